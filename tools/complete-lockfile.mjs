@@ -6,7 +6,22 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const file = new URL('../package-lock.json', import.meta.url);
 const lock = JSON.parse(readFileSync(file, 'utf8'));
-const systems = { darwin: 'darwin', linux: 'linux', win32: 'win32', windows: 'win32', freebsd: 'freebsd', openbsd: 'openbsd', netbsd: 'netbsd', android: 'android', openharmony: 'openharmony', aix: 'aix', sunos: 'sunos', wasm32: 'wasi', wasm: 'wasi', fsevents: 'darwin' };
+const systems = {
+  darwin: 'darwin',
+  linux: 'linux',
+  win32: 'win32',
+  windows: 'win32',
+  freebsd: 'freebsd',
+  openbsd: 'openbsd',
+  netbsd: 'netbsd',
+  android: 'android',
+  openharmony: 'openharmony',
+  aix: 'aix',
+  sunos: 'sunos',
+  wasm32: 'wasi',
+  wasm: 'wasi',
+  fsevents: 'darwin',
+};
 const cpus = ['arm64', 'x64', 'ia32', 'arm', 'riscv64', 'ppc64', 's390x', 'loong64', 'mips64el', 'wasm32'];
 
 for (const [path, parent] of Object.entries(lock.packages))
@@ -17,7 +32,13 @@ for (const [path, parent] of Object.entries(lock.packages))
     const os = words.map((word) => systems[word]).find(Boolean);
     const cpu = cpus.find((word) => words.includes(word));
     if (!os) throw new Error(`${name}: which system is it for?`);
-    lock.packages[`node_modules/${name}`] = { version: version.replace(/^[\^~]/, ''), ...(cpu && { cpu: [cpu] }), ...(parent.dev && { dev: true }), optional: true, os: [os] };
+    lock.packages[`node_modules/${name}`] = {
+      version: version.replace(/^[\^~]/, ''),
+      ...(cpu && { cpu: [cpu] }),
+      ...(parent.dev && { dev: true }),
+      optional: true,
+      os: [os],
+    };
   }
 lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
 writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);

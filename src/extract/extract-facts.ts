@@ -1,0 +1,36 @@
+import type { Evidence } from '../model/evidence.ts';
+import type { Fact } from '../model/fact.ts';
+import { FACT_NAMES, type FactName, type Facts } from '../model/facts.ts';
+import { type OutcomeDecision, sightOf } from '../model/outcome.ts';
+import { actionExtractors } from './action-extractors.ts';
+import { contactExtractors } from './contact-extractors.ts';
+import { profileExtractors } from './profile-extractors.ts';
+import { type Extractors, openSite } from './site.ts';
+
+/** Every fact has its extractor: a fact without one does not compile. */
+export const EXTRACTORS: Extractors<FactName> = { ...contactExtractors, ...profileExtractors, ...actionExtractors };
+
+/** Facts that the input row can answer when there is no website to look at (a social profile in the website column). */
+const KNOWN_WITHOUT_SITE: readonly FactName[] = ['profiles', 'pec', 'reviewProfiles'];
+
+/**
+ * Reads the facts from the evidence. Where there is no site of the business's own the question does not arise
+ * (`not_applicable`); where we could not look, every answer is `unknown`. An extractor that throws costs its fact only.
+ */
+export function extractFacts(evidence: Evidence, decision: OutcomeDecision): Facts {
+  const sight = sightOf(decision.outcome);
+  const site = openSite(evidence);
+  const answer = (name: FactName): Fact<unknown> => {
+    if (sight === 'seen' || KNOWN_WITHOUT_SITE.includes(name)) return extractOne(name, () => EXTRACTORS[name](site));
+    return sight === 'no_site' ? { state: 'not_applicable' } : { state: 'unknown', why: 'site_not_seen' };
+  };
+  return Object.fromEntries(FACT_NAMES.map((name) => [name, answer(name)])) as unknown as Facts;
+}
+
+function extractOne(name: FactName, extract: () => Fact<unknown>): Fact<unknown> {
+  try {
+    return extract();
+  } catch (error) {
+    return { state: 'unknown', why: 'failed', detail: `${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}` };
+  }
+}

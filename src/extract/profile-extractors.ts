@@ -1,0 +1,3 @@
+import type { Extractors } from './site.ts';
+
+export const profileExtractors = {} as Extractors<never>;

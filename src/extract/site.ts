@@ -1,0 +1,55 @@
+import type { Business } from '../model/business.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { Fact, UnknownReason } from '../model/fact.ts';
+import type { FactName, FactValue } from '../model/facts.ts';
+import { type ParsedPage, parsePage } from './parsed-page.ts';
+
+/** A website ready for the extractors: each page once or twice (as served, and as it stands after scripts ran). */
+export interface Site {
+  readonly business: Business;
+  readonly evidence: Evidence;
+  /** Views of pages, home first; the served view of a page before its rendered one. */
+  readonly pages: readonly ParsedPage[];
+  /** The views of the home page. */
+  readonly home: readonly ParsedPage[];
+  /**
+   * Why something that was not seen may exist all the same (scripts that no browser ran, pages that could not be
+   * fetched); null when the look was complete. Extractors answer `unknown` instead of `no` when it is set.
+   */
+  readonly blindSpot: UnknownReason | null;
+}
+
+/** Pure: the same site gives the same fact. */
+export type Extractor<N extends FactName> = (site: Site) => Fact<FactValue<N>>;
+export type Extractors<N extends FactName> = { readonly [K in N]: Extractor<K> };
+
+/** Parses the pages of the evidence. */
+export function openSite(evidence: Evidence): Site {
+  const pages = evidence.pages.flatMap((page) => {
+    const views: ParsedPage[] = [];
+    const { role, fetched, rendered } = page;
+    if (fetched.ok && fetched.value.text)
+      views.push(parsePage(fetched.value.text, fetched.value.finalUrl, { role, rendered: false }));
+    if (rendered?.ok) views.push(parsePage(rendered.value.html, rendered.value.finalUrl, { role, rendered: true }));
+    return views;
+  });
+  const home = pages.filter((page) => page.role === 'home');
+  return { business: evidence.business, evidence, pages, home, blindSpot: blindSpotOf(evidence, pages) };
+}
+
+function blindSpotOf(evidence: Evidence, pages: readonly ParsedPage[]): UnknownReason | null {
+  if (evidence.pages.some((page) => page.rendered && !page.rendered.ok)) return 'browser_failed';
+  const unrendered = pages.filter(
+    (page) => !page.rendered && !pages.some((other) => other.rendered && other.url.href === page.url.href),
+  );
+  if (!evidence.browser && unrendered.some(isShell)) return 'needs_browser';
+  if (evidence.notSeen.length > 0)
+    return evidence.notSeen.every(({ problem }) => problem.kind === 'robots') ? 'robots' : 'pages_not_seen';
+  return null;
+}
+
+/** Little text and much script: what visitors see is built in the browser. */
+function isShell(page: ParsedPage): boolean {
+  const letters = page.blocks.reduce((sum, block) => sum + block.text.length, 0);
+  return letters < 250 && page.scripts.some((script) => script.active && (script.src !== null || script.code.length > 200));
+}

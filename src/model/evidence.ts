@@ -1,0 +1,77 @@
+import type { Business } from './business.ts';
+import type { LighthouseResult } from './lighthouse-result.ts';
+import type { FetchedPage, Look, Problem, RenderedPage } from './world.ts';
+
+/** What a page is for; a page keeps the first role that fits. */
+export const PAGE_ROLES = [
+  'home',
+  'contact',
+  'about',
+  'privacy',
+  'cookies',
+  'legal',
+  'shop',
+  'booking',
+  'menu',
+  'services',
+  'blog',
+  'post',
+  'cart',
+  'frame',
+  'other',
+] as const;
+export type PageRole = (typeof PAGE_ROLES)[number];
+
+export interface PageEvidence {
+  readonly role: PageRole;
+  readonly url: string;
+  readonly fetched: Look<FetchedPage>;
+  /** Null when it was not rendered (not needed, or no browser). */
+  readonly rendered: Look<RenderedPage> | null;
+}
+
+/** Where the website address came from and how it was mended. */
+export interface WebsiteSource {
+  /** The address audited, null when there is none. */
+  readonly url: string | null;
+  readonly from: 'input' | 'discovered' | 'none';
+  /** What the cell held, when it had to be mended to make `url`. */
+  readonly mendedFrom: string | null;
+  /** Set when the cell holds something that is not a website: an unusable text, a social profile, a third-party page. */
+  readonly kind: 'website' | 'social_profile' | 'third_party' | 'invalid' | 'none';
+  /** Candidates that discovery tried and what became of each. */
+  readonly tried: readonly { readonly url: string; readonly result: string }[];
+}
+
+/** All that was seen, JSON-able. `judge` needs nothing else. */
+export interface Evidence {
+  readonly business: Business;
+  readonly source: WebsiteSource;
+  /** Home first, then in the order looked at. Empty when nothing could be fetched. */
+  readonly pages: readonly PageEvidence[];
+  /** Why there is no home page, when there is none. */
+  readonly problem: Problem | null;
+  /** Attempts before the home page answered (https, www, http): each with its problem or status. */
+  readonly attempts: readonly { readonly url: string; readonly result: string }[];
+  readonly robots: {
+    readonly status: number | null;
+    readonly text: string;
+    readonly allowsUs: boolean;
+    readonly allowsSearch: boolean;
+  };
+  readonly sitemap: { readonly url: string; readonly urls: number } | null;
+  /** True when http://host redirects to https, null when not asked. */
+  readonly httpsRedirect: boolean | null;
+  readonly lighthouse: Look<LighthouseResult>;
+  /** True when a browser was allowed (no `--no-browser`). */
+  readonly browser: boolean;
+  /** Whether each linked profile answers; only with `--check-profiles`. */
+  readonly profileAnswers: Readonly<Record<string, 'yes' | 'gone' | 'login_wall' | 'unknown'>>;
+  /** Pages that we wanted to see and could not, or were told not to. */
+  readonly notSeen: readonly { readonly url: string; readonly role: PageRole; readonly problem: Problem }[];
+  /** JPEGs of the first screen, base64: kept beside the record, not in it. */
+  readonly screenshots: { readonly mobile: string | null; readonly desktop: string | null };
+  /** ISO instants. */
+  readonly startedAt: string;
+  readonly endedAt: string;
+}

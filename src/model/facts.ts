@@ -1,0 +1,186 @@
+import { z } from 'zod';
+import { type Fact, factSchema } from './fact.ts';
+import { lighthouseResultSchema } from './lighthouse-result.ts';
+
+const phone = z.object({
+  e164: z.string(),
+  kind: z.enum(['landline', 'mobile', 'toll_free', 'premium', 'voip', 'other']),
+  /** As printed on the page. */
+  printed: z.string(),
+  /** True when at least one `tel:` link dials it. */
+  clickable: z.boolean(),
+});
+const email = z.object({
+  /** Lower case; an internationalised domain in its Unicode form. */
+  address: z.string(),
+  kind: z.enum(['own_domain', 'free_mail', 'other_domain']),
+  /** True when the mailbox looks like a person's name rather than a role (info@, sales@). */
+  personal: z.boolean(),
+  /** How it was hidden from robots, if it was: `at_words`, `cloudflare`, `entities`, `script`, `reversed` … */
+  obfuscated: z.string().optional(),
+});
+const profile = z.object({
+  /** Id of a row of `data/social-networks`. */
+  network: z.string(),
+  /** Canonical URL, without tracking parameters. */
+  url: z.string(),
+  handle: z.string(),
+  /** Only with `--check-profiles`. */
+  answers: z.enum(['yes', 'gone', 'login_wall', 'unknown']).optional(),
+});
+const channel = z.object({
+  /** Id of a row of `data/messaging`: whatsapp, messenger, telegram, viber, signal, sms, skype … */
+  channel: z.string(),
+  /** E.164 number or handle. */
+  value: z.string(),
+  /** Canonical link (`https://wa.me/39…`). */
+  url: z.string(),
+});
+
+export const CTA_KINDS = [
+  'buy',
+  'order',
+  'book',
+  'quote',
+  'newsletter',
+  'coupon',
+  'call',
+  'chat',
+  'contact',
+  'directions',
+  'download',
+  'signup',
+  'jobs',
+  'donate',
+] as const;
+export type CtaKind = (typeof CTA_KINDS)[number];
+
+const cta = z.object({
+  kind: z.enum(CTA_KINDS),
+  /** The words on it. */
+  label: z.string(),
+  /** Absolute URL, `tel:` or `mailto:` target, or '' for a form or a script. */
+  target: z.string(),
+  element: z.enum(['button', 'link', 'form', 'widget']),
+  place: z.enum(['first_screen', 'header', 'main', 'footer', 'sticky', 'unknown']),
+});
+const form = z.object({
+  kind: z.enum(['contact', 'quote', 'booking', 'newsletter', 'order', 'search', 'login', 'job', 'other']),
+  /** Names of the fields that a visitor fills in. */
+  fields: z.array(z.string()),
+  /** Vendor of an embedded form (Google Forms, Typeform …), null for the site's own. */
+  vendor: z.string().nullable(),
+});
+const product = z.object({
+  /** Display name: a row of `data/tags`, `data/platforms` or another table of vendors. */
+  product: z.string(),
+  /** Measurement or container id, when there is one. */
+  id: z.string().optional(),
+  /** Set for products that no longer work (Universal Analytics since July 2023). */
+  dead: z.boolean().optional(),
+});
+const link = z.object({ url: z.string(), label: z.string() });
+const words = z.object({ text: z.string() });
+const address = z.object({
+  text: z.string(),
+  street: z.string().optional(),
+  postalCode: z.string().optional(),
+  city: z.string().optional(),
+  province: z.string().optional(),
+  country: z.string().optional(),
+});
+const day = z.object({
+  /** ISO date, `2026-05-01`. */
+  date: z.string(),
+});
+const present = z.object({});
+
+/** Every fact with the shape of its values. A new fact starts here; columns, `explain` and the JSON Schema follow. */
+export const factsSchema = z.object({
+  // found
+  ownDomain: factSchema(z.object({ domain: z.string() })),
+  https: factSchema(z.object({ url: z.string() })),
+  /** Plain http is sent on to https. */
+  httpsRedirect: factSchema(present),
+  title: factSchema(words),
+  metaDescription: factSchema(words),
+  mainHeading: factSchema(words),
+  /** No `noindex` and no robots.txt rule keeps search engines away. */
+  indexable: factSchema(present),
+  sitemap: factSchema(z.object({ url: z.string(), urls: z.number().optional() })),
+  canonical: factSchema(z.object({ url: z.string() })),
+  favicon: factSchema(z.object({ url: z.string() })),
+  /** Open Graph title or image: how the site looks when somebody shares it. */
+  sharePreview: factSchema(z.object({ property: z.string(), value: z.string() })),
+  /** Viewport meta tag that follows the device width. */
+  mobileReady: factSchema(words),
+  /** ISO 639-1 code, read from the text. */
+  languages: factSchema(z.object({ code: z.string() })),
+  /** schema.org types. */
+  structuredData: factSchema(z.object({ type: z.string() })),
+  /** The business's name stands in the title or the main heading. */
+  nameShown: factSchema(words),
+  /** The town of the business stands in title, heading or description. */
+  placeShown: factSchema(words),
+  map: factSchema(z.object({ url: z.string(), kind: z.enum(['embed', 'link']) })),
+  profiles: factSchema(profile),
+  /** Icons that lead nowhere: `href="#"`, a bare `facebook.com`, a placeholder, a dead network. */
+  brokenProfileLinks: factSchema(z.object({ network: z.string(), href: z.string(), why: z.string() })),
+  // reachable
+  phones: factSchema(phone),
+  faxes: factSchema(phone),
+  /** A `tel:` link that dials another number than the one printed on it. */
+  phoneContradictions: factSchema(z.object({ printed: z.string(), dials: z.string() })),
+  emails: factSchema(email),
+  pec: factSchema(email),
+  whatsapp: factSchema(channel),
+  messenger: factSchema(channel),
+  telegram: factSchema(channel),
+  otherMessaging: factSchema(channel),
+  contactForm: factSchema(form),
+  liveChat: factSchema(product),
+  address: factSchema(address),
+  openingHours: factSchema(words),
+  contactPage: factSchema(link),
+  // convert
+  ctas: factSchema(cta),
+  primaryCta: factSchema(cta),
+  shop: factSchema(z.object({ sign: z.string() })),
+  shopPlatform: factSchema(product),
+  booking: factSchema(z.object({ sign: z.string(), vendor: z.string().nullable() })),
+  payments: factSchema(product),
+  newsletter: factSchema(z.object({ sign: z.string(), vendor: z.string().nullable() })),
+  coupon: factSchema(words),
+  // measured
+  analytics: factSchema(product),
+  adTags: factSchema(product),
+  emailMarketing: factSchema(product),
+  consentBanner: factSchema(product),
+  /** An event that tells analytics or ads about a contact, a booking or a sale. */
+  conversionTracking: factSchema(words),
+  // trust
+  privacyPolicy: factSchema(link),
+  cookiePolicy: factSchema(link),
+  vatNumber: factSchema(z.object({ number: z.string(), country: z.string() })),
+  /** The VAT number stands on the home page (Italy: art. 35 DPR 633/72). */
+  vatOnHome: factSchema(present),
+  rea: factSchema(words),
+  reviewProfiles: factSchema(profile),
+  blog: factSchema(link),
+  blogLastPost: factSchema(day),
+  copyrightYear: factSchema(z.object({ year: z.number() })),
+  /** How surely the site belongs to the business of the row: what matched. */
+  identity: factSchema(
+    z.object({ by: z.enum(['vat', 'phone', 'email_domain', 'address', 'name', 'domain']), strength: z.enum(['strong', 'weak']) }),
+  ),
+  platform: factSchema(product),
+  // quality
+  lighthouse: factSchema(lighthouseResultSchema),
+});
+type ParsedFacts = z.infer<typeof factsSchema>;
+export type FactName = keyof ParsedFacts;
+export const FACT_NAMES = Object.keys(factsSchema.shape) as FactName[];
+
+/** The type of the values of one fact: `FactValue<'phones'>`. */
+export type FactValue<N extends FactName> = Extract<ParsedFacts[N], { state: 'yes' }>['items'][number]['value'];
+export type Facts = { readonly [N in FactName]: Fact<FactValue<N>> };

@@ -1,0 +1,124 @@
+import type { LighthouseResult } from './lighthouse-result.ts';
+
+/** What can go wrong out there. Always a value, never thrown past `gather/`. */
+export type ProblemKind =
+  | 'invalid_url'
+  | 'dns_error'
+  | 'unreachable'
+  | 'timeout'
+  | 'tls_error'
+  | 'redirect_error'
+  | 'http_error'
+  | 'blocked'
+  | 'robots'
+  | 'refused_address'
+  | 'not_html'
+  | 'too_large'
+  | 'browser_failed'
+  | 'lighthouse_failed'
+  | 'off';
+
+export interface Problem {
+  readonly kind: ProblemKind;
+  /** For people who debug: the error code or message in English, one line. */
+  readonly detail: string;
+}
+export type Look<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+
+export interface Hop {
+  readonly url: string;
+  readonly status: number;
+}
+
+/** An HTTP answer, whatever its status; only failures to get an answer are problems. */
+export interface FetchedPage {
+  /** The address asked for and the one that answered after redirects. */
+  readonly url: string;
+  readonly finalUrl: string;
+  readonly status: number;
+  /** Lower-case names; several of one name joined by ", " (`set-cookie` by "\n"). */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly redirects: readonly Hop[];
+  /** Decoded text; '' when the content type is not a text type. */
+  readonly text: string;
+  readonly contentType: string;
+  readonly charset: string;
+  /** Bytes after decompression; `truncated` when the cap cut it. */
+  readonly bytes: number;
+  readonly truncated: boolean;
+  readonly ms: number;
+}
+
+export interface FetchOptions {
+  /** Milliseconds for the whole exchange, redirects included. */
+  readonly timeoutMs?: number;
+  readonly maxBytes?: number;
+  /** Asked for in `Accept`; default is HTML. */
+  readonly accept?: 'html' | 'any';
+  readonly signal?: AbortSignal;
+}
+
+/** A link, button or other control that a visitor can see and act on in the rendered page. Pixels of the page, not the screen. */
+export interface VisibleControl {
+  readonly tag: string;
+  readonly text: string;
+  readonly href: string | null;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Fixed or sticky position: it stays in view. */
+  readonly sticky: boolean;
+  /** Within the first screen of the viewport. */
+  readonly firstScreen: boolean;
+}
+
+export interface BrowserRequest {
+  readonly url: string;
+  readonly type: string;
+  /** 0 when it failed or was refused. */
+  readonly status: number;
+}
+
+/** A page as the browser shows it, before any consent is given. */
+export interface RenderedPage {
+  readonly url: string;
+  readonly finalUrl: string;
+  readonly status: number;
+  /** Serialised DOM, open shadow roots included; capped. */
+  readonly html: string;
+  readonly title: string;
+  readonly controls: readonly VisibleControl[];
+  readonly requests: readonly BrowserRequest[];
+  readonly cookies: readonly { readonly name: string; readonly domain: string }[];
+  readonly consoleErrors: readonly string[];
+  /** Addresses that our guard refused the page. */
+  readonly refused: readonly string[];
+  /** JPEG of the first screen, base64, null when none could be taken. Not kept in the record: see `artifacts`. */
+  readonly screenshot: string | null;
+  readonly ms: number;
+}
+
+export interface VisitOptions {
+  /** Measure with Lighthouse in the same load. */
+  readonly lighthouse: boolean;
+  readonly screenshot: boolean;
+  readonly timeoutMs: number;
+}
+
+export interface Visit {
+  readonly page: Look<RenderedPage>;
+  /** `off` when it was not asked for. */
+  readonly lighthouse: Look<LighthouseResult>;
+}
+
+/** The one door to the outside. Everything is lazy: no browser starts until something needs one. */
+export interface World {
+  /** GET through the guard, politely, redirects followed and guarded. Does not ask robots.txt: `gather/robots` does. */
+  readonly fetch: (url: string, options?: FetchOptions) => Promise<Look<FetchedPage>>;
+  /** Loads a page in the browser (behind the same guard). */
+  readonly visit: (url: string, options: VisitOptions) => Promise<Visit>;
+  /** Addresses of a host name, guard not applied. */
+  readonly resolve: (host: string) => Promise<Look<readonly string[]>>;
+  readonly now: () => Date;
+}
