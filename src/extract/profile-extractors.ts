@@ -1,3 +1,36 @@
+import type { Fact } from '../model/fact.ts';
 import type { Extractors } from './site.ts';
 
-export const profileExtractors = {} as Extractors<never>;
+type ProfileFactName =
+  | 'profiles'
+  | 'brokenProfileLinks'
+  | 'reviewProfiles'
+  | 'whatsapp'
+  | 'messenger'
+  | 'telegram'
+  | 'otherMessaging'
+  | 'map'
+  | 'identity'
+  | 'nameShown'
+  | 'placeShown'
+  | 'structuredData'
+  | 'languages';
+
+// Being built: each line becomes a file of its own.
+const pending = (): Fact<never> => ({ state: 'unknown', why: 'not_asked' });
+
+export const profileExtractors = {
+  profiles: pending,
+  brokenProfileLinks: pending,
+  reviewProfiles: pending,
+  whatsapp: pending,
+  messenger: pending,
+  telegram: pending,
+  otherMessaging: pending,
+  map: pending,
+  identity: pending,
+  nameShown: pending,
+  placeShown: pending,
+  structuredData: pending,
+  languages: pending,
+} satisfies Extractors<ProfileFactName>;
