@@ -1,3 +1,32 @@
 import type { Extractors } from './site.ts';
 
-export const contactExtractors = {} as Extractors<never>;
+/** Being built: each fact gets its file. Until then nothing is claimed. */
+const unanswered = () => ({ state: 'unknown', why: 'not_asked' }) as const;
+
+export const contactExtractors = {
+  phones: unanswered,
+  faxes: unanswered,
+  phoneContradictions: unanswered,
+  emails: unanswered,
+  pec: unanswered,
+  vatNumber: unanswered,
+  vatOnHome: unanswered,
+  rea: unanswered,
+  contactPage: unanswered,
+  copyrightYear: unanswered,
+  address: unanswered,
+  openingHours: unanswered,
+} satisfies Extractors<
+  | 'phones'
+  | 'faxes'
+  | 'phoneContradictions'
+  | 'emails'
+  | 'pec'
+  | 'vatNumber'
+  | 'vatOnHome'
+  | 'rea'
+  | 'contactPage'
+  | 'copyrightYear'
+  | 'address'
+  | 'openingHours'
+>;
