@@ -1,2 +1,4 @@
 #!/usr/bin/env node
-await (await import('./launch.js')).launch();
+import { launch } from './launch.js';
+
+await launch();
