@@ -1,5 +1,5 @@
 // Plain JavaScript that every Node understands: finds a Node that can run Vetrina, and says so clearly when there is none.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { constants } from 'node:os';
@@ -9,7 +9,6 @@ import { fileURLToPath } from 'node:url';
 const NEEDED = 24;
 
 export async function launch() {
-  const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
   if (Number(process.versions.node.split('.')[0]) >= NEEDED) return (await import('../dist/cli.js')).main(process.argv.slice(2));
   const node = bundledNode();
   if (!node) {
@@ -17,9 +16,12 @@ export async function launch() {
     process.exitCode = 2;
     return;
   }
-  process.on('SIGINT', () => undefined); // the child gets it too and ends in order
-  const { status, signal } = spawnSync(node, [join(dirname(cli), 'main.js'), ...process.argv.slice(2)], { stdio: 'inherit' });
-  process.exitCode = status ?? 128 + (constants.signals[signal ?? 'SIGTERM'] ?? 15);
+  const child = spawn(node, [fileURLToPath(new URL('./vetrina.js', import.meta.url)), ...process.argv.slice(2)], { stdio: 'inherit' });
+  process.on('SIGINT', () => undefined); // the terminal sends it to the child too, which ends in order
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('exit', (code, signal) => {
+    process.exitCode = code ?? 128 + (constants.signals[signal] ?? 15);
+  });
 }
 
 /** The `node` package, an optional dependency, holds a Node of its own for machines with an older one. */

@@ -1,1 +1,206 @@
-export {};
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { audit } from './commands/audit.ts';
+import type { AuditOptions, LookOptions } from './commands/audit-options.ts';
+import { check } from './commands/check.ts';
+import { doctor } from './commands/doctor.ts';
+import { explain } from './commands/explain.ts';
+import { report } from './commands/report.ts';
+import { rescore } from './commands/rescore.ts';
+import { EXIT, type ExitCode, systemTerminal } from './commands/terminal.ts';
+import { DEFAULT_USER_AGENT } from './data/user-agent.ts';
+import { parseColumnMap } from './io/understand-columns.ts';
+import { countryCode } from './lib/country-code.ts';
+import { UsageError } from './model/usage-error.ts';
+import { VERSION } from './version.ts';
+
+/** Runs the command line; the only place that decides the exit code. */
+export async function main(argv: readonly string[]): Promise<void> {
+  const terminal = systemTerminal(process.env);
+  const interrupted = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => {
+      if (interrupted.signal.aborted) process.exit(EXIT.interrupted); // asked twice: no more waiting
+      interrupted.abort();
+    });
+  // `vetrina explain … | head` closes the pipe early: that is not an error
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? EXIT.done : EXIT.failures));
+  let code: ExitCode = EXIT.done;
+  const run = (command: Promise<ExitCode>) => command.then((result) => void (code = result));
+  const program = buildProgram({ terminal, signal: interrupted.signal, run });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    code = explainError(error, terminal.err);
+  }
+  process.exitCode = code;
+}
+
+function explainError(error: unknown, print: (line: string) => void): ExitCode {
+  const { code, exitCode } = error as { code?: string; exitCode?: number };
+  if (code?.startsWith('commander.')) return exitCode === 0 ? EXIT.done : EXIT.usage;
+  if (error instanceof UsageError) {
+    print(`vetrina: ${error.message}`);
+    return EXIT.usage;
+  }
+  const full = { ENOSPC: 'The disk is full: free some space and run the same command again; nothing finished is lost.', EACCES: 'Permission denied', EROFS: 'The disk is read-only' }[code ?? ''];
+  if (full) {
+    print(`vetrina: ${full} (${(error as Error).message})`);
+    return EXIT.usage;
+  }
+  print(`vetrina: this is a bug of ours, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  return EXIT.failures;
+}
+
+interface Wiring {
+  readonly terminal: ReturnType<typeof systemTerminal>;
+  readonly signal: AbortSignal;
+  readonly run: (command: Promise<ExitCode>) => Promise<void>;
+}
+
+function buildProgram({ terminal, signal, run }: Wiring): Command {
+  const program = new Command('vetrina')
+    .description('Audits the online presence of small businesses: websites, profiles, contacts, calls to action, Lighthouse.')
+    .version(VERSION)
+    .configureHelp({ showGlobalOptions: false })
+    .configureOutput({ writeOut: (text) => process.stdout.write(text), writeErr: (text) => process.stderr.write(text) })
+    .showHelpAfterError('(vetrina --help shows the commands)')
+    .exitOverride();
+
+  lookOptions(program.command('audit').argument('<businesses.csv>', 'a CSV with at least a name or a website column'))
+    .summary('audit every business of a CSV')
+    .description('Audits every business of a CSV into a run folder: audit.csv, an HTML report per business, index.html.\nResumes by itself when --out holds an unfinished run of the same input.')
+    .option('--out <folder>', 'run folder (default: reports/<name of the CSV>)')
+    .option('--concurrency <n>', 'businesses at a time (default: by the machine)', whole(1, 500))
+    .option('--map <columns>', 'what columns are: "Ragione Sociale=name,Web=website"', parse(parseColumnMap), new Map())
+    .option('--delimiter <char>', 'comma, semicolon, tab, pipe or a character (default: detected)')
+    .option('--encoding <name>', 'utf-8, windows-1252, utf-16le … (default: detected)')
+    .option('--limit <n>', 'only the first n records', whole(1, 1e9))
+    .option('--only <ids>', 'only the records with these ids, comma-separated', list)
+    .option('--fresh', 'do not resume: replace an earlier run in the folder', false)
+    .option('--dry-run', 'only show how the columns were understood and how many rows are usable', false)
+    .option('--quiet', 'no progress', false)
+    .option('--json-log', 'progress as JSON lines on stderr', false)
+    .addHelpText('after', '\nExamples:\n  vetrina audit prospects.csv\n  vetrina audit registro.csv --map "Denominazione=name" --out reports/2026-11 --no-lighthouse\n  vetrina audit prospects.csv --limit 10 --lang en')
+    .action((file: string, options: RawOptions) => run(audit(file, readAuditOptions(options), { terminal, signal })));
+
+  lookOptions(program.command('check').argument('<url>', 'address of the website'))
+    .summary('audit one website')
+    .description('Audits one website and prints what was seen.')
+    .option('--name <name>', 'name of the business')
+    .option('--city <city>', 'where it is')
+    .option('--sector <sector>', 'what it does: restaurant, dentist, hotel … or an ATECO/NACE code')
+    .option('--json', 'print the whole record as JSON', false)
+    .option('--html <file>', 'write the HTML report to a file')
+    .option('--min-score <n>', 'exit with 1 when the score is below n or unknown', whole(0, 100))
+    .addHelpText('after', '\nExamples:\n  vetrina check https://example.it\n  vetrina check example.it --name "Bar Centrale" --city Modena --html bar.html\n  vetrina check https://example.it --json --no-lighthouse --min-score 60')
+    .action((url: string, options: RawOptions) => run(check(url, readCheckOptions(options), { terminal, signal })));
+
+  program
+    .command('report')
+    .argument('<run>', 'folder of a run')
+    .summary('write CSV and HTML again from the saved records')
+    .description('Writes audit.csv, the reports and index.html again from the saved records, without visiting anything.')
+    .addOption(langOption())
+    .option('--brand <file>', 'brand.json for reports under your own name')
+    .action((folder: string, options: RawOptions) => run(report(folder, { lang: options.lang, brand: options.brand ?? null }, terminal)));
+
+  program
+    .command('rescore')
+    .argument('<run>', 'folder of a run')
+    .summary('judge the saved facts again')
+    .description('Judges the saved facts again with the present checks and weights, without visiting anything, and writes the outputs again.')
+    .addOption(langOption())
+    .option('--weights <file>', 'JSON with weights of checks and stages')
+    .option('--brand <file>', 'brand.json for reports under your own name')
+    .action((folder: string, options: RawOptions) => run(rescore(folder, { lang: options.lang, brand: options.brand ?? null, weights: options.weights ?? null }, terminal)));
+
+  program
+    .command('explain')
+    .argument('<run>', 'folder of a run')
+    .argument('<business>', 'id, row number or a part of the name')
+    .argument('[fact]', 'a fact (phones, whatsapp, vatNumber …) or a check (phone-clickable …); all when left out')
+    .summary('show where a claim comes from')
+    .description('Shows where a claim comes from: page, snippet, rule, points; and what was seen but not taken, and why.')
+    .addOption(langOption())
+    .option('--json', 'print it as JSON', false)
+    .action((folder: string, business: string, fact: string | undefined, options: RawOptions) => run(explain({ folder, business, subject: fact ?? null }, { lang: options.lang, json: options.json }, terminal)));
+
+  program
+    .command('doctor')
+    .summary('check this machine')
+    .description('Says which browser will be used, whether a sandbox works, and what is missing, with the fix.')
+    .option('--browser <path>', 'the browser to test')
+    .action((options: RawOptions) => run(doctor({ browserPath: options.browser || null }, terminal)));
+  return program;
+}
+
+/** Options that `audit` and `check` share. Every default is shown by `--help`. */
+function lookOptions(command: Command): Command {
+  return command
+    .addOption(langOption())
+    .option('--no-lighthouse', 'do not measure with Lighthouse')
+    .option('--no-browser', 'static HTTP only: no rendering, no Lighthouse')
+    .option('--browser <path>', 'browser to use (default: an installed one, else the embedded one)')
+    .option('--browsers <n>', 'browser processes (default: by cores and memory)', whole(1, 32))
+    .option('--lighthouse-runs <n>', 'Lighthouse runs per site, the median counts', whole(1, 9), 1)
+    .addOption(new Option('--form-factor <kind>', 'device that Lighthouse measures').choices(['mobile', 'desktop']).default('mobile'))
+    .option('--max-pages <n>', 'pages to look at per site, home included', whole(1, 100), 8)
+    .option('--timeout <seconds>', 'seconds for one business', whole(5, 3600), 120)
+    .option('--default-country <code>', 'country of rows that name none', country, 'IT')
+    .option('--allow-private', 'allow private, loopback and reserved addresses', false)
+    .option('--allow-address <addr:port,…>', 'allow exactly these refused addresses', list, [])
+    .option('--resolve <host=addr:port>', 'connect to this address for a host (repeatable)', collect, [])
+    .option('--no-discovery', 'do not look for the site of a business that names none')
+    .option('--check-profiles', 'ask whether linked profiles still answer', false)
+    .option('--ignore-robots', 'do not honour robots.txt (only for sites that are yours)', false)
+    .option('--user-agent <text>', 'how we name ourselves', DEFAULT_USER_AGENT)
+    .option('--brand <file>', 'brand.json for reports under your own name')
+    .option('--weights <file>', 'JSON with weights of checks and stages');
+}
+
+const langOption = () => new Option('--lang <code>', 'language of reports').choices(['it', 'en']).default('it');
+
+/** Options as commander hands them over; the shapes are guaranteed by the parsers above. */
+// biome-ignore lint/suspicious/noExplicitAny: commander types option values as any
+type RawOptions = Record<string, any>;
+
+function readLookOptions(raw: RawOptions): LookOptions {
+  const browser = raw.browser !== false;
+  return {
+    ...(raw as LookOptions),
+    browser,
+    lighthouse: browser && raw.lighthouse,
+    browserPath: typeof raw.browser === 'string' ? raw.browser : null,
+    browsers: raw.browsers ?? null,
+    weights: raw.weights ?? null,
+    brand: raw.brand ?? null,
+  };
+}
+
+function readAuditOptions(raw: RawOptions): AuditOptions {
+  const optional = { out: null, concurrency: null, delimiter: null, encoding: null, limit: null, only: null };
+  return { ...optional, ...(raw as AuditOptions), ...readLookOptions(raw) };
+}
+
+function readCheckOptions(raw: RawOptions) {
+  const { name = null, city = null, sector = null, html = null, minScore = null, json } = raw;
+  return { ...readLookOptions(raw), name, city, sector, html, minScore, json };
+}
+
+const whole = (least: number, most: number) => (text: string) => {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < least || value > most) throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}.`);
+  return value;
+};
+const list = (text: string) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+const collect = (text: string, before: readonly string[]) => [...before, text];
+const parse = <T>(read: (text: string) => T) => read;
+const country = (text: string) => {
+  const code = countryCode(text);
+  if (!code) throw new InvalidArgumentError('Give a country such as IT, DE or "France".');
+  return code;
+};

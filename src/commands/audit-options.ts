@@ -1,0 +1,50 @@
+import type { InputField } from '../data/header-names.ts';
+
+/** What every command that looks at the web understands. Times are seconds as typed; `null` means "decide by the machine". */
+export interface LookOptions {
+  readonly lang: Lang;
+  readonly lighthouse: boolean;
+  readonly browser: boolean;
+  readonly lighthouseRuns: number;
+  readonly formFactor: 'mobile' | 'desktop';
+  readonly maxPages: number;
+  /** Seconds for one business. */
+  readonly timeout: number;
+  readonly defaultCountry: string;
+  readonly allowPrivate: boolean;
+  readonly allowAddress: readonly string[];
+  readonly resolve: readonly string[];
+  readonly discovery: boolean;
+  readonly checkProfiles: boolean;
+  readonly ignoreRobots: boolean;
+  readonly userAgent: string;
+  /** Path given with `--browser PATH`. */
+  readonly browserPath: string | null;
+  /** Browser processes; null = by cores and memory. */
+  readonly browsers: number | null;
+  readonly weights: string | null;
+  readonly brand: string | null;
+}
+export type Lang = 'it' | 'en';
+
+export interface AuditOptions extends LookOptions {
+  readonly out: string | null;
+  /** Businesses at a time; null = by the machine and the number of browsers. */
+  readonly concurrency: number | null;
+  readonly map: ReadonlyMap<string, InputField>;
+  readonly delimiter: string | null;
+  readonly encoding: string | null;
+  readonly limit: number | null;
+  readonly only: readonly string[] | null;
+  readonly fresh: boolean;
+  readonly quiet: boolean;
+  readonly jsonLog: boolean;
+  readonly dryRun: boolean;
+}
+
+/** The options that change what is seen: a run is only resumed under the same. */
+export function fingerprint(options: AuditOptions): Record<string, unknown> {
+  const { lighthouse, browser, lighthouseRuns, formFactor, maxPages, defaultCountry, discovery, checkProfiles, ignoreRobots, userAgent, weights } = options;
+  const map = [...options.map].map(([header, field]) => `${header}=${field}`).join(',');
+  return { lighthouse, browser, lighthouseRuns, formFactor, maxPages, defaultCountry, discovery, checkProfiles, ignoreRobots, userAgent, weights, map };
+}
