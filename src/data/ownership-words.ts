@@ -1,0 +1,46 @@
+/**
+ * Words that say that what follows belongs to somebody else. Italian, English, German, French and Spanish.
+ * All are tried on folded, lower-case text without accents (see `plain`).
+ */
+
+/** "This site was made by …": plain wherever it stands. */
+export const CREDIT_PHRASES: readonly RegExp[] = [
+  /\b(?:web|site|website|sito|sito web|pagina web|webseite|homepage)\s?-?(?:design(?:ed)?|develop(?:ed|ment)|built|made|created|creato|realizzato|ideato|sviluppato|progettato|erstellt|umgesetzt|cree|realise|concu|creado|disenado|desarrollado)?(?: and \w{2,12}| e \w{2,14})? (?:by|da|a cura di|von|par|por)\b/,
+  /\bpowered (?:by|with)\b|\bproudly (?:made|powered)\b|\b(?:theme|template|hosted|hosting|managed|maintained) by\b/,
+  /\b(?:web ?design|webmaster|web ?agency|web ?development|webdesigner|graphic design|grafica web|site web|realizzazione|realisation|sviluppo|sviluppo web|programmierung|umsetzung|gestaltung|konzeption|creation|creation du site|conception|diseno web|desarrollo web|credits?|crediti|credit photos?|developer|sviluppatore)\s?(?:&amp;|&|e|and|und|et|y)?\s?(?:\w{2,14})?\s?(?::|by\b|©|-\s|da\b|von\b|par\b|por\b)/,
+  /\b(?:designed|developed|site built|crafted|coded) (?:&|and) (?:\w{2,14}) by\b/,
+];
+
+/** The same, but only near the end of a page or beside words such as "site": a menu is also "created by" somebody. */
+export const WEAK_CREDIT_PHRASES =
+  /\b(?:design(?:ed)?|develop(?:ed)?|built|made|crafted|created|creato|realizzat[oa]|ideato|sviluppato|progettato|a cura di|erstellt|umgesetzt|cree|realise|concu|creado|disenado|desarrollado|made with|credits?|crediti) (?:(?:and|e|&) \w{2,14} )?(?:by|da|von|par|por|di|love by)\b/;
+
+/** Headings over lists of other people's contacts. */
+export const OTHERS_HEADINGS: readonly RegExp[] = [
+  /\b(?:numeri|telefoni|contatti|indirizzi|link|siti|recapiti) utili\b|\buseful (?:numbers|contacts|links|phone|information)\b|\bwichtige (?:telefon)?nummern\b|\bnutzliche (?:links|adressen|nummern)\b|\bnumeros utiles\b|\bliens utiles\b|\b(?:telefonos|enlaces|numeros) (?:de interes|utiles)\b/,
+  /\bemergenz[ae]\b|\bemergency\b|\bemergenc(?:y|ies) (?:numbers|contacts)\b|\bnotruf\b|\bnotdienst\b|\burgences\b|\bemergencias?\b|\bguardia medica\b|\bpronto soccorso\b/,
+  /\b(?:dove mangiare|where to eat|wo essen|ou manger|donde comer|dove dormire|where to stay|cosa vedere|cosa fare|things to do|what to see|nei dintorni|in zona|a due passi)\b/,
+  /\b(?:ristoranti|restaurants?|locali|pizzerie|bar|negozi|attivita|strutture|hotel) (?:consigliat[ei]|convenzionat[ei]|vicin[ei]|nelle vicinanze|nearby|near(?:by)? us|recommended|recommandes|recomendados)\b|\b(?:recommended|nearby) (?:restaurants|places|hotels|shops)\b/,
+  /\b(?:i nostri |our |unsere |nos |nuestros |sponsor e |sponsors? and )?(?:partners?|partnerschaften|partenaires|fornitori|suppliers|lieferanten|fournisseurs|proveedores|sponsors?|convenzioni|amici|friends|collaborazioni|collaboratori esterni)$/,
+  /^(?:trasporti|transport|taxi|farmacie?|pharmac(?:y|ies)|ospedal[ei]|hospitals?)\b/,
+];
+
+/** Public bodies, chambers and arbiters named in privacy policies and legal notices. */
+export const AUTHORITY_WORDS =
+  /\bgarante\b|\bautorita (?:di controllo|garante)|\bgpdp\b|\bcnil\b|commission nationale|information commissioner|\bico\b|\baepd\b|agencia espanola de proteccion|\bedob\b|\bedpb\b|datenschutzbehorde|aufsichtsbehorde|landesbeauftragte|bundesbeauftragte|\b(?:landes)?(?:zahn)?arztekammer|kassen(?:zahn)?arztliche|rechtsanwaltskammer|handwerkskammer|industrie- und handelskammer|schlichtungsstelle|universalschlichtung|verbraucherschlichtung|mediateur|mediation de la consommation|\bcarabinieri\b|\bpolizia\b|\bpolice\b|\bpolizei\b|vigili del fuoco|\bpompiers\b|\bfeuerwehr\b|croce rossa|\bambulan[zc]|guardia medica|pronto soccorso|guardia di finanza|capitaneria|\bosservatorio\b|data protection (?:authority|commission)|federal trade commission/;
+
+/** The company that hosts the site, its registrar, and other processors that policies name with their address. */
+export const HOST_WORDS =
+  /\bhebergeu?r|\bhebergement|\bhebergee? (?:par|chez)|\bhoster\b|\bhosting\b|\bhosted (?:by|on|at)\b|\bhost(?:ing)? provider|\balojamiento|\balojad[oa] en|\bospitat[oa] (?:da|su|presso)|\bregistrar\b|\bserver(?:standort|-anbieter)|\bovh\b|\bionos\b|\b1&1\b|\baruba s\.?p\.?a|\bgandi\b|\bo2switch\b|\bplanethoster\b|\bstrato ag\b|\bhetzner\b|\bnetsons\b|\bregister\.it\b|\bwix\.com\b|\bsquarespace\b|\bgoogle (?:ireland|llc|inc)|\bfacebook ireland|\bmeta platforms|\bmailchimp\b|\biubenda\b|\bhotjar\b|\bautomattic\b/;
+
+/** Words too common in names of businesses to tell one from another. */
+export const COMMON_NAME_WORDS: ReadonlySet<string> = new Set(
+  (
+    'srl srls spa snc sas societa company gmbh sarl ltd limited inc corp corporation group gruppo studio agenzia agency centro center centre hotel albergo ' +
+    'ristorante restaurant pizzeria bar caffe cafe trattoria osteria agriturismo bed breakfast rooms camere casa house home shop store negozio ' +
+    'officina autofficina auto service servizi services express online italia italy roma milano torino napoli firenze bologna verona dott dottor ' +
+    'dottoressa dental dentista dentistico medico clinica clinic praxis zahnarztpraxis zahnarzt arzt cabinet avocat beauty hair salon london paris ' +
+    'madrid berlin world best real estate immobiliare solutions consulting associates partners brothers sons fratelli figli della delle degli dello ' +
+    'dell the and und les des los las del'
+  ).split(' '),
+);

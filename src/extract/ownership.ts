@@ -1,0 +1,127 @@
+import {
+  AUTHORITY_WORDS,
+  COMMON_NAME_WORDS,
+  CREDIT_PHRASES,
+  HOST_WORDS,
+  OTHERS_HEADINGS,
+  WEAK_CREDIT_PHRASES,
+} from '../data/ownership-words.ts';
+import { oncePer } from '../lib/once-per.ts';
+import { plain } from '../lib/plain-text.ts';
+import type { ParsedPage, Region } from './parsed-page.ts';
+import type { Site } from './site.ts';
+
+/** Where a contact or a profile stands. */
+export interface Place {
+  readonly page: ParsedPage;
+  readonly region: Region;
+  readonly heading: string;
+  /** Index of the text block, −1 when it stands in none (structured data, scripts). */
+  readonly block: number;
+  readonly hidden: boolean;
+  /** Text of the same block before it. */
+  readonly before: string;
+}
+
+/** Whose it is when it is not the business's own. Keys of the words table (`rejected.<key>`). */
+export type Claimant = 'agency_credit' | 'others_list' | 'authority' | 'host';
+
+/**
+ * How much each sign adds to the confidence that something belongs to the business: the chance that it would be right on
+ * this sign alone. Signs are combined as if independent (1 − Π(1 − weight)).
+ */
+const SIGN_WEIGHTS = {
+  row: 0.9,
+  own_domain: 0.7,
+  structured_data: 0.5,
+  name_match: 0.5,
+  contact_page: 0.4,
+  footer: 0.4,
+  header: 0.4,
+  home_page: 0.3,
+  legal_page: 0.3,
+  about_page: 0.2,
+  repeated: 0.4,
+  several_places: 0.2,
+  labelled: 0.3,
+  link: 0.2,
+  contact_heading: 0.2,
+} as const;
+export type Sign = keyof typeof SIGN_WEIGHTS;
+
+/** What stands on the site of a business is more likely its own than not. */
+const PRIOR = 0.5;
+/** Seen only in markup that is hidden until a script shows it (a dialog, or a leftover). */
+const HIDDEN_FACTOR = 0.85;
+
+export function confidenceOf(signs: readonly Sign[], options: { readonly hidden?: boolean } = {}): number {
+  const doubt = signs.reduce((rest, sign) => rest * (1 - SIGN_WEIGHTS[sign]), 1 - PRIOR);
+  const confidence = (1 - doubt) * (options.hidden ? HIDDEN_FACTOR : 1);
+  return Math.min(0.99, Math.round(confidence * 100) / 100);
+}
+
+/** Signs that the places themselves give, the same order always. */
+export function signsOf(places: readonly Place[]): readonly Sign[] {
+  const signs = new Set<Sign>();
+  for (const { page, region, heading } of places) {
+    if (page.role === 'contact') signs.add('contact_page');
+    if (page.role === 'legal' || page.role === 'privacy') signs.add('legal_page');
+    if (page.role === 'about') signs.add('about_page');
+    if (page.role === 'home') signs.add('home_page');
+    if (region === 'footer') signs.add('footer');
+    if (region === 'header' || region === 'nav') signs.add('header');
+    if (/\b(?:contat|contact|kontakt|reach us|call us|recapiti|scrivici|anfahrt|coordonnees)/.test(plain(heading)))
+      signs.add('contact_heading');
+  }
+  const pages = new Set(places.map(({ page }) => page.url.href));
+  if (pages.size > 1) signs.add('repeated');
+  else if (places.length > 1) signs.add('several_places');
+  return (Object.keys(SIGN_WEIGHTS) as Sign[]).filter((sign) => signs.has(sign));
+}
+
+/** The party other than the business that the words around the place name, null when none. */
+export function claimantOf(place: Place): Claimant | null {
+  const before = plain(place.before.slice(-160));
+  if (isCredit(before, place)) return 'agency_credit';
+  const heading = plain(place.heading.slice(0, 120));
+  if (OTHERS_HEADINGS.some((words) => words.test(heading))) return 'others_list';
+  const around = surroundings(place, before, heading);
+  if (AUTHORITY_WORDS.test(around)) return 'authority';
+  return HOST_WORDS.test(around) ? 'host' : null;
+}
+
+function isCredit(before: string, place: Place): boolean {
+  const previous = place.page.blocks[place.block - 1];
+  const near = previous && previous.text.length < 80 && before.length < 40 ? `${plain(previous.text)} ${before}` : before;
+  const late = place.region === 'footer' || /\b(?:site|sito|web|copyright|©)/.test(near);
+  return CREDIT_PHRASES.some((words) => words.test(near)) || (late && WEAK_CREDIT_PHRASES.test(near));
+}
+
+const POLICY_ROLES: ReadonlySet<string> = new Set(['legal', 'privacy', 'cookies']);
+/** Short lines under a name in a legal notice: name, street, town, phone, e-mail, site. */
+const LINES_OF_A_PARTY = 4;
+
+/** The text that says whose contact it is. Policies name a party once and list its lines in blocks of their own. */
+function surroundings(place: Place, before: string, heading: string): string {
+  if (!POLICY_ROLES.has(place.page.role)) return before.slice(-80);
+  const lines: string[] = [before];
+  for (let index = place.block - 1; index >= Math.max(0, place.block - LINES_OF_A_PARTY); index--) {
+    const block = place.page.blocks[index];
+    if (!block || block.heading !== place.heading || block.text.length > 120) break;
+    lines.unshift(plain(block.text));
+  }
+  return [heading, ...lines].join(' \n ');
+}
+
+/** Telling words of the business's name and of its domain, at least four letters each. */
+export const nameWords = oncePer((site: Site): readonly string[] => {
+  const host = site.home[0]?.url.hostname.replace(/^www\./, '').replace(/\.[a-z]{2,}$/, '') ?? '';
+  const words = plain(`${site.business.name ?? ''} ${host}`).split(/[^a-z0-9]+/);
+  return [...new Set(words)].filter((word) => word.length >= 4 && !COMMON_NAME_WORDS.has(word) && !/^\d+$/.test(word));
+});
+
+/** Whether a handle, a mailbox or a domain carries the name of the business. */
+export function carriesName(site: Site, text: string): boolean {
+  const folded = plain(text).replace(/[^a-z0-9]/g, '');
+  return nameWords(site).some((word) => folded.includes(word));
+}
