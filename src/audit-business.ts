@@ -2,7 +2,6 @@ import { decideOutcome } from './extract/decide-outcome.ts';
 import { extractFacts } from './extract/extract-facts.ts';
 import { type GatherOptions, gatherEvidence } from './gather/gather-evidence.ts';
 import type { Business } from './model/business.ts';
-import type { Check } from './model/check.ts';
 import type { Evidence } from './model/evidence.ts';
 import { FACT_NAMES, type Facts } from './model/facts.ts';
 import type { OutcomeDecision } from './model/outcome.ts';
@@ -60,7 +59,7 @@ export type SeenRecord = Omit<AuditRecord, 'sector' | 'findings' | 'score' | 'ac
 
 /** Judges the facts of a record (anew, for `rescore`). */
 export function judgeFacts(seen: SeenRecord, { checks, stageWeights }: Scale): AuditRecord {
-  const facts = seen.facts as Facts;
+  const { facts } = seen;
   const sector = sectorOf(seen.business, facts);
   const context = { business: seen.business, outcome: seen.outcome.outcome, sector, auditedAt: seen.auditedAt };
   const findings = runChecks(facts, context, checks);
@@ -85,7 +84,7 @@ function pageSummaries(evidence: Evidence): AuditRecord['pages'] {
 function failedRecord(business: Business, what: { error: unknown; startedAt: string; endedAt: string }, scale: Scale): AuditRecord {
   const message = what.error instanceof Error ? (what.error.stack ?? what.error.message) : String(what.error);
   const outcome: OutcomeDecision = { outcome: 'failed', reason: 'failed', params: {}, seen: [] };
-  const facts = Object.fromEntries(FACT_NAMES.map((name) => [name, { state: 'unknown', why: 'failed' }])) as unknown as AuditRecord['facts'];
+  const facts = Object.fromEntries(FACT_NAMES.map((name) => [name, { state: 'unknown', why: 'failed' }])) as unknown as Facts;
   return judgeFacts(
     {
       schema: RECORD_SCHEMA_VERSION,

@@ -117,7 +117,6 @@ function describeRun(folder: string, { file, counts, options }: { file: InputFil
     tool: 'vetrina',
     version: VERSION,
     name: basename(folder) || 'run',
-    name: basename(folder) || 'run',
     input: { file: basename(file.path), sha256: file.hash, encoding: file.encoding, delimiter: file.delimiter },
     carriedHeaders: [...counts.carriedHeaders],
     options: fingerprint(options),

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open, truncate } from 'node:fs/promises';
+import { writeFileAtomically } from '../lib/write-file-atomically.ts';
 import { type AuditRecord, RECORD_SCHEMA_VERSION } from '../model/record.ts';
 import { UsageError } from '../model/usage-error.ts';
 
@@ -18,13 +19,15 @@ export interface Journal {
   readonly read: (row: number) => Promise<AuditRecord | null>;
   /** Records in input order. */
   readonly records: () => AsyncGenerator<AuditRecord, void>;
+  /** Replaces every record, whole or not at all. */
+  readonly rewrite: (change: (record: AuditRecord) => AuditRecord) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
 /** Opens or creates the journal; a torn last line (the process was killed while writing) is cut off. */
 export async function openJournal(path: string): Promise<Journal> {
-  const file = await open(path, 'a+');
-  const places = await index(path, file);
+  let file = await open(path, 'a+');
+  let places = await index(path, file);
   let end = (await file.stat()).size;
   let writing: Promise<void> = Promise.resolve();
 
@@ -42,6 +45,15 @@ export async function openJournal(path: string): Promise<Journal> {
     await file.read(buffer, 0, place.length, place.offset);
     return parseRecord(buffer.toString('utf8'), path);
   }
+  async function* records(): AsyncGenerator<AuditRecord, void> {
+    for (const row of [...places.keys()].sort((a, b) => a - b)) {
+      const record = await read(row);
+      if (record) yield record;
+    }
+  }
+  async function* changed(change: (record: AuditRecord) => AuditRecord): AsyncGenerator<string, void> {
+    for await (const record of records()) yield `${JSON.stringify(change(record))}\n`;
+  }
   return {
     rows: () => new Set(places.keys()),
     append: (record) => {
@@ -49,11 +61,13 @@ export async function openJournal(path: string): Promise<Journal> {
       return writing;
     },
     read,
-    records: async function* () {
-      for (const row of [...places.keys()].sort((a, b) => a - b)) {
-        const record = await read(row);
-        if (record) yield record;
-      }
+    records,
+    rewrite: async (change) => {
+      await writeFileAtomically(path, changed(change));
+      await file.close();
+      file = await open(path, 'a+');
+      places = await index(path, file);
+      end = (await file.stat()).size;
     },
     close: async () => {
       await writing.catch(() => undefined);

@@ -41,18 +41,22 @@ export interface JudgeContext {
   readonly auditedAt: string;
 }
 
+/** A fact that was looked for and answered: what a check sees of its `needs`. */
+export type KnownFacts<N extends FactName> = { readonly [K in N]: Extract<Facts[K], { readonly state: 'yes' | 'no' }> };
+
 /**
  * One question about a business. `needs` are facts without which nothing can be said: if one is unknown (or not
- * applicable) the finding is too, and `judge` is not called. `uses` are facts that help but may be unknown.
+ * applicable) the finding is too, and `judge` is not called. `uses` are facts that help but may be unknown; when what is
+ * known does not suffice, `judge` returns null and the finding is unknown, for the reason of the first unknown fact.
  */
-export interface Check<N extends FactName = FactName, R extends string = string> {
+export interface Check<N extends FactName = FactName, U extends FactName = FactName, R extends string = string> {
   readonly id: string;
   readonly stage: Stage;
   /** Share of the stage: 1 a detail, 10 the reason the stage exists. */
   readonly weight: number;
   readonly effort: Effort;
   readonly needs: readonly N[];
-  readonly uses?: readonly N[];
+  readonly uses?: readonly U[];
   /** Sectors that it applies to; all when left out. */
   readonly sectors?: readonly Sector[];
   /** Countries (ISO) that it applies to; all when left out. */
@@ -62,15 +66,20 @@ export interface Check<N extends FactName = FactName, R extends string = string>
   /** https page that explains more, of a public body or a standard where there is one. */
   readonly learnMore: string;
   readonly text: { readonly en: CheckText<R>; readonly it: CheckText<R> };
-  readonly judge: (facts: Pick<Facts, N>, context: JudgeContext) => Verdict<R>;
+  readonly judge: (facts: KnownFacts<N> & Pick<Facts, U>, context: JudgeContext) => Verdict<R> | null;
 }
 
-type Declared<N extends FactName, R extends string> = Omit<Check<N, R>, 'text' | 'judge'> & {
+type Declared<N extends FactName, U extends FactName, R extends string> = Omit<Check<N, U, R>, 'text' | 'judge'> & {
   readonly text: { readonly en: CheckText<R>; readonly it: CheckText<NoInfer<R>> };
-  readonly judge: (facts: Pick<Facts, NoInfer<N>>, context: JudgeContext) => Verdict<NoInfer<R>>;
+  readonly judge: (
+    facts: KnownFacts<NoInfer<N>> & Pick<Facts, NoInfer<U>>,
+    context: JudgeContext,
+  ) => Verdict<NoInfer<R>> | null;
 };
 
 /** Declares a check: a reason without words in both languages, or a fact that is not declared, does not compile. */
-export function defineCheck<const N extends FactName, const R extends string>(check: Declared<N, R>): Check {
+export function defineCheck<const N extends FactName = never, const U extends FactName = never, const R extends string = string>(
+  check: Declared<N, U, R>,
+): Check {
   return check as unknown as Check;
 }

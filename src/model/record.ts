@@ -3,7 +3,7 @@ import { businessSchema, SECTORS } from './business.ts';
 import { EFFORTS, STAGES, VERDICTS } from './check.ts';
 import { PAGE_ROLES } from './evidence.ts';
 import { sightingSchema } from './fact.ts';
-import { factsSchema } from './facts.ts';
+import { type Facts, factsSchema } from './facts.ts';
 import { outcomeDecisionSchema } from './outcome.ts';
 
 /** Raised when the shape of a record changes so that older journals cannot be read as they are. */
@@ -76,4 +76,4 @@ export const auditRecordSchema = z.object({
   startedAt: z.string(),
   auditedAt: z.string(),
 });
-export type AuditRecord = Readonly<z.infer<typeof auditRecordSchema>>;
+export type AuditRecord = Readonly<Omit<z.infer<typeof auditRecordSchema>, 'facts'> & { facts: Facts }>;

@@ -37,13 +37,13 @@ function list<N extends FactName>(name: N, show: (value: Value<N>) => string) {
 }
 type Value<N extends FactName> = Facts[N] extends Fact<infer V> ? V : never;
 
-const yesNo = (name: FactName) => (record: AuditRecord) => state(record.facts[name] as Fact<unknown>);
+const yesNo = (name: FactName) => (record: AuditRecord) => state(record.facts[name]);
 const products = (name: 'analytics' | 'adTags' | 'emailMarketing' | 'platform' | 'payments' | 'shopPlatform') => list(name, (item) => item.product);
 
 /** One network's profiles; `no` only when the look was complete. */
 function network(names: (network: string) => boolean) {
   return ({ facts: { profiles } }: AuditRecord) => {
-    if (profiles.state !== 'yes') return state(profiles as Fact<unknown>);
+    if (profiles.state !== 'yes') return state(profiles);
     const urls = profiles.items.filter(({ value }) => names(value.network)).map(({ value }) => value.url);
     return urls.length > 0 ? join(urls) : profiles.mayHaveMore ? 'unknown' : 'no';
   };
@@ -51,7 +51,7 @@ function network(names: (network: string) => boolean) {
 
 const stageScore = (stage: AuditRecord['findings'][number]['stage']) => (record: AuditRecord) => number(record.score.stages[stage]?.score);
 const lighthouse = (show: (result: Value<'lighthouse'>) => number | null) => (record: AuditRecord) => {
-  const fact = record.facts.lighthouse as Fact<Value<'lighthouse'>>;
+  const fact = record.facts.lighthouse;
   if (fact.state !== 'yes') return state(fact) === 'no' ? '' : state(fact);
   const value = fact.items[0] && show(fact.items[0].value);
   return value === null || value === undefined ? 'unknown' : String(value);

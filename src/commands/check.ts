@@ -1,0 +1,63 @@
+import { writeFile } from 'node:fs/promises';
+import { auditBusiness } from '../audit-business.ts';
+import { sectorFromNace, sectorFromText } from '../data/sectors.ts';
+import { createWorld } from '../gather/world.ts';
+import type { Business } from '../model/business.ts';
+import { UsageError } from '../model/usage-error.ts';
+import { businessPage } from '../report/business-page.ts';
+import { terminalReport } from '../report/terminal-report.ts';
+import type { CommandContext } from './audit.ts';
+import type { LookOptions } from './audit-options.ts';
+import { gatherOptions, loadScale, readBrand, worldOptions } from './look.ts';
+import { EXIT, type ExitCode } from './terminal.ts';
+
+export interface CheckOptions extends LookOptions {
+  readonly name: string | null;
+  readonly city: string | null;
+  readonly sector: string | null;
+  readonly json: boolean;
+  /** File for the HTML report. */
+  readonly html: string | null;
+  /** Exit with 1 below this score, or when there is none. */
+  readonly minScore: number | null;
+}
+
+/** `vetrina check`: the audit of one website, read on the terminal or by a script. */
+export async function check(url: string, options: CheckOptions, { terminal, signal }: CommandContext): Promise<ExitCode> {
+  const [scale, brand] = [await loadScale(options.weights), await readBrand(options.brand)];
+  const world = await createWorld(worldOptions(options));
+  const closeEarly = () => void world.close();
+  signal.addEventListener('abort', closeEarly);
+  terminal.live(`Looking at ${url} …`);
+  try {
+    const { record, screenshots } = await auditBusiness(businessOf(url, options), world, { gather: gatherOptions(options), scale });
+    if (signal.aborted) return EXIT.interrupted;
+    terminal.live('');
+    if (options.html) {
+      const asUri = (picture: string | null) => picture && `data:image/jpeg;base64,${picture}`;
+      const pictures = { mobile: asUri(screenshots.mobile), desktop: asUri(screenshots.desktop) };
+      await writeReport(options.html, businessPage(record, { lang: options.lang, checks: scale.checks, brand, peerRank: null, screenshots: pictures }));
+    }
+    if (options.json) terminal.out(JSON.stringify(record, null, 2));
+    else for (const line of terminalReport(record, { lang: options.lang, checks: scale.checks, ...terminal })) terminal.out(line);
+    if (options.html && !options.json) terminal.out(`Report    ${options.html}`);
+    const missed = options.minScore !== null && (record.score.score === null || record.score.score < options.minScore);
+    return missed || record.outcome.outcome === 'failed' ? EXIT.failures : EXIT.done;
+  } finally {
+    signal.removeEventListener('abort', closeEarly);
+    await world.close();
+  }
+}
+
+async function writeReport(path: string, page: string): Promise<void> {
+  await writeFile(path, page).catch((error: Error) => {
+    throw new UsageError(`--html ${path} cannot be written: ${error.message}`);
+  });
+}
+
+function businessOf(website: string, { name, city, sector, defaultCountry }: CheckOptions): Business {
+  const known = sector === null ? null : (sectorFromText(sector) ?? sectorFromNace(sector));
+  if (sector !== null && known === null) throw new UsageError(`--sector ${sector} is not known. Give a trade such as restaurant, hotel, dentist, shop, or an ATECO/NACE code.`);
+  const empty = { province: null, street: null, postalCode: null, nace: null, phone: null, email: null, pec: null, vatNumber: null };
+  return { ...empty, id: 'check', row: 1, name, website, city, country: defaultCountry, sectorText: sector, sector: known, carried: [], problem: null };
+}

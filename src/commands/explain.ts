@@ -1,0 +1,95 @@
+import { openRun, type RunFolder } from '../io/run-folder.ts';
+import { type Fact, type Rejected, type Sighting, sightingsOf } from '../model/fact.ts';
+import { FACT_NAMES, type FactName } from '../model/facts.ts';
+import type { AuditRecord, Finding } from '../model/record.ts';
+import { UsageError } from '../model/usage-error.ts';
+import type { Lang } from './audit-options.ts';
+import { loadScale } from './look.ts';
+import { EXIT, type ExitCode, printable, type Terminal } from './terminal.ts';
+
+interface Question {
+  readonly folder: string;
+  readonly business: string;
+  /** A fact or a check; null = everything. */
+  readonly subject: string | null;
+}
+
+/** `vetrina explain`: where a claim comes from: page, snippet, rule, points; and what was seen but not taken. */
+export async function explain({ folder, business, subject }: Question, options: { lang: Lang; json: boolean }, terminal: Terminal): Promise<ExitCode> {
+  const run = await openRun(folder);
+  try {
+    const record = await findRecord(run, business);
+    const { facts, findings } = select(record, subject);
+    if (options.json) {
+      terminal.out(JSON.stringify({ business: record.business, outcome: record.outcome, facts: Object.fromEntries(facts), findings }, null, 2));
+      return EXIT.done;
+    }
+    const { checks } = await loadScale(null);
+    const title = (id: string) => checks.find((check) => check.id === id)?.text[options.lang].title ?? id;
+    const print = (line: string) => terminal.out(printable(line));
+    terminal.out(terminal.style.bold(printable(`${record.business.name ?? record.business.website ?? record.business.id} — ${record.outcome.outcome} (${record.outcome.reason})`)));
+    for (const seen of record.outcome.seen) print(`    ${place(seen)}`);
+    for (const [name, fact] of facts) explainFact(name, fact, print);
+    for (const finding of findings) explainFinding(finding, title(finding.check), print);
+    return EXIT.done;
+  } finally {
+    await run.close();
+  }
+}
+
+async function findRecord(run: RunFolder, wanted: string): Promise<AuditRecord> {
+  const near: string[] = [];
+  let found: AuditRecord | null = null;
+  for await (const record of run.journal.records()) {
+    const { id, row, name } = record.business;
+    if (id === wanted || String(row) === wanted) return record;
+    if (!name?.toLowerCase().includes(wanted.toLowerCase())) continue;
+    found ??= record;
+    near.push(`${id} (${name})`);
+  }
+  if (found && near.length === 1) return found;
+  if (near.length > 1) throw new UsageError(`"${wanted}" fits several businesses: ${near.slice(0, 10).join(', ')}. Give an id.`);
+  throw new UsageError(`No business "${wanted}" in this run. Give an id, a row number or a part of a name as in audit.csv.`);
+}
+
+type Facts = [FactName, Fact<unknown>][];
+
+/** A fact brings the checks that are judged by its name; a check stands alone. */
+function select(record: AuditRecord, subject: string | null): { facts: Facts; findings: readonly Finding[] } {
+  const all = FACT_NAMES.map((name): [FactName, Fact<unknown>] => [name, record.facts[name]]);
+  if (subject === null) return { facts: all, findings: record.findings };
+  const facts = all.filter(([name]) => name.toLowerCase() === subject.replace(/[-_]/g, '').toLowerCase());
+  const findings = record.findings.filter(({ check }) => check === subject);
+  if (facts.length + findings.length > 0) return { facts, findings };
+  const checks = record.findings.map(({ check }) => check);
+  throw new UsageError(`"${subject}" is neither a fact nor a check. Facts: ${FACT_NAMES.join(', ')}. Checks: ${checks.join(', ')}.`);
+}
+
+function explainFact(name: string, fact: Fact<unknown>, print: (line: string) => void): void {
+  print('');
+  print(`${name}: ${fact.state}${fact.state === 'unknown' ? ` (${fact.why}${fact.detail ? `: ${fact.detail}` : ''})` : ''}`);
+  if (fact.state === 'yes')
+    for (const item of fact.items) {
+      print(`  ${JSON.stringify(item.value)}  confidence ${item.confidence.toFixed(2)}${item.because?.length ? `  because ${item.because.join(', ')}` : ''}`);
+      for (const seen of item.seen.slice(0, 6)) print(`    ${place(seen)}`);
+    }
+  else for (const seen of sightingsOf(fact)) print(`    ${place(seen)}`);
+  if (fact.state === 'yes' && fact.mayHaveMore) print(`  there may be more: ${fact.mayHaveMore}`);
+  if ('rejected' in fact) for (const rejected of fact.rejected ?? []) explainRejected(rejected, print);
+}
+
+function explainRejected({ value, why, seen }: Rejected, print: (line: string) => void): void {
+  print(`  not taken: ${value} — ${why}`);
+  for (const sighting of seen.slice(0, 2)) print(`    ${place(sighting)}`);
+}
+
+function explainFinding({ check, verdict, reason, params, points, weight, seen }: Finding, title: string, print: (line: string) => void): void {
+  print('');
+  print(`${check}: ${verdict} — ${reason}${Object.keys(params).length > 0 ? ` ${JSON.stringify(params)}` : ''}  ${points === null ? `weight ${weight}, not counted` : `${points} of ${weight} points`}`);
+  print(`  ${title}`);
+  for (const sighting of seen.slice(0, 4)) print(`    ${place(sighting)}`);
+}
+
+function place({ page, how, snippet, rendered }: Sighting): string {
+  return `${page}  [${how}${rendered ? ', after scripts' : ''}]  “${snippet}”`;
+}

@@ -1,0 +1,93 @@
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { stringify } from 'csv-stringify/sync';
+import type { RunFolder, RunInfo } from '../io/run-folder.ts';
+import { slugOf } from '../lib/slug.ts';
+import { writeFileAtomically } from '../lib/write-file-atomically.ts';
+import type { Check } from '../model/check.ts';
+import type { AuditRecord } from '../model/record.ts';
+import type { Brand } from '../report/brand.ts';
+import { businessPage } from '../report/business-page.ts';
+import { csvHeader, csvRow } from '../report/csv-columns.ts';
+import { indexPage } from '../report/index-page.ts';
+import { type IndexRow, indexRow } from '../report/index-row.ts';
+import { rankPeers } from '../scoring/peers.ts';
+import type { Lang } from './audit-options.ts';
+
+export interface OutputOptions {
+  readonly lang: Lang;
+  readonly checks: readonly Check[];
+  readonly brand: Brand | null;
+}
+
+export interface WrittenOutputs {
+  readonly counts: Omit<RunInfo['counts'], 'records'>;
+  /** One small row per business, in input order: what the overview and the summary show. */
+  readonly rows: readonly IndexRow[];
+}
+
+/** Makes audit.csv, the reports and index.html from the journal: record by record, so that a large run fits in memory. */
+export async function writeOutputs(run: RunFolder, options: OutputOptions): Promise<WrittenOutputs> {
+  const { ranks, counts } = await surveyRecords(run);
+  await mkdir(join(run.path, 'businesses'), { recursive: true });
+  const rows: IndexRow[] = [];
+  const written = new Set<string>();
+  await writeFileAtomically(join(run.path, 'audit.csv'), csvOf(run, options, async (record) => {
+    const report = reportPath(record);
+    const peerRank = ranks.get(record.business.id) ?? null;
+    const page = businessPage(record, { ...options, peerRank, screenshots: await loadPictures(run.path, record) });
+    await writeFileAtomically(join(run.path, report), page, { flush: false });
+    written.add(report);
+    rows.push(indexRow(record, { report, peerRank, checks: options.checks, lang: options.lang }));
+    return { report, peerRank };
+  }));
+  await removeStaleReports(run.path, written);
+  await writeFileAtomically(join(run.path, 'index.html'), indexPage(rows, { ...options, run: { name: run.info().name, startedAt: run.info().startedAt } }));
+  return { counts, rows };
+}
+
+export function reportPath({ business }: AuditRecord): string {
+  return `businesses/${slugOf(business.name, business.row)}.html`;
+}
+
+/** A first pass for what needs all records at once: the places among peers, and the counts of run.json. */
+async function surveyRecords(run: RunFolder): Promise<{ ranks: ReadonlyMap<string, string>; counts: WrittenOutputs['counts'] }> {
+  const scored: Parameters<typeof rankPeers>[0][number][] = [];
+  const outcomes: Record<string, number> = {};
+  for await (const { business, sector, score, outcome } of run.journal.records()) {
+    scored.push({ business: { id: business.id }, sector, score: { score: score.score } });
+    outcomes[outcome.outcome] = (outcomes[outcome.outcome] ?? 0) + 1;
+  }
+  return { ranks: rankPeers(scored), counts: { done: scored.length, failed: outcomes['failed'] ?? 0, outcomes } };
+}
+
+type Place = Pick<IndexRow, 'report' | 'peerRank'>;
+
+/** audit.csv in pieces: UTF-8 with BOM, CRLF (RFC 4180). `place` is called for each record and writes its report. */
+async function* csvOf(run: RunFolder, options: OutputOptions, place: (record: AuditRecord) => Promise<Place>): AsyncGenerator<string, void> {
+  const titles = new Map(options.checks.map((check) => [check.id, check.text[options.lang].title]));
+  const carried = run.info().carriedHeaders;
+  yield `\ufeff${line(csvHeader(carried))}`;
+  for await (const record of run.journal.records()) {
+    const context = { ...(await place(record)), titleOf: (check: string) => titles.get(check) ?? check };
+    yield line(csvRow(record, context, carried));
+  }
+}
+
+function line(cells: string[]): string {
+  return stringify([cells], { record_delimiter: 'windows' });
+}
+
+async function loadPictures(folder: string, { screenshots }: AuditRecord): Promise<{ mobile: string | null; desktop: string | null }> {
+  const load = async (name: string | null) => {
+    const bytes = name === null ? null : await readFile(join(folder, name)).catch(() => null);
+    return bytes && `data:image/jpeg;base64,${bytes.toString('base64')}`;
+  };
+  return { mobile: await load(screenshots.mobile), desktop: await load(screenshots.desktop) };
+}
+
+/** Reports of an earlier writing that no record names any more (a business renamed in the input of a fresh run). */
+async function removeStaleReports(folder: string, written: ReadonlySet<string>): Promise<void> {
+  for (const name of await readdir(join(folder, 'businesses')))
+    if (name.endsWith('.html') && !written.has(`businesses/${name}`)) await rm(join(folder, 'businesses', name));
+}

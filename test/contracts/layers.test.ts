@@ -1,0 +1,74 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Who may import whom (shared/DESIGN.md): a layer may import itself and what is listed. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  lib: [],
+  i18n: ['lib'],
+  model: ['lib', 'i18n'],
+  data: ['lib', 'i18n', 'model'],
+  extract: ['lib', 'i18n', 'model', 'data'],
+  checks: ['lib', 'i18n', 'model', 'data'],
+  scoring: ['lib', 'i18n', 'model', 'data'],
+  gather: ['lib', 'i18n', 'model', 'data', 'extract'],
+  report: ['lib', 'i18n', 'model', 'data'],
+  io: ['lib', 'i18n', 'model', 'data'],
+  runners: ['lib', 'i18n', 'model', 'data'],
+  'audit-business': ['lib', 'i18n', 'model', 'data', 'extract', 'scoring', 'gather'],
+  commands: ['lib', 'i18n', 'model', 'data', 'extract', 'checks', 'scoring', 'gather', 'report', 'io', 'runners', 'audit-business', 'version'],
+};
+
+/** Packages that only one place may use. */
+const ONLY_IN: Readonly<Record<string, string>> = {
+  cheerio: 'src/extract/',
+  playwright: 'src/gather/browser/',
+  'puppeteer-core': 'src/gather/browser/',
+  lighthouse: 'src/gather/browser/',
+  undici: 'src/gather/net/',
+  'proxy-chain': 'src/gather/net/',
+  commander: 'src/cli.ts',
+  'pg-boss': 'src/runners/queue',
+};
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+const files = globSync('src/**/*.ts', { cwd: root });
+const imports: readonly Import[] = files.flatMap((file) =>
+  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:^|\n)\s*(?:import|export)\b[^;'"]*?from '([^']+)'|import\('([^']+)'\)/g)].map((match) => ({ from: file, to: (match[1] ?? match[2]) as string })),
+);
+const layerOf = (path: string) => /^src\/([^/]+?)(?:\/|\.ts$)/.exec(path)?.[1] ?? path;
+
+describe('layers', () => {
+  it('sees the imports', () => expect(imports.length).toBeGreaterThan(100));
+
+  it('import only downwards', () => {
+    const wrong = imports
+      .filter(({ to }) => to.startsWith('.'))
+      .map(({ from, to }) => ({ from, to: relative(root, join(root, dirname(from), to)) }))
+      .filter(({ from, to }) => {
+        const [upper, lower] = [layerOf(from), layerOf(to)];
+        const allowed = MAY_IMPORT[upper];
+        return allowed !== undefined && upper !== lower && !allowed.includes(lower);
+      });
+    expect(wrong).toEqual([]);
+  });
+
+  it('keep each tool in its place', () => {
+    const wrong = imports.filter(({ from, to }) => {
+      const place = Object.entries(ONLY_IN).find(([name]) => to === name || to.startsWith(`${name}/`))?.[1];
+      return place !== undefined && !from.startsWith(place);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('print only from the command line', () => {
+    const printing = files.filter((file) => !/^src\/(cli|commands)/.test(file) && /\bconsole\.\w+\(/.test(readFileSync(join(root, file), 'utf8')));
+    expect(printing).toEqual([]);
+  });
+});
