@@ -1,0 +1,22 @@
+/** Legal forms and trading words around the name of a firm, folded (see `fold`): they tell no firm from another. */
+export const LEGAL_FORMS: ReadonlySet<string> = new Set(
+  (
+    'srl srls spa snc sas ss sapa scarl scrl coop societa soc cooperativa onlus aps asd ssd ets impresa ditta individuale azienda agricola soc agr ' +
+    'ltd limited plc llp llc inc incorporated corp corporation co company gmbh ug ag kg ohg gbr ek mbh haftungsbeschrankt eg ev ' +
+    'sarl sas sasu eurl sa sci scp selarl ei auto entrepreneur sl slu slne sll cb sc unipersonale'
+  ).split(' '),
+);
+
+/** Legal forms written with dots or blanks, in folded words: `s r l`, `s a s`. */
+export const SPACED_LEGAL_FORM =
+  /\b(?:s r l s|s r l|s p a|s n c|s a s|s s|s c a r l|s a r l|s l u|s l|s a|g m b h|l l c|a s d|c b)\b(?: (?:unipersonale|a socio unico|in liquidazione|uninominale))?/g;
+
+/** `di Mario Rossi & C.` after the name of an Italian partnership or one-man firm names its owner, not the shop. */
+export const OWNER_SUFFIX = /^(.{3,}?) (?:di|de|d) (?:\p{L}+ ){1,4}(?:e c|c|e figli|e fratelli|e figlio)?$/u;
+
+/** Little words between the words of a name. */
+export const NAME_FILLERS: ReadonlySet<string> = new Set(
+  'di da de del della delle dei degli dello dal dalla il lo la le i gli l un una e ed and the of und der die das von et le les du des d y el los las en al alla a by presso in con c'.split(
+    ' ',
+  ),
+);
