@@ -62,16 +62,16 @@ export interface SocialNetwork {
 
 /** The same on (nearly) every network: asked after a network's own rows. */
 export const NEVER_PROFILES: readonly (readonly [NotAProfileReason, RegExp])[] = [
-  ['share', /^(?:share|sharer|sharing|shareArticle|intent|dialog|submit)(?:$|/|\.(?:php|html?|aspx?)$)/i],
+  ['share', /^(?:share|sharer|sharing|shareArticle|intent|dialog|submit)(?:$|\/|\.(?:php|html?|aspx?)$)/i],
   [
     'login',
-    /^(?:login|log-in|signin|sign-in|signup|sign-up|register|accounts?|oauth2?|authwall|recover|uas|join|session)(?:$|/|\.(?:php|html?|aspx?)$)/i,
+    /^(?:login|log-in|signin|sign-in|signup|sign-up|register|accounts?|oauth2?|authwall|recover|uas|join|session)(?:$|\/|\.(?:php|html?|aspx?)$)/i,
   ],
   [
     'policy',
-    /^(?:policy|policies|privacy|privacy-policy|legal|terms|tos|terms-of-use|help|support|about|about-us|cookies?|cookie-policy|imprint|safety|press|jobs|careers|company|business|ads|advertising|developers?|blog|contact|faq|download|apps?|settings|guidelines|rules)(?:$|/|\.(?:php|html?|aspx?)$)/i,
+    /^(?:policy|policies|privacy|privacy-policy|legal|terms|tos|terms-of-use|help|support|about|about-us|cookies?|cookie-policy|imprint|safety|press|jobs|careers|company|business|ads|advertising|developers?|blog|contact|faq|download|apps?|settings|guidelines|rules)(?:$|\/|\.(?:php|html?|aspx?)$)/i,
   ],
-  ['search', /^(?:search|explore|hashtags?|tags?|topics?|discover|directory|results|trending|browse)(?:$|/|\.(?:php|html?|aspx?)$)/i],
+  ['search', /^(?:search|explore|hashtags?|tags?|topics?|discover|directory|results|trending|browse)(?:$|\/|\.(?:php|html?|aspx?)$)/i],
   ['bare', /^(?:home|index|default|start|feed|#)?(?:\.(?:html?|php|aspx?))?$/i],
   ['technical', /^(?:plugins|embed|api|js|css|static|images?|img|favicon\.ico|widgets?|connect|sdk|v\d+(?:\.\d+)?)(?:$|\/)/i],
   ['other', /\.(?:php|aspx?|js|css|png|jpe?g|svg|gif)$/i],
@@ -93,7 +93,7 @@ const SOCIAL: readonly SocialNetwork[] = [
       ['post', /^share\/[a-z]\/[\w-]+/],
       [
         'post',
-        /^(?:photos?|videos?|watch|events?|reels?|stories|story|permalink|media|posts|notes|note|live|photo|marketplace|groups\/[^/]+\/(?:permalink|posts))(?:$|/|\.(?:php|html?|aspx?)$)/i,
+        /^(?:photos?|videos?|watch|events?|reels?|stories|story|permalink|media|posts|notes|note|live|photo|marketplace|groups\/[^/]+\/(?:permalink|posts))(?:$|\/|\.(?:php|html?|aspx?)$)/i,
       ],
       ['post', /^[^/]+\/(?:posts|photos|videos|events|reels?|notes|live)\/.*\d/i],
       ['login', /^(?:r\.php|checkpoint|campaign|n|ajax)(?:$|\/)/i],
@@ -148,7 +148,7 @@ const SOCIAL: readonly SocialNetwork[] = [
     ],
     profiles: [path: /^(?<sort>company|school|showcase)\/(?<handle>[^/]+)/i, url: 'https://www.linkedin.com/{sort}/{handle}' ,
         path: /^(?:company-beta|organization-guest\/company)\/(?<handle>[^/]+)/i,
-        url: 'https://www.linkedin.com/company/{handle}',,path: /^in\/(?<handle>[^/]+)/i, url: 'https://www.linkedin.com/in/{handle}', who: 'person' ,path: /^pub\/(?<handle>[^/]+(?:\/[0-9a-f]+){3})/i, url: 'https://www.linkedin.com/pub/{handle}', who: 'person' ,path: /^groups\/(?<handle>[^/]+)/i, url: 'https://www.linkedin.com/groups/{handle}', who: 'group' ,
+        url: 'https://www.linkedin.com/company/{handle}',,path: /^in\/(?<handle>[^/]+)/i, url: 'https://www.linkedin.com/in/{handle}', who: 'person' ,path: /^pub\/(?<handle>[^/]+(?:\/[0-9a-f]+)3)/i, url: 'https://www.linkedin.com/pub/{handle}', who: 'person' ,path: /^groups\/(?<handle>[^/]+)/i, url: 'https://www.linkedin.com/groups/{handle}', who: 'group' ,
     ],
   },
   {
@@ -180,12 +180,12 @@ const SOCIAL: readonly SocialNetwork[] = [
     names: ['youtube', 'you tube', 'yt'],
     handle: /^[\pL\pN_.·-]2,$/u,
     notProfiles: [
-      ['post', /^(?:watch|playlist|embed|shorts|live|v|e|clip|post|oembed|attribution_link|watch_popup)(?:$|/|\.(?:php|html?|aspx?)$)/i],
+      ['post', /^(?:watch|playlist|embed|shorts|live|v|e|clip|post|oembed|attribution_link|watch_popup)(?:$|\/|\.(?:php|html?|aspx?)$)/i],
       ['bare', /^(?:c|user|channel|channels|subscription_center|upload|my_videos|dashboard|studio)$/i],
       ['technical', /^(?:iframe_api|player_api|s|yts|redirect|t|yt|generate_204|ptracking)(?:$|\/)/i],
       ['other', /^(?:premium|gaming|music|kids|creators|ads|feed|hashtag|results|trending)(?:$|\/)/i],
     ],
-    profiles: [path: /^channel\/(?<handle>UC[\w-]{20,})/, url: 'https://www.youtube.com/channel/{handle}' ,path: /^(?<sort>c|user)\/(?<handle>[^/]+)/i, url: 'https://www.youtube.com/{sort}/{handle}' ,path: /^@(?<handle>[^/]+)/, url: 'https://www.youtube.com/@{handle}' ,
+    profiles: [path: /^channel\/(?<handle>UC[\w-]20,)/, url: 'https://www.youtube.com/channel/{handle}' ,path: /^(?<sort>c|user)\/(?<handle>[^/]+)/i, url: 'https://www.youtube.com/{sort}/{handle}' ,path: /^@(?<handle>[^/]+)/, url: 'https://www.youtube.com/@{handle}' ,
         path: /^(?!(?:c|user|channel)\/)(?<handle>[^/@]+)(?:\/(?:featured|videos|about|community|playlists|streams|shorts|channels|discussion|feed))?$/i,
         url: 'https://www.youtube.com/{handle}',,
     ],
@@ -369,8 +369,7 @@ const SOCIAL: readonly SocialNetwork[] = [
     hosts: ['flickr.com'],
     names: ['flickr'],
     notProfiles: [['post', /^photos\/[^/]+\/\d5,/i]],
-    profiles: [
-      { path: /^(?:photos|people)\/(?<handle>(?!tags$|search$|upload$)[^/]+)/i, url: 'https://www.flickr.com/people/{handle}' },
+    profiles: [path: /^(?:photos|people)\/(?<handle>(?!tags$|search$|upload$)[^/]+)/i, url: 'https://www.flickr.com/people/{handle}' ,
     ],
   },
   {
@@ -485,7 +484,7 @@ const SOCIAL: readonly SocialNetwork[] = [
     kind: 'social',
     hosts: ['whatsapp.com'],
     names: ['whatsapp channel', 'canale whatsapp'],
-    profiles: [path: /^channel\/(?<handle>\w{10,})/i, url: 'https://whatsapp.com/channel/{handle}' ],
+    profiles: [path: /^channel\/(?<handle>\w10,)/i, url: 'https://whatsapp.com/channel/{handle}' ],
   },
   ...(
     [
