@@ -1,0 +1,102 @@
+import { Agent } from 'node:http';
+import { type PrepareRequestFunctionOpts, RequestError, Server } from 'proxy-chain';
+import type { Destination, Guard } from './address-guard.ts';
+import { lookupOf } from './guarded-connector.ts';
+import { isFromAnotherUser } from './peer-user.ts';
+
+/** One connection that the browser wanted and did not get. */
+export interface RefusedConnection {
+  /** As the page asked for it: host (brackets around IPv6) and port. */
+  readonly host: string;
+  readonly port: number;
+  /** The addresses and why they were refused, one line. */
+  readonly detail: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
+export interface FilteringProxy {
+  /** `http://127.0.0.1:port`, for the browser's `--proxy-server`. */
+  readonly url: string;
+  /** What was refused since that instant (milliseconds since the epoch), oldest first; all that is remembered when left out. */
+  readonly refused: (since?: number) => readonly RefusedConnection[];
+  /** Closes the door and every connection through it. */
+  readonly close: () => Promise<void>;
+}
+
+/** A page in a loop can be refused thousands of times a second. */
+const MAX_REMEMBERED = 2_000;
+
+/**
+ * The browser's only way out: a proxy on this machine that asks the guard where each connection may go and opens it to exactly that
+ * address. It costs one listening socket, so start one for each browser context (or visit) to know whose request was refused.
+ *
+ * It asks for no password: Playwright and Puppeteer can answer a proxy's challenge only by intercepting every request (CDP's `Fetch`
+ * domain), which turns the cache off, changes what Lighthouse measures, and leaves out workers and popups. Other users of this
+ * machine are kept out by asking the kernel who owns the connection, where it tells (Linux).
+ */
+export async function startFilteringProxy(guard: Guard): Promise<FilteringProxy> {
+  const refused: RefusedConnection[] = [];
+  const agent = new Agent({ keepAlive: true, timeout: 10_000 });
+  const server = new Server({
+    port: 0,
+    host: '127.0.0.1',
+    prepareRequestFunction: async (asked) => {
+      if (await isFromAnotherUser(asked.request.socket)) throw new RequestError('This proxy belongs to another user', 403);
+      const places = await placesOf(guard, asked, (refusal) => {
+        if (refused.length >= MAX_REMEMBERED) refused.shift();
+        refused.push(refusal);
+      });
+      direct(asked, places);
+      return { dnsLookup: lookupOf(places) as never, httpAgent: agent };
+    },
+  });
+  await server.listen();
+  return {
+    url: `http://127.0.0.1:${server.port}`,
+    refused: (since = 0) => refused.filter(({ at }) => at >= since),
+    close: async () => {
+      await server.close(true);
+      agent.destroy();
+    },
+  };
+}
+
+async function placesOf(
+  guard: Guard,
+  asked: PrepareRequestFunctionOpts,
+  onRefused: (refusal: RefusedConnection) => void,
+): Promise<readonly Destination[]> {
+  const { hostname: host, port } = asked;
+  const place = await guard.locate(host, port);
+  if (place.ok) return place.value;
+  const { kind, detail } = place.problem;
+  if (kind !== 'refused_address') throw new RequestError(detail, 502, proxyStatus('dns_error'));
+  onRefused({ host, port, detail, at: Date.now() });
+  throw new RequestError(detail, 403, proxyStatus('destination_ip_prohibited'));
+}
+
+/** RFC 9209: tells whoever reads the answer that it is ours and not the website's. */
+function proxyStatus(error: string): Record<string, string> {
+  return { 'Proxy-Status': `vetrina; error=${error}` };
+}
+
+/**
+ * proxy-chain connects to the host and port of the request line, which it reads again after `prepareRequestFunction`. Names keep
+ * their spelling (the lookup above answers with the judged addresses); literals, which are never looked up, and ports are
+ * replaced by what the guard said. Headers, `Host` among them, stay.
+ */
+function direct(asked: PrepareRequestFunctionOpts, places: readonly Destination[]): void {
+  const [first] = places;
+  if (!first) return;
+  const literal = /^[\d.]+$|^\[/.test(asked.hostname);
+  const address = first.family === 6 ? `[${first.address}]` : first.address;
+  const endpoint = `${literal ? address : asked.hostname}:${first.port}`;
+  if (!asked.isHttp) {
+    asked.request.url = endpoint;
+    return;
+  }
+  const url = new URL(asked.request.url ?? '');
+  url.host = endpoint;
+  asked.request.url = url.href;
+}
