@@ -69,9 +69,12 @@ export const NEVER_PROFILES: readonly (readonly [NotAProfileReason, RegExp])[] =
   ],
   [
     'policy',
-    /^(?:policy|policies|privacy|privacy-policy|legal|terms|tos|terms-of-use|help|support|about|about-us|cookies?|cookie-policy|imprint|safety|press|jobs|careers|company|business|ads|advertising|developers?|blog|contact|faq|download|apps?|settings|guidelines|rules)(?:$|\/|\.(?:php|html?|aspx?)$)/i,
+    /^(?:policy|policies|privacy|privacy-policy|legal|terms|tos|terms-of-use|help|support|about|about-us|cookies?|cookie-policy|imprint|safety|press|jobs|careers|business|ads|advertising|developers?|blog|contact|faq|download|apps?|settings|guidelines|rules)(?:$|\/|\.(?:php|html?|aspx?)$)/i,
   ],
-  ['search', /^(?:search|explore|hashtags?|tags?|topics?|discover|directory|results|trending|browse)(?:$|\/|\.(?:php|html?|aspx?)$)/i],
+  [
+    'search',
+    /^(?:search|explore|hashtags?|tags?|topics?|discover|directory|results|trending|browse)(?:$|\/|\.(?:php|html?|aspx?)$)/i,
+  ],
   ['bare', /^(?:home|index|default|start|feed|#)?(?:\.(?:html?|php|aspx?))?$/i],
   ['technical', /^(?:plugins|embed|api|js|css|static|images?|img|favicon\.ico|widgets?|connect|sdk|v\d+(?:\.\d+)?)(?:$|\/)/i],
   ['other', /\.(?:php|aspx?|js|css|png|jpe?g|svg|gif)$/i],
@@ -105,6 +108,7 @@ const SOCIAL: readonly SocialNetwork[] = [
       ['technical', /^(?:tr|brandlift|2008|fbml|rsrc\.php|x)(?:$|\/)/i],
     ],
     profiles: [
+      { path: /^(?:v[\d.]+\/)?plugins\/(?:likebox|fan|page)\.php$/i, query: 'id', url: 'https://www.facebook.com/{handle}' },
       { path: /^profile\.php$/i, query: 'id', url: 'https://www.facebook.com/profile.php?id={handle}' },
       { path: /^people\/(?<label>[^/]+)\/(?<handle>\d+)/i, url: 'https://www.facebook.com/people/{label}/{handle}' },
       { path: /^pages\/category\/[^/]+\/(?<handle>[^/]+)/i, url: 'https://www.facebook.com/{handle}' },
@@ -122,14 +126,17 @@ const SOCIAL: readonly SocialNetwork[] = [
     kind: 'social',
     hosts: ['instagram.com', 'instagr.am', 'ig.me'],
     names: ['instagram', 'insta', 'ig'],
-    handle: /^(?!_n$)[\w.]1,30$/,
+    handle: /^(?!_n$)[\w.]{1,30}$/,
     notProfiles: [
       ['post', /^(?:p|reels?|tv|stories|s|share)(?:$|\/)/i],
       ['post', /^[^/]+\/(?:p|reel)\//i],
     ],
-    profiles: [path: /^(?:_u|m)\/(?<handle>[^/]+)$/i, url: 'https://www.instagram.com/{handle}' ,
+    profiles: [
+      { path: /^(?:_u|m)\/(?<handle>[^/]+)$/i, url: 'https://www.instagram.com/{handle}' },
+      {
         path: /^@?(?<handle>[^/]+)(?:\/(?:reels|tagged|channel|guides|live|feed|followers|following|igtv|photos))?$/i,
-        url: 'https://www.instagram.com/{handle}',,
+        url: 'https://www.instagram.com/{handle}',
+      },
     ],
     fromHandle: 'https://www.instagram.com/{handle}',
   },
@@ -138,7 +145,7 @@ const SOCIAL: readonly SocialNetwork[] = [
     name: 'LinkedIn',
     kind: 'social',
     hosts: ['linkedin.com'],
-    otherHosts: 'lnkd.in': 'short_link', 'platform.linkedin.com': 'technical' ,
+    otherHosts: { 'lnkd.in': 'short_link', 'platform.linkedin.com': 'technical' },
     names: ['linkedin', 'linked in'],
     notProfiles: [
       ['share', /^(?:shareArticle|sharing|cws)/i],
@@ -146,9 +153,15 @@ const SOCIAL: readonly SocialNetwork[] = [
       ['login', /^(?:checkpoint|start|reg)(?:$|\/)/i],
       ['bare', /^(?:company|in|school|showcase|groups)$/i],
     ],
-    profiles: [path: /^(?<sort>company|school|showcase)\/(?<handle>[^/]+)/i, url: 'https://www.linkedin.com/{sort}/{handle}' ,
+    profiles: [
+      { path: /^(?<sort>company|school|showcase)\/(?<handle>[^/]+)/i, url: 'https://www.linkedin.com/{sort}/{handle}' },
+      {
         path: /^(?:company-beta|organization-guest\/company)\/(?<handle>[^/]+)/i,
-        url: 'https://www.linkedin.com/company/{handle}',,path: /^in\/(?<handle>[^/]+)/i, url: 'https://www.linkedin.com/in/{handle}', who: 'person' ,path: /^pub\/(?<handle>[^/]+(?:\/[0-9a-f]+)3)/i, url: 'https://www.linkedin.com/pub/{handle}', who: 'person' ,path: /^groups\/(?<handle>[^/]+)/i, url: 'https://www.linkedin.com/groups/{handle}', who: 'group' ,
+        url: 'https://www.linkedin.com/company/{handle}',
+      },
+      { path: /^in\/(?<handle>[^/]+)/i, url: 'https://www.linkedin.com/in/{handle}', who: 'person' },
+      { path: /^pub\/(?<handle>[^/]+(?:\/[0-9a-f]+){3})/i, url: 'https://www.linkedin.com/pub/{handle}', who: 'person' },
+      { path: /^groups\/(?<handle>[^/]+)/i, url: 'https://www.linkedin.com/groups/{handle}', who: 'group' },
     ],
   },
   {
@@ -156,18 +169,21 @@ const SOCIAL: readonly SocialNetwork[] = [
     name: 'X (Twitter)',
     kind: 'social',
     hosts: ['x.com', 'twitter.com'],
-    otherHosts: 't.co': 'short_link', 'platform.twitter.com': 'technical' ,
+    otherHosts: { 't.co': 'short_link', 'platform.twitter.com': 'technical' },
     names: ['twitter', 'x twitter', 'x com'],
-    handle: /^\w1,15$/,
+    handle: /^\w{1,15}$/,
     notProfiles: [
       ['post', /^(?:i|\w+\/status(?:es)?|\w+\/lists|\w+\/moments|statuses)\//i],
       ['share', /^intent\/(?!(?:follow|user)$)/i],
       ['login', /^(?:logged_out|logout|i)(?:$|\/)/i],
       ['search', /^(?:who_to_follow|compose|messages|notifications)(?:$|\/)/i],
     ],
-    profiles: [path: /^intent\/(?:follow|user)$/i, query: 'screen_name', url: 'https://x.com/{handle}' ,
+    profiles: [
+      { path: /^intent\/(?:follow|user)$/i, query: 'screen_name', url: 'https://x.com/{handle}' },
+      {
         path: /^@?(?<handle>[^/]+)(?:\/(?:media|with_replies|likes|followers|following|highlights|photo))?$/i,
-        url: 'https://x.com/{handle}',,
+        url: 'https://x.com/{handle}',
+      },
     ],
     fromHandle: 'https://x.com/{handle}',
   },
@@ -176,18 +192,26 @@ const SOCIAL: readonly SocialNetwork[] = [
     name: 'YouTube',
     kind: 'social',
     hosts: ['youtube.com', 'youtube.it', 'youtube.de'],
-    otherHosts: 'youtu.be': 'post', 'youtube-nocookie.com': 'post', 'i.ytimg.com': 'technical' ,
+    otherHosts: { 'youtu.be': 'post', 'youtube-nocookie.com': 'post', 'i.ytimg.com': 'technical' },
     names: ['youtube', 'you tube', 'yt'],
-    handle: /^[\pL\pN_.·-]2,$/u,
+    handle: /^[\p{L}\p{N}_.·-]{2,}$/u,
     notProfiles: [
-      ['post', /^(?:watch|playlist|embed|shorts|live|v|e|clip|post|oembed|attribution_link|watch_popup)(?:$|\/|\.(?:php|html?|aspx?)$)/i],
+      [
+        'post',
+        /^(?:watch|playlist|embed|shorts|live|v|e|clip|post|oembed|attribution_link|watch_popup)(?:$|\/|\.(?:php|html?|aspx?)$)/i,
+      ],
       ['bare', /^(?:c|user|channel|channels|subscription_center|upload|my_videos|dashboard|studio)$/i],
       ['technical', /^(?:iframe_api|player_api|s|yts|redirect|t|yt|generate_204|ptracking)(?:$|\/)/i],
       ['other', /^(?:premium|gaming|music|kids|creators|ads|feed|hashtag|results|trending)(?:$|\/)/i],
     ],
-    profiles: [path: /^channel\/(?<handle>UC[\w-]20,)/, url: 'https://www.youtube.com/channel/{handle}' ,path: /^(?<sort>c|user)\/(?<handle>[^/]+)/i, url: 'https://www.youtube.com/{sort}/{handle}' ,path: /^@(?<handle>[^/]+)/, url: 'https://www.youtube.com/@{handle}' ,
+    profiles: [
+      { path: /^channel\/(?<handle>UC[\w-]{20,})/, url: 'https://www.youtube.com/channel/{handle}' },
+      { path: /^(?<sort>c|user)\/(?<handle>[^/]+)/i, url: 'https://www.youtube.com/{sort}/{handle}' },
+      { path: /^@(?<handle>[^/]+)/, url: 'https://www.youtube.com/@{handle}' },
+      {
         path: /^(?!(?:c|user|channel)\/)(?<handle>[^/@]+)(?:\/(?:featured|videos|about|community|playlists|streams|shorts|channels|discussion|feed))?$/i,
-        url: 'https://www.youtube.com/{handle}',,
+        url: 'https://www.youtube.com/{handle}',
+      },
     ],
     fromHandle: 'https://www.youtube.com/@{handle}',
   },
@@ -196,15 +220,15 @@ const SOCIAL: readonly SocialNetwork[] = [
     name: 'TikTok',
     kind: 'social',
     hosts: ['tiktok.com'],
-    otherHosts: 'vm.tiktok.com': 'short_link', 'vt.tiktok.com': 'short_link' ,
+    otherHosts: { 'vm.tiktok.com': 'short_link', 'vt.tiktok.com': 'short_link' },
     names: ['tiktok', 'tik tok'],
-    handle: /^[\pL\pN_.]2,$/u,
+    handle: /^[\p{L}\p{N}_.]{2,}$/u,
     notProfiles: [
       ['post', /^@[^/]+\/(?:video|photo|playlist)/i],
       ['post', /^(?:video|embed|v|music|t)(?:$|\/)/i],
       ['search', /^(?:tag|foryou|following|live)(?:$|\/)/i],
     ],
-    profiles: [path: /^@(?<handle>[^/]+)(?:\/live)?$/, url: 'https://www.tiktok.com/@{handle}' ],
+    profiles: [{ path: /^@(?<handle>[^/]+)(?:\/live)?$/, url: 'https://www.tiktok.com/@{handle}' }],
     fromHandle: 'https://www.tiktok.com/@{handle}',
   },
   {
@@ -212,15 +236,15 @@ const SOCIAL: readonly SocialNetwork[] = [
     name: 'Pinterest',
     kind: 'social',
     hosts: ['pinterest.*'],
-    otherHosts: 'pin.it': 'short_link' ,
+    otherHosts: { 'pin.it': 'short_link' },
     names: ['pinterest'],
-    handle: /^[\pL\pN_.-]3,$/u,
+    handle: /^[\p{L}\p{N}_.-]{3,}$/u,
     notProfiles: [
       ['post', /^(?:pin|board|ideas|today|shopping)(?:$|\/)/i],
       ['share', /^pin\/create/i],
       ['post', /^[^/]+\/(?!(?:_created|_saved|boards|pins|_shop|created|saved|followers|following)$)[^/]+/i],
     ],
-    profiles: [path: /^(?<handle>[^/]+)(?:\/_?[a-z]+)?$/i, url: 'https://www.pinterest.com/{handle}' ],
+    profiles: [{ path: /^(?<handle>[^/]+)(?:\/_?[a-z]+)?$/i, url: 'https://www.pinterest.com/{handle}' }],
     fromHandle: 'https://www.pinterest.com/{handle}',
   },
   {
@@ -230,9 +254,9 @@ const SOCIAL: readonly SocialNetwork[] = [
     kind: 'social',
     hosts: ['threads.net', 'threads.com'],
     names: ['threads'],
-    handle: /^[\w.]1,30$/,
+    handle: /^[\w.]{1,30}$/,
     notProfiles: [['post', /^(?:t|@[^/]+\/post)(?:$|\/)/i]],
-    profiles: [path: /^@(?<handle>[^/]+)(?:\/(?:replies|reposts|media))?$/, url: 'https://www.{host}/@{handle}' ],
+    profiles: [{ path: /^@(?<handle>[^/]+)(?:\/(?:replies|reposts|media))?$/, url: 'https://www.{host}/@{handle}' }],
     fromHandle: 'https://www.threads.com/@{handle}',
   },
   {
@@ -245,7 +269,9 @@ const SOCIAL: readonly SocialNetwork[] = [
     notProfiles: [
       ['post', /^(?:\d+|video|showcase|album|ondemand|event|groups|manage|watch|features|upgrade|categories)(?:$|\/)/i],
     ],
-    profiles: [path: /^channels\/(?<handle>[^/]+)$/i, url: 'https://vimeo.com/channels/{handle}' ,path: /^(?!channels(?:\/|$))(?<handle>[^/]+)(?:\/(?:videos|about|albums))?$/i, url: 'https://vimeo.com/{handle}' ,
+    profiles: [
+      { path: /^channels\/(?<handle>[^/]+)$/i, url: 'https://vimeo.com/channels/{handle}' },
+      { path: /^(?!channels(?:\/|$))(?<handle>[^/]+)(?:\/(?:videos|about|albums))?$/i, url: 'https://vimeo.com/{handle}' },
     ],
   },
   {
@@ -254,9 +280,9 @@ const SOCIAL: readonly SocialNetwork[] = [
     kind: 'social',
     hosts: ['twitch.tv'],
     names: ['twitch'],
-    handle: /^\w3,25$/,
+    handle: /^\w{3,25}$/,
     notProfiles: [['post', /^(?:videos|clip|collections|p|event|downloads|subs)(?:$|\/)/i]],
-    profiles: [path: /^(?<handle>[^/]+)(?:\/(?:about|videos|schedule))?$/i, url: 'https://www.twitch.tv/{handle}' ],
+    profiles: [{ path: /^(?<handle>[^/]+)(?:\/(?:about|videos|schedule))?$/i, url: 'https://www.twitch.tv/{handle}' }],
     fromHandle: 'https://www.twitch.tv/{handle}',
   },
   {
@@ -265,9 +291,9 @@ const SOCIAL: readonly SocialNetwork[] = [
     kind: 'social',
     hosts: ['bsky.app'],
     names: ['bluesky', 'bsky'],
-    handle: /^(?:did:plc:[a-z0-9]20,|[\pL\pN-]+(?:\.[\pL\pN-]+)+)$/u,
+    handle: /^(?:did:plc:[a-z0-9]{20,}|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)$/u,
     notProfiles: [['post', /^profile\/[^/]+\/(?:post|feed|lists)\//i]],
-    profiles: [path: /^profile\/(?<handle>[^/]+)/i, url: 'https://bsky.app/profile/{handle}' ],
+    profiles: [{ path: /^profile\/(?<handle>[^/]+)/i, url: 'https://bsky.app/profile/{handle}' }],
     fromHandle: 'https://bsky.app/profile/{handle}',
   },
   {
@@ -309,7 +335,7 @@ const SOCIAL: readonly SocialNetwork[] = [
     names: ['mastodon'],
     handle: /^\w+(?:@[\w.-]+)?$/,
     notProfiles: [['post', /^@[^/]+\/\d+/]],
-    profiles: [path: /^(?:web\/)?@(?<handle>[^/]+)/, url: 'https://{host}/@{handle}' ],
+    profiles: [{ path: /^(?:web\/)?@(?<handle>[^/]+)/, url: 'https://{host}/@{handle}' }],
   },
   {
     id: 'snapchat',
@@ -317,9 +343,9 @@ const SOCIAL: readonly SocialNetwork[] = [
     kind: 'social',
     hosts: ['snapchat.com'],
     names: ['snapchat'],
-    handle: /^[\w.-]3,$/,
+    handle: /^[\w.-]{3,}$/,
     notProfiles: [['post', /^(?:spotlight|p|discover|lens|unlock)(?:$|\/)/i]],
-    profiles: [path: /^(?:add\/|@)(?<handle>[^/]+)/i, url: 'https://www.snapchat.com/add/{handle}' ],
+    profiles: [{ path: /^(?<sort>add\/|@)(?<handle>[^/]+)/i, url: 'https://www.snapchat.com/{sort}{handle}' }],
     fromHandle: 'https://www.snapchat.com/add/{handle}',
   },
   {
@@ -328,11 +354,14 @@ const SOCIAL: readonly SocialNetwork[] = [
     kind: 'social',
     hosts: ['discord.gg', 'discord.com', 'discordapp.com'],
     names: ['discord'],
-    handle: /^[\w-]2,$/,
+    handle: /^[\w-]{2,}$/,
     notProfiles: [['post', /^channels\//i]],
-    profiles: [path: /^invite\/(?<handle>[^/]+)$/i, url: 'https://discord.gg/{handle}' ,
+    profiles: [
+      { path: /^invite\/(?<handle>[^/]+)$/i, url: 'https://discord.gg/{handle}' },
+      {
         path: /^(?!invite$|channels$|servers|nitro|users|terms|guidelines)(?<handle>[^/]+)$/i,
-        url: 'https://discord.gg/{handle}',,
+        url: 'https://discord.gg/{handle}',
+      },
     ],
   },
   {
@@ -345,7 +374,9 @@ const SOCIAL: readonly SocialNetwork[] = [
       ['post', /^r\/[^/]+\/(?:comments|s)\//i],
       ['share', /^submit/i],
     ],
-    profiles: [path: /^r\/(?<handle>\w+)/i, url: 'https://www.reddit.com/r/{handle}' ,path: /^u(?:ser)?\/(?<handle>[\w-]+)/i, url: 'https://www.reddit.com/user/{handle}' ,
+    profiles: [
+      { path: /^r\/(?<handle>\w+)/i, url: 'https://www.reddit.com/r/{handle}' },
+      { path: /^u(?:ser)?\/(?<handle>[\w-]+)/i, url: 'https://www.reddit.com/user/{handle}' },
     ],
   },
   {
@@ -354,12 +385,14 @@ const SOCIAL: readonly SocialNetwork[] = [
     kind: 'social',
     hosts: ['tumblr.com', '*.tumblr.com'],
     names: ['tumblr'],
-    handle: /^(?!(?:www|assets|static|media|api|embed|help|staff)$)[\w-]2,$/,
+    handle: /^(?!(?:www|assets|static|media|api|embed|help|staff)$)[\w-]{2,}$/,
     notProfiles: [
       ['post', /^post\//i],
       ['share', /^(?:share|widgets\/share)/i],
     ],
-    profiles: [path: /^(?:blog\/)?(?:view\/)?(?<handle>[\w-]+)$/i, url: 'https://www.tumblr.com/{handle}' ,path: /^$/, query: 'subdomain', url: 'https://{handle}.tumblr.com' ,
+    profiles: [
+      { path: /^(?:blog\/)?(?:view\/)?(?<handle>[\w-]+)$/i, url: 'https://www.tumblr.com/{handle}' },
+      { path: /^$/, query: 'subdomain', url: 'https://{handle}.tumblr.com' },
     ],
   },
   {
@@ -368,8 +401,12 @@ const SOCIAL: readonly SocialNetwork[] = [
     kind: 'social',
     hosts: ['flickr.com'],
     names: ['flickr'],
-    notProfiles: [['post', /^photos\/[^/]+\/\d5,/i]],
-    profiles: [path: /^(?:photos|people)\/(?<handle>(?!tags$|search$|upload$)[^/]+)/i, url: 'https://www.flickr.com/people/{handle}' ,
+    notProfiles: [['post', /^photos\/[^/]+\/\d{5,}/i]],
+    profiles: [
+      {
+        path: /^(?<sort>photos|people)\/(?<handle>(?!tags$|search$|upload$)[^/]+)/i,
+        url: 'https://www.flickr.com/{sort}/{handle}',
+      },
     ],
   },
   {
@@ -382,7 +419,9 @@ const SOCIAL: readonly SocialNetwork[] = [
       ['share', /^(?:spi|social\/share|app\/user)/i],
       ['post', /^(?:jobs|news|events)(?:$|\/)/i],
     ],
-    profiles: [path: /^(?:companies|company|pages)\/(?<handle>[^/]+)/i, url: 'https://www.xing.com/pages/{handle}' ,path: /^profile\/(?<handle>[^/]+)/i, url: 'https://www.xing.com/profile/{handle}', who: 'person' ,
+    profiles: [
+      { path: /^(?<sort>companies|company|pages)\/(?<handle>[^/]+)/i, url: 'https://www.xing.com/{sort}/{handle}' },
+      { path: /^profile\/(?<handle>[^/]+)/i, url: 'https://www.xing.com/profile/{handle}', who: 'person' },
     ],
   },
   {
@@ -392,7 +431,7 @@ const SOCIAL: readonly SocialNetwork[] = [
     hosts: ['nextdoor.*'],
     names: ['nextdoor'],
     notProfiles: [['share', /^sharekit/i]],
-    profiles: [path: /^(?<sort>pages?)\/(?<handle>[^/]+)/i, url: 'https://{host}/{sort}/{handle}' ],
+    profiles: [{ path: /^(?<sort>pages?)\/(?<handle>[^/]+)/i, url: 'https://{host}/{sort}/{handle}' }],
   },
   {
     id: 'soundcloud',
@@ -400,19 +439,21 @@ const SOCIAL: readonly SocialNetwork[] = [
     kind: 'social',
     hosts: ['soundcloud.com'],
     names: ['soundcloud'],
-    handle: /^[\w-]3,$/,
+    handle: /^[\w-]{3,}$/,
     notProfiles: [['post', /^(?:player|[^/]+\/[^/]+|stream|upload|charts|you)(?:$|\/)/i]],
-    profiles: [path: /^(?<handle>[^/]+)$/i, url: 'https://soundcloud.com/{handle}' ],
+    profiles: [{ path: /^(?<handle>[^/]+)$/i, url: 'https://soundcloud.com/{handle}' }],
   },
   {
     id: 'spotify',
     name: 'Spotify',
     kind: 'social',
     hosts: ['open.spotify.com', 'podcasters.spotify.com'],
-    otherHosts: 'spotify.link': 'short_link' ,
+    otherHosts: { 'spotify.link': 'short_link' },
     names: ['spotify'],
     notProfiles: [['post', /^(?:intl-\w+\/)?(?:track|album|playlist|episode|embed|embed-podcast)(?:$|\/)/i]],
-    profiles: [path: /^(?:intl-\w+\/)?(?<sort>artist|user|show)\/(?<handle>[^/]+)/i, url: 'https://open.spotify.com/{sort}/{handle}' ,path: /^pod\/show\/(?<handle>[^/]+)/i, url: 'https://podcasters.spotify.com/pod/show/{handle}' ,
+    profiles: [
+      { path: /^(?:intl-\w+\/)?(?<sort>artist|user|show)\/(?<handle>[^/]+)/i, url: 'https://open.spotify.com/{sort}/{handle}' },
+      { path: /^pod\/show\/(?<handle>[^/]+)/i, url: 'https://podcasters.spotify.com/pod/show/{handle}' },
     ],
   },
   {
@@ -421,9 +462,9 @@ const SOCIAL: readonly SocialNetwork[] = [
     kind: 'social',
     hosts: ['behance.net'],
     names: ['behance'],
-    handle: /^[\w-]3,$/,
+    handle: /^[\w-]{3,}$/,
     notProfiles: [['post', /^(?:gallery|joblist|galleries)(?:$|\/)/i]],
-    profiles: [path: /^(?<handle>[^/]+)$/i, url: 'https://www.behance.net/{handle}' ],
+    profiles: [{ path: /^(?<handle>[^/]+)$/i, url: 'https://www.behance.net/{handle}' }],
   },
   {
     id: 'dribbble',
@@ -431,9 +472,9 @@ const SOCIAL: readonly SocialNetwork[] = [
     kind: 'social',
     hosts: ['dribbble.com'],
     names: ['dribbble'],
-    handle: /^[\w-]3,$/,
+    handle: /^[\w-]{3,}$/,
     notProfiles: [['post', /^shots(?:$|\/)/i]],
-    profiles: [path: /^(?<handle>[^/]+)$/i, url: 'https://dribbble.com/{handle}' ],
+    profiles: [{ path: /^(?<handle>[^/]+)$/i, url: 'https://dribbble.com/{handle}' }],
   },
   {
     id: 'medium',
@@ -442,7 +483,7 @@ const SOCIAL: readonly SocialNetwork[] = [
     hosts: ['medium.com'],
     names: ['medium'],
     notProfiles: [['post', /^@[^/]+\/[^/]+-[0-9a-f]{8,}$/i]],
-    profiles: [path: /^@(?<handle>[\w.]+)/, url: 'https://medium.com/@{handle}' ],
+    profiles: [{ path: /^@(?<handle>[\w.]+)/, url: 'https://medium.com/@{handle}' }],
   },
   {
     id: 'houzz',
@@ -451,9 +492,12 @@ const SOCIAL: readonly SocialNetwork[] = [
     hosts: ['houzz.*'],
     names: ['houzz'],
     notProfiles: [['post', /^(?:photos?|foto|ideabooks|magazine|hznb)(?:$|\/)/i]],
-    profiles: [path: /^pro\/(?<handle>[^/]+)/i, url: 'https://www.{host}/pro/{handle}' ,
+    profiles: [
+      { path: /^pro\/(?<handle>[^/]+)/i, url: 'https://www.{host}/pro/{handle}' },
+      {
         path: /^(?<sort>professionals|professionisti|professionnels|profesionales|experten)\/(?<handle>.+)$/i,
-        url: 'https://www.{host}/{sort}/{handle}',,
+        url: 'https://www.{host}/{sort}/{handle}',
+      },
     ],
   },
   {
@@ -467,7 +511,7 @@ const SOCIAL: readonly SocialNetwork[] = [
       ['share', /^share\.php/i],
       ['post', /^(?:wall|photo|video|album|topic)-?\d/i],
     ],
-    profiles: [path: /^(?<handle>[^/]+)$/i, url: 'https://vk.com/{handle}' ],
+    profiles: [{ path: /^(?<handle>[^/]+)$/i, url: 'https://vk.com/{handle}' }],
   },
   {
     id: 'strava',
@@ -476,7 +520,7 @@ const SOCIAL: readonly SocialNetwork[] = [
     hosts: ['strava.com'],
     names: ['strava'],
     notProfiles: [['post', /^(?:activities|segments|routes)\//i]],
-    profiles: [path: /^(?:clubs|athletes)\/(?<handle>[^/]+)/i, url: 'https://www.strava.com/clubs/{handle}' ],
+    profiles: [{ path: /^(?<sort>clubs|athletes)\/(?<handle>[^/]+)/i, url: 'https://www.strava.com/{sort}/{handle}' }],
   },
   {
     id: 'whatsapp_channel',
@@ -484,7 +528,7 @@ const SOCIAL: readonly SocialNetwork[] = [
     kind: 'social',
     hosts: ['whatsapp.com'],
     names: ['whatsapp channel', 'canale whatsapp'],
-    profiles: [path: /^channel\/(?<handle>\w10,)/i, url: 'https://whatsapp.com/channel/{handle}' ],
+    profiles: [{ path: /^channel\/(?<handle>\w{10,})/i, url: 'https://whatsapp.com/channel/{handle}' }],
   },
   ...(
     [

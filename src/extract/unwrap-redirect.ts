@@ -2,6 +2,8 @@
 const REDIRECTORS: readonly { readonly at: RegExp; readonly parameter: string }[] = [
   { at: /^lm?\.(?:facebook|instagram|messenger|threads)\.(?:com|net)\//, parameter: 'u' },
   { at: /^(?:www\.)?facebook\.com\/(?:l|flx\/warn)(?:\.php)?(?:$|\/)/, parameter: 'u' },
+  // the page plug-in names in its address the page that it shows
+  { at: /^(?:www\.)?facebook\.com\/(?:v[\d.]+\/)?plugins\/(?:page|likebox|like_box|follow|fan)\.php/, parameter: 'href' },
   { at: /^(?:www\.)?youtube\.com\/redirect/, parameter: 'q' },
   { at: /^(?:www\.)?google\.[a-z.]+\/url/, parameter: 'q' },
   { at: /^(?:www\.)?google\.[a-z.]+\/url/, parameter: 'url' },
