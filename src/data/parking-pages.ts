@@ -1,0 +1,141 @@
+import type { StateSign } from './page-state-signs.ts';
+
+const DOMAIN_EN = String.raw`(?:web ?site|domains?)(?: names?)?`;
+
+/** What parking services, registrars and owners write on a domain that is for sale, expired or only registered. */
+export const PARKING_SIGNS: readonly StateSign[] = [
+  // English
+  {
+    where: 'anywhere',
+    says: new RegExp(
+      String.raw`\b(?:this|the) ${DOMAIN_EN}(?: \S+ \S+)? (?:is|may be|might be|could be|is now|are) (?:available )?(?:up )?for (?:sale|purchase|lease|rent)\b`,
+    ),
+  },
+  {
+    where: 'headline',
+    says: new RegExp(String.raw`\b${DOMAIN_EN} (?:is |are |may be |available |now )*for (?:sale|purchase|lease|rent)\b`),
+  },
+  {
+    where: 'headline',
+    says: /^(?:\S+ ){1,3}(?:com|net|org|it|eu|de|fr|es|co uk|info|biz|shop|online|sk) (?:is |may be |available )*for sale\b/,
+  },
+  {
+    where: 'anywhere',
+    says: new RegExp(
+      String.raw`\b(?:buy|purchase|get|acquire|own|lease|inquire about|make (?:an|your) offer (?:on|for)) (?:this|the) ${DOMAIN_EN}\b`,
+    ),
+  },
+  {
+    where: 'anywhere',
+    says: new RegExp(String.raw`\binterested in (?:buying |purchasing |acquiring |owning )?this ${DOMAIN_EN}\b`),
+  },
+  {
+    where: 'anywhere',
+    says: /\b(?:domain|page|site|website)(?: name)? (?:is |has been |was )?(?:currently )?parked(?: free)?\b(?! (?:in|at the|outside|near|on the (?:street|road)))/,
+  },
+  { where: 'anywhere', says: /\bparked (?:free|domain|page)\b|\bdomain (?:parking|is parked)\b|\bparking page\b/ },
+  {
+    where: 'anywhere',
+    says: /\b(?:this|the|your) (?:domain|web ?site)(?: name)?(?: \S+ \S+)? (?:has |is |was |registration (?:has )?)*expired\b|\bexpired domain\b|\bdomain(?: name)? (?:has )?expired\b/,
+  },
+  {
+    where: 'anywhere',
+    says: /\bdomain(?: name)?(?: \S+ \S+)? (?:has been |was |is |just |recently |already |successfully |newly )*registered (?:with|at|by|through|on|via|for|and)\b/,
+  },
+  {
+    where: 'anywhere',
+    says: /\bdomain(?: name)? (?:is |has been |was )(?:already |newly |recently |successfully )*registered\b/,
+  },
+  {
+    where: 'headline',
+    says: /^(?:premium )?domain (?:names? )?(?:is )?(?:available|for offer|auction|marketplace)\b|^future home of\b/,
+  },
+  // Italian
+  {
+    where: 'anywhere',
+    says: /\b(?:questo|il|acquista|compra|nome a) dominio(?: \S+ \S+)? (?:internet |web |e |potrebbe essere |puo essere |stato |appena |gia )*(?:in vendita|acquistabile|parcheggiato|scaduto)\b/,
+  },
+  {
+    where: 'anywhere',
+    says: /\b(?:questo|il|nome a) dominio(?: \S+ \S+)? (?:internet |web |e |stato |appena |gia |risulta )*registrat[oi]\b/,
+  },
+  {
+    where: 'anywhere',
+    says: /\bdominio registrato (?:su|con|da|presso|tramite)\b|\b(?:acquista|compra|acquistare|comprare) questo dominio\b/,
+  },
+  {
+    where: 'headline',
+    says: /\bdomini[oi] (?:premium )?(?:e |sono )?(?:in vendita|scadut[oi]|parcheggiat[oi]|registrat[oi]|vendesi)\b|\bvendesi (?:questo )?dominio\b/,
+  },
+  // German
+  {
+    where: 'anywhere',
+    says: /\b(?:diese|die|der) (?:internet)?domain(?:name)?(?: \S+ \S+)? (?:steht|ist|wird|kann|konnte|wurde) (?:\S+ ){0,3}(?:zum verkauf|zu verkaufen|verkauft|kauflich|gekauft|erworben|geparkt|registriert|reserviert|abgelaufen|vergeben)\b/,
+  },
+  { where: 'headline', says: /\bdomain (?:\S+ ){0,2}(?:zu verkaufen|zum verkauf|kaufen|geparkt|abgelaufen|registriert)\b/ },
+  // French
+  {
+    where: 'anywhere',
+    says: /\b(?:ce|le) (?:nom de )?domaine(?: \S+ \S+)? (?:internet )?(?:est|a ete|peut etre|pourrait etre|vient d etre) (?:\S+ ){0,2}(?:a vendre|en vente|achete|enregistre|reserve|gare|parque|expire|depose)\b/,
+  },
+  {
+    where: 'headline',
+    says: /\b(?:nom de )?domaine (?:est )?(?:a vendre|en vente|expire|reserve|enregistre)\b|\bacheter ce (?:nom de )?domaine\b/,
+  },
+  // Spanish
+  {
+    where: 'anywhere',
+    says: /\b(?:este|el) (?:nombre de )?dominio(?: \S+ \S+)? (?:esta|ha sido|puede|podria|ha|se encuentra) (?:\S+ ){0,2}(?:en venta|a la venta|registrado|aparcado|caducado|expirado|estacionado|reservado)\b/,
+  },
+  {
+    where: 'headline',
+    says: /\bdominio (?:esta )?(?:en venta|a la venta|registrado|caducado|aparcado)\b|\bcompr(?:a|ar|e) este dominio\b/,
+  },
+];
+
+/** Hosts (and paths) of parking and domain-market services: a near-empty page that draws from or leads to them is parked. */
+export const PARKING_PLACES: readonly string[] = [
+  'above.com',
+  'afternic.com',
+  'atom.com/name',
+  'bodis.com',
+  'brandbucket.com',
+  'buydomains.com',
+  'cashparking.com',
+  'd38psrni17bvxu.cloudfront.net',
+  'dan.com',
+  'domainlore.uk',
+  'domainmarket.com',
+  'domainname.de',
+  'domainnamesales.com',
+  'domainsponsor.com',
+  'dropcatch.com',
+  'dsparking.com',
+  'efty.com',
+  'fabulous.com',
+  'godaddy.com/domainsearch',
+  'godaddy.com/forsale',
+  'hugedomains.com',
+  'img1.wsimg.com/parking-lander',
+  'namebright.com',
+  'namedrive.com',
+  'nic.ru/en/shop/lot',
+  'nic.ru/shop/lot',
+  'park.io',
+  'parked.porkbun.com',
+  'parkingcrew.net',
+  'parklogic.com',
+  'parkingpage.namecheap.com',
+  'perfectdomain.com',
+  'rookmedia.net',
+  'sedo.com',
+  'sedo.de',
+  'sedoparking.com',
+  'skenzo.com',
+  'smartname.com',
+  'spaceship.com/domain',
+  'squadhelp.com',
+  'undeveloped.com',
+  'uniregistry.com',
+  'voodoo.com',
+];

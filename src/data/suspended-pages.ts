@@ -1,0 +1,33 @@
+import type { StateSign } from './page-state-signs.ts';
+
+/** What hosts show for an account they switched off (cPanel's suspended page, Plesk, resellers, site builders). */
+export const SUSPENDED_SIGNS: readonly StateSign[] = [
+  {
+    where: 'anywhere',
+    says: /\b(?:account|web ?site|site|web ?page|hosting|domain|shop|store)(?: \S+ \S+)? (?:has |have |is |was |been |temporarily |currently )*(?:suspended|disabled|deactivated|terminated)\b/,
+  },
+  {
+    where: 'headline',
+    says: /\b(?:account|web ?site|site|hosting|domain) (?:is |has been )?suspended\b|\bsuspended (?:account|web ?site|site|page|domain)\b|^suspended$/,
+  },
+  {
+    where: 'headline',
+    says: /\bweb ?site expired\b|\bbandwidth limit exceeded\b|\b(?:shop|store|site|web ?site) is (?:currently |temporarily )?unavailable\b|^(?:web ?site|site) (?:disabled|deactivated|no longer available)$/,
+  },
+  {
+    where: 'anywhere',
+    says: /\b(?:sito|account|dominio|hosting|spazio web)(?: \S+ \S+)? (?:web |internet |e |e stato |stato |momentaneamente |temporaneamente |attualmente )*(?:sospeso|disattivato|bloccato|oscurato|disabilitato)\b/,
+  },
+  {
+    where: 'anywhere',
+    says: /\b(?:konto|account|web ?site|web ?seite|internetseite|internetprasenz|webprasenz|seite|domain|prasenz|webspace)(?: \S+ \S+)? (?:wurde |ist |derzeit |momentan |vorubergehend |temporar |voruber )*(?:gesperrt|deaktiviert|stillgelegt|abgeschaltet)\b/,
+  },
+  {
+    where: 'anywhere',
+    says: /\b(?:compte|site|site web|site internet|hebergement|domaine)(?: \S+ \S+)? (?:a ete |est |ete |temporairement |actuellement )*(?:suspendu|desactive|bloque)e?\b/,
+  },
+  {
+    where: 'anywhere',
+    says: /\b(?:cuenta|sitio|sitio web|pagina|pagina web|web|dominio|alojamiento|hosting)(?: \S+ \S+)? (?:ha sido |esta |se encuentra |temporalmente )*(?:suspendid|desactivad|deshabilitad|bloquead)[oa]\b/,
+  },
+];

@@ -1,0 +1,196 @@
+export interface ThirdPartySite {
+  /** Host with everything under it; `.*` stands for any public suffix. */
+  readonly host: string;
+  readonly name: string;
+  readonly kind:
+    | 'directory'
+    | 'marketplace'
+    | 'booking'
+    | 'delivery'
+    | 'reviews'
+    | 'link_in_bio'
+    | 'map'
+    | 'files'
+    | 'register'
+    | 'search';
+}
+
+function all(kind: ThirdPartySite['kind'], hosts: readonly (readonly [host: string, name: string])[]): readonly ThirdPartySite[] {
+  return hosts.map(([host, name]) => ({ host, name, kind }));
+}
+
+/** Places where a business has a page on somebody else's site. People write them in the website column. */
+export const THIRD_PARTY_SITES: readonly ThirdPartySite[] = [
+  ...all('directory', [
+    ['paginegialle.it', 'PagineGialle'],
+    ['pgcasa.it', 'PG Casa'],
+    ['paginebianche.it', 'PagineBianche'],
+    ['prontopro.it', 'ProntoPro'],
+    ['virgilio.it', 'Virgilio'],
+    ['tuttocitta.it', 'TuttoCittà'],
+    ['misterimprese.it', 'MisterImprese'],
+    ['cylex.*', 'Cylex'],
+    ['cylex-italia.it', 'Cylex'],
+    ['infobel.com', 'Infobel'],
+    ['europages.*', 'Europages'],
+    ['kompass.com', 'Kompass'],
+    ['hotfrog.*', 'Hotfrog'],
+    ['foursquare.com', 'Foursquare'],
+    ['yelp.*', 'Yelp'],
+    ['yellowpages.*', 'Yellow Pages'],
+    ['yell.com', 'Yell'],
+    ['thomsonlocal.com', 'Thomson Local'],
+    ['checkatrade.com', 'Checkatrade'],
+    ['gelbeseiten.de', 'Gelbe Seiten'],
+    ['dasoertliche.de', 'Das Örtliche'],
+    ['11880.com', '11880'],
+    ['golocal.de', 'golocal'],
+    ['meinestadt.de', 'meinestadt.de'],
+    ['wlw.de', 'wlw'],
+    ['pagesjaunes.fr', 'PagesJaunes'],
+    ['mappy.com', 'Mappy'],
+    ['paginasamarillas.es', 'Páginas Amarillas'],
+    ['local.ch', 'local.ch'],
+    ['search.ch', 'search.ch'],
+    ['herold.at', 'Herold'],
+    ['matrimonio.com', 'Matrimonio.com'],
+    ['mariages.net', 'Mariages.net'],
+    ['bodas.net', 'Bodas.net'],
+    ['houzz.*', 'Houzz'],
+    ['habitissimo.*', 'habitissimo'],
+    ['instapro.it', 'Instapro'],
+    ['agriturismo.it', 'Agriturismo.it'],
+    ['bed-and-breakfast.it', 'bed-and-breakfast.it'],
+    ['immobiliare.it', 'Immobiliare.it'],
+    ['casa.it', 'Casa.it'],
+    ['idealista.*', 'idealista'],
+    ['autoscout24.*', 'AutoScout24'],
+    ['autouncle.*', 'AutoUncle'],
+  ]),
+  ...all('marketplace', [
+    ['amazon.*', 'Amazon'],
+    ['ebay.*', 'eBay'],
+    ['etsy.com', 'Etsy'],
+    ['subito.it', 'Subito'],
+    ['vinted.*', 'Vinted'],
+    ['leboncoin.fr', 'leboncoin'],
+    ['kleinanzeigen.de', 'Kleinanzeigen'],
+    ['wallapop.com', 'Wallapop'],
+    ['alibaba.com', 'Alibaba'],
+    ['depop.com', 'Depop'],
+    ['zalando.*', 'Zalando'],
+    ['manomano.*', 'ManoMano'],
+    ['gumtree.com', 'Gumtree'],
+    ['marktplaats.nl', 'Marktplaats'],
+  ]),
+  ...all('booking', [
+    ['booking.com', 'Booking.com'],
+    ['airbnb.*', 'Airbnb'],
+    ['expedia.*', 'Expedia'],
+    ['hotels.com', 'Hotels.com'],
+    ['agoda.com', 'Agoda'],
+    ['trivago.*', 'trivago'],
+    ['vrbo.com', 'Vrbo'],
+    ['hrs.*', 'HRS'],
+    ['holidaycheck.*', 'HolidayCheck'],
+    ['thefork.*', 'TheFork'],
+    ['lafourchette.com', 'TheFork'],
+    ['opentable.*', 'OpenTable'],
+    ['quandoo.*', 'Quandoo'],
+    ['treatwell.*', 'Treatwell'],
+    ['uala.*', 'Uala'],
+    ['fresha.com', 'Fresha'],
+    ['booksy.com', 'Booksy'],
+    ['planity.com', 'Planity'],
+    ['miodottore.it', 'MioDottore'],
+    ['doctolib.*', 'Doctolib'],
+    ['doctoralia.*', 'Doctoralia'],
+    ['jameda.de', 'jameda'],
+    ['idoctors.it', 'iDoctors'],
+    ['dottori.it', 'Dottori.it'],
+    ['calendly.com', 'Calendly'],
+  ]),
+  ...all('delivery', [
+    ['justeat.*', 'Just Eat'],
+    ['just-eat.*', 'Just Eat'],
+    ['deliveroo.*', 'Deliveroo'],
+    ['glovoapp.com', 'Glovo'],
+    ['ubereats.com', 'Uber Eats'],
+    ['lieferando.de', 'Lieferando'],
+    ['takeaway.com', 'Takeaway.com'],
+    ['leggimenu.it', 'Leggimenu'],
+  ]),
+  ...all('reviews', [
+    ['tripadvisor.*', 'Tripadvisor'],
+    ['trustpilot.com', 'Trustpilot'],
+    ['restaurantguru.com', 'Restaurant Guru'],
+    ['provenexpert.com', 'ProvenExpert'],
+  ]),
+  ...all('link_in_bio', [
+    ['linktr.ee', 'Linktree'],
+    ['beacons.ai', 'Beacons'],
+    ['bio.link', 'Bio Link'],
+    ['bio.site', 'Bio Sites'],
+    ['lnk.bio', 'Lnk.Bio'],
+    ['linkin.bio', 'Linkin.bio'],
+    ['campsite.bio', 'Campsite'],
+    ['taplink.cc', 'Taplink'],
+    ['taplink.at', 'Taplink'],
+    ['solo.to', 'solo.to'],
+    ['msha.ke', 'Milkshake'],
+    ['allmylinks.com', 'AllMyLinks'],
+    ['hoo.be', 'hoo.be'],
+    ['about.me', 'about.me'],
+    ['flow.page', 'Flowcode'],
+    ['linkbio.co', 'LinkBio'],
+    ['heylink.me', 'HeyLink'],
+    ['komi.io', 'Komi'],
+    ['snipfeed.co', 'Snipfeed'],
+  ]),
+  ...all('map', [
+    ['maps.google.*', 'Google Maps'],
+    ['maps.app.goo.gl', 'Google Maps'],
+    ['goo.gl', 'Google Maps'],
+    ['g.page', 'Google Business Profile'],
+    ['g.co', 'Google'],
+    ['share.google', 'Google'],
+    ['maps.apple.com', 'Apple Maps'],
+    ['waze.com', 'Waze'],
+    ['openstreetmap.org', 'OpenStreetMap'],
+  ]),
+  ...all('files', [
+    ['drive.google.com', 'Google Drive'],
+    ['docs.google.com', 'Google Docs'],
+    ['forms.gle', 'Google Forms'],
+    ['dropbox.com', 'Dropbox'],
+    ['issuu.com', 'Issuu'],
+    ['canva.com', 'Canva'],
+    ['wetransfer.com', 'WeTransfer'],
+  ]),
+  ...all('register', [
+    ['registroimprese.it', 'Registro Imprese'],
+    ['ufficiocamerale.it', 'Ufficio Camerale'],
+    ['fatturatoitalia.it', 'Fatturato Italia'],
+    ['companyreports.it', 'CompanyReports'],
+    ['reportaziende.it', 'ReportAziende'],
+    ['societe.com', 'Societe.com'],
+    ['pappers.fr', 'Pappers'],
+    ['northdata.de', 'North Data'],
+    ['einforma.com', 'eInforma'],
+    ['wikipedia.org', 'Wikipedia'],
+  ]),
+  ...all('search', [
+    ['google.*', 'Google'],
+    ['bing.com', 'Bing'],
+    ['duckduckgo.com', 'DuckDuckGo'],
+  ]),
+];
+
+/** Parts of those hosts that are places for sites of one's own. */
+export const OWN_SITE_HOSTS: readonly string[] = [
+  'sites.google.com',
+  'my.canva.site',
+  'business.site',
+  'site.virgilio.it',
+  'digilander.libero.it',
+];

@@ -1,0 +1,110 @@
+import { fold } from '../lib/fold.ts';
+import { isSamePlace, isSameSite } from '../lib/same-site.ts';
+import { foldSpace, type ParsedPage } from './parsed-page.ts';
+
+/** What stands on a page, weighed: enough to tell a working site from a notice that stands in its place. */
+export interface PageOutline {
+  readonly url: string;
+  readonly rendered: boolean;
+  readonly title: string;
+  /** Title and its parts ("404 Error: Page Not Found" has two), headings; folded, then as they stand. */
+  readonly headlines: readonly Saying[];
+  /** Every visible block, in order. */
+  readonly sayings: readonly Saying[];
+  /** Words on the page, notices about JavaScript left out. */
+  readonly words: number;
+  /** Other pages of the same site that it links to, legal ones left out. */
+  readonly ownPlaces: number;
+  /** Pictures, forms, frames, links: something to look at or act on besides text. */
+  readonly hasThings: boolean;
+  readonly hasScripts: boolean;
+  /** Alternative texts and file names of its pictures. */
+  readonly pictures: readonly string[];
+  /** Hosts and paths that the page draws from or leads to: `sedoparking.com/x.js`. */
+  readonly references: readonly string[];
+}
+
+export interface Saying {
+  readonly folded: string;
+  readonly text: string;
+}
+
+const TITLE_JOINTS = /\s[-–—|·•»«:/]+\s|[|»«·•]|:\s|\.{2,}/;
+const LEGAL = /\b(privacy|cookies?|legal|imprint|impressum|datenschutz|mentions|agb)\b/;
+const SCRIPT_NOTICE =
+  /\b(enable|attiva(re)?|abilita(re)?|aktivier\w+|active[rz]?|habilit\w+|need|requires?|without|disabled|senza|ohne|sans|sin)\b.*\bjava ?script\b|\bjava ?script\b.*\b(enable|required|disabled|disabilitato|attiv\w+|aktivier\w+|active[rz]?|habilit\w+)/;
+const THINGS = 'img,picture,video,canvas,object,embed,iframe,frame,form,input,button,map,audio,svg,a[href]';
+
+/** Weighs one or more views that a visitor sees as one page (a frameset with its frames). */
+export function outlinePage(views: readonly ParsedPage[]): PageOutline | null {
+  const [first] = views;
+  if (!first) return null;
+  const sayings = views.flatMap(visibleSayings);
+  const titles = views.flatMap((page) => [page.title, ...page.title.split(TITLE_JOINTS)]);
+  const headings = views.flatMap((page) => page.blocks.filter((block) => !block.hidden && /^h[1-4]$/.test(block.element.name)));
+  return {
+    url: first.url.href,
+    rendered: first.rendered,
+    title: first.title,
+    headlines: [...titles, ...headings.map((block) => block.text)].map(saying).filter(({ folded }) => folded),
+    sayings,
+    words: sayings.reduce((sum, { folded }) => sum + countWords(folded), 0),
+    ownPlaces: new Set(views.flatMap(ownPlacesOf)).size,
+    hasThings: views.some(hasThings),
+    hasScripts: views.some((page) =>
+      page.scripts.some((script) => script.active && (script.src !== null || script.code.length > 40)),
+    ),
+    pictures: views.flatMap(picturesOf),
+    references: views.flatMap(referencesOf),
+  };
+}
+
+export function countWords(folded: string): number {
+  return folded ? folded.split(' ').length : 0;
+}
+
+function saying(text: string): Saying {
+  return { folded: fold(text), text: foldSpace(text) };
+}
+
+function visibleSayings(page: ParsedPage): Saying[] {
+  return page.blocks
+    .filter((block) => !block.hidden)
+    .map((block) => saying(block.text))
+    .filter(({ folded }) => folded && !(countWords(folded) < 60 && SCRIPT_NOTICE.test(folded)));
+}
+
+function ownPlacesOf(page: ParsedPage): string[] {
+  return page.links
+    .filter(
+      ({ url, text }) =>
+        url && isSameSite(url, page.url) && !isSamePlace(url, page.url) && !LEGAL.test(fold(`${text} ${url.pathname}`)),
+    )
+    .map(({ url }) => (url ? url.pathname.toLowerCase() : ''));
+}
+
+function hasThings(page: ParsedPage): boolean {
+  const things = page.$(THINGS).toArray();
+  return things.some(({ name, attribs }) => !(name === 'img' && (attribs.width === '1' || attribs.height === '1')));
+}
+
+function picturesOf(page: ParsedPage): string[] {
+  return page
+    .$('img')
+    .toArray()
+    .slice(0, 20)
+    .flatMap(({ attribs }) => [attribs.alt ?? '', attribs.src?.split(/[?#]/)[0]?.split('/').pop() ?? '']);
+}
+
+function referencesOf(page: ParsedPage): string[] {
+  const frames = page
+    .$('iframe[src],frame[src]')
+    .toArray()
+    .map(({ attribs }) => attribs.src ?? '');
+  const urls = [
+    ...page.scripts.map(({ src }) => src),
+    ...page.links.map(({ url }) => url),
+    ...frames.map((src) => (URL.canParse(src, page.url.href) ? new URL(src, page.url) : null)),
+  ];
+  return urls.flatMap((url) => (url?.host ? [`${url.host}${url.pathname}`] : []));
+}
