@@ -1,12 +1,15 @@
+import { faxes } from './faxes.ts';
+import { phoneContradictions } from './phone-contradictions.ts';
+import { phones } from './phones.ts';
 import type { Extractors } from './site.ts';
 
 /** Being built: each fact gets its file. Until then nothing is claimed. */
 const unanswered = () => ({ state: 'unknown', why: 'not_asked' }) as const;
 
 export const contactExtractors = {
-  phones: unanswered,
-  faxes: unanswered,
-  phoneContradictions: unanswered,
+  phones,
+  faxes,
+  phoneContradictions,
   emails: unanswered,
   pec: unanswered,
   vatNumber: unanswered,

@@ -1,0 +1,40 @@
+import {
+  FAX_AFTER,
+  FAX_LABEL,
+  OTHER_NUMBER_LABEL,
+  PHONE_AND_FAX_LABEL,
+  PHONE_LABEL,
+  QUANTITY_AFTER,
+  QUANTITY_BEFORE,
+} from '../../data/phone-words.ts';
+import { plain } from '../../lib/plain-text.ts';
+
+/** What the words beside a number say that it is; null when they say nothing. */
+export type NumberLabel = 'phone' | 'fax' | 'phone_and_fax' | 'other_number' | null;
+
+/** A label stands at most this many characters before its number. */
+const LABEL_REACH = 45;
+
+/** Reads the label that ends where the number begins: the nearest one wins. */
+export function labelBefore(before: string): NumberLabel {
+  if (QUANTITY_BEFORE.test(before.slice(-6))) return 'other_number';
+  const near = plain(before.slice(-LABEL_REACH));
+  if (PHONE_AND_FAX_LABEL.test(near.slice(-24))) return 'phone_and_fax';
+  const [phone, fax, other] = [PHONE_LABEL, FAX_LABEL, OTHER_NUMBER_LABEL].map((label) => endOfLast(label, near));
+  const nearest = Math.max(phone ?? -1, fax ?? -1, other ?? -1);
+  if (nearest < 0) return null;
+  if (nearest === fax) return 'fax';
+  return nearest === phone ? 'phone' : 'other_number';
+}
+
+/** Reads what stands after the number: "(fax)", "€", "km". */
+export function labelAfter(after: string): NumberLabel {
+  if (FAX_AFTER.test(after.slice(0, 16))) return 'fax';
+  return QUANTITY_AFTER.test(after) || /^[a-z]{2}|^[_@=]/i.test(after.replace(/^(?:ext?|int|ask)/i, ' ')) ? 'other_number' : null;
+}
+
+function endOfLast(label: RegExp, text: string): number {
+  let end = -1;
+  for (const match of text.matchAll(label)) end = match.index + match[0].length;
+  return end;
+}

@@ -1,0 +1,21 @@
+import { EXAMPLE_PHONES } from '../../data/example-phones.ts';
+
+/** At least six of one digit in a row, or the number ends in five of them: `333 0000000`, `02 1111111`. */
+const REPEATED = /(\d)\1{5}|(\d)\2{4}$/;
+/** The digits of a keyboard, up or down: `123 456 7890`, `1234567`, `987654321`. */
+const KEYBOARD = /12345678?|23456789|987654[23]|01234567/;
+/** A short group said over and over: `12 12 12 12`, `123 123 123`. */
+const DRUMMED = /^(\d{2,3})\1{2,}\d?$/;
+
+/** Whether a number is one that nobody has: kept for films, or typed by a template. Any form of writing. */
+export function isPlaceholderPhone(e164OrDigits: string): boolean {
+  const digits = e164OrDigits.replace(/\D/g, '');
+  if (EXAMPLE_PHONES.some((shape) => shape.test(`+${digits}`))) return true;
+  return REPEATED.test(digits) || KEYBOARD.test(digits) || DRUMMED.test(digits.slice(-9)) || DRUMMED.test(digits);
+}
+
+/** `+39 XXX XXXXXXX`, `39NUMEROQUI`, `000`: a number still to be filled in, whatever its length. */
+export function isUnfilledPhone(text: string): boolean {
+  const bare = text.replace(/[\s().\-/_]/g, '');
+  return /[x]{3,}|numero|number|telefono|phone|your|tuo/i.test(bare) || /^\+?\d{0,3}(\d)\1{5,}$/.test(bare);
+}

@@ -1,0 +1,63 @@
+import type { CountryCode } from 'libphonenumber-js/max';
+import { foldSpace, type ParsedPage } from '../parsed-page.ts';
+import type { NumberLabel } from './phone-label.ts';
+import type { PhonePlace } from './phone-places.ts';
+import { readPhones } from './read-phones.ts';
+import { type ValidNumber, validNumber } from './valid-number.ts';
+
+/** Objects whose contact data are somebody else's. */
+const OF_OTHERS = new Set(['Review', 'Event', 'MusicEvent', 'JobPosting', 'SoftwareApplication', 'WebApplication']);
+
+/** Numbers in JSON-LD and microdata. */
+export function phonesInData(page: ParsedPage, countries: readonly CountryCode[]): readonly PhonePlace[] {
+  return [...inJsonLd(page, countries), ...inMicrodata(page, countries)];
+}
+
+function inJsonLd(page: ParsedPage, countries: readonly CountryCode[]): readonly PhonePlace[] {
+  return page.jsonLd.flatMap(({ value, within, types }) => {
+    if ([...within, ...types].some((type) => OF_OTHERS.has(type))) return [];
+    return [
+      ...textsOf(value.telephone).flatMap((text) => readWhole(page, text, { countries, how: 'json_ld', label: 'phone' })),
+      ...textsOf(value.faxNumber).flatMap((text) => readWhole(page, text, { countries, how: 'json_ld', label: 'fax' })),
+    ];
+  });
+}
+
+function inMicrodata(page: ParsedPage, countries: readonly CountryCode[]): readonly PhonePlace[] {
+  return page
+    .$('[itemprop="telephone" i],[itemprop="faxNumber" i],[property="telephone"],[property="faxNumber"]')
+    .toArray()
+    .flatMap((element) => {
+      const $element = page.$(element);
+      if ($element.parents('[itemtype*="Review"],[itemtype*="Event"]').length > 0) return [];
+      const text = foldSpace(element.attribs.content ?? $element.text());
+      const label = /fax/i.test(element.attribs.itemprop ?? element.attribs.property ?? '') ? 'fax' : 'phone';
+      return readWhole(page, text, { countries, how: 'microdata', label });
+    });
+}
+
+interface Reading {
+  readonly countries: readonly CountryCode[];
+  readonly how: 'json_ld' | 'microdata';
+  readonly label: NumberLabel;
+}
+
+function readWhole(page: ParsedPage, text: string, { countries, how, label }: Reading): readonly PhonePlace[] {
+  const whole = validNumber(text.replace(/(?!^\+)\D/g, ''), countries);
+  const numbers: readonly ValidNumber[] = whole ? [whole] : readPhones(text, countries).map(({ number }) => number);
+  return numbers.slice(0, 20).map((number) => ({
+    phone: { number, printed: text, crowded: false, solid: false },
+    label,
+    how,
+    place: { page, region: 'main', heading: '', block: -1, hidden: false, before: '' },
+    alone: false,
+    snippet: `${label === 'fax' ? 'faxNumber' : 'telephone'}: ${text}`,
+  }));
+}
+
+function textsOf(value: unknown): readonly string[] {
+  return [value]
+    .flat()
+    .flatMap((item) => (typeof item === 'string' || typeof item === 'number' ? [foldSpace(String(item))] : []))
+    .slice(0, 20);
+}

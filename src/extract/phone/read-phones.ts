@@ -1,0 +1,156 @@
+import type { CountryCode } from 'libphonenumber-js/max';
+import { type DigitGroup, type DigitRun, digitRuns, plainDigits } from './digit-runs.ts';
+import { type ValidNumber, validNumber } from './valid-number.ts';
+
+/** A valid number in a text, nothing said yet about what it is for. */
+export interface ReadPhone {
+  readonly number: ValidNumber;
+  readonly start: number;
+  readonly end: number;
+  /** As written, plus sign and brackets included. */
+  readonly printed: string;
+  /** Digits stand right before or after it that belong to no number: it may be a piece of something longer. */
+  readonly crowded: boolean;
+  /** Written in one piece, no separator at all. */
+  readonly solid: boolean;
+}
+
+/** No number of any country has more groups, however it is written (`06 37 38 15 55` after a prefix in two). */
+const MOST_GROUPS = 9;
+
+/** Reads every valid phone number of a text, the longest plausible ones, left to right. */
+export function readPhones(text: string, countries: readonly CountryCode[]): readonly ReadPhone[] {
+  if (!/\d/.test(text)) return [];
+  const plain = plainDigits(text);
+  return digitRuns(plain).flatMap((run) => (looksLikePhones(run, plain) ? splitRun(run, plain, countries) : []));
+}
+
+const DATE_OR_YEARS =
+  /^(?:[0-3]?\d\s?[./-]\s?[01]?\d\s?[./-]\s?(?:19|20)?\d\d|(?:19|20)\d\d\s?[./-]\s?[01]?\d\s?[./-]\s?[0-3]?\d|(?:19|20)\d\d\s?[-/]\s?(?:19|20)\d\d)$/;
+const BEGINS_WITH_DATE = /^[0-3]?\d([./-])[01]?\d\1(?:19|20)\d\d(?!\d)/;
+/** `08.30-12.30`, `9.00 - 13.00 / 15.00 - 19.00`: dots between pairs, hours no later than 24. */
+const HOURS = /^(?:[01]?\d|2[0-4])[.:][0-5]\d\s?[-/]{1,2}\s?(?:[01]?\d|2[0-4])[.:][0-5]\d(?:\D|$)/;
+
+function looksLikePhones(run: DigitRun, text: string): boolean {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last) return false;
+  if (run.reduce((sum, { digits }) => sum + digits.length, 0) < 6) return false;
+  const written = text.slice(first.start, last.end);
+  return !DATE_OR_YEARS.test(written) && !HOURS.test(written);
+}
+
+interface Match {
+  readonly number: ValidNumber;
+  readonly last: number;
+}
+
+function splitRun(run: DigitRun, text: string, countries: readonly CountryCode[]): readonly ReadPhone[] {
+  const found: ReadPhone[] = [];
+  let used = -1;
+  for (let first = 0; first < run.length; first++) {
+    const match = bestMatch(run, first, countries);
+    if (!match || BEGINS_WITH_DATE.test(text.slice(run[first]?.start, run[match.last]?.end))) continue;
+    const last = match.last;
+    const crowdedBefore = first - 1 > used && run[first]?.soft === false && !run[first]?.plus;
+    found.push(describe(run, { first, last }, { number: match.number, text, crowdedBefore }));
+    const rest = alternativeEndings(run, { first, last }, countries);
+    for (const { number, from, to } of rest.numbers)
+      found.push(describe(run, { first: from, last: to }, { number, text, crowdedBefore: false }));
+    used = rest.last;
+    first = rest.last;
+  }
+  return found;
+}
+
+/** The valid reading that begins at a group: the fewest crossed gaps that may part numbers, then the longest. */
+function bestMatch(run: DigitRun, first: number, countries: readonly CountryCode[]): Match | null {
+  let best: (Match & { readonly crossed: number }) | null = null;
+  let dialled = run[first]?.plus ? '+' : '';
+  let crossed = 0;
+  for (let last = first; last < Math.min(run.length, first + MOST_GROUPS); last++) {
+    const group = run[last] as DigitGroup;
+    if (last > first && group.soft && (group.digits.length <= 2 || beginsNumber(run, last, countries))) crossed++;
+    if (best && crossed > best.crossed) break;
+    if (group.trunkZero && !keepsZero(dialled)) continue;
+    dialled += group.digits;
+    if (dialled.length > 18) break;
+    const number = validNumber(dialled, countries);
+    if (number) best = { number, last, crossed };
+  }
+  return best;
+}
+
+/** Italian landlines keep their 0 after +39, all others drop it. */
+function keepsZero(dialled: string): boolean {
+  return dialled === '+39' || dialled === '0039';
+}
+
+/** Whether a number written as its country writes it begins at a group. */
+function beginsNumber(run: DigitRun, first: number, countries: readonly CountryCode[]): boolean {
+  let dialled = '';
+  for (const { digits } of run.slice(first, first + MOST_GROUPS)) {
+    dialled += digits;
+    if (dialled.length > 15) return false;
+    if (validNumber(dialled, countries)?.lacksTrunk === false) return true;
+  }
+  return false;
+}
+
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+interface Ending {
+  readonly number: ValidNumber;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** `0461 914471 / 914472`: the second number repeats the beginning of the first. Endings of one or two digits are passed over. */
+function alternativeEndings(
+  run: DigitRun,
+  span: Span,
+  countries: readonly CountryCode[],
+): { numbers: readonly Ending[]; last: number } {
+  const numbers: Ending[] = [];
+  const stem = dialledOf(run, span);
+  let last = span.last;
+  while (last + 1 < run.length) {
+    const from = last + 1;
+    const next = run[from] as DigitGroup;
+    if (!next.soft || !next.gap.includes('/') || beginsNumber(run, from, countries)) break;
+    let to = from;
+    while (to + 1 < run.length && run[to + 1]?.soft === false) to++;
+    const ending = dialledOf(run, { first: from, last: to });
+    if (ending.length > 8 || ending.length >= stem.length) break;
+    const number = ending.length > 2 ? validNumber(stem.slice(0, -ending.length) + ending, countries) : null;
+    if (number) numbers.push({ number, from, to });
+    last = to;
+  }
+  return { numbers, last };
+}
+
+function dialledOf(run: DigitRun, { first, last }: Span): string {
+  const digits = run.slice(first, last + 1).map((group) => (group.trunkZero ? '' : group.digits));
+  return (run[first]?.plus ? '+' : '') + digits.join('');
+}
+
+interface Reading {
+  readonly number: ValidNumber;
+  readonly text: string;
+  readonly crowdedBefore: boolean;
+}
+
+function describe(run: DigitRun, { first, last }: Span, { number, text, crowdedBefore }: Reading): ReadPhone {
+  const [head, tail, after] = [run[first] as DigitGroup, run[last] as DigitGroup, run[last + 1]];
+  const lead = /[+(][\s+(]{0,2}$/.exec(text.slice(Math.max(0, head.start - 3), head.start))?.[0].length ?? 0;
+  const crowdedAfter = after !== undefined && !after.soft && !after.plus && !(after.gap.includes('(') || /\s{2}/.test(after.gap));
+  return {
+    number,
+    start: head.start - lead,
+    end: tail.end,
+    printed: text.slice(head.start - lead, tail.end),
+    crowded: crowdedBefore || crowdedAfter,
+    solid: first === last,
+  };
+}

@@ -1,0 +1,88 @@
+import {
+  type CountryCode,
+  getCountryCallingCode,
+  type NumberType,
+  type PhoneNumber,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/max';
+import type { FactValue } from '../../model/facts.ts';
+
+/** A number that the numbering plan of a country knows. */
+export interface ValidNumber {
+  readonly e164: string;
+  readonly country: CountryCode | null;
+  readonly kind: FactValue<'phones'>['kind'];
+  /** Written with its country prefix and a plus or `00`. */
+  readonly international: boolean;
+  /** Written without the 0 with which numbers of its country begin (`20 7946 0000`): may be something else. */
+  readonly lacksTrunk: boolean;
+  /** Written with the country prefix but neither plus nor `00` (`39 335 …`). */
+  readonly barePrefix: boolean;
+}
+
+const KINDS: Readonly<Record<string, ValidNumber['kind']>> = {
+  FIXED_LINE: 'landline',
+  MOBILE: 'mobile',
+  TOLL_FREE: 'toll_free',
+  PREMIUM_RATE: 'premium',
+  PERSONAL_NUMBER: 'premium',
+  VOIP: 'voip',
+};
+const DIALLED_AS_WRITTEN: ReadonlySet<NumberType> = new Set(['TOLL_FREE', 'SHARED_COST', 'PREMIUM_RATE', 'UAN']);
+const known = new Map<string, ValidNumber | null>();
+/** Numbers remembered between calls; the same few stand on every page of a site. */
+const REMEMBERED = 20_000;
+
+/** Judges digits (a leading plus kept) as a number of the first of the countries that knows it; null when none does. */
+export function validNumber(dialled: string, countries: readonly CountryCode[]): ValidNumber | null {
+  const key = `${dialled} ${countries.join()}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size > REMEMBERED) known.clear();
+  const judged = judge(dialled, countries);
+  known.set(key, judged);
+  return judged;
+}
+
+function judge(dialled: string, countries: readonly CountryCode[]): ValidNumber | null {
+  const digits = dialled.replace(/\D/g, '');
+  if (digits.length < 6 || digits.length > 17) return null;
+  if (dialled.startsWith('+')) return international(digits);
+  for (const country of countries) {
+    const number = national(digits, country);
+    if (number) return number;
+  }
+  return digits.startsWith('00') ? international(digits.slice(2)) : null;
+}
+
+function international(digits: string): ValidNumber | null {
+  const number =
+    valid(`+${digits}`) ?? valid(`+${digits.replace(/^39(0)(?=3\d{8,9}$)/, '39')}`) ?? valid(`+${digits.replace(/^00/, '')}`);
+  return number && describe(number, { international: true, lacksTrunk: false, barePrefix: false });
+}
+
+function national(digits: string, country: CountryCode): ValidNumber | null {
+  const number = valid(digits, country) ?? oldItalianMobile(digits, country);
+  if (!number) return null;
+  const code = getCountryCallingCode(country);
+  const trunk = number.formatNational().replace(/\D/g, '').startsWith('0');
+  const barePrefix = number.countryCallingCode === code && code !== '1' && digits === `${code}${number.nationalNumber}`;
+  const lacksTrunk = !barePrefix && trunk && !digits.startsWith('0') && !DIALLED_AS_WRITTEN.has(number.getType());
+  return describe(number, { international: /^(?:00|011)/.test(digits), lacksTrunk, barePrefix });
+}
+
+/** Until 1998 Italian mobile numbers were dialled with a 0, and old pages still show `0335 6554515`. */
+function oldItalianMobile(digits: string, country: CountryCode): PhoneNumber | null {
+  return country === 'IT' && /^03(?:2[047-9]|3[03-9]|4[07-9]|6[068]|8[089]|9[0-37])\d{6,7}$/.test(digits)
+    ? valid(digits.slice(1), country)
+    : null;
+}
+
+function valid(text: string, country?: CountryCode): PhoneNumber | null {
+  const number = parsePhoneNumberFromString(text, country);
+  return number?.isValid() && !number.ext ? number : null;
+}
+
+function describe(number: PhoneNumber, written: Pick<ValidNumber, 'international' | 'lacksTrunk' | 'barePrefix'>): ValidNumber {
+  return { e164: number.number, country: number.country ?? null, kind: KINDS[number.getType() ?? ''] ?? 'other', ...written };
+}
