@@ -103,7 +103,12 @@ export interface VisitOptions {
   /** Measure with Lighthouse in the same load. */
   readonly lighthouse: boolean;
   readonly screenshot: boolean;
+  /** For the load and all that follows; waiting for a free browser does not count. */
   readonly timeoutMs: number;
+  /** The device shown to the page; by default the one of the run (a phone). */
+  readonly formFactor?: 'mobile' | 'desktop';
+  /** Writes Lighthouse's own report to this path + `.html` and `.json`. */
+  readonly saveLighthouse?: string;
 }
 
 export interface Visit {

@@ -1,0 +1,78 @@
+/** A process with one Chromium of its own, forked by the pool. It makes one visit at a time and says what it found. */
+import { Worker } from 'node:worker_threads';
+import { firstLine } from './browser-problem.ts';
+import type { FromChild, ToChild, VisitSettings } from './child-messages.ts';
+import { type Chromium, launchChromium } from './launch-chromium.ts';
+import { visitPage } from './visit-page.ts';
+
+let chromium: Chromium | null = null;
+let settings: VisitSettings | null = null;
+let holdsToken = false;
+let tokenGiven: (() => void) | null = null;
+
+function send(message: FromChild): void {
+  if (process.connected) process.send?.(message);
+}
+
+async function start({ browser, visits }: ToChild & { type: 'start' }): Promise<void> {
+  settings = visits;
+  try {
+    chromium = await launchChromium(browser);
+    chromium.browser.on('disconnected', () => process.exit(1));
+    send({ type: 'ready', browserPid: chromium.pid, version: chromium.version, sandbox: chromium.sandbox });
+  } catch (error) {
+    send({ type: 'cannot-start', detail: firstLine(error) });
+  }
+}
+
+async function visit({ order }: ToChild & { type: 'visit' }): Promise<void> {
+  if (!chromium || !settings) return;
+  const calls = {
+    takeToken,
+    giveTokenBack,
+    pageReady: (page: (FromChild & { type: 'page' })['page']) => send({ type: 'page', page }),
+  };
+  const lighthouse = await visitPage(chromium.browser, order, { settings, calls });
+  send({ type: 'done', lighthouse });
+}
+
+function takeToken(): Promise<void> {
+  holdsToken = true;
+  send({ type: 'ask-token' });
+  return new Promise((resolve) => {
+    tokenGiven = resolve;
+  });
+}
+
+function giveTokenBack(): void {
+  if (holdsToken) send({ type: 'give-back-token' });
+  holdsToken = false;
+}
+
+/** Takes Chromium along: it also ends by itself when the pipe to us closes. */
+async function leave(): Promise<void> {
+  setTimeout(() => process.exit(1), 3_000).unref();
+  await chromium?.close().catch(() => {});
+  process.exit(0);
+}
+
+process.on('message', (message: ToChild) => {
+  if (message.type === 'start') void start(message);
+  else if (message.type === 'visit') void visit(message);
+  else tokenGiven?.();
+});
+// Lighthouse leaves rejected promises behind (seen with storms of popups); what it was doing never ends then.
+process.on('unhandledRejection', (reason) => {
+  send({ type: 'broken', detail: firstLine(reason) });
+  void leave();
+});
+process.on('disconnect', () => void leave());
+// Ctrl-C reaches the whole process group; the pool decides what ends when.
+process.on('SIGINT', () => {});
+
+/** Should the parent be killed while our only thread is deep in an analysis, nobody would hear `disconnect`. */
+const WATCH_PARENT = `const parent = ${process.ppid}; setInterval(() => {
+  try { process.kill(parent, 0); if (process.platform === 'win32' || process.ppid === parent) return; } catch {}
+  setTimeout(() => process.kill(process.pid, 'SIGKILL'), 5000);
+}, 2000);`;
+new Worker(WATCH_PARENT, { eval: true }).unref();

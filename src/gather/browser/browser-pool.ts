@@ -1,0 +1,135 @@
+import pLimit from 'p-limit';
+import type { LighthouseResult } from '../../model/lighthouse-result.ts';
+import type { Look, Problem, Visit, VisitOptions } from '../../model/world.ts';
+import { firstLine } from './browser-problem.ts';
+import type { VisitOutcome } from './browser-process.ts';
+import { type BrowserSupply, createBrowserSupply, type SupplyOptions } from './browser-supply.ts';
+import type { VisitOrder, VisitSettings } from './child-messages.ts';
+import type { FoundBrowser } from './find-browser.ts';
+import { medianOfRuns } from './median-of-runs.ts';
+import { browsersFor, thisMachine } from './pool-size.ts';
+
+export interface BrowserPoolOptions {
+  /** A path (`--browser`) or what `findBrowser` found; by default it is found when first needed. */
+  readonly browser?: string | FoundBrowser | undefined;
+  /** The filtering proxy; null connects directly, which is for tests only. */
+  readonly proxyUrl: string | null;
+  /** Browsers side by side; by default what the machine can carry. */
+  readonly children?: number | undefined;
+  readonly formFactor?: 'mobile' | 'desktop' | undefined;
+  /** Lighthouse runs per page; the median by performance counts. */
+  readonly runs?: number | undefined;
+  readonly throttling?: VisitSettings['throttling'] | undefined;
+  /** Added behind the emulated browser's user agent. */
+  readonly userAgent?: string | null | undefined;
+  /** Longest time for one load with all that follows; `VisitOptions.timeoutMs` can only shorten it. */
+  readonly visitTimeoutMs?: number | undefined;
+  /** From that deadline, when the page is closed, to the kill of its browser. */
+  readonly graceMs?: number | undefined;
+  /** Longest wait for the load event and the quiet after it. */
+  readonly maxLoadMs?: number | undefined;
+  /** A browser is replaced after so many visits, or when it keeps more memory than this. Over twice the memory it is ended at once. */
+  readonly recycleAfter?: number | undefined;
+  readonly maxMemoryMb?: number | undefined;
+}
+
+export interface PoolInfo {
+  /** Null as long as none was needed. */
+  readonly browser: FoundBrowser | null;
+  readonly children: number;
+  /** False when Chromium runs without its sandbox: as root, or where the system allows none. */
+  readonly sandbox: boolean | null;
+  readonly pids: readonly number[];
+  /** Browsers started in all, and visits made. */
+  readonly started: number;
+  readonly visits: number;
+}
+
+export interface BrowserPool {
+  /** A load of one page in a browser of its own context. Never rejects. Waits while all browsers are busy. */
+  readonly visit: (url: string, options: VisitOptions) => Promise<Visit>;
+  readonly info: () => PoolInfo;
+  /** Ends everything at once; visits under way and to come say that the browser was closed. */
+  readonly close: () => Promise<void>;
+}
+
+const DEFAULTS = { visitTimeoutMs: 30_000, graceMs: 15_000, maxLoadMs: 18_000, recycleAfter: 50, maxMemoryMb: 2_000 };
+
+export function createBrowserPool(options: BrowserPoolOptions): BrowserPool {
+  const machine = thisMachine();
+  const children = options.children ?? browsersFor(machine);
+  const supply = createBrowserSupply({ ...supplyOptions(options), machine });
+  const limit = pLimit(children);
+  let visits = 0;
+  return {
+    visit: (url, visit) =>
+      limit(() => {
+        visits++;
+        return visitPage(supply, firstOrder(url, visit, options), options.runs ?? 1);
+      }),
+    info: () => ({ ...supply.info(), children, visits }),
+    close: supply.close,
+  };
+}
+
+function supplyOptions(options: BrowserPoolOptions): Omit<SupplyOptions, 'machine'> {
+  return {
+    browser: options.browser,
+    proxyUrl: options.proxyUrl,
+    visits: {
+      userAgent: options.userAgent ?? null,
+      throttling: options.throttling ?? 'simulate',
+      maxLoadMs: options.maxLoadMs ?? DEFAULTS.maxLoadMs,
+    },
+    graceMs: options.graceMs ?? DEFAULTS.graceMs,
+    recycleAfter: options.recycleAfter ?? DEFAULTS.recycleAfter,
+    maxMemoryMb: options.maxMemoryMb ?? DEFAULTS.maxMemoryMb,
+  };
+}
+
+function firstOrder(url: string, visit: VisitOptions, options: BrowserPoolOptions): VisitOrder {
+  return {
+    url,
+    lighthouse: visit.lighthouse,
+    harvest: true,
+    screenshot: visit.screenshot,
+    formFactor: visit.formFactor ?? options.formFactor ?? 'mobile',
+    deadlineMs: Math.min(visit.timeoutMs, options.visitTimeoutMs ?? DEFAULTS.visitTimeoutMs),
+    saveReport: visit.saveLighthouse ?? null,
+  };
+}
+
+async function visitPage(supply: BrowserSupply, order: VisitOrder, runs: number): Promise<Visit> {
+  const first = await visitOnce(supply, order);
+  if (!first.lighthouse.ok) return { page: first.page, lighthouse: first.lighthouse };
+  const results: [LighthouseResult, ...LighthouseResult[]] = [first.lighthouse.value];
+  while (results.length < runs) {
+    const { lighthouse } = await visitOnce(supply, { ...order, harvest: false, screenshot: false, saveReport: null });
+    if (!lighthouse.ok) break;
+    results.push(lighthouse.value);
+  }
+  return { page: first.page, lighthouse: { ok: true, value: medianOfRuns(results) } };
+}
+
+type Looks = Pick<VisitOutcome, 'page' | 'lighthouse'>;
+
+/** One load. A browser that had died before it touched the page is not the page's doing: another one tries. */
+async function visitOnce(supply: BrowserSupply, order: VisitOrder, mayRetry = true): Promise<Looks> {
+  const browser = await supply.take().catch((error: Error) => error);
+  if (browser instanceof Error) {
+    const failed = failedLook({ kind: 'browser_failed', detail: firstLine(browser) });
+    return asAsked({ page: failed, lighthouse: failed }, order);
+  }
+  const outcome = await browser.visit(order);
+  await supply.giveBack(browser);
+  return outcome.untouched && mayRetry ? visitOnce(supply, order, false) : asAsked(outcome, order);
+}
+
+/** What was not asked for is off, even where the browser died. */
+function asAsked(outcome: Looks, order: VisitOrder): Looks {
+  return order.lighthouse ? outcome : { page: outcome.page, lighthouse: failedLook({ kind: 'off', detail: 'not asked for' }) };
+}
+
+function failedLook(problem: Problem): Look<never> {
+  return { ok: false, problem };
+}

@@ -1,0 +1,24 @@
+import type { Problem, ProblemKind } from '../../model/world.ts';
+
+/** Chromium's network errors (net/base/net_error_list.h) in our words; the first that fits. */
+const NETWORK_ERRORS: readonly (readonly [RegExp, ProblemKind])[] = [
+  [/ERR_NAME_(?:NOT_RESOLVED|RESOLUTION_FAILED)/, 'dns_error'],
+  [/ERR_(?:TIMED_OUT|CONNECTION_TIMED_OUT)/, 'timeout'],
+  [/ERR_(?:CERT|SSL|BAD_SSL)_?/, 'tls_error'],
+  [/ERR_TOO_MANY_REDIRECTS|ERR_UNSAFE_REDIRECT|ERR_UNKNOWN_URL_SCHEME/, 'redirect_error'],
+  // A download, or an answer without a document (204): the navigation is given up.
+  [/ERR_ABORTED/, 'not_html'],
+  [/ERR_(?:INVALID_HTTP_RESPONSE|CONTENT_DECODING_FAILED|RESPONSE_HEADERS)/, 'http_error'],
+  [/net::ERR_/, 'unreachable'],
+];
+
+export function networkProblem(error: string): Problem {
+  const kind = NETWORK_ERRORS.find(([pattern]) => pattern.test(error))?.[1] ?? 'browser_failed';
+  return { kind, detail: error };
+}
+
+/** One line for people who debug. */
+export function firstLine(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return (text.split('\n')[0] ?? '').trim().slice(0, 300);
+}

@@ -1,0 +1,137 @@
+import type { LighthouseResult } from '../../model/lighthouse-result.ts';
+import type { Look, Problem, RenderedPage } from '../../model/world.ts';
+import type { BrowserSettings, FromChild, VisitOrder, VisitSettings } from './child-messages.ts';
+import { type ForkedChild, forkChild } from './forked-child.ts';
+import type { LoadToken } from './load-token.ts';
+import { treeMemoryMb } from './process-tree.ts';
+import { within } from './within.ts';
+
+export interface BrowserProcessOptions {
+  readonly browser: Omit<BrowserSettings, 'temp'>;
+  readonly visits: VisitSettings;
+  readonly token: LoadToken;
+  /** From the deadline at which the child closes the context to the kill of everything. */
+  readonly graceMs: number;
+  /** A page that makes its browser grow beyond this is ended. */
+  readonly killAtMb: number;
+}
+
+export interface VisitOutcome {
+  readonly page: Look<RenderedPage>;
+  readonly lighthouse: Look<LighthouseResult>;
+  /** How long it waited for its turn to load. */
+  readonly tokenMs: number;
+  /** The process died before the page was touched, so another one may try. */
+  readonly untouched: boolean;
+}
+
+/** One child with its Chromium, as the pool sees it. */
+export interface BrowserProcess {
+  readonly pids: readonly number[];
+  readonly version: string;
+  readonly sandbox: boolean;
+  readonly alive: () => boolean;
+  /** Never rejects, and ends at the deadline plus the grace at the latest. */
+  readonly visit: (order: VisitOrder) => Promise<VisitOutcome>;
+  readonly memoryMb: () => Promise<number | null>;
+  readonly close: () => Promise<void>;
+}
+
+const START_MS = 45_000;
+const WATCH_MEMORY_MS = 1_000;
+const CLOSED: Problem = { kind: 'browser_failed', detail: 'the browser was closed' };
+
+/** Forks a child and waits until its browser is up; rejects with the reason when it cannot start. */
+export async function startBrowserProcess(options: BrowserProcessOptions): Promise<BrowserProcess> {
+  const child = await forkChild();
+  const { version, sandbox, browserPid } = await startOf(child, options).catch(async (error: Error) => {
+    await child.end({ kind: 'browser_failed', detail: error.message });
+    await child.ended;
+    throw error;
+  });
+  if (browserPid > 0) child.adopt(browserPid);
+  return {
+    pids: child.pids,
+    version,
+    sandbox,
+    alive: child.alive,
+    visit: (order) => visitWith(child, order, options),
+    memoryMb: () => treeMemoryMb(child.pids),
+    close: async () => {
+      await child.end(CLOSED);
+      await child.ended;
+    },
+  };
+}
+
+function startOf(child: ForkedChild, { browser, visits }: BrowserProcessOptions): Promise<FromChild & { type: 'ready' }> {
+  const up = new Promise<FromChild & { type: 'ready' }>((resolve, reject) => {
+    child.listen((message) => {
+      if (message.type === 'ready') resolve(message);
+      if (message.type === 'cannot-start') reject(new Error(message.detail));
+    });
+    void child.ended.then(({ detail }) => reject(new Error(detail)));
+  });
+  child.send({ type: 'start', browser: { ...browser, temp: child.temp }, visits });
+  return within(START_MS, up, `the browser did not start in ${START_MS / 1000} s`);
+}
+
+async function visitWith(child: ForkedChild, order: VisitOrder, options: BrowserProcessOptions): Promise<VisitOutcome> {
+  let page: Look<RenderedPage> | null = null;
+  let giveBack: (() => void) | null = null;
+  let touched = false;
+  let tokenMs = 0;
+  const limits = watchLimits(child, order, options);
+
+  const lighthouse = await new Promise<Look<LighthouseResult>>((resolve) => {
+    child.listen(async (message) => {
+      if (message.type === 'ask-token') {
+        const asked = performance.now();
+        giveBack = await options.token.take();
+        tokenMs = Math.round(performance.now() - asked);
+        touched = true;
+        limits.restart();
+        child.send({ type: 'token' });
+      }
+      if (message.type === 'give-back-token') giveBack?.();
+      if (message.type === 'page') page = message.page;
+      if (message.type === 'done') resolve(message.lighthouse);
+    });
+    void child.ended.then((problem) => resolve({ ok: false, problem }));
+    child.send({ type: 'visit', order });
+  });
+
+  limits.stop();
+  child.listen(() => {});
+  (giveBack as (() => void) | null)?.();
+  return { page: page ?? pageFailure(lighthouse), lighthouse, tokenMs, untouched: !touched && !child.alive() };
+}
+
+/** The page never came: what ended the measurement ended the page too. */
+function pageFailure(lighthouse: Look<LighthouseResult>): Look<RenderedPage> {
+  if (!lighthouse.ok && lighthouse.problem.kind !== 'off' && lighthouse.problem.kind !== 'lighthouse_failed') return lighthouse;
+  const detail = lighthouse.ok ? 'the page could not be read' : lighthouse.problem.detail;
+  return { ok: false, problem: { kind: 'browser_failed', detail } };
+}
+
+/** Ends a child that is late by more than the grace, or whose page eats the machine. */
+function watchLimits(child: ForkedChild, order: VisitOrder, { graceMs, killAtMb }: BrowserProcessOptions) {
+  const longest = order.deadlineMs + graceMs;
+  const overdue = () =>
+    void child.end({ kind: 'timeout', detail: `the browser was ended after ${Math.round(longest / 1000)} s` });
+  let timer = setTimeout(overdue, longest);
+  const memory = setInterval(async () => {
+    const used = (await treeMemoryMb(child.pids)) ?? 0;
+    if (used > killAtMb) await child.end({ kind: 'browser_failed', detail: `the page used ${used} MB of memory` });
+  }, WATCH_MEMORY_MS);
+  return {
+    restart: () => {
+      clearTimeout(timer);
+      timer = setTimeout(overdue, longest);
+    },
+    stop: () => {
+      clearTimeout(timer);
+      clearInterval(memory);
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import type { LighthouseResult } from '../../model/lighthouse-result.ts';
+import type { Look, RenderedPage } from '../../model/world.ts';
+
+/** How every visit of a pool is made. */
+export interface VisitSettings {
+  /** Added to the user agent of the emulated phone or desktop, e.g. `Vetrina/0.1 (+https://…)`. */
+  readonly userAgent: string | null;
+  readonly throttling: 'simulate' | 'devtools' | 'provided';
+  /** Longest wait for the load event and the quiet after it. */
+  readonly maxLoadMs: number;
+}
+
+export interface BrowserSettings {
+  readonly path: string;
+  readonly environment: Readonly<Record<string, string>>;
+  /** Address of the filtering proxy, null to connect directly (tests). */
+  readonly proxyUrl: string | null;
+  /** Profiles and everything else temporary. */
+  readonly temp: string;
+}
+
+/** One load of one page, in a fresh browser context. */
+export interface VisitOrder {
+  readonly url: string;
+  readonly lighthouse: boolean;
+  /** False for the further runs of a median: the page has been collected already. */
+  readonly harvest: boolean;
+  readonly screenshot: boolean;
+  readonly formFactor: 'mobile' | 'desktop';
+  /** The context is closed then, whatever is going on. */
+  readonly deadlineMs: number;
+  /** Write Lighthouse's own report to this path + `.html` and `.json`. */
+  readonly saveReport: string | null;
+}
+
+export type ToChild =
+  | { readonly type: 'start'; readonly browser: BrowserSettings; readonly visits: VisitSettings }
+  | { readonly type: 'visit'; readonly order: VisitOrder }
+  | { readonly type: 'token' };
+
+export type FromChild =
+  | { readonly type: 'ready'; readonly browserPid: number; readonly version: string; readonly sandbox: boolean }
+  | { readonly type: 'cannot-start'; readonly detail: string }
+  /** Something broke where nobody was waiting for it; the process ends. */
+  | { readonly type: 'broken'; readonly detail: string }
+  /** The page is about to be loaded: may it? */
+  | { readonly type: 'ask-token' }
+  /** The busy part of the load is over. */
+  | { readonly type: 'give-back-token' }
+  /** Sent as soon as it is there, so that it survives whatever Lighthouse does next. */
+  | { readonly type: 'page'; readonly page: Look<RenderedPage> }
+  | { readonly type: 'done'; readonly lighthouse: Look<LighthouseResult> };

@@ -1,0 +1,64 @@
+import { fork } from 'node:child_process';
+import type { Problem } from '../../model/world.ts';
+import type { FromChild, ToChild } from './child-messages.ts';
+import { killTrees } from './process-tree.ts';
+import { siblingModule } from './sibling-module.ts';
+import { makeTempFolder, removeTempFolder } from './temp-folders.ts';
+
+/** A child process with everything that will have to go when it goes. */
+export interface ForkedChild {
+  readonly temp: string;
+  /** The child and what it started, as far as known. */
+  readonly pids: readonly number[];
+  readonly alive: () => boolean;
+  readonly send: (message: ToChild) => void;
+  /** The one who hears the child's messages from now on. */
+  readonly listen: (listener: (message: FromChild) => void) => void;
+  /** Has a process that the child started end with it. */
+  readonly adopt: (pid: number) => void;
+  /** Kills the tree and removes the files; the first reason given is the one that counts. */
+  readonly end: (reason: Problem) => Promise<void>;
+  /** Why it ended; resolves when nothing of it is left. */
+  readonly ended: Promise<Problem>;
+}
+
+export async function forkChild(): Promise<ForkedChild> {
+  const temp = await makeTempFolder();
+  const child = fork(siblingModule('./browser-child'), [], {
+    execArgv: [],
+    env: { ...process.env, TMPDIR: temp, TMP: temp, TEMP: temp },
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  const pids = child.pid ? [child.pid] : [];
+  let listener: (message: FromChild) => void = () => {};
+  let reason: Problem | null = null;
+  let broken = 'the browser process ended unexpectedly';
+  const exited = new Promise<void>((resolve) => {
+    child.once('exit', () => resolve());
+    child.once('error', () => resolve());
+  });
+  child.on('message', (message: FromChild) => {
+    if (message.type === 'broken') broken = message.detail;
+    else listener(message);
+  });
+  return {
+    temp,
+    pids,
+    alive: () => reason === null && child.exitCode === null && child.signalCode === null,
+    send: (message) => void (child.connected && child.send(message, () => {})),
+    listen: (next) => {
+      listener = next;
+    },
+    adopt: (pid) => void pids.push(pid),
+    end: async (why) => {
+      reason ??= why;
+      await killTrees(pids);
+      await exited;
+    },
+    ended: exited.then(async () => {
+      await killTrees(pids.slice(1));
+      await removeTempFolder(temp);
+      return reason ?? { kind: 'browser_failed', detail: broken };
+    }),
+  };
+}
