@@ -41,7 +41,7 @@ export const HOSTING_DEFAULT_SIGNS: readonly StateSign[] = [
   { by: 'XAMPP', where: 'anywhere', says: /\bwelcome to (?:xampp|wampserver|mamp|laragon|easyphp)\b|\bwampserver homepage\b/ },
   {
     where: 'anywhere',
-    says: /\bthis page is used to test the (?:correct|proper)\b|\bpowered by (?:centos|fedora|red hat|almalinux|rocky)\b[^]*\btest page\b/,
+    says: /\bthis page is used to test the (?:correct|proper)\b|\bpowered by (?:centos|fedora|red hat|almalinux|rocky)\b.*\btest page\b/s,
   },
   {
     where: 'headline',
@@ -73,14 +73,14 @@ export const HOSTING_DEFAULT_SIGNS: readonly StateSign[] = [
   {
     by: 'HestiaCP',
     where: 'anywhere',
-    says: /\bwe re working on it\b[^]*\b(?:hestia|vesta|myvesta)\b|\bpowered by (?:hestia|vesta|myvesta)\b/,
+    says: /\bwe re working on it\b.*\b(?:hestia|vesta|myvesta)\b|\bpowered by (?:hestia|vesta|myvesta)\b/s,
   },
   { by: 'CyberPanel', where: 'anywhere', says: /\bcyber ?panel (?:is )?(?:successfully )?installed\b/ },
-  { by: 'aaPanel', where: 'anywhere', says: /\bsite is created successfully\b[^]*\bdefault index\b/ },
+  { by: 'aaPanel', where: 'anywhere', says: /\bsite is created successfully\b.*\bdefault index\b/s },
   {
     by: 'Virtualmin',
     where: 'anywhere',
-    says: /\bvirtualmin\b[^]*\bdefault (?:web ?site|page)\b|\bdefault (?:web ?site|page)\b[^]*\bvirtualmin\b/,
+    says: /\bvirtualmin\b.*\bdefault (?:web ?site|page)\b|\bdefault (?:web ?site|page)\b.*\bvirtualmin\b/s,
   },
   {
     where: 'headline',
@@ -94,7 +94,7 @@ export const HOSTING_DEFAULT_SIGNS: readonly StateSign[] = [
   {
     by: 'Hostinger',
     where: 'anywhere',
-    says: /\byou are all set to go\b[^]*\bupload your web ?site files\b|\ball you have to do now is upload your web ?site files\b/,
+    says: /\byou are all set to go\b.*\bupload your web ?site files\b|\ball you have to do now is upload your web ?site files\b/s,
   },
   {
     by: 'Aruba',
@@ -109,7 +109,7 @@ export const HOSTING_DEFAULT_SIGNS: readonly StateSign[] = [
   {
     by: 'OVH',
     where: 'anywhere',
-    says: /\bfelicitations (?:\S+ ){0,3}(?:domaine|hebergement|site)\b[^]*\b(?:cree|installe|active|ovh)\b|\bcongratulations\b[^]*\bovh\b|\bvotre hebergement (?:web )?(?:est|a ete) (?:bien )?(?:installe|active|cree)\b/,
+    says: /\bfelicitations (?:\S+ ){0,3}(?:domaine|hebergement|site)\b.*\b(?:cree|installe|active|ovh)\b|\bcongratulations\b.*\bovh\b|\bvotre hebergement (?:web )?(?:est|a ete) (?:bien )?(?:installe|active|cree)\b/s,
   },
   {
     by: 'IONOS',
@@ -119,7 +119,7 @@ export const HOSTING_DEFAULT_SIGNS: readonly StateSign[] = [
   {
     by: 'STRATO',
     where: 'anywhere',
-    says: /\bstrato\b[^]*\b(?:noch keine|wurde noch nicht|soeben)\b|\b(?:noch keine|wurde noch nicht|soeben)\b[^]*\bstrato\b/,
+    says: /\bstrato\b.*\b(?:noch keine|wurde noch nicht|soeben)\b|\b(?:noch keine|wurde noch nicht|soeben)\b.*\bstrato\b/s,
   },
   {
     where: 'anywhere',
@@ -128,16 +128,16 @@ export const HOSTING_DEFAULT_SIGNS: readonly StateSign[] = [
   {
     by: 'Hetzner',
     where: 'anywhere',
-    says: /\b(?:konsoleh|hetzner online)\b[^]*\bdefault\b|\bthis is a default index page for a new domain\b/,
+    says: /\b(?:konsoleh|hetzner online)\b.*\bdefault\b|\bthis is a default index page for a new domain\b/s,
   },
   { by: 'Wix', where: 'anywhere', says: /\bdomain isn t connected to a web ?site yet\b/ },
   { by: 'Firebase', where: 'headline', says: /^welcome to firebase hosting$|^firebase hosting setup complete$/ },
   {
     by: 'Azure',
     where: 'anywhere',
-    says: /\byour (?:\S+ ){0,3}app (?:service )?is (?:up and )?running\b[^]*\b(?:azure|waiting for your content|deploy)\b|\bmicrosoft azure app service\b/,
+    says: /\byour (?:\S+ ){0,3}app (?:service )?is (?:up and )?running\b.*\b(?:azure|waiting for your content|deploy)\b|\bmicrosoft azure app service\b/s,
   },
-  { by: 'Heroku', where: 'anywhere', says: /\bwelcome to your new app\b[^]*\bheroku\b/ },
+  { by: 'Heroku', where: 'anywhere', says: /\bwelcome to your new app\b.*\bheroku\b/s },
   // starter pages of frameworks
   {
     where: 'anywhere',

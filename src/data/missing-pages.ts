@@ -8,7 +8,7 @@ export const MISSING_SITE_LINE =
 
 /** Lines of programs that broke while making the page. */
 export const BROKEN_PAGE_LINE =
-  /^(?:warning|notice|fatal error|parse error|deprecated)(?: uncaught)? [^]{3,}\bon line \d+|^error establishing a database connection$|^there has been a critical error on (?:this|your) web ?site\b|\ben (?:el|su) sitio web ha (?:habido|ocurrido) un error critico\b|^si e verificato un errore critico (?:nel|sul|in questo) (?:tuo )?sito\b|^(?:errore nello? stabilire|errore di) connessione (?:a|al|con il) database\b|^could not connect to (?:mysql|the database|database)\b|^database (?:connection )?error\b|^(?:internal server error|service unavailable|bad gateway|server error in application)\b|^an error (?:has )?occurred\b|^runtime error$/;
+  /^(?:warning|notice|fatal error|parse error|deprecated)(?: uncaught)? .{3,}\bon line \d+|^error establishing a database connection$|^there has been a critical error on (?:this|your) web ?site\b|\ben (?:el|su) sitio web ha (?:habido|ocurrido) un error critico\b|^si e verificato un errore critico (?:nel|sul|in questo) (?:tuo )?sito\b|^(?:errore nello? stabilire|errore di) connessione (?:a|al|con il) database\b|^could not connect to (?:mysql|the database|database)\b|^database (?:connection )?error\b|^(?:internal server error|service unavailable|bad gateway|server error in application)\b|^an error (?:has )?occurred\b|^runtime error$/s;
 
 /** Title of a folder that the server lists because there is no start page. */
 export const FOLDER_LISTING_HEADLINE = /^(?:index of|directory listing (?:for|of|denied)?|indice (?:di|de)|index von)(?: |$)/;

@@ -1,6 +1,6 @@
 import type { StateSign } from './page-state-signs.ts';
 
-const DOMAIN_EN = String.raw`(?:web ?site|domains?)(?: names?)?`;
+const DOMAIN_EN = '(?:web ?site|domains?)(?: names?)?';
 
 /** What parking services, registrars and owners write on a domain that is for sale, expired or only registered. */
 export const PARKING_SIGNS: readonly StateSign[] = [
@@ -73,6 +73,10 @@ export const PARKING_SIGNS: readonly StateSign[] = [
     says: /\b(?:diese|die|der) (?:internet)?domain(?:name)?(?: \S+ \S+)? (?:steht|ist|wird|kann|konnte|wurde) (?:\S+ ){0,3}(?:zum verkauf|zu verkaufen|verkauft|kauflich|gekauft|erworben|geparkt|registriert|reserviert|abgelaufen|vergeben)\b/,
   },
   { where: 'headline', says: /\bdomain (?:\S+ ){0,2}(?:zu verkaufen|zum verkauf|kaufen|geparkt|abgelaufen|registriert)\b/ },
+  {
+    where: 'headline',
+    says: /\b(?:com|de|net|org|eu|info|at|ch|shop) (?:ist noch frei|(?:jetzt )?(?:sichern|kaufen|ubernehmen))\b/,
+  },
   // French
   {
     where: 'anywhere',

@@ -51,7 +51,7 @@ export const UNDER_CONSTRUCTION_SIGNS: readonly StateSign[] = [
   },
   {
     where: 'alone',
-    says: /^(?:\S+ ){0,3}(?:in costruzione|in manutenzione|in allestimento|in aggiornamento|lavori in corso|prossimamente|a breve on ?line|presto on ?line|on ?line a breve|prossima apertura|torniamo (?:presto|subito)|torneremo presto|stiamo lavorando per voi|ci scusiamo per il disagio)(?: \S+){0,3}$/,
+    says: /^(?:\S+ ){0,3}(?:in costruzione|in manutenzione|in allestimento|in aggiornamento|manutenzione (?:attiva|programmata|in corso)|lavori in corso|prossimamente|a breve on ?line|presto on ?line|on ?line a breve|prossima apertura|torniamo (?:presto|subito)|torneremo presto|stiamo lavorando per voi|ci scusiamo per il disagio)(?: \S+){0,3}$/,
   },
   // German
   {

@@ -32,6 +32,7 @@ const ROOM: Readonly<Record<PageState, { readonly whole: Room; readonly line: Ro
 };
 /** For words that only mean it when nothing else is there ("coming soon"). */
 const ALONE: Room = { words: 60, ownPlaces: 1 };
+const ALONE_IN_TITLE: Room = { words: 120, ownPlaces: 1 };
 /** A line of its own has at most this many words; more is a sentence among others. */
 const LINE_WORDS = 12;
 /** Longest piece of a block that is tested. */
@@ -60,7 +61,10 @@ function fits(page: PageOutline, room: Room): boolean {
 function saidOn(page: PageOutline, state: PageState, sign: StateSign): Saying | undefined {
   const says = ({ folded }: Saying) => sign.says.test(folded.slice(0, TESTED));
   if (!fits(page, ROOM[state].whole)) return undefined;
-  if (sign.where === 'alone') return fits(page, ALONE) ? [...page.headlines, ...firstLines(page)].find(says) : undefined;
+  if (sign.where === 'alone') {
+    if (fits(page, ALONE)) return [...page.headlines, ...firstLines(page)].find(says);
+    return fits(page, ALONE_IN_TITLE) ? page.headlines.filter(({ text }) => page.title.includes(text)).find(says) : undefined;
+  }
   const headline = [...page.headlines, ...firstLines(page).slice(0, 3)].find(says);
   if (headline || !fits(page, ROOM[state].line)) return headline;
   if (sign.where === 'headline') return page.sayings.filter(isLine).find(says);
