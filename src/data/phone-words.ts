@@ -11,7 +11,7 @@ export const PHONE_LABEL = new RegExp(
   'g',
 );
 
-export const FAX_LABEL = /(?:^|[^a-z0-9])(?:(?:tele)?fax(?:es)?\w{0,3}|facsimile|telecopie(?:ur)?|f(?=\s*[:.)|]?\s*$))/g;
+export const FAX_LABEL = /(?:^|[^a-z0-9])(?:(?:tele|e-?)?fax(?:es)?\w{0,3}|facsimile|telecopie(?:ur)?|f(?=\s*[:.)|]?\s*$))/g;
 
 /** "Tel/Fax", "phone & fax": one number for both. */
 export const PHONE_AND_FAX_LABEL =
@@ -28,4 +28,4 @@ export const QUANTITY_AFTER =
 export const QUANTITY_BEFORE = /(?:[€$£#=@_&]|\bEUR|\bUSD|\bCHF)\s?$/;
 
 /** "(fax)" or "- fax" after the number. */
-export const FAX_AFTER = /^\s{0,3}(?:[([]\s?(?:tele)?f(?:ax)?\.?\s?[)\]]|[-–:,]?\s?(?:tele)?fax\b(?!\s*[:.#]?\s*[(+\d]))/i;
+export const FAX_AFTER = /^[ \t]{0,3}(?:[([]\s?(?:tele)?f(?:ax)?\.?\s?[)\]]|[-–:,]?[ \t]?(?:tele)?fax(?=[ \t]*(?:$|[\n)|;,.])))/i;

@@ -1,98 +1,125 @@
-import { type CountryCode, getCountryCallingCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { ADDRESS_SHAPES } from '../data/country-signs.ts';
 import { countryCode } from '../lib/country-code.ts';
 import { oncePer } from '../lib/once-per.ts';
 import type { Site } from './site.ts';
 
 /** Country domains that are sold to the world. */
-const GENERIC_COUNTRY_DOMAINS = new Set('ai am biz cc co fm gg io la me nu sh so to tv ws'.split(' '));
+const GENERIC_COUNTRY_DOMAINS = new Set('ai am biz cc cd co fm gg io la me nu sh so st to tv vc ws'.split(' '));
 /** The row's own country counts more than any single sign, less than two that agree. */
 const ROW_WEIGHT = 3;
+/** A country other than the likeliest is tried only when more than one sign speaks for it. */
+const ENOUGH = 2;
 
 /**
- * Countries whose way of writing phone numbers to try, the likeliest first: the row's, the domain's, that of numbers
- * written in full, of structured addresses and of countries named on the page.
+ * Countries whose way of writing phone numbers to try, the likeliest first. Signs: the row, the site's domain, those of its
+ * mailboxes, its language, numbers written in full, structured addresses, countries and shapes of addresses in the text.
  */
 export const siteCountries = oncePer((site: Site): readonly CountryCode[] => {
   const votes = new Map<CountryCode, number>();
-  const vote = (country: string | null | undefined, weight: number) => {
-    const code = country?.toUpperCase() ?? '';
-    if (isSupportedCountry(code)) votes.set(code, (votes.get(code) ?? 0) + weight);
+  const vote = (countries: Iterable<string | null>, weight: number) => {
+    for (const country of new Set(countries)) {
+      const code = country?.toUpperCase() ?? '';
+      if (isSupportedCountry(code)) votes.set(code, (votes.get(code) ?? 0) + weight);
+    }
   };
-  vote(site.business.country, ROW_WEIGHT);
-  vote(domainCountry(site), 2);
-  for (const country of writtenCountries(site)) vote(country, 1.5);
-  for (const country of addressCountries(site)) vote(country, 2);
-  for (const country of namedCountries(site)) vote(country, 1);
-  return [...votes].sort(([, a], [, b]) => b - a).map(([country]) => country);
+  vote([site.business.country], ROW_WEIGHT);
+  vote([domainCountry(site.home[0]?.url.hostname ?? '')], 2);
+  vote(addressCountries(site), 2);
+  vote(writtenCountries(site), 1.5);
+  vote(namedCountries(site), 1);
+  vote(mailCountries(site), 1);
+  vote(languageCountries(site), 1);
+  const ranked = [...votes].sort(([, a], [, b]) => b - a);
+  return ranked.filter(([, weight], index) => index === 0 || weight >= ENOUGH).map(([country]) => country);
 });
 
-function domainCountry(site: Site): string | null {
-  const ending = /\.([a-z]{2})$/.exec(site.home[0]?.url.hostname ?? '')?.[1];
+function domainCountry(host: string): string | null {
+  const ending = /\.([a-z]{2})$/.exec(host)?.[1];
   if (!ending || GENERIC_COUNTRY_DOMAINS.has(ending)) return null;
   return ending === 'uk' ? 'GB' : ending;
 }
 
-/** Countries of numbers written with their prefix, each once. */
-function writtenCountries(site: Site): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const page of site.pages) {
-    const written = [
-      ...page.links.filter(({ href }) => /^tel:/i.test(href)).map(({ href }) => href.slice(4)),
-      ...page.blocks.flatMap(({ text }) => text.match(/\+\s?\d[\d\s().\-/]{6,18}\d/g) ?? []),
-    ];
-    for (const text of written.slice(0, 50)) {
-      const country = /^\s*(?:\+|%2b|00)/i.test(text)
-        ? parsePhoneNumberFromString(text.replace(/%2b/i, '+').replace(/^\s*00/, '+'))?.country
-        : null;
-      if (country) found.add(country);
-    }
-  }
-  return found;
+function mailCountries(site: Site): Iterable<string | null> {
+  const texts = site.pages.flatMap(({ blocks, links }) => [
+    ...blocks.filter(({ text }) => text.includes('@')).map(({ text }) => text),
+    ...links.filter(({ href }) => /^mailto:/i.test(href)).map(({ href }) => href),
+  ]);
+  return texts
+    .slice(0, 100)
+    .flatMap((text) =>
+      (text.slice(0, 2000).match(/@[\w.-]+\.[a-z]{2}\b/gi) ?? []).map((host) => domainCountry(host.toLowerCase())),
+    );
 }
 
-function addressCountries(site: Site): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { jsonLd } of site.pages)
-    for (const { value } of jsonLd) {
-      const country = value.addressCountry;
-      const name = typeof country === 'string' ? country : ((country as { name?: unknown } | undefined)?.name ?? '');
-      if (typeof name === 'string' && name) found.add(countryCode(name) ?? '');
-    }
-  return found;
+/** Languages that belong to one country more than to any other. */
+const HOME_OF_LANGUAGE: Readonly<Record<string, string>> = {
+  it: 'IT',
+  de: 'DE',
+  fr: 'FR',
+  es: 'ES',
+  nl: 'NL',
+  sv: 'SE',
+  da: 'DK',
+  nb: 'NO',
+  no: 'NO',
+  fi: 'FI',
+  pl: 'PL',
+  cs: 'CZ',
+  hu: 'HU',
+  ro: 'RO',
+  el: 'GR',
+  tr: 'TR',
+  ja: 'JP',
+};
+
+function languageCountries(site: Site): Iterable<string | null> {
+  return site.home.map(({ $ }) => {
+    const [language = '', region] = ($('html').attr('lang') ?? $('html').attr('xml:lang') ?? '').toLowerCase().split(/[-_]/);
+    return region?.length === 2 ? region : (HOME_OF_LANGUAGE[language] ?? null);
+  });
 }
 
-/** Names with which an address ends; short forms only where they cannot be other words. */
-const COUNTRY_NAMES: readonly (readonly [string, RegExp])[] = [
-  ['IT', /\b(?:Italy|Italia|Italien|Italie)\b/],
-  ['DE', /\b(?:Germany|Germania|Deutschland|Allemagne|Alemania)\b/],
-  ['FR', /\b(?:France|Francia|Frankreich)\b/],
-  ['ES', /\b(?:Spain|Spagna|España|Spanien|Espagne)\b/],
-  ['CH', /\b(?:Switzerland|Svizzera|Schweiz|Suisse|Suiza)\b/],
-  ['AT', /\b(?:Austria|Österreich|Autriche)\b/],
-  [
-    'GB',
-    /\b(?:United Kingdom|Great Britain|England|Scotland|Wales|Northern Ireland)\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}\b/,
-  ],
-  ['IE', /\b(?:Ireland|Co\. (?:Dublin|Cork|Galway|Kerry|Clare|Mayo|Wicklow|Kildare|Donegal))\b/],
-  [
-    'US',
-    /\bU\.?S\.?A\b|\bUnited States\b|\b(?:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]) \d{5}\b/,
-  ],
-  ['CA', /\bCanada\b|\b[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d\b/],
-  ['AU', /\bAustralia\b|\b(?:NSW|VIC|QLD|TAS|ACT) \d{4}\b/],
-  ['NZ', /\bNew Zealand\b/],
-];
+/** Countries of numbers written with their prefix. */
+function writtenCountries(site: Site): Iterable<string | null> {
+  const written = site.pages.flatMap((page) => [
+    ...page.links
+      .filter(({ href }) => /^tel:\s*(?:\+|%2b|00)/i.test(href))
+      .map(({ href }) =>
+        href
+          .slice(4)
+          .replace(/%2b/i, '+')
+          .replace(/^\s*00/, '+'),
+      ),
+    ...page.blocks.flatMap(({ text }) => text.match(/\+\s?\d[\d\s().\-/]{6,18}\d/g) ?? []),
+  ]);
+  return written.slice(0, 100).map((text) => parsePhoneNumberFromString(text)?.country ?? null);
+}
 
-function namedCountries(site: Site): readonly string[] {
-  const found = new Set<string>();
+function addressCountries(site: Site): Iterable<string | null> {
+  return site.pages.flatMap(({ jsonLd }) =>
+    jsonLd.map(({ value: { addressCountry } }) => {
+      const name = typeof addressCountry === 'object' ? (addressCountry as { name?: unknown } | null)?.name : addressCountry;
+      return typeof name === 'string' ? countryCode(name) : null;
+    }),
+  );
+}
+
+/** Longer blocks tell stories that name many countries. */
+const LONGEST_ADDRESS = 400;
+
+/** Countries that end a line or follow a comma, and shapes of addresses that only one country has. */
+function namedCountries(site: Site): Iterable<string | null> {
+  const found = new Set<string | null>();
   for (const { blocks } of site.pages)
-    for (const { text } of blocks)
-      if (text.length < 400)
-        for (const [country, names] of COUNTRY_NAMES) if (!found.has(country) && names.test(text)) found.add(country);
-  return [...found];
-}
-
-/** Whether two countries share one numbering plan (`US` and `CA`). */
-export function sharePlan(a: CountryCode, b: CountryCode): boolean {
-  return getCountryCallingCode(a) === getCountryCallingCode(b);
+    for (const { text } of blocks) {
+      if (text.length > LONGEST_ADDRESS) continue;
+      for (const line of text.split('\n')) {
+        const name = /(?:^|[,\s–-])((?:\p{Lu}[\p{L}.]{1,15} ){0,2}\p{Lu}[\p{L}.]{1,15})[.\s]{0,2}$/u.exec(line.slice(-60))?.[1];
+        for (const words of name ? [name, name.split(' ').at(-1) ?? ''] : [])
+          if (words.length > 3 || /^U[SK]A?$/.test(words)) found.add(countryCode(words));
+      }
+      for (const [country, shape] of ADDRESS_SHAPES) if (!found.has(country) && shape.test(text)) found.add(country);
+    }
+  return found;
 }

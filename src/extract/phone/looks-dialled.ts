@@ -1,7 +1,7 @@
 import { stdnum } from 'stdnum';
 import type { PhonePlace } from './phone-places.ts';
 
-const NORTH_AMERICAN = /^\(?(?:\+?1[\s.\-(]{1,3})?\(?\d{3}\)?[\s.\-/]{0,3}\d{3}[\s.-]{1,3}\d{4}$/;
+const NORTH_AMERICAN = /^\(?(?:\+?1[\s.\-(]{1,3})?\(?\d{3}\)?[\s.\-/]{0,3}\d{3}[\s.-]{1,3}\d{4}$|^\(\d{3}\)\s?\d{7}$/;
 /** National numbers shorter than this are taken only with a label or where contacts stand. */
 const SHORT = 9;
 

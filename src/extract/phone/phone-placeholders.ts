@@ -1,7 +1,7 @@
 import { EXAMPLE_PHONES } from '../../data/example-phones.ts';
 
-/** At least six of one digit in a row, or the number ends in five of them: `333 0000000`, `02 1111111`. */
-const REPEATED = /(\d)\1{5}|(\d)\2{4}$/;
+/** At least six of one digit in a row: `333 0000000`, `02 1111111`. (Five happen: `02 9581 1111`.) */
+const REPEATED = /(\d)\1{5}/;
 /** The digits of a keyboard, up or down: `123 456 7890`, `1234567`, `987654321`. */
 const KEYBOARD = /12345678?|23456789|987654[23]|01234567/;
 /** A short group said over and over: `12 12 12 12`, `123 123 123`. */

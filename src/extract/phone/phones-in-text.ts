@@ -1,5 +1,7 @@
-import type { CountryCode } from 'libphonenumber-js/max';
+import { type CountryCode, isSupportedCountry } from 'libphonenumber-js/max';
+import { countryCode } from '../../lib/country-code.ts';
 import type { ParsedPage, TextBlock } from '../parsed-page.ts';
+import { columnHeading } from '../table-heading.ts';
 import { labelAfter, labelBefore, type NumberLabel } from './phone-label.ts';
 import type { PhonePlace } from './phone-places.ts';
 import { type ReadPhone, readPhones } from './read-phones.ts';
@@ -14,31 +16,49 @@ const LONGEST_LABEL_BLOCK = 30;
 
 /** Reads the phone numbers of the visible text of a page, each with its label. */
 export function phonesInText(page: ParsedPage, countries: readonly CountryCode[]): readonly PhonePlace[] {
-  return page.blocks.flatMap((block) => (SILENT_BLOCKS.has(block.element.name) ? [] : phonesInBlock(page, block, countries)));
+  return page.blocks.flatMap((block) => {
+    const read = SILENT_BLOCKS.has(block.element.name) || !/\d/.test(block.text) ? [] : readBlock(block, countries);
+    return read.length > 0 ? labelled(page, block, read) : [];
+  });
 }
 
-function phonesInBlock(page: ParsedPage, block: TextBlock, countries: readonly CountryCode[]): readonly PhonePlace[] {
+/** Line by line, because a line may name a country of its own: "UK: 07545 025137". */
+function readBlock({ text, heading }: TextBlock, countries: readonly CountryCode[]): readonly ReadPhone[] {
+  let offset = 0;
+  return text.split('\n').flatMap((line) => {
+    const local = countryNamed(line) ?? countryNamed(heading);
+    const tried = local && local !== countries[0] ? [local, ...countries] : countries;
+    const read = [...readPhones(line, tried), ...readVanityPhones(line, tried)].sort((a, b) => a.start - b.start);
+    const at = offset;
+    offset += line.length + 1;
+    return read.map((phone) => ({ ...phone, start: phone.start + at, end: phone.end + at }));
+  });
+}
+
+const NAME_BEFORE_NUMBER = /^(?:call )?(\p{Lu}[\p{L}. ]{1,24}?)(?: office| branch)?\s?(?:[:(+\d–-]|$)/u;
+
+function countryNamed(line: string): CountryCode | null {
+  const name = NAME_BEFORE_NUMBER.exec(line)?.[1]?.trim() ?? '';
+  // Two letters are more often a label or a state than a country; only those that are neither count.
+  const code = name.length > 3 || /^(?:UK|USA|UAE)$/.test(name) ? countryCode(name) : null;
+  return code && isSupportedCountry(code) ? code : null;
+}
+
+function labelled(page: ParsedPage, block: TextBlock, read: readonly ReadPhone[]): readonly PhonePlace[] {
   const { text } = block;
-  const read = [...readPhones(text, countries), ...readVanityPhones(text, countries)].sort((a, b) => a.start - b.start);
-  const intro = introduction(page, block);
-  const others = text.length - read.reduce((sum, phone) => sum + phone.printed.length, 0);
+  const around = text.length - read.reduce((sum, phone) => sum + phone.printed.length, 0);
+  const fallback = labelFromOutside(page, block, read.length === 1);
   let end = 0;
   let label: NumberLabel = null;
   return read.map((phone, index) => {
     const between = text.slice(end, phone.start);
-    label = labelOf({ between, after: text.slice(phone.end, phone.end + 20), previous: label, intro: index === 0 ? intro : '' });
-    if (label === null && read.length === 1 && showsFaxIcon(page, block)) label = 'fax';
-    const place = {
-      page,
-      region: block.region,
-      heading: block.heading,
-      block: block.index,
-      hidden: block.hidden,
-      before: text.slice(0, phone.start),
-    };
-    const snippet = text.slice(Math.max(0, phone.start - 50), phone.end + 30);
+    const intro = index === 0 ? introduction(page, block) : '';
+    label = labelOf({ between, after: text.slice(phone.end, phone.end + 20), previous: label, intro }) ?? fallback;
     end = phone.end;
-    return { phone, label, how: 'text', place, alone: others <= LITTLE_AROUND, snippet };
+    const before = text.slice(0, phone.start);
+    const place = { page, region: block.region, heading: block.heading, block: block.index, hidden: block.hidden, before };
+    const snippet = text.slice(Math.max(0, phone.start - 50), phone.end + 30);
+    return { phone, label, how: 'text', place, alone: around <= LITTLE_AROUND, snippet };
   });
 }
 
@@ -49,14 +69,11 @@ interface Around {
   readonly intro: string;
 }
 
+/** Nothing but separators and "or" between two numbers: the label of the first is said of both. */
+const LISTED = /^[ \-–—/,;|&+.()·•]*(?:o|e|or|and|und|oder|et|ou|y|u)?[ \-–—/,;|&+.()·•]*$/i;
+
 function labelOf({ between, after, previous, intro }: Around): NumberLabel {
-  const trailing = labelAfter(after);
-  if (trailing) return trailing;
-  const own = labelBefore(`${intro} ${between}`);
-  if (own) return own;
-  const listed =
-    /^[\s\-–—/,;|&+.()·•]*(?:o|e|or|and|und|oder|et|ou|y|u)?[\s\-–—/,;|&+.()·•]*$/i.test(between) && !between.includes('\n');
-  return listed ? previous : null;
+  return labelAfter(after) ?? labelBefore(`${intro} ${between}`) ?? (LISTED.test(between) ? previous : null);
 }
 
 /** The block before, when it is only a label. */
@@ -66,10 +83,13 @@ function introduction(page: ParsedPage, block: TextBlock): string {
   return previous.text;
 }
 
-function showsFaxIcon(page: ParsedPage, { element }: TextBlock): boolean {
-  const marks = '[class*="fax" i], [src*="fax" i], [alt*="fax" i], [title*="fax" i]';
-  const $element = page.$(element);
-  return $element.is(marks) || $element.find(marks).length > 0;
-}
+const FAX_MARKS = '[class*="fax" i], [src*="fax" i], [alt*="fax" i], [title*="fax" i]';
 
-export type { ReadPhone };
+/** What the column's heading or a picture says of the number. */
+function labelFromOutside(page: ParsedPage, { element }: TextBlock, only: boolean): NumberLabel {
+  const heading = columnHeading(element);
+  const label = heading.length <= LONGEST_LABEL_BLOCK ? labelBefore(heading) : null;
+  if (label || !only) return label;
+  const $element = page.$(element);
+  return $element.is(FAX_MARKS) || $element.find(FAX_MARKS).length > 0 ? 'fax' : null;
+}

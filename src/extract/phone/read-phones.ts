@@ -9,7 +9,7 @@ export interface ReadPhone {
   readonly end: number;
   /** As written, plus sign and brackets included. */
   readonly printed: string;
-  /** Digits stand right before or after it that belong to no number: it may be a piece of something longer. */
+  /** Digits stand right after it that belong to no number: it may be a piece of something longer. */
   readonly crowded: boolean;
   /** Written in one piece, no separator at all. */
   readonly solid: boolean;
@@ -51,11 +51,11 @@ function splitRun(run: DigitRun, text: string, countries: readonly CountryCode[]
     const match = bestMatch(run, first, countries);
     if (!match || BEGINS_WITH_DATE.test(text.slice(run[first]?.start, run[match.last]?.end))) continue;
     const last = match.last;
-    const crowdedBefore = first - 1 > used && run[first]?.soft === false && !run[first]?.plus;
-    found.push(describe(run, { first, last }, { number: match.number, text, crowdedBefore }));
+    const piece = first - 1 > used && run[first]?.soft === false && !run[first]?.gap.includes('(');
+    if (piece) continue;
+    found.push(describe(run, { first, last }, { number: match.number, text }));
     const rest = alternativeEndings(run, { first, last }, countries);
-    for (const { number, from, to } of rest.numbers)
-      found.push(describe(run, { first: from, last: to }, { number, text, crowdedBefore: false }));
+    for (const { number, from, to } of rest.numbers) found.push(describe(run, { first: from, last: to }, { number, text }));
     used = rest.last;
     first = rest.last;
   }
@@ -138,10 +138,9 @@ function dialledOf(run: DigitRun, { first, last }: Span): string {
 interface Reading {
   readonly number: ValidNumber;
   readonly text: string;
-  readonly crowdedBefore: boolean;
 }
 
-function describe(run: DigitRun, { first, last }: Span, { number, text, crowdedBefore }: Reading): ReadPhone {
+function describe(run: DigitRun, { first, last }: Span, { number, text }: Reading): ReadPhone {
   const [head, tail, after] = [run[first] as DigitGroup, run[last] as DigitGroup, run[last + 1]];
   const lead = /[+(][\s+(]{0,2}$/.exec(text.slice(Math.max(0, head.start - 3), head.start))?.[0].length ?? 0;
   const crowdedAfter = after !== undefined && !after.soft && !after.plus && !(after.gap.includes('(') || /\s{2}/.test(after.gap));
@@ -150,7 +149,7 @@ function describe(run: DigitRun, { first, last }: Span, { number, text, crowdedB
     start: head.start - lead,
     end: tail.end,
     printed: text.slice(head.start - lead, tail.end),
-    crowded: crowdedBefore || crowdedAfter,
+    crowded: crowdedAfter,
     solid: first === last,
   };
 }
