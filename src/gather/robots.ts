@@ -86,10 +86,11 @@ function linesOf(text: string): Line[] {
   // Half a rule may say something else than the whole one.
   if (text.length > ROBOTS_MAX_BYTES) lines.pop();
   return lines.flatMap((line) => {
-    const [, key, value] = /^\s*([a-z][a-z -]*?)\s*(?::|\s)\s*([^#]*)/i.exec(line) ?? [];
+    const bare = line.replace(/#.*/, '').trim();
+    const [, key, value] = /^([^:]*?)\s*:\s*(.*)$/.exec(bare) ?? /^(\S+)\s+(\S+)$/.exec(bare) ?? [];
     if (key === undefined || value === undefined) return [];
     const lower = key.toLowerCase();
-    return [{ key: SPELLINGS.get(lower) ?? lower, value: value.trim() }];
+    return [{ key: SPELLINGS.get(lower) ?? lower, value }];
   });
 }
 

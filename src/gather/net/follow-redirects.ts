@@ -25,7 +25,7 @@ export async function followRedirects(start: URL, ask: Ask): Promise<Arrival> {
     if (seen.has(visit)) return failed('redirect_error', `redirects in a loop: ${url.href}`);
     seen.add(visit);
     const answer = await ask(url, cookie);
-    if (!answer.ok) return redirects.length === 0 ? answer : atHop(url, answer.problem);
+    if (!answer.ok) return problemAt(url, answer.problem, redirects.length);
     if (answer.location === null) return { ok: true, answer, redirects };
     redirects.push({ url: url.href, status: answer.status });
     cookies.keep(url, answer.setCookies);
@@ -53,6 +53,6 @@ function targetOf(location: string, base: URL): URL | null {
   return webAddress(text.includes('�') ? location : text, base);
 }
 
-function atHop(url: URL, problem: Problem): Arrival {
-  return failed(problem.kind, `${problem.detail} (redirected to ${url.href})`);
+function problemAt(url: URL, { kind, detail }: Problem, hops: number): Arrival {
+  return failed(kind, hops === 0 ? detail : `${detail} (redirected to ${url.href})`);
 }
