@@ -79,7 +79,7 @@ function linkedAddresses(page: ParsedPage): PageAddress[] {
 function attributeAddresses(page: ParsedPage): PageAddress[] {
   const found: PageAddress[] = [];
   const blocks = new Map(page.blocks.map((block) => [block.element, block]));
-  for (const element of page.$('*').toArray()) {
+  for (const element of page.$<Element, string>('*').toArray()) {
     if (LOADERS.has(element.name)) continue;
     for (const [name, value] of Object.entries(element.attribs)) {
       if (!DATA_ATTRIBUTE.test(name) || value.length > 20_000) continue;

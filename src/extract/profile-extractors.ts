@@ -1,4 +1,6 @@
 import type { Fact } from '../model/fact.ts';
+import { extractBrokenProfileLinks } from './profile/broken-profile-links.ts';
+import { extractProfiles, extractReviewProfiles } from './profile/profiles.ts';
 import type { Extractors } from './site.ts';
 
 type ProfileFactName =
@@ -20,9 +22,9 @@ type ProfileFactName =
 const pending = (): Fact<never> => ({ state: 'unknown', why: 'not_asked' });
 
 export const profileExtractors = {
-  profiles: pending,
-  brokenProfileLinks: pending,
-  reviewProfiles: pending,
+  profiles: extractProfiles,
+  brokenProfileLinks: extractBrokenProfileLinks,
+  reviewProfiles: extractReviewProfiles,
   whatsapp: pending,
   messenger: pending,
   telegram: pending,

@@ -1,0 +1,110 @@
+import { EMPTY_WORDS, FOLLOW_WORDS } from '../../data/profile-words.ts';
+import { fold } from '../../lib/fold.ts';
+import { oncePer } from '../../lib/once-per.ts';
+import { isBusinessType, soundsLike, squash } from '../business-name.ts';
+import { type Claimant, carriesName, claimantOf, type Place } from '../ownership.ts';
+import { addressesOn } from '../page-addresses.ts';
+import { networkOf, type ProfileAddress } from '../profile-url.ts';
+import type { Site } from '../site.ts';
+import { isProfile, type ProfileSeen, profilesSeen } from './profiles-seen.ts';
+
+/** One profile with all the places where it stands and what they say about whose it is. */
+export interface ProfileCandidate {
+  readonly profile: ProfileAddress;
+  readonly seen: readonly ProfileSeen[];
+  /** Set when every place names somebody else as its owner. */
+  readonly claimant: Claimant | null;
+  /** The handle carries the name of the business. */
+  readonly named: boolean;
+  /** Structured data of the business itself lists it. */
+  readonly declared: boolean;
+  /** The row of the input names it. */
+  readonly given: boolean;
+  /** It stands in a header or a footer, visible to visitors. */
+  readonly framed: boolean;
+  /** Words or icon say which network it is, or invite to follow. */
+  readonly labelled: boolean;
+  /** The link bears a name that is neither the network's nor the business's. */
+  readonly foreign: boolean;
+}
+
+export const profileCandidates = oncePer((site: Site): readonly ProfileCandidate[] => {
+  const groups = new Map<string, ProfileSeen[]>();
+  for (const seen of profilesSeen(site)) {
+    if (!isProfile(seen.profile)) continue;
+    const key = keyOf(seen.profile);
+    groups.set(key, [...(groups.get(key) ?? []), seen]);
+  }
+  return [...groups.values()].map((seen) => weigh(site, seen));
+});
+
+/** One account has one key, however its address is written: `/people/Name/1000…`, `/p/Name-1000…`, `profile.php?id=1000…`. */
+function keyOf({ network, handle }: ProfileAddress): string {
+  const id = network === 'facebook' ? /(?:^|-)(\d{9,})$/.exec(handle)?.[1] : undefined;
+  return `${network} ${id ?? handle.toLowerCase().replace(/^@/, '')}`;
+}
+
+function weigh(site: Site, seen: readonly ProfileSeen[]): ProfileCandidate {
+  const first = seen[0] as ProfileSeen;
+  const profile = first.profile as ProfileAddress;
+  const claims = seen.map(({ place }) => (place ? claimantOf(place) : null));
+  const own = seen.filter((_, index) => !claims[index]);
+  const label = decodeURIComponentSafely(profile.url);
+  const named = soundsLike(site, withoutId(profile.handle)) || carriesName(site, label.slice(label.indexOf('/', 9)));
+  const agency = !named && agencyNames(site).some((name) => squash(profile.handle).includes(name));
+  return {
+    profile,
+    seen: own.length > 0 ? own : seen,
+    claimant: own.length === 0 ? (claims.find(Boolean) ?? null) : agency ? 'agency_credit' : null,
+    named,
+    declared: own.some(
+      ({ sighting, types }) => /json_ld|microdata|rdfa/.test(sighting.how) && (types.length === 0 || isBusinessType(types)),
+    ),
+    given: own.some(({ place }) => place === null),
+    framed: own.some(({ place }) => place !== null && /header|footer|nav/.test(place.region)),
+    labelled: own.some((one) => isLabelled(one, profile.network)),
+    foreign: own.every((one) => isForeign(site, one, profile)),
+  };
+}
+
+function decodeURIComponentSafely(text: string): string {
+  return text.replace(/%[0-9a-f]{2}/gi, ' ');
+}
+
+function withoutId(handle: string): string {
+  return handle.replace(/[-/]?\d{6,}$/, '');
+}
+
+function namesNetwork(text: string, network: string): boolean {
+  const folded = ` ${fold(text)} `;
+  return (networkOf(network)?.names ?? []).some((name) => folded.includes(` ${fold(name)}`));
+}
+
+function isLabelled({ words, place, sighting }: ProfileSeen, network: string): boolean {
+  const near = `${words} ${place?.before.slice(-40) ?? ''}`;
+  return sighting.how === 'iframe' || namesNetwork(near, network) || FOLLOW_WORDS.test(fold(near));
+}
+
+/** "Pizzeria da Mario" on a link to `facebook.com/damario`: the link says whose it is. */
+function isForeign(site: Site, one: ProfileSeen, profile: ProfileAddress): boolean {
+  const words = fold(one.words);
+  if (words.length < 4 || one.words.length > 60 || isLabelled({ ...one, place: null }, profile.network)) return false;
+  if (EMPTY_WORDS.test(words) || /^(?:https?|www)\b/.test(words) || soundsLike(site, words)) return false;
+  return !squash(profile.handle).includes(squash(words)) || !/^@/.test(one.words.trim());
+}
+
+/** Names of those who made the site: domains that its credits link to. */
+const agencyNames = oncePer((site: Site): readonly string[] => {
+  const names = site.pages.flatMap((page) =>
+    addressesOn(page)
+      .filter(({ url, how, place }) => how === 'link' && isElsewhere(url, place) && claimantOf(place) === 'agency_credit')
+      .map(({ url }) => squash(url.hostname.replace(/^www\./, '').split('.')[0] ?? '')),
+  );
+  return [...new Set(names)].filter(
+    (name) => name.length >= 4 && !/^(?:facebook|instagram|linkedin|twitter|youtube|behance)$/.test(name),
+  );
+});
+
+function isElsewhere(url: URL, { page }: Place): boolean {
+  return /^https?:$/.test(url.protocol) && url.hostname !== page.url.hostname;
+}

@@ -1,0 +1,38 @@
+import { SOCIAL_NETWORKS } from '../../data/social-networks.ts';
+import type { Item, Rejected } from '../../model/fact.ts';
+import type { FactValue } from '../../model/facts.ts';
+import { factOf } from '../fact-of.ts';
+import { readProfileUrl } from '../profile-url.ts';
+import type { Extractor } from '../site.ts';
+import { ownProfiles } from './own-profiles.ts';
+
+const ORDER = new Map(SOCIAL_NETWORKS.map(({ id }, index) => [id, index]));
+const REVIEW_SITES = new Set(SOCIAL_NETWORKS.filter(({ kind }) => kind === 'reviews').map(({ id }) => id));
+
+/** Pages of the business on social networks, in the order of the table, the surest first. */
+export const extractProfiles: Extractor<'profiles'> = (site) => {
+  const { items, rejected } = ownProfiles(site);
+  return factOf(sorted(items.filter(({ value }) => !REVIEW_SITES.has(value.network))), {
+    blind: site.blindSpot,
+    rejected: rejected.filter((one) => !isReview(one)),
+  });
+};
+
+/** Its listings on review sites. */
+export const extractReviewProfiles: Extractor<'reviewProfiles'> = (site) => {
+  const { items, rejected } = ownProfiles(site);
+  return factOf(sorted(items.filter(({ value }) => REVIEW_SITES.has(value.network))), {
+    blind: site.blindSpot,
+    rejected: rejected.filter(isReview),
+  });
+};
+
+function sorted(items: readonly Item<FactValue<'profiles'>>[]): readonly Item<FactValue<'profiles'>>[] {
+  const place = ({ value }: Item<FactValue<'profiles'>>) => ORDER.get(value.network) ?? ORDER.size;
+  return [...items].sort((a, b) => place(a) - place(b) || b.confidence - a.confidence);
+}
+
+function isReview({ value }: Rejected): boolean {
+  const network = URL.canParse(value) ? readProfileUrl(new URL(value))?.network : undefined;
+  return network !== undefined && REVIEW_SITES.has(network);
+}
