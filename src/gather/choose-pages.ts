@@ -1,0 +1,116 @@
+import { NEVER_VISITED_PATH, NEVER_VISITED_QUERY, NOT_A_PAGE_FILE, PAGE_PURPOSES } from '../data/contact-paths.ts';
+import type { PageLink, ParsedPage } from '../extract/parsed-page.ts';
+import { fold } from '../lib/fold.ts';
+import { isSameSite, placeOf } from '../lib/same-site.ts';
+import type { PageRole } from '../model/evidence.ts';
+import { pickLanguage } from './language-variant.ts';
+
+export interface ChosenPage {
+  readonly url: string;
+  readonly role: PageRole;
+}
+
+export interface ChoiceOptions {
+  /** Home included. */
+  readonly maxPages: number;
+  /** Addresses of the sitemap: a help where the home page has few links. */
+  readonly sitemap?: readonly URL[];
+}
+
+interface Candidate {
+  readonly url: URL;
+  readonly role: PageRole;
+  readonly points: number;
+  /** Order on the page. */
+  readonly at: number;
+}
+
+/** Pages of these kinds come in twos on many sites: contacts and directions, several services. */
+const SECOND_HELPINGS: readonly PageRole[] = ['contact', 'legal', 'services', 'about'];
+/** With fewer links than this to pages of its own a home page does not show the whole site. */
+const FEW_LINKS = 4;
+
+/**
+ * The pages to look at besides home, best first: one of each purpose in the order of `PAGE_PURPOSES`, then second ones, then what
+ * the navigation offers. Views are those of the home page (as served, rendered, its frames).
+ */
+export function choosePages(home: readonly ParsedPage[], { maxPages, sitemap = [] }: ChoiceOptions): readonly ChosenPage[] {
+  const [first] = home;
+  if (!first) return [];
+  const links = home.flatMap((page) => page.links.map((link) => ({ link, url: link.url })));
+  const linked = keepBest(
+    links.flatMap(({ link, url }, at) => (url && isVisitable(url, first.url) ? [judge(url, link, at)] : [])),
+  );
+  const listed = sitemap.filter((url) => isVisitable(url, first.url)).map((url, at) => judge(url, null, links.length + at));
+  const found = linked.length < FEW_LINKS ? keepBest([...linked, ...listed]) : linked;
+  const homes = new Set(home.map((page) => placeOf(page.url)));
+  const root = placeOf(new URL('/', first.url));
+  const others = found.filter(({ url }) => !homes.has(placeOf(url)) && placeOf(url) !== root);
+  return inTurn(pickLanguage(others, home))
+    .slice(0, Math.max(0, maxPages - 1))
+    .map(({ url, role }) => ({ url: withoutHash(url), role }));
+}
+
+function isVisitable(url: URL, home: URL): boolean {
+  if (!isSameSite(url, home) || NOT_A_PAGE_FILE.test(url.pathname)) return false;
+  if (NEVER_VISITED_PATH.test(fold(decode(url.pathname)))) return false;
+  if (/\/\d{4}\/\d{1,2}(?:\/|$)/.test(url.pathname) || url.href.length > 500) return false;
+  return ![...url.searchParams.keys()].some((name) => NEVER_VISITED_QUERY.test(name));
+}
+
+/** What the page is for, by the words of the link and by its path; the more agree the better. */
+function judge(url: URL, link: PageLink | null, at: number): Candidate {
+  const text = fold(link?.text ?? '');
+  const words = text.split(' ').length <= 6 ? text : '';
+  const path = fold(`${decode(url.pathname)} ${[...url.searchParams.values()].join(' ')}`);
+  const placed = link && link.region !== 'main' && link.region !== 'aside' ? 0.5 : 0;
+  const judged = PAGE_PURPOSES.map((purpose) => ({
+    role: purpose.role,
+    points: (wordPoints(purpose.words, words) + (purpose.path.test(path) ? 2 : 0)) * purpose.worth,
+  }));
+  const best = judged.reduce((most, each) => (each.points > most.points ? each : most), { role: 'other' as PageRole, points: 0 });
+  const depth = url.pathname.split('/').filter(Boolean).length;
+  return { url, role: best.role, points: best.points + placed - depth * 0.1, at };
+}
+
+/** Three points when the words are all that the link says, one and a half when they stand among others. */
+function wordPoints(words: RegExp, text: string): number {
+  const match = words.exec(text);
+  if (!match) return 0;
+  return match[0].trim().length >= text.length - 3 ? 3 : 1.5;
+}
+
+/** One candidate for each document: the best judged of the links to it. */
+function keepBest(candidates: readonly Candidate[]): readonly Candidate[] {
+  const best = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const key = placeOf(candidate.url);
+    const known = best.get(key);
+    if (!known || candidate.points > known.points) best.set(key, { ...candidate, at: known?.at ?? candidate.at });
+  }
+  return [...best.values()];
+}
+
+function inTurn(candidates: readonly Candidate[]): readonly Candidate[] {
+  const byRole = (role: PageRole) =>
+    candidates.filter((each) => each.role === role).sort((a, b) => b.points - a.points || a.at - b.at);
+  const roles = [...new Set(PAGE_PURPOSES.map(({ role }) => role))];
+  const firsts = roles.flatMap((role) => byRole(role).slice(0, 1));
+  const seconds = SECOND_HELPINGS.flatMap((role) => byRole(role).slice(1, 2));
+  const rest = candidates
+    .filter((each) => !firsts.includes(each) && !seconds.includes(each))
+    .sort((a, b) => Number(a.role === 'other') - Number(b.role === 'other') || Math.sign(b.points - a.points) || a.at - b.at);
+  return [...firsts, ...seconds, ...rest];
+}
+
+function withoutHash(url: URL): string {
+  return url.href.split('#')[0] ?? url.href;
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
