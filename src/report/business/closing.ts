@@ -1,0 +1,88 @@
+import { fillTemplate } from '../../i18n/fill-template.ts';
+import { valuesOf } from '../../model/fact.ts';
+import type { AuditRecord } from '../../model/record.ts';
+import { wordFor } from '../model-words.ts';
+import { foreign, type Html, html } from '../page/html.ts';
+import { linkTo } from '../page/link.ts';
+import type { View } from './view.ts';
+
+/** The pages looked at, with what became of each. */
+export function pagesSection(view: View): Html {
+  const { page } = view.words;
+  const { pages } = view.record;
+  const rows = pages.map(
+    (each) =>
+      html`<tr><th scope="row">${view.words.roles[each.role]}</th><td>${linkTo(each.url)}</td><td>${resultOf(view, each)}</td></tr>`,
+  );
+  const table = html`<table class="small"><caption class="only-spoken">${page.pagesTitle}</caption><thead><tr><th scope="col">${page.pagesRole}</th><th scope="col">${page.pagesAddress}</th><th scope="col">${page.pagesResult}</th></tr></thead><tbody>${rows}</tbody></table>`;
+  return html`<section class="section" aria-labelledby="pages"><h2 id="pages">${page.pagesTitle}</h2>${pages.length > 0 ? table : html`<p>${page.pagesNone}</p>`}</section>`;
+}
+
+function resultOf({ words }: View, { status, rendered, problem }: AuditRecord['pages'][number]): string {
+  if (problem) return wordFor(words.problems, problem) ?? problem;
+  if (status !== null && status >= 400) return `${words.problems.http_error} (${status})`;
+  return rendered ? words.page.pageRendered : words.page.pageOk;
+}
+
+export function glossarySection({ words }: View): Html {
+  const entries = Object.values(words.glossary).map(({ term, meaning }) => html`<div><dt>${term}</dt><dd>${meaning}</dd></div>`);
+  return html`<section class="section" aria-labelledby="glossary"><details class="glossary"><summary><h2 id="glossary">${words.page.glossaryTitle}</h2></summary><dl>${entries}</dl></details></section>`;
+}
+
+/** How the check was made, so that it can be believed and repeated. */
+export function methodSection(view: View): Html {
+  const {
+    words: { method, page, sectors },
+    record,
+    formats,
+    options,
+  } = view;
+  const lighthouse = valuesOf(record.facts.lighthouse)[0];
+  const lines = [
+    fillTemplate(method.made, { date: formats.dateTime(record.auditedAt), version: options.version ?? '' }).replace(/ ?\.$/, '.'),
+    record.pages.length > 0 && method.machine,
+    method.seen,
+    record.score.score === null ? method.scoreNone : fillTemplate(method.score, { sector: sectors[record.sector].label }),
+    lighthouse && fillTemplate(method.lighthouse, { version: lighthouse.version }),
+    record.pages.length > 0 && method.polite,
+    options.userAgent && fillTemplate(method.polite_agent, { agent: options.userAgent }),
+    method.mistake,
+  ];
+  return html`<section class="section method" aria-labelledby="method"><h2 id="method">${page.methodTitle}</h2>${lines.filter(Boolean).map((line) => html`<p class="small quiet">${line}</p>`)}</section>`;
+}
+
+/** How the home page looks: the pictures are data, the page asks for nothing. */
+export function picturesSection(view: View): Html | null {
+  const {
+    words: { page },
+    name,
+    options: { screenshots },
+  } = view;
+  const picture = (source: string | null, kind: 'mobile' | 'desktop', caption: string) =>
+    source && /^data:image\/(?:jpeg|png|webp);base64,[\w+/=]+$/.test(source)
+      ? html`<figure class="shot shot-${kind}"><img src="${source}" alt="${fillTemplate(page.screenshotAlt, { name })}: ${caption}"><figcaption class="small quiet">${caption}</figcaption></figure>`
+      : null;
+  const pictures = [
+    picture(screenshots.desktop, 'desktop', page.screenshotDesktop),
+    picture(screenshots.mobile, 'mobile', page.screenshotMobile),
+  ].filter((each) => each !== null);
+  if (pictures.length === 0) return null;
+  return html`<section class="section" aria-labelledby="pictures"><h2 id="pictures">${page.screenshotsTitle}</h2><div class="shots">${pictures}</div></section>`;
+}
+
+/** Where the address came from, when it is not simply the one given. */
+export function addressNote({ record: { website }, words: { page } }: View): Html | null {
+  if (website.from === 'discovered') return html`<p class="small quiet">${page.discovered}</p>`;
+  if (!website.mendedFrom || !website.url) return null;
+  return html`<p class="small quiet">${fillTemplate(page.givenAs, { text: website.mendedFrom, url: website.url })}</p>`;
+}
+
+/** Requests before an answer, when there were several or none answered. */
+export function attemptsTable({ record: { website }, words: { page, problems } }: View): Html | null {
+  if (website.attempts.length === 0) return null;
+  const rows = website.attempts.map(
+    ({ url, result }) =>
+      html`<tr><td>${linkTo(url, foreign(url))}</td><td>${wordFor(problems, result) ?? foreign(result)}</td></tr>`,
+  );
+  return html`<table class="small"><thead><tr><th scope="col">${page.attempt}</th><th scope="col">${page.attemptResult}</th></tr></thead><tbody>${rows}</tbody></table>`;
+}

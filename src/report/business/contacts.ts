@@ -1,0 +1,66 @@
+import { SOCIAL_NETWORKS } from '../../data/social-networks.ts';
+import type { Fact, Item } from '../../model/fact.ts';
+import type { FactName, Facts, FactValue } from '../../model/facts.ts';
+import { foreign, type Html, html } from '../page/html.ts';
+import { linkTo } from '../page/link.ts';
+import { placeOf } from './sightings.ts';
+import type { View } from './view.ts';
+
+/** Below this somebody should look before relying on it. */
+const SURE_FROM = 0.6;
+const SHOWN_EACH = 6;
+const NETWORKS = new Map(SOCIAL_NETWORKS.map(({ id, name }) => [id, name]));
+
+type Show<N extends FactName> = (value: FactValue<N>, view: View) => Html;
+type Shows = { readonly [N in FactName]?: Show<N> };
+
+const words = (value: { readonly text: string }) => html`${foreign(value.text)}`;
+const channel = ({ value, url }: { readonly value: string; readonly url: string }) => linkTo(url, foreign(value));
+const email = ({ address }: { readonly address: string }) => linkTo(`mailto:${address}`, foreign(address));
+const profile = ({ network, url }: { readonly network: string; readonly url: string }) =>
+  html`${NETWORKS.get(network) ?? network}: ${linkTo(url)}`;
+
+/** What is a contact, in the order in which people use them, and how each is shown. */
+const CONTACTS: Shows = {
+  phones: ({ e164, printed, clickable }, view) =>
+    html`${linkTo(`tel:${e164}`, foreign(printed || e164))} <span class="quiet small">${clickable ? view.words.page.clickable : view.words.page.notClickable}</span>`,
+  emails: email,
+  pec: email,
+  whatsapp: channel,
+  messenger: channel,
+  telegram: channel,
+  otherMessaging: channel,
+  contactForm: ({ fields }) => html`${foreign(fields.slice(0, 6).join(', ') || '✓')}`,
+  address: words,
+  openingHours: words,
+  profiles: profile,
+  reviewProfiles: profile,
+  vatNumber: ({ number, country }) => html`${country} ${number}`,
+  rea: words,
+};
+
+/** The contacts as a new customer finds them, each with where it stands. */
+export function contactsSection(view: View): Html {
+  const { page } = view.words;
+  const rows = (Object.keys(CONTACTS) as FactName[]).map((name) => contactRow(view, name)).filter((row) => row !== null);
+  const table = html`<table class="contacts"><caption class="only-spoken">${page.contactsTitle}</caption><thead><tr><th scope="col">${page.contactKind}</th><th scope="col">${page.contactValue}</th></tr></thead><tbody>${rows}</tbody></table>`;
+  return html`<section class="section" aria-labelledby="contacts"><h2 id="contacts">${page.contactsTitle}</h2>${rows.length > 0 ? html`<p class="quiet">${page.contactsLead}</p>${table}` : html`<p>${page.contactsNone}</p>`}</section>`;
+}
+
+export function hasContacts({ record }: View): boolean {
+  return (Object.keys(CONTACTS) as FactName[]).some((name) => record.facts[name].state === 'yes');
+}
+
+function contactRow<N extends FactName>(view: View, name: N): Html | null {
+  const fact = view.record.facts[name] as Fact<FactValue<N>>;
+  const show = CONTACTS[name] as Show<N> | undefined;
+  if (fact.state !== 'yes' || !show) return null;
+  const items = fact.items.slice(0, SHOWN_EACH).map((item) => contactItem(view, item, show(item.value, view)));
+  return html`<tr><th scope="row">${view.words.facts[name as keyof Facts]}</th><td><ul>${items}</ul></td></tr>`;
+}
+
+function contactItem(view: View, { confidence, seen }: Item<unknown>, shown: Html): Html {
+  const first = seen[0];
+  const doubt = confidence < SURE_FROM && html` <span class="chip is-half">${view.words.page.doubtful}</span>`;
+  return html`<li>${shown}${doubt}${first && html`<br><span class="small where">${placeOf(view, first)}</span>`}</li>`;
+}

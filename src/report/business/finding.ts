@@ -1,0 +1,32 @@
+import { fillTemplate } from '../../i18n/fill-template.ts';
+import type { Finding } from '../../model/record.ts';
+import { type Html, html } from '../page/html.ts';
+import { hostOf, linkTo } from '../page/link.ts';
+import { icon } from '../picture/icons.ts';
+import { effort } from './actions.ts';
+import { sightingList } from './sightings.ts';
+import { reasonOf, titleOf, type View } from './view.ts';
+
+/** Something to put right: what was seen and where, why it matters, what to do, how long it takes. */
+export function missingFinding(view: View, finding: Finding): Html {
+  const { words, options } = view;
+  const check = view.check(finding.check);
+  const text = check?.text[options.lang];
+  const state = finding.verdict === 'partial' ? 'half' : 'weak';
+  const why =
+    text &&
+    html`<div><h5 class="label">${words.page.why}</h5><p>${text.why}</p></div><div><h5 class="label">${words.page.advice}</h5><p>${text.advice}</p></div>`;
+  const more =
+    check &&
+    html`<p class="small">${linkTo(check.learnMore, fillTemplate(words.page.learnMore, { host: hostOf(check.learnMore) }))}</p>`;
+  return html`<article class="finding card is-${state}" id="finding-${finding.check}"><h4>${icon(state)}<span>${titleOf(view, finding)} <span class="verdict">${words.verdicts[finding.verdict]}</span></span></h4><p class="reason">${reasonOf(view, finding)}</p>${sightingList(view, finding.seen)}<div class="advice">${why}</div><div class="finding-foot">${effort(view, finding)}${more}</div></article>`;
+}
+
+/** Something in order: a line, with the proof behind it. */
+export function passedFinding(view: View, finding: Finding): Html {
+  const reason = reasonOf(view, finding);
+  const seen = sightingList(view, finding.seen);
+  const head = html`${icon('good')}<span><strong>${titleOf(view, finding)}</strong><span class="only-spoken">: ${view.words.verdicts.pass}.</span> <span class="quiet">${reason}</span></span>`;
+  if (!seen) return html`<p class="passed is-good" id="finding-${finding.check}">${head}</p>`;
+  return html`<details class="passed is-good" id="finding-${finding.check}"><summary>${head}</summary>${seen}</details>`;
+}

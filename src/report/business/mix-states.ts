@@ -1,0 +1,127 @@
+import { SOCIAL_NETWORKS } from '../../data/social-networks.ts';
+import { fillTemplate } from '../../i18n/fill-template.ts';
+import type { Words } from '../../i18n/words.ts';
+import { type Fact, valuesOf } from '../../model/fact.ts';
+import type { Facts } from '../../model/facts.ts';
+import { type Answer, anyOf, stateOf } from './goal.ts';
+import type { View } from './view.ts';
+
+export type Channel = keyof Words['mix']['channels'];
+
+export interface ChannelState {
+  readonly channel: Channel;
+  readonly there: Answer;
+  /** Null when the question does not arise: what is not there is not measured. */
+  readonly measured: Answer | null;
+  /** What was seen of it, by name. */
+  readonly what: readonly string[];
+}
+
+const NETWORKS = new Map(SOCIAL_NETWORKS.map(({ id, name }) => [id, name]));
+
+/** Each channel of the mix: is it there, and are its results counted? */
+export function mixOf(view: View): readonly ChannelState[] {
+  const { facts } = view.record;
+  const visits = living(facts.analytics);
+  const results = anyOf([stateOf(facts.conversionTracking)]);
+  const all: readonly Omit<ChannelState, 'measured'>[] = [
+    search(view),
+    social(facts),
+    messaging(facts),
+    email(facts),
+    ads(view),
+    shop(facts),
+    booking(facts),
+    content(view),
+  ];
+  const counts: Readonly<Record<Channel, Answer>> = {
+    search: visits,
+    social: visits,
+    content: visits,
+    messaging: results,
+    shop: results,
+    booking: results,
+    ads: results,
+    email: stateOf(facts.emailMarketing),
+  };
+  return all.map((each) => ({ ...each, measured: each.there === 'yes' ? counts[each.channel] : null }));
+}
+
+type Seen = Omit<ChannelState, 'measured'>;
+
+/** Yes only when a product that still works was seen. */
+function living(fact: Facts['analytics']): Answer {
+  if (fact.state !== 'yes') return stateOf(fact);
+  if (valuesOf(fact).some(({ dead }) => !dead)) return 'yes';
+  return fact.mayHaveMore ? 'unknown' : 'no';
+}
+
+function search({ record: { facts }, words: { mix } }: View): Seen {
+  const there = stateOf(facts.indexable);
+  const what = { yes: [mix.indexable], no: [mix.notIndexable], unknown: [] }[there];
+  return { channel: 'search', there, what };
+}
+
+function social({ profiles }: Facts): Seen {
+  return {
+    channel: 'social',
+    there: stateOf(profiles),
+    what: unique(valuesOf(profiles).map(({ network }) => NETWORKS.get(network) ?? network)),
+  };
+}
+
+function messaging({ whatsapp, messenger, telegram, otherMessaging, liveChat }: Facts): Seen {
+  const all = [whatsapp, messenger, telegram, otherMessaging, liveChat];
+  const names = [
+    whatsapp.state === 'yes' ? 'WhatsApp' : '',
+    messenger.state === 'yes' ? 'Messenger' : '',
+    telegram.state === 'yes' ? 'Telegram' : '',
+    ...valuesOf(otherMessaging).map(({ channel }) => channel.charAt(0).toUpperCase() + channel.slice(1)),
+    ...products(liveChat),
+  ];
+  return { channel: 'messaging', there: anyOf(all.map(stateOf)), what: unique(names) };
+}
+
+function email({ newsletter, emailMarketing }: Facts): Seen {
+  const vendors = valuesOf(newsletter).map(({ vendor, sign }) => vendor ?? sign);
+  return {
+    channel: 'email',
+    there: anyOf([stateOf(newsletter), stateOf(emailMarketing)]),
+    what: unique([...products(emailMarketing), ...vendors]),
+  };
+}
+
+function ads({ record: { facts }, words: { mix } }: View): Seen {
+  const names = valuesOf(facts.adTags).map(({ product, dead }) => (dead ? fillTemplate(mix.dead, { product }) : product));
+  return { channel: 'ads', there: stateOf(facts.adTags), what: unique(names) };
+}
+
+function shop({ shop: fact, shopPlatform, payments }: Facts): Seen {
+  const names = [...products(shopPlatform), ...products(payments)];
+  return {
+    channel: 'shop',
+    there: stateOf(fact),
+    what: unique(names.length > 0 ? names : valuesOf(fact).map(({ sign }) => sign)),
+  };
+}
+
+function booking({ booking: fact }: Facts): Seen {
+  return { channel: 'booking', there: stateOf(fact), what: unique(valuesOf(fact).map(({ vendor, sign }) => vendor ?? sign)) };
+}
+
+function content({ record: { facts }, words: { mix }, formats }: View): Seen {
+  const last = valuesOf(facts.blogLastPost)[0];
+  return {
+    channel: 'content',
+    there: stateOf(facts.blog),
+    what: last ? [fillTemplate(mix.lastPost, { date: formats.date(last.date) })] : [],
+  };
+}
+
+function products(fact: Fact<{ readonly product: string }>): string[] {
+  return valuesOf(fact).map(({ product }) => product);
+}
+
+function unique(names: readonly string[]): readonly string[] {
+  return [...new Set(names.filter(Boolean))].slice(0, 6);
+}

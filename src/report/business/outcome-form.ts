@@ -1,0 +1,29 @@
+import { fillTemplate } from '../../i18n/fill-template.ts';
+import { wordFor } from '../model-words.ts';
+import { type Html, html } from '../page/html.ts';
+import { icon } from '../picture/icons.ts';
+import { addressNote, attemptsTable } from './closing.ts';
+import { sightingList } from './sightings.ts';
+import type { View } from './view.ts';
+
+/** For a business whose website could not be judged: what happened, what it means, what to do now, what is left unsaid. */
+export function outcomeForm(view: View): Html {
+  const { page, outcomes } = view.words;
+  const { meaning, unsaid } = outcomes[view.record.outcome.outcome];
+  return html`${checklist(view)}<div class="two section"><section aria-labelledby="seen"><h2 id="seen">${page.outcomeSeen}</h2>${whatHappened(view)}</section><section aria-labelledby="meaning"><h2 id="meaning">${page.outcomeMeaning}</h2><p>${meaning}</p></section></div><section class="section note is-unknown" aria-labelledby="unsaid">${icon('unknown')}<div><h2 id="unsaid">${page.outcomeUnsaid}</h2><p>${unsaid}</p></div></section>`;
+}
+
+function checklist({ words, record }: View): Html {
+  const steps = words.outcomes[record.outcome.outcome].steps.map(
+    ({ act, effort }) =>
+      html`<li class="card"><span class="box" aria-hidden="true"></span><p>${act}</p><p class="effort">${icon('clock')}<span><span class="only-spoken">${words.page.effort} </span>${words.efforts[effort]}</span></p></li>`,
+  );
+  return html`<section class="section" aria-labelledby="steps"><h2 id="steps">${words.page.outcomeSteps}</h2><ol class="checklist">${steps}</ol></section>`;
+}
+
+function whatHappened(view: View): Html {
+  const { outcome } = view.record;
+  const template = wordFor(view.words.outcomeReasons, outcome.reason);
+  const sentence = template && html`<p>${fillTemplate(template, outcome.params)}</p>`;
+  return html`${sentence}${sightingList(view, outcome.seen)}${addressNote(view)}${attemptsTable(view)}`;
+}

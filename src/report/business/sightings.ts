@@ -1,0 +1,29 @@
+import { fillTemplate } from '../../i18n/fill-template.ts';
+import type { Sighting } from '../../model/fact.ts';
+import { wordFor } from '../model-words.ts';
+import { foreign, type Html, html } from '../page/html.ts';
+import { linkTo, shownAddress } from '../page/link.ts';
+import type { View } from './view.ts';
+
+const SHOWN = 3;
+
+/** Where it was seen: the words that stood there and a link to the page. Repeats are shown once. */
+export function sightingList(view: View, seen: readonly Sighting[], shown = SHOWN): Html | null {
+  const distinct = [...new Map(seen.map((each) => [`${each.page} ${each.snippet}`, each])).values()];
+  if (distinct.length === 0) return null;
+  const more = distinct.length - shown;
+  return html`<ul class="sightings">${distinct.slice(0, shown).map((each) => sightingItem(view, each))}${more > 0 && html`<li class="quiet">+ ${fillTemplate(view.words.page.moreSightings, { count: more })}</li>`}</ul>`;
+}
+
+function sightingItem(view: View, seen: Sighting): Html {
+  const quote = seen.snippet.trim() && html`<q>${foreign(seen.snippet.trim())}</q> `;
+  return html`<li class="sighting">${quote}<span class="where">${placeOf(view, seen)}</span></li>`;
+}
+
+/** "Seen on example.it/contacts (text)". */
+export function placeOf({ words }: View, { page, how, rendered }: Sighting): Html {
+  if (how === 'input') return html`${words.page.fromInput}`;
+  const kind = wordFor(words.hows, how);
+  const later = rendered ? `, ${words.page.afterScripts}` : '';
+  return html`${words.page.seenOn} ${linkTo(page, foreign(shownAddress(page)))}${kind && html` <span class="quiet">(${kind}${later})</span>`}`;
+}

@@ -1,0 +1,77 @@
+import { fillTemplate } from '../../i18n/fill-template.ts';
+import type { Formats } from '../../i18n/formats.ts';
+import { formatsOf, type Lang, type Words } from '../../i18n/words.ts';
+import type { Check } from '../../model/check.ts';
+import { UNKNOWN_REASONS, type UnknownReason } from '../../model/fact.ts';
+import type { AuditRecord, Finding } from '../../model/record.ts';
+import type { Brand } from '../brand.ts';
+import { reportWords } from '../model-words.ts';
+import { hostOf } from '../page/link.ts';
+import type { Peers } from '../peers.ts';
+
+export interface BusinessPageOptions {
+  readonly lang: Lang;
+  readonly checks: readonly Check[];
+  readonly brand: Brand | null;
+  /** JPEGs as data URIs. */
+  readonly screenshots: { readonly mobile: string | null; readonly desktop: string | null };
+  /** Place among its peers (`3/17`), null when there are too few. */
+  readonly peerRank?: string | null;
+  /** The scores of its peers, for the picture; null when there are too few. */
+  readonly peers?: Peers | null;
+  /** Version of the tool and the name it gave itself to the server. */
+  readonly version?: string;
+  readonly userAgent?: string;
+}
+
+/** One record with what is needed to put it into words. */
+export interface View {
+  readonly record: AuditRecord;
+  readonly words: Words;
+  readonly formats: Formats;
+  readonly options: BusinessPageOptions;
+  /** How the business is called on its page. */
+  readonly name: string;
+  /** Host of the website, '' when there is none. */
+  readonly site: string;
+  readonly check: (id: string) => Check | null;
+}
+
+export function viewOf(record: AuditRecord, options: BusinessPageOptions): View {
+  const words = reportWords(options.lang);
+  const checks = new Map(options.checks.map((check) => [check.id, check]));
+  const { business, finalUrl, website } = record;
+  const site = hostOf(finalUrl) || hostOf(website.url) || (business.website ?? '').trim().slice(0, 80);
+  return {
+    record,
+    words,
+    formats: formatsOf(options.lang),
+    options,
+    name: business.name?.trim() || site || words.page.unnamed,
+    site,
+    check: (id) => checks.get(id) ?? null,
+  };
+}
+
+/** Title of the check of a finding; its id when this version does not know it. */
+export function titleOf(view: View, finding: Finding): string {
+  return view.check(finding.check)?.text[view.options.lang].title ?? finding.check;
+}
+
+/** What was seen, in one sentence; '' when this version has no words for the reason. */
+export function reasonOf(view: View, finding: Finding): string {
+  const reasons = view.check(finding.check)?.text[view.options.lang].reasons ?? {};
+  const template = Object.hasOwn(reasons, finding.reason) ? reasons[finding.reason] : undefined;
+  return template ? fillTemplate(template, finding.params) : '';
+}
+
+/** Why a finding could not be judged: the reason of the first fact it needs that is unknown, else the finding's own. */
+export function whyUnknown(view: View, finding: Finding): UnknownReason | null {
+  const { record } = view;
+  for (const name of view.check(finding.check)?.needs ?? []) {
+    const fact = record.facts[name];
+    if (fact.state === 'unknown') return fact.why;
+  }
+  const own = finding.reason.split('.').at(-1) ?? '';
+  return UNKNOWN_REASONS.find((reason) => reason === own) ?? null;
+}

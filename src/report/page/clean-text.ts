@@ -1,0 +1,18 @@
+/**
+ * Text of others made fit to be shown: no control characters, no marks that turn the reading direction of what follows
+ * (U+202E and kin, "Trojan Source", CVE-2021-42574), no invisible fillers, no towers of combining marks, no half
+ * surrogates. Joiners (U+200C, U+200D) stay: scripts and emoji need them.
+ */
+export function cleanText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, ' ')
+    .replace(/[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\u{e0001}|[\u{e0020}-\u{e007f}]/gu, '')
+    .replace(/(\p{M}{4})\p{M}+/gu, '$1');
+}
+
+/** At most `length` characters, cut with an ellipsis. */
+export function shorten(text: string, length: number): string {
+  const characters = [...text];
+  return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : text;
+}
