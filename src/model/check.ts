@@ -1,4 +1,5 @@
 import type { Business, Sector } from './business.ts';
+import type { Item } from './fact.ts';
 import type { FactName, Facts } from './facts.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -19,6 +20,8 @@ export interface Verdict<R extends string = string> {
   readonly verdict: VerdictKind;
   readonly reason: R;
   readonly params?: Params;
+  /** The items that decided it: their sightings are the proof. Else those of `needs`, else those of `uses`. */
+  readonly by?: readonly Item<unknown>[];
 }
 
 /** What a check says, in one language. Templates take `{param}`. Plain words that an owner understands. */
@@ -71,10 +74,7 @@ export interface Check<N extends FactName = FactName, U extends FactName = FactN
 
 type Declared<N extends FactName, U extends FactName, R extends string> = Omit<Check<N, U, R>, 'text' | 'judge'> & {
   readonly text: { readonly en: CheckText<R>; readonly it: CheckText<NoInfer<R>> };
-  readonly judge: (
-    facts: KnownFacts<NoInfer<N>> & Pick<Facts, NoInfer<U>>,
-    context: JudgeContext,
-  ) => Verdict<NoInfer<R>> | null;
+  readonly judge: (facts: KnownFacts<NoInfer<N>> & Pick<Facts, NoInfer<U>>, context: JudgeContext) => Verdict<NoInfer<R>> | null;
 };
 
 /** Declares a check: a reason without words in both languages, or a fact that is not declared, does not compile. */

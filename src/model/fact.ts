@@ -118,6 +118,11 @@ export type Fact<T> =
     }
   | { readonly state: 'not_applicable' };
 
+/** The items of a fact, none unless it is `yes`. */
+export function itemsOf<T>(fact: Fact<T>): readonly Item<T>[] {
+  return fact.state === 'yes' ? fact.items : [];
+}
+
 /** The values of a fact, empty unless it is `yes`. */
 export function valuesOf<T>(fact: Fact<T>): readonly T[] {
   return fact.state === 'yes' ? fact.items.map((item) => item.value) : [];

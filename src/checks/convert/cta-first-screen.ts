@@ -1,0 +1,44 @@
+import { defineCheck } from '../../model/check.ts';
+import { valuesOf } from '../../model/fact.ts';
+import { fail, notApplicable, pass } from '../verdicts.ts';
+
+const AT_ONCE: readonly string[] = ['first_screen', 'header', 'sticky'];
+
+export default defineCheck({
+  id: 'cta-first-screen',
+  stage: 'convert',
+  weight: 4,
+  effort: 'minutes',
+  needs: ['primaryCta'],
+  learnMore: 'https://web.dev/articles/responsive-web-design-basics',
+  text: {
+    en: {
+      title: 'The main invitation in view at once',
+      reasons: {
+        seen: 'The main invitation, "{label}", is in view without scrolling.',
+        further_down: 'The main invitation, "{label}", stands further down the page.',
+        no_cta: 'We saw no main invitation, so the question does not arise.',
+      },
+      why: 'Many visitors never scroll. What they should do must be visible as soon as the page opens, on a phone too.',
+      advice:
+        'Move the button to the top of the home page, beside the first sentence, or into a bar that stays in view on the phone.',
+    },
+    it: {
+      title: "L'invito principale visibile subito",
+      reasons: {
+        seen: "L'invito principale, «{label}», si vede senza scorrere la pagina.",
+        further_down: "L'invito principale, «{label}», si trova più in basso nella pagina.",
+        no_cta: 'Non abbiamo visto un invito principale, quindi la domanda non si pone.',
+      },
+      why: 'Molti visitatori non scorrono mai la pagina. Quello che dovrebbero fare deve vedersi appena si apre, anche dal telefono.',
+      advice:
+        'Spostare il pulsante in cima alla pagina iniziale, accanto alla prima frase, oppure in una barra che sul telefono resta sempre in vista.',
+    },
+  },
+  judge: ({ primaryCta }) => {
+    const [main] = valuesOf(primaryCta);
+    if (!main) return notApplicable('no_cta');
+    if (AT_ONCE.includes(main.place)) return pass('seen', { label: main.label });
+    return main.place === 'unknown' ? null : fail('further_down', { label: main.label });
+  },
+});

@@ -1,0 +1,58 @@
+import { FITTING_ACTIONS } from '../../data/fitting-actions.ts';
+import { defineCheck } from '../../model/check.ts';
+import { itemsOf } from '../../model/fact.ts';
+import { fail, mayHaveMore, partial, pass } from '../verdicts.ts';
+
+export default defineCheck({
+  id: 'cta-fits-sector',
+  stage: 'convert',
+  weight: 5,
+  effort: 'hours',
+  needs: ['ctas'],
+  sectors: [
+    'restaurant',
+    'lodging',
+    'shop',
+    'professional',
+    'health',
+    'beauty',
+    'crafts',
+    'manufacturing',
+    'tourism',
+    'real_estate',
+  ],
+  learnMore: 'https://support.google.com/business/answer/6218037',
+  text: {
+    en: {
+      title: 'An invitation that suits the trade',
+      reasons: {
+        seen: 'The site invites to what customers of this kind of business come for: "{label}".',
+        other_kind:
+          'The site invites to act ("{label}"), but we saw no invitation of the kind that customers of this trade look for.',
+        not_seen: 'On the pages we looked at we saw no invitation to act.',
+      },
+      why: 'Each trade has its natural next step: a table, a room, an appointment, a quote, a purchase. Offering just that meets customers where they are.',
+      advice:
+        'Restaurant: book or order. Hotel or holiday: book. Shop: buy. Health and beauty: book an appointment. Trades and manufacturing: ask for a quote. Professionals and agencies: arrange a meeting. Put that step on a button.',
+    },
+    it: {
+      title: 'Un invito adatto al mestiere',
+      reasons: {
+        seen: 'Il sito invita a ciò per cui vengono i clienti di questo tipo di impresa: «{label}».',
+        other_kind:
+          'Il sito invita ad agire («{label}»), ma non abbiamo visto un invito del tipo che cercano i clienti di questo mestiere.',
+        not_seen: 'Nelle pagine che abbiamo guardato non abbiamo visto inviti ad agire.',
+      },
+      why: 'Ogni mestiere ha il suo passo naturale: un tavolo, una camera, un appuntamento, un preventivo, un acquisto. Offrire proprio quello è andare incontro ai clienti.',
+      advice:
+        'Ristorante: prenotare o ordinare. Albergo o vacanze: prenotare. Negozio: acquistare. Salute e bellezza: prendere appuntamento. Artigiani e produzione: chiedere un preventivo. Professionisti e agenzie: fissare un incontro. Mettere quel passo su un pulsante.',
+    },
+  },
+  judge: ({ ctas }, { sector }) => {
+    const seen = itemsOf(ctas);
+    const fitting = seen.find(({ value }) => FITTING_ACTIONS[sector].includes(value.kind));
+    if (fitting) return pass('seen', { label: fitting.value.label }, [fitting]);
+    if (mayHaveMore(ctas)) return null;
+    return seen[0] ? partial('other_kind', { label: seen[0].value.label }, [seen[0]]) : fail('not_seen');
+  },
+});

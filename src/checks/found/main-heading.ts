@@ -1,0 +1,37 @@
+import { defineCheck } from '../../model/check.ts';
+import { valuesOf } from '../../model/fact.ts';
+import { fail, pass } from '../verdicts.ts';
+
+export default defineCheck({
+  id: 'main-heading',
+  stage: 'found',
+  weight: 2,
+  effort: 'minutes',
+  needs: ['mainHeading'],
+  learnMore: 'https://www.w3.org/WAI/tutorials/page-structure/headings/',
+  text: {
+    en: {
+      title: 'A main heading on the home page',
+      reasons: {
+        seen: 'The main heading of the home page is "{heading}".',
+        not_seen: 'On the home page we saw no main heading (the level that web pages call "h1").',
+      },
+      why: 'The main heading tells visitors, search engines and screen readers at once what the page is about.',
+      advice:
+        'Mark the first large line of the home page as "Heading 1", once per page, and let it say what you do and where, not only "Welcome".',
+    },
+    it: {
+      title: 'Un titolo principale nella pagina iniziale',
+      reasons: {
+        seen: 'Il titolo principale della pagina iniziale è «{heading}».',
+        not_seen:
+          'Nella pagina iniziale non abbiamo visto un titolo principale (il livello che nelle pagine web si chiama «h1»).',
+      },
+      why: 'Il titolo principale dice subito ai visitatori, ai motori di ricerca e ai lettori di schermo di che cosa parla la pagina.',
+      advice:
+        'Impostare la prima riga grande della pagina iniziale come «Titolo 1», una sola volta per pagina, e farle dire che cosa fate e dove, non solo «Benvenuti».',
+    },
+  },
+  judge: ({ mainHeading }) =>
+    mainHeading.state === 'yes' ? pass('seen', { heading: valuesOf(mainHeading)[0]?.text ?? '' }) : fail('not_seen'),
+});

@@ -1,0 +1,46 @@
+import { defineCheck } from '../../model/check.ts';
+import { seenOrNot } from '../verdicts.ts';
+
+export default defineCheck({
+  id: 'map-shown',
+  stage: 'found',
+  weight: 4,
+  effort: 'minutes',
+  needs: ['map'],
+  sectors: [
+    'restaurant',
+    'lodging',
+    'shop',
+    'professional',
+    'health',
+    'beauty',
+    'manufacturing',
+    'tourism',
+    'real_estate',
+    'generic',
+  ],
+  learnMore: 'https://support.google.com/maps/answer/144361',
+  text: {
+    en: {
+      title: 'A map that shows the way',
+      reasons: {
+        seen: 'The site shows or links a map of where you are.',
+        not_seen: 'On the pages we looked at we saw no map and no link to one.',
+      },
+      why: 'Many visitors only want to know how to get to you. One tap on a map starts the route on their phone.',
+      advice:
+        'Look yourself up in Google Maps, choose Share → Embed a map (or copy the link), and paste it on the contact page and near the address. Check that the pin sits at your door.',
+    },
+    it: {
+      title: 'Una mappa che indica la strada',
+      reasons: {
+        seen: 'Il sito mostra una mappa di dove siete, o un link a una mappa.',
+        not_seen: 'Nelle pagine che abbiamo guardato non abbiamo visto una mappa né un link a una mappa.',
+      },
+      why: 'Molti visitatori vogliono solo sapere come arrivare. Un tocco sulla mappa avvia il percorso sul telefono.',
+      advice:
+        "Cercarsi su Google Maps, scegliere Condividi → Incorpora una mappa (o copiare il link) e incollarla nella pagina dei contatti e vicino all'indirizzo. Controllare che il segnaposto sia davanti alla vostra porta.",
+    },
+  },
+  judge: ({ map }) => seenOrNot(map),
+});

@@ -1,0 +1,56 @@
+import { CONSENT_COUNTRIES } from '../../data/privacy-countries.ts';
+import { defineCheck } from '../../model/check.ts';
+import { type Item, itemsOf } from '../../model/fact.ts';
+import { productNames } from '../product-names.ts';
+import { fail, mayHaveMore, notApplicable, partial, pass } from '../verdicts.ts';
+
+/** Counters that set no cookies and build no profiles by default; for these the authorities accept going without a banner. */
+const COOKIELESS = /^(plausible|umami|fathom|simple analytics|cloudflare web analytics|goatcounter|pirsch|vercel|counter\.dev)/i;
+/** True when a cookie of it was there before the visitor had chosen anything (we never press "accept"). */
+const setCookieAtOnce = ({ seen }: Item<unknown>) => seen.some(({ how }) => how === 'cookie');
+
+export default defineCheck({
+  id: 'consent-before-tags',
+  stage: 'measured',
+  weight: 6,
+  effort: 'hours',
+  needs: ['consentBanner'],
+  uses: ['analytics', 'adTags'],
+  countries: CONSENT_COUNTRIES,
+  learnMore: 'https://www.garanteprivacy.it/home/docweb/-/docweb-display/docweb/9677876',
+  text: {
+    en: {
+      title: 'Consent before measuring',
+      reasons: {
+        seen: 'The site asks for consent to cookies and measuring.',
+        too_early: 'The site asks for consent, but cookies of {products} were already there before any choice.',
+        not_seen: 'The site uses {products}, and on the pages we looked at we saw no request for consent.',
+        no_tags: 'We saw no measuring or advertising code that needs consent.',
+      },
+      why: "In Europe most measuring and advertising cookies need the visitor's consent first. A clean banner also makes the figures of Google and Meta usable.",
+      advice:
+        'Install a consent tool (several have a free plan for small sites), let it block the tags until the visitor agrees, and offer "reject" as plainly as "accept". Then test it in a private window.',
+    },
+    it: {
+      title: 'Il consenso prima di misurare',
+      reasons: {
+        seen: 'Il sito chiede il consenso per cookie e misurazioni.',
+        too_early: "Il sito chiede il consenso, ma i cookie di {products} c'erano già prima di qualsiasi scelta.",
+        not_seen: 'Il sito usa {products} e nelle pagine che abbiamo guardato non abbiamo visto una richiesta di consenso.',
+        no_tags: 'Non abbiamo visto codice di misura o pubblicità che richieda il consenso.',
+      },
+      why: 'In Europa la maggior parte dei cookie di misura e di pubblicità richiede prima il consenso del visitatore. Un banner fatto bene rende utilizzabili anche i dati di Google e Meta.',
+      advice:
+        'Installare uno strumento per il consenso (diversi hanno un piano gratuito per siti piccoli), fargli bloccare i tag finché il visitatore non accetta e offrire «rifiuta» con la stessa evidenza di «accetta». Poi provarlo in una finestra privata.',
+    },
+  },
+  judge: ({ consentBanner, analytics, adTags }) => {
+    const tags = [...itemsOf(analytics), ...itemsOf(adTags)];
+    const tracking = tags.filter(({ value }) => !value.dead && !COOKIELESS.test(value.product));
+    if (tracking.length === 0) return mayHaveMore(analytics) || mayHaveMore(adTags) ? null : notApplicable('no_tags');
+    const named = (items: typeof tags) => ({ products: productNames(items.map(({ value }) => value)) });
+    if (consentBanner.state === 'no') return fail('not_seen', named(tracking), tracking);
+    const early = tracking.filter(setCookieAtOnce);
+    return early.length > 0 ? partial('too_early', named(early), early) : pass('seen');
+  },
+});

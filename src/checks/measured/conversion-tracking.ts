@@ -1,0 +1,47 @@
+import { defineCheck } from '../../model/check.ts';
+import { valuesOf } from '../../model/fact.ts';
+import { fail, notApplicable, pass } from '../verdicts.ts';
+
+/** What a tag manager sends is configured at the vendor's: it cannot be read on the page. */
+const TAG_MANAGER = /tag manager/i;
+
+export default defineCheck({
+  id: 'conversion-tracking',
+  stage: 'measured',
+  weight: 5,
+  effort: 'hours',
+  needs: ['conversionTracking'],
+  uses: ['analytics', 'adTags'],
+  learnMore: 'https://support.google.com/google-ads/answer/1722022',
+  text: {
+    en: {
+      title: 'Contacts, bookings and sales that are counted',
+      reasons: {
+        seen: 'The site records when visitors do what it is for ("{event}").',
+        not_seen: 'The site counts visits, but we saw no sign that it counts contacts, bookings or sales.',
+        nothing_measured: 'We saw no measuring code at all, so this question comes later.',
+      },
+      why: 'Visits pay no bills. Only by counting calls, messages, bookings and sales can you tell what each customer cost, and where the next euro belongs.',
+      advice:
+        'In your measuring tool mark three actions as goals ("key events" in Google Analytics): a tap on the phone number, a form that was sent, a booking or sale that was completed.',
+    },
+    it: {
+      title: 'Contatti, prenotazioni e vendite che vengono contati',
+      reasons: {
+        seen: 'Il sito registra quando i visitatori fanno ciò per cui esiste («{event}»).',
+        not_seen: 'Il sito conta le visite, ma non abbiamo visto segni che conti contatti, prenotazioni o vendite.',
+        nothing_measured: 'Non abbiamo visto alcun codice di misura, quindi questa domanda viene dopo.',
+      },
+      why: 'Le visite non pagano le bollette. Solo contando telefonate, messaggi, prenotazioni e vendite si capisce quanto è costato ogni cliente e dove mettere il prossimo euro.',
+      advice:
+        'Nello strumento di misura segnare tre azioni come obiettivi («eventi chiave» in Google Analytics): il tocco sul numero di telefono, il modulo inviato, la prenotazione o vendita conclusa.',
+    },
+  },
+  judge: ({ conversionTracking, analytics, adTags }) => {
+    if (conversionTracking.state === 'yes') return pass('seen', { event: valuesOf(conversionTracking)[0]?.text ?? '' });
+    if (analytics.state === 'unknown' || adTags.state === 'unknown') return null;
+    const tags = [...valuesOf(analytics), ...valuesOf(adTags)].filter(({ dead }) => !dead);
+    if (tags.length === 0) return notApplicable('nothing_measured');
+    return tags.some(({ product }) => TAG_MANAGER.test(product)) ? null : fail('not_seen');
+  },
+});

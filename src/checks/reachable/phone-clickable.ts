@@ -1,0 +1,42 @@
+import { defineCheck } from '../../model/check.ts';
+import { valuesOf } from '../../model/fact.ts';
+import { fail, mayHaveMore, notApplicable, pass } from '../verdicts.ts';
+
+export default defineCheck({
+  id: 'phone-clickable',
+  stage: 'reachable',
+  weight: 4,
+  effort: 'minutes',
+  needs: ['phones'],
+  learnMore: 'https://web.dev/articles/click-to-call',
+  text: {
+    en: {
+      title: 'A phone number that dials with a tap',
+      reasons: {
+        seen: 'A tap on the phone number starts the call.',
+        not_clickable: 'The phone number we saw ({phone}) is plain text: on a phone it may have to be copied by hand.',
+        no_phone: 'We saw no phone number, so the question does not arise.',
+      },
+      why: 'Somebody who looks you up on a phone, perhaps in the car park, wants one tap, not pen and paper.',
+      advice:
+        'Make every number a link of the form tel:+390591234567 (with the country code and without spaces). In a site builder: select the number, "link", "phone".',
+    },
+    it: {
+      title: 'Un numero che si chiama con un tocco',
+      reasons: {
+        seen: 'Basta un tocco sul numero di telefono per chiamare.',
+        not_clickable:
+          'Il numero che abbiamo visto ({phone}) è semplice testo: dal telefono può essere necessario copiarlo a mano.',
+        no_phone: 'Non abbiamo visto un numero di telefono, quindi la domanda non si pone.',
+      },
+      why: 'Chi vi cerca dal telefono, magari dal parcheggio, vuole un tocco solo, non carta e penna.',
+      advice:
+        'Trasformare ogni numero in un link del tipo tel:+390591234567 (con il prefisso internazionale e senza spazi). Nei servizi per creare siti: selezionare il numero, «link», «telefono».',
+    },
+  },
+  judge: ({ phones }) => {
+    if (phones.state === 'no') return notApplicable('no_phone');
+    if (valuesOf(phones).some(({ clickable }) => clickable)) return pass('seen');
+    return mayHaveMore(phones) ? null : fail('not_clickable', { phone: valuesOf(phones)[0]?.printed ?? '' });
+  },
+});

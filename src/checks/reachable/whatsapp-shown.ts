@@ -1,0 +1,38 @@
+import { defineCheck } from '../../model/check.ts';
+import { valuesOf } from '../../model/fact.ts';
+import { fail, pass } from '../verdicts.ts';
+
+export default defineCheck({
+  id: 'whatsapp-shown',
+  stage: 'reachable',
+  weight: 2,
+  effort: 'minutes',
+  needs: ['whatsapp'],
+  sectors: ['restaurant', 'lodging', 'shop', 'professional', 'health', 'beauty', 'crafts', 'tourism', 'real_estate', 'generic'],
+  countries: ['IT', 'ES', 'PT', 'DE', 'AT', 'CH', 'NL', 'BE', 'GB', 'IE'],
+  learnMore: 'https://faq.whatsapp.com/5913398998672934',
+  text: {
+    en: {
+      title: 'A WhatsApp contact',
+      reasons: {
+        seen: 'The site offers a WhatsApp contact ({value}).',
+        not_seen: 'On the pages we looked at we saw no WhatsApp contact.',
+      },
+      why: 'Many people would rather send a message than call: it is quick, it can carry a photo, and it leaves a trace for both sides.',
+      advice:
+        'Install WhatsApp Business on the number you use for work (free), set opening hours and a greeting, and put a link of the form https://wa.me/39… on the site.',
+    },
+    it: {
+      title: 'Un contatto WhatsApp',
+      reasons: {
+        seen: 'Il sito offre un contatto WhatsApp ({value}).',
+        not_seen: 'Nelle pagine che abbiamo guardato non abbiamo visto un contatto WhatsApp.',
+      },
+      why: 'Molti preferiscono mandare un messaggio piuttosto che chiamare: è veloce, si può allegare una foto e resta traccia per entrambi.',
+      advice:
+        'Installare WhatsApp Business sul numero che usate per lavoro (è gratuito), impostare orari e messaggio di benvenuto e mettere sul sito un link del tipo https://wa.me/39…',
+    },
+  },
+  judge: ({ whatsapp }) =>
+    whatsapp.state === 'yes' ? pass('seen', { value: valuesOf(whatsapp)[0]?.value ?? '' }) : fail('not_seen'),
+});

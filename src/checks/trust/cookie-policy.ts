@@ -1,0 +1,47 @@
+import { CONSENT_COUNTRIES } from '../../data/privacy-countries.ts';
+import { defineCheck } from '../../model/check.ts';
+import { fail, notApplicable, partial, pass } from '../verdicts.ts';
+
+export default defineCheck({
+  id: 'cookie-policy',
+  stage: 'trust',
+  weight: 4,
+  effort: 'hours',
+  needs: ['cookiePolicy'],
+  uses: ['privacyPolicy', 'analytics', 'adTags'],
+  countries: CONSENT_COUNTRIES,
+  learnMore: 'https://www.garanteprivacy.it/temi/cookie',
+  text: {
+    en: {
+      title: 'A notice about cookies',
+      reasons: {
+        seen: 'The site has a notice about cookies.',
+        perhaps_in_privacy: 'We saw no separate notice about cookies; the privacy notice may cover them.',
+        not_seen: 'The site measures its visits, and on the pages we looked at we saw no notice about cookies.',
+        no_tags: 'We saw no measuring or advertising code, so a notice of its own is not needed.',
+      },
+      why: 'Those who are asked to accept cookies should be able to read which ones, from whom and for how long.',
+      advice:
+        'Most consent tools write and update the list of cookies by themselves: publish it and link it in the banner and at the foot of the page.',
+    },
+    it: {
+      title: "Un'informativa sui cookie",
+      reasons: {
+        seen: "Il sito ha un'informativa sui cookie.",
+        perhaps_in_privacy: "Non abbiamo visto un'informativa distinta sui cookie; può darsi che ne parli quella sulla privacy.",
+        not_seen: "Il sito misura le visite e nelle pagine che abbiamo guardato non abbiamo visto un'informativa sui cookie.",
+        no_tags: "Non abbiamo visto codice di misura o pubblicità, quindi un'informativa apposita non serve.",
+      },
+      why: 'Chi deve accettare i cookie deve poter leggere quali sono, di chi e per quanto tempo restano.',
+      advice:
+        "Quasi tutti gli strumenti per il consenso scrivono e aggiornano da soli l'elenco dei cookie: pubblicarlo e collegarlo nel banner e a piè di pagina.",
+    },
+  },
+  judge: ({ cookiePolicy, privacyPolicy, analytics, adTags }) => {
+    if (cookiePolicy.state === 'yes') return pass('seen');
+    if (analytics.state !== 'yes' && adTags.state !== 'yes')
+      return analytics.state === 'unknown' || adTags.state === 'unknown' ? null : notApplicable('no_tags');
+    if (privacyPolicy.state === 'unknown') return null;
+    return privacyPolicy.state === 'yes' ? partial('perhaps_in_privacy') : fail('not_seen');
+  },
+});

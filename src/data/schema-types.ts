@@ -1,0 +1,44 @@
+import type { Sector } from '../model/business.ts';
+
+/**
+ * The kinds of place that schema.org knows (https://schema.org/LocalBusiness and what stands below it, and
+ * medical practices, museums and sights beside it), by the sector that each tells. Those of `generic` tell none.
+ */
+const TYPES: Readonly<Record<Sector, string>> = {
+  lodging: 'LodgingBusiness BedAndBreakfast Campground Hostel Hotel Motel Resort SkiResort VacationRental',
+  restaurant:
+    'FoodEstablishment BarOrPub Brewery CafeOrCoffeeShop Distillery FastFoodRestaurant IceCreamShop Restaurant Winery NightClub',
+  health:
+    'MedicalBusiness MedicalClinic MedicalOrganization Dentist Physician PhysiciansOffice IndividualPhysician Hospital Optician Optometric ' +
+    'CommunityHealth Dermatology DietNutrition Geriatric Gynecologic Midwifery Nursing Obstetric Oncologic Otolaryngologic Pediatric ' +
+    'Physiotherapy PlasticSurgery Podiatric PrimaryCare Psychiatric VeterinaryCare DiagnosticLab',
+  beauty: 'HealthAndBeautyBusiness BeautySalon DaySpa HairSalon NailSalon TattooParlor',
+  professional: 'LegalService Attorney Notary AccountingService InsuranceAgency FinancialService ProfessionalService',
+  real_estate: 'RealEstateAgent',
+  crafts:
+    'HomeAndConstructionBusiness Electrician GeneralContractor HVACBusiness HousePainter Locksmith MovingCompany Plumber ' +
+    'RoofingContractor AutoRepair AutoBodyShop MotorcycleRepair',
+  tourism:
+    'TravelAgency TouristInformationCenter TouristAttraction TouristDestination Museum AmusementPark Zoo Aquarium Beach BoatTrip',
+  shop:
+    'Store AutoDealer MotorcycleDealer AutoPartsStore Bakery BikeStore BookStore ClothingStore ComputerStore ConvenienceStore ' +
+    'DepartmentStore ElectronicsStore Florist FurnitureStore GardenStore GroceryStore HardwareStore HobbyShop HomeGoodsStore ' +
+    'JewelryStore LiquorStore MensClothingStore MobilePhoneStore MovieRentalStore MusicStore OfficeEquipmentStore OutletStore ' +
+    'PawnShop PetStore Pharmacy ShoeStore ShoppingCenter SportingGoodsStore TireShop ToyStore WholesaleStore',
+  manufacturing: '',
+  generic:
+    'LocalBusiness AnimalShelter ArchiveOrganization AutomotiveBusiness AutoRental AutoWash GasStation ChildCare DryCleaningOrLaundry ' +
+    'EmergencyService EmploymentAgency EntertainmentBusiness ArtGallery Casino ComedyClub MovieTheater BankOrCreditUnion ' +
+    'GovernmentOffice InternetCafe Library RadioStation RecyclingCenter SelfStorage SportsActivityLocation BowlingAlley ' +
+    'ExerciseGym GolfCourse HealthClub PublicSwimmingPool SportsClub StadiumOrArena TennisComplex TelevisionStation',
+};
+
+/** The sector that a schema.org type tells; the keys are all types of a place of business. */
+export const SECTOR_OF_SCHEMA_TYPE: ReadonlyMap<string, Sector> = new Map(
+  (Object.entries(TYPES) as [Sector, string][]).flatMap(([sector, types]) =>
+    types
+      .split(' ')
+      .filter(Boolean)
+      .map((type) => [type, sector] as const),
+  ),
+);

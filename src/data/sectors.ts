@@ -1,0 +1,61 @@
+import { fold } from '../lib/fold.ts';
+import { SECTORS, type Sector } from '../model/business.ts';
+import { NACE_SECTORS } from './nace-sectors.ts';
+import { SECTOR_WORDS, WEAK_SECTOR_WORDS } from './sector-words.ts';
+
+const LONGEST_PREFIX = 4;
+/** Names of the classification before the code: "ATECO 2007: 56.10.11", "NACE Rev. 2.1". */
+const CLASSIFICATION = /\b(?:ateco|nace|naf|wz|cnae|sic)\b\.?\s*(?:rev\.?\s*)?(?:20\d\d|2\.1|2)?(?=[\s:.-]|$)[\s:.-]*/gi;
+const CODE = /^\W*[A-U]?\W*(\d{2}(?:\.?\d{1,2}){0,2})(?!\d)/i;
+
+/**
+ * The sector that an ATECO or NACE code says ("56.10.11", "C25", "I 56.1", "561011 Ristorazione"); null when the cell is no code or
+ * the activity belongs to none of our sectors.
+ */
+export function sectorFromNace(code: string): Sector | null {
+  const digits = CODE.exec(code.replace(CLASSIFICATION, ''))?.[1]?.replaceAll('.', '');
+  if (!digits) return null;
+  for (let length = Math.min(LONGEST_PREFIX, digits.length); length >= 2; length--) {
+    const sector = NACE_SECTORS[digits.slice(0, length)];
+    if (sector !== undefined) return sector;
+  }
+  return null;
+}
+
+/** The sector that free words say, in five languages ("Studio dentistico", "Hair salon"); null when they say none. */
+export function sectorFromText(text: string): Sector | null {
+  const exact = SECTORS.find(
+    (sector) =>
+      sector ===
+      text
+        .trim()
+        .toLowerCase()
+        .replace(/[\s-]+/g, '_'),
+  );
+  if (exact) return exact;
+  const folded = ` ${fold(text)} `;
+  return earliest(folded, STRONG) ?? earliest(folded, WEAK);
+}
+
+type Patterns = readonly (readonly [Sector, RegExp])[];
+const STRONG = patternsOf(SECTOR_WORDS);
+const WEAK = patternsOf(WEAK_SECTOR_WORDS);
+
+function patternsOf(table: Readonly<Partial<Record<Sector, readonly string[]>>>): Patterns {
+  return (Object.entries(table) as [Sector, readonly string[]][]).map(([sector, words]) => [
+    sector,
+    new RegExp(` (?:${words.map((word) => word.replace(/\$$/, '(?= )')).join('|')})`),
+  ]);
+}
+
+/** The sector whose word comes first; of two at the same place, the one with the longer word. */
+function earliest(folded: string, patterns: Patterns): Sector | null {
+  let best: { sector: Sector; at: number; length: number } | null = null;
+  for (const [sector, pattern] of patterns) {
+    const match = pattern.exec(folded);
+    if (!match) continue;
+    const [at, length] = [match.index, match[0].length];
+    if (!best || at < best.at || (at === best.at && length > best.length)) best = { sector, at, length };
+  }
+  return best?.sector ?? null;
+}
