@@ -8,12 +8,15 @@ import type { VisitOrder, VisitSettings } from './child-messages.ts';
 import type { FoundBrowser } from './find-browser.ts';
 import { medianOfRuns } from './median-of-runs.ts';
 import { browsersFor, thisMachine } from './pool-size.ts';
+import type { VisitProxy } from './proxied-browser.ts';
 
 export interface BrowserPoolOptions {
   /** A path (`--browser`) or what `findBrowser` found; by default it is found when first needed. */
   readonly browser?: string | FoundBrowser | undefined;
-  /** The filtering proxy; null connects directly, which is for tests only. */
+  /** A filtering proxy shared by all browsers; null connects directly, which is for tests only. */
   readonly proxyUrl: string | null;
+  /** Better: starts a filtering proxy for each browser, so that what was refused can be told visit by visit. */
+  readonly startProxy?: (() => Promise<VisitProxy>) | undefined;
   /** Browsers side by side; by default what the machine can carry. */
   readonly children?: number | undefined;
   readonly formFactor?: 'mobile' | 'desktop' | undefined;
@@ -76,6 +79,7 @@ function supplyOptions(options: BrowserPoolOptions): Omit<SupplyOptions, 'machin
   return {
     browser: options.browser,
     proxyUrl: options.proxyUrl,
+    startProxy: options.startProxy,
     visits: {
       userAgent: options.userAgent ?? null,
       throttling: options.throttling ?? 'simulate',

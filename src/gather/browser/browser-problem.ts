@@ -2,6 +2,9 @@ import type { Problem, ProblemKind } from '../../model/world.ts';
 
 /** Chromium's network errors (net/base/net_error_list.h) in our words; the first that fits. */
 const NETWORK_ERRORS: readonly (readonly [RegExp, ProblemKind])[] = [
+  // Said by our filtering proxy (RFC 9209).
+  [/^vetrina; error=destination_ip_prohibited/, 'refused_address'],
+  [/^vetrina; error=dns_error/, 'dns_error'],
   [/ERR_NAME_(?:NOT_RESOLVED|RESOLUTION_FAILED)/, 'dns_error'],
   [/ERR_(?:TIMED_OUT|CONNECTION_TIMED_OUT)/, 'timeout'],
   [/ERR_(?:CERT|SSL|BAD_SSL)_?/, 'tls_error'],

@@ -50,15 +50,21 @@ export async function startBrowserProcess(options: BrowserProcessOptions): Promi
     throw error;
   });
   if (browserPid > 0) child.adopt(browserPid);
+  let busy = false;
   return {
     pids: child.pids,
     version,
     sandbox,
     alive: child.alive,
-    visit: (order) => visitWith(child, order, options),
+    visit: async (order) => {
+      busy = true;
+      const outcome = await visitWith(child, order, options);
+      busy = false;
+      return outcome;
+    },
     memoryMb: () => treeMemoryMb(child.pids),
     close: async () => {
-      await child.end(CLOSED);
+      await (busy ? child.end(CLOSED) : child.leave(CLOSED));
       await child.ended;
     },
   };

@@ -1,12 +1,14 @@
-import { type BrowserProcess, type BrowserProcessOptions, startBrowserProcess } from './browser-process.ts';
+import type { BrowserProcess, BrowserProcessOptions } from './browser-process.ts';
 import { type FoundBrowser, findBrowser } from './find-browser.ts';
 import { createLoadToken } from './load-token.ts';
 import { loadsAtOnce, type Machine } from './pool-size.ts';
+import { startProxiedBrowser, type VisitProxy } from './proxied-browser.ts';
 import { removeStaleTempFolders } from './temp-folders.ts';
 
 export interface SupplyOptions {
   readonly browser: string | FoundBrowser | undefined;
   readonly proxyUrl: string | null;
+  readonly startProxy: (() => Promise<VisitProxy>) | undefined;
   readonly visits: BrowserProcessOptions['visits'];
   readonly graceMs: number;
   readonly recycleAfter: number;
@@ -58,7 +60,7 @@ export function createBrowserSupply(options: SupplyOptions): BrowserSupply {
       token,
       killAtMb: 2 * options.maxMemoryMb,
     };
-    const up = await startBrowserProcess(settings);
+    const up = await startProxiedBrowser(settings);
     started++;
     sandbox = up.sandbox;
     uses.set(up, 0);

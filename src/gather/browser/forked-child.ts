@@ -4,6 +4,7 @@ import type { FromChild, ToChild } from './child-messages.ts';
 import { killTrees } from './process-tree.ts';
 import { siblingModule } from './sibling-module.ts';
 import { makeTempFolder, removeTempFolder } from './temp-folders.ts';
+import { within } from './within.ts';
 
 /** A child process with everything that will have to go when it goes. */
 export interface ForkedChild {
@@ -16,11 +17,15 @@ export interface ForkedChild {
   readonly listen: (listener: (message: FromChild) => void) => void;
   /** Has a process that the child started end with it. */
   readonly adopt: (pid: number) => void;
+  /** Lets the child close its browser in good order, which leaves no zombies where nobody collects them (containers). */
+  readonly leave: (reason: Problem) => Promise<void>;
   /** Kills the tree and removes the files; the first reason given is the one that counts. */
   readonly end: (reason: Problem) => Promise<void>;
   /** Why it ended; resolves when nothing of it is left. */
   readonly ended: Promise<Problem>;
 }
+
+const LEAVE_MS = 2_000;
 
 export async function forkChild(): Promise<ForkedChild> {
   const temp = await makeTempFolder();
@@ -41,6 +46,11 @@ export async function forkChild(): Promise<ForkedChild> {
     if (message.type === 'broken') broken = message.detail;
     else listener(message);
   });
+  const end = async (why: Problem) => {
+    reason ??= why;
+    await killTrees(pids);
+    await exited;
+  };
   return {
     temp,
     pids,
@@ -50,11 +60,12 @@ export async function forkChild(): Promise<ForkedChild> {
       listener = next;
     },
     adopt: (pid) => void pids.push(pid),
-    end: async (why) => {
+    leave: async (why) => {
       reason ??= why;
-      await killTrees(pids);
-      await exited;
+      if (child.connected) child.disconnect();
+      await within(LEAVE_MS, exited, 'not left in time').catch(() => end(why));
     },
+    end,
     ended: exited.then(async () => {
       await killTrees(pids.slice(1));
       await removeTempFolder(temp);

@@ -34,11 +34,15 @@ export function startPageLog(page: Page): PageLog {
   });
   page.on('response', (response: HTTPResponse) => {
     const request = response.request();
-    if (requests.has(request)) requests.set(request, response.status());
-    if (isMainNavigation(request)) status = response.status();
+    const refusal = proxyRefusal(response);
+    const code = refusal ? 0 : response.status();
+    if (requests.has(request)) requests.set(request, code);
+    if (!isMainNavigation(request)) return;
+    status = code;
+    failure = refusal;
   });
   page.on('requestfailed', (request) => {
-    if (isMainNavigation(request)) failure = request.failure()?.errorText ?? 'net::ERR_FAILED';
+    if (isMainNavigation(request)) failure = `${request.failure()?.errorText ?? 'net::ERR_FAILED'} at ${request.url()}`;
   });
   page.on('console', (message: ConsoleMessage) => {
     const { url } = message.location();
@@ -58,6 +62,12 @@ export function startPageLog(page: Page): PageLog {
     failure: () => failure,
     crashed: () => crashed,
   };
+}
+
+/** What our own proxy answered in the place of the website, null for real answers. */
+function proxyRefusal(response: HTTPResponse): string | null {
+  const said = response.headers()['proxy-status'] ?? '';
+  return said.startsWith('vetrina;') ? said : null;
 }
 
 /** Answers alert, confirm, prompt and "leave this page?". Lighthouse does this by itself. */

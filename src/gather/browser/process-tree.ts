@@ -36,13 +36,15 @@ export async function treeMemoryMb(roots: readonly number[]): Promise<number | n
   return Math.round(sizes.reduce((sum, size) => sum + size, 0) / 2 ** 20);
 }
 
-export function isAlive(pid: number): boolean {
+/** A process that ended but was not yet fetched by its parent (a zombie) does not run. */
+export async function isRunning(pid: number): Promise<boolean> {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
   }
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  return !/\) [ZX] /.test(stat);
 }
 
 function kill(pid: number): void {

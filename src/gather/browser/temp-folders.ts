@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isAlive } from './process-tree.ts';
+import { isRunning } from './process-tree.ts';
 
 const PREFIX = 'vetrina-browser-';
 const NAMED = new RegExp(`^${PREFIX}(\\d+)-`);
@@ -19,9 +19,9 @@ export async function removeTempFolder(path: string): Promise<void> {
 /** Removes what runs left behind that were killed before they could tidy up. */
 export async function removeStaleTempFolders(): Promise<void> {
   const names = await readdir(tmpdir()).catch(() => []);
-  const stale = names.filter((name) => {
-    const owner = Number(NAMED.exec(name)?.[1] ?? process.pid);
-    return !isAlive(owner);
+  const ours = names.flatMap((name) => {
+    const owner = NAMED.exec(name)?.[1];
+    return owner ? [{ path: join(tmpdir(), name), owner: Number(owner) }] : [];
   });
-  await Promise.all(stale.map((name) => removeTempFolder(join(tmpdir(), name))));
+  await Promise.all(ours.map(async ({ path, owner }) => (await isRunning(owner)) || removeTempFolder(path)));
 }

@@ -1,0 +1,232 @@
+import { readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BrowserPool, createBrowserPool } from '../../src/gather/browser/browser-pool.ts';
+import { isRunning } from '../../src/gather/browser/process-tree.ts';
+import { createGuard } from '../../src/gather/net/address-guard.ts';
+import { type FilteringProxy, startFilteringProxy } from '../../src/gather/net/filtering-proxy.ts';
+import type { Look, RenderedPage, Visit } from '../../src/model/world.ts';
+import { type BrowserWeb, startBrowserWeb } from './browser-web.ts';
+
+const RENDER = { lighthouse: false, screenshot: false, timeoutMs: 20_000 };
+
+let web: BrowserWeb;
+const proxies: FilteringProxy[] = [];
+
+async function startProxy(): Promise<FilteringProxy> {
+  const { host } = new URL(web.url('/'));
+  const proxy = await startFilteringProxy(
+    createGuard({ allowPrivate: false, allowAddresses: [host], resolveOverrides: new Map() }),
+  );
+  proxies.push(proxy);
+  return proxy;
+}
+
+function valueIn<T>(look: Look<T>): T {
+  if (!look.ok) throw new Error(`${look.problem.kind}: ${look.problem.detail}`);
+  return look.value;
+}
+
+function problemOf(look: Look<RenderedPage> | Visit['lighthouse']): string {
+  return look.ok ? 'none' : look.problem.kind;
+}
+
+async function ourTempFolders(): Promise<string[]> {
+  return (await readdir(tmpdir())).filter((name) => name.startsWith(`vetrina-browser-${process.pid}-`));
+}
+
+/** Nothing that the pool started may outlive it. */
+async function expectNothingLeft(pool: BrowserPool): Promise<void> {
+  const { pids } = pool.info();
+  expect(pids.length).toBeGreaterThan(0);
+  await pool.close();
+  expect(await Promise.all(pids.map(isRunning))).not.toContain(true);
+  expect(await ourTempFolders()).toEqual([]);
+}
+
+beforeAll(async () => {
+  web = await startBrowserWeb();
+});
+afterAll(() => web.close());
+
+describe('one visit with Lighthouse', () => {
+  let pool: BrowserPool;
+  let visit: Visit;
+  let rendered: RenderedPage;
+  beforeAll(async () => {
+    pool = createBrowserPool({ proxyUrl: null, startProxy, children: 1, userAgent: 'VetrinaTest/1.0' });
+    visit = await pool.visit(web.url('/'), { lighthouse: true, screenshot: true, timeoutMs: 60_000 });
+    rendered = valueIn(visit.page);
+  });
+  afterAll(() => expectNothingLeft(pool));
+
+  it('measures the four categories and the times', () => {
+    const result = valueIn(visit.lighthouse);
+    for (const score of [result.performance, result.accessibility, result.bestPractices, result.seo])
+      expect(score).toBeGreaterThan(40);
+    expect(result.lcpMs).toBeGreaterThan(0);
+    expect(result).toMatchObject({ formFactor: 'mobile', runs: 1, version: expect.stringMatching(/^13\./) });
+    expect(result.otherFailures).toContain('meta-description');
+  });
+
+  it('loads the page once for both jobs', () => {
+    expect(web.hits('/')).toBe(1);
+  });
+
+  it('sees the page as a visitor does: shadow roots and frames, whatever its scripts did to the language', () => {
+    expect(rendered).toMatchObject({ status: 200, finalUrl: web.url('/'), title: 'Trattoria' });
+    expect(rendered.html).toContain('Aperto <slot><b>12–15</b></slot>');
+    expect(rendered.html).toContain('Via Emilia 1');
+  });
+
+  it('lists the controls that can be seen, and where', () => {
+    const texts = rendered.controls.map(({ text }) => text);
+    expect(texts).toEqual(['Chiama', 'Prenota', 'WhatsApp', 'Orari']);
+    const [call, book, chat] = rendered.controls;
+    expect(call).toMatchObject({ href: 'tel:+390591234567', firstScreen: true, sticky: false });
+    expect(book).toMatchObject({ tag: 'button', firstScreen: false });
+    expect(book?.y).toBeGreaterThan(2_000);
+    expect(chat).toMatchObject({ sticky: true, firstScreen: true });
+  });
+
+  it('notes requests, cookies and console errors', () => {
+    expect(rendered.requests).toContainEqual({ url: web.url('/manca.png'), type: 'image', status: 404 });
+    expect(rendered.cookies).toEqual([{ name: 'visto', domain: '127.0.0.1' }]);
+    expect(rendered.consoleErrors).toContain('guasto di prova');
+    expect(rendered.consoleErrors.join()).not.toContain('favicon');
+  });
+
+  it('takes a JPEG of the first screen that a report can carry', () => {
+    const bytes = Buffer.from(rendered.screenshot ?? '', 'base64');
+    expect(bytes.subarray(0, 3).toString('hex')).toBe('ffd8ff');
+    expect(bytes.length).toBeLessThan(120_000);
+  });
+
+  it('does not let a missing favicon, which only some browsers ask for, fail best practices', async () => {
+    const { lighthouse } = await pool.visit(web.url('/clean'), { lighthouse: true, screenshot: false, timeoutMs: 60_000 });
+    expect(valueIn(lighthouse).otherFailures).not.toContain('errors-in-console');
+    expect(valueIn(visit.lighthouse).otherFailures).toContain('errors-in-console');
+  });
+});
+
+describe('visits without Lighthouse', () => {
+  let pool: BrowserPool;
+  beforeAll(() => {
+    pool = createBrowserPool({
+      proxyUrl: null,
+      startProxy,
+      children: 2,
+      visitTimeoutMs: 8_000,
+      graceMs: 3_000,
+      maxLoadMs: 3_000,
+      maxMemoryMb: 500,
+    });
+  });
+  afterAll(() => expectNothingLeft(pool));
+  const look = async (path: string) => (await pool.visit(web.url(path), RENDER)).page;
+
+  it('sees what scripts build', async () => {
+    expect(valueIn(await look('/spa'))).toMatchObject({ title: 'Viva', html: expect.stringContaining('<h1>Solo script</h1>') });
+  });
+
+  it('follows redirects and says where it ended', async () => {
+    expect(valueIn(await look('/redirect'))).toMatchObject({
+      url: web.url('/redirect'),
+      finalUrl: web.url('/clean'),
+      status: 200,
+    });
+  });
+
+  it('shows the page to a desktop when asked to', async () => {
+    const { page, lighthouse } = await pool.visit(web.url('/'), { ...RENDER, screenshot: true, formFactor: 'desktop' });
+    expect(valueIn(page).controls.find(({ text }) => text === 'WhatsApp')?.y).toBeGreaterThan(850);
+    expect(problemOf(lighthouse)).toBe('off');
+  });
+
+  it('starts every visit without what the last one left', async () => {
+    const cookies = async () => valueIn(await look('/')).cookies.length;
+    expect([await cookies(), await cookies()]).toEqual([1, 1]);
+    expect(valueIn(await look('/clean')).cookies).toEqual([]);
+  });
+
+  it('refuses addresses of the inside, and says which', async () => {
+    const page = valueIn(await look('/inner'));
+    expect([...page.refused].sort()).toEqual(['127.0.0.1:22998', '169.254.169.254:80']);
+    expect(page.requests).toContainEqual({ url: 'http://169.254.169.254/latest', type: 'image', status: 0 });
+    expect(problemOf((await pool.visit('http://127.0.0.1:22998/', RENDER)).page)).toBe('refused_address');
+    expect(problemOf((await pool.visit('https://127.0.0.1:22998/', RENDER)).page)).toBe('refused_address');
+  });
+
+  it.for([
+    ['/silent', 'timeout'],
+    ['/alert', 'timeout'],
+    ['/spin', 'timeout'],
+    ['/loop', 'redirect_error'],
+    ['/download', 'not_html'],
+    ['/bomb', 'browser_failed'],
+  ] as const)('gives up %s: %s', async ([path, problem]) => {
+    expect(problemOf(await look(path))).toBe(problem);
+  });
+
+  it.for([
+    ['/popups', 'Finestre'],
+    ['/forever', 'Per sempre'],
+    ['/auth', 'Chiuso'],
+  ] as const)('reads %s all the same', async ([path, words]) => {
+    expect(valueIn(await look(path)).html).toContain(words);
+  });
+
+  it('goes on after all that', async () => {
+    expect(valueIn(await look('/spa')).title).toBe('Viva');
+  });
+
+  it('takes a new browser when one was killed', async () => {
+    const { started, pids } = pool.info();
+    for (const pid of pids) process.kill(pid, 'SIGKILL');
+    expect(valueIn(await look('/spa')).title).toBe('Viva');
+    expect(pool.info().started).toBeGreaterThan(started);
+  });
+});
+
+describe('Lighthouse on bad pages', () => {
+  let pool: BrowserPool;
+  beforeAll(() => {
+    pool = createBrowserPool({
+      proxyUrl: null,
+      startProxy,
+      children: 2,
+      visitTimeoutMs: 7_000,
+      graceMs: 3_000,
+      maxLoadMs: 5_000,
+    });
+  });
+  afterAll(() => expectNothingLeft(pool));
+
+  it('ends within its limits, each with a reason', async () => {
+    const paths = ['/silent', '/alert', '/popups', '/refresh'];
+    const visits = await Promise.all(paths.map((path) => pool.visit(web.url(path), { ...RENDER, lighthouse: true })));
+    const [silent, alert] = visits;
+    expect([problemOf(silent?.lighthouse as Visit['lighthouse']), problemOf(alert?.lighthouse as Visit['lighthouse'])]).toEqual([
+      'timeout',
+      'timeout',
+    ]);
+    for (const { page, lighthouse } of visits.slice(2)) {
+      expect(page.ok || page.problem.detail).toBeTruthy();
+      expect(lighthouse.ok || lighthouse.problem.detail).toBeTruthy();
+    }
+    const { page } = await pool.visit(web.url('/clean'), RENDER);
+    expect(valueIn(page).title).toBe('Trattoria');
+  });
+});
+
+describe('closing', () => {
+  it('ends visits under way and refuses new ones', async () => {
+    const pool = createBrowserPool({ proxyUrl: null, children: 1 });
+    await pool.visit(web.url('/clean'), RENDER);
+    const underWay = pool.visit(web.url('/silent'), RENDER);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await expectNothingLeft(pool);
+    expect(problemOf((await underWay).page)).toBe('browser_failed');
+    expect(problemOf((await pool.visit(web.url('/clean'), RENDER)).page)).toBe('browser_failed');
+  });
+});
