@@ -1,4 +1,8 @@
 import type { Fact } from '../model/fact.ts';
+import { extractMessenger } from './messaging/messenger.ts';
+import { extractOtherMessaging } from './messaging/other-messaging.ts';
+import { extractTelegram } from './messaging/telegram.ts';
+import { extractWhatsapp } from './messaging/whatsapp.ts';
 import { extractBrokenProfileLinks } from './profile/broken-profile-links.ts';
 import { extractProfiles, extractReviewProfiles } from './profile/profiles.ts';
 import type { Extractors } from './site.ts';
@@ -25,10 +29,10 @@ export const profileExtractors = {
   profiles: extractProfiles,
   brokenProfileLinks: extractBrokenProfileLinks,
   reviewProfiles: extractReviewProfiles,
-  whatsapp: pending,
-  messenger: pending,
-  telegram: pending,
-  otherMessaging: pending,
+  whatsapp: extractWhatsapp,
+  messenger: extractMessenger,
+  telegram: extractTelegram,
+  otherMessaging: extractOtherMessaging,
   map: pending,
   identity: pending,
   nameShown: pending,

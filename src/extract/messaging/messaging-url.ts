@@ -1,0 +1,79 @@
+import {
+  type ChannelRule,
+  MESSAGING_CHANNELS,
+  type MessagingChannel,
+  type NotAChannelReason,
+  WHATSAPP_SHORTENERS,
+} from '../../data/messaging.ts';
+import { PLACEHOLDER_HANDLES } from '../../data/placeholder-handles.ts';
+import { decode } from '../profile-url.ts';
+import { unwrapRedirect } from '../unwrap-redirect.ts';
+
+/** What an address of a messaging service leads to. The number is as written: whether it is one is judged with the site. */
+export interface MessagingAddress {
+  readonly channel: string;
+  readonly holds: 'phone' | 'handle' | 'code' | 'link';
+  readonly written: string;
+}
+export interface NotAChannel {
+  readonly channel: string;
+  readonly why: NotAChannelReason;
+  readonly url: string;
+}
+
+/** Reads an address of a messaging service; null when it is of none. */
+export function readMessagingUrl(address: URL): MessagingAddress | NotAChannel | null {
+  const url = unwrapRedirect(address);
+  const host = url.hostname.toLowerCase().replace(/^www\./, '');
+  const scheme = url.protocol.slice(0, -1);
+  const web = scheme === 'http' || scheme === 'https';
+  if (web && WHATSAPP_SHORTENERS.includes(host) && url.pathname.length > 2)
+    return { channel: 'whatsapp', holds: 'link', written: `https://${host}${url.pathname.replace(/\/$/, '')}` };
+  for (const channel of MESSAGING_CHANNELS) {
+    const rules = channel.rules.filter((rule) => (web ? rule.hosts?.includes(host) : rule.scheme === scheme));
+    if (rules.length > 0) return readByRules(channel, rules, url) ?? null;
+  }
+  return null;
+}
+
+function readByRules(channel: MessagingChannel, rules: readonly ChannelRule[], url: URL): MessagingAddress | NotAChannel | null {
+  const path = pathOf(url);
+  const refuse = (why: NotAChannelReason): NotAChannel => ({ channel: channel.id, why, url: url.href.slice(0, 200) });
+  for (const rule of rules) {
+    const match = rule.path.exec(path);
+    if (!match) continue;
+    if (rule.not) return refuse(rule.not);
+    const found = heldBy(match, rule, url);
+    if (!found) return refuse(url.search.length > 1 || path !== '' ? 'share' : 'bare');
+    if (found.holds === 'handle' && PLACEHOLDER_HANDLES.has(found.written.toLowerCase().replace(/[^a-z0-9]/g, '')))
+      return refuse('placeholder');
+    return { channel: channel.id, ...found };
+  }
+  // facebook.com is a network of its own: its other pages are none of our business here
+  return rules.some(({ hosts }) => hosts?.includes('facebook.com')) ? null : refuse(path === '' ? 'bare' : 'other');
+}
+
+function heldBy(
+  { groups = {} }: RegExpExecArray,
+  rule: ChannelRule,
+  url: URL,
+): Pick<MessagingAddress, 'holds' | 'written'> | null {
+  for (const holds of ['phone', 'handle', 'code'] as const) {
+    const written = groups[holds];
+    if (written) return { holds, written: decode(written).trim() };
+  }
+  for (const { name, holds } of rule.query ?? []) {
+    // "phone=+39…" has its plus read as a blank
+    const written = (url.searchParams.get(name) ?? '').trim();
+    if (written) return { holds, written };
+  }
+  return null;
+}
+
+/** All after the scheme or the host, without outer slashes; `signal.me` keeps what it needs behind the hash. */
+function pathOf(url: URL): string {
+  const web = /^https?:$/.test(url.protocol);
+  const path = web ? url.pathname : `${url.host}${url.pathname}`;
+  const bare = decode(path).replace(/^\/+|\/+$/g, '');
+  return bare === '' && url.hash.length > 1 && url.hostname === 'signal.me' ? url.hash : bare;
+}

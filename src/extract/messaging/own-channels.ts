@@ -1,0 +1,87 @@
+import { MESSAGING_CHANNELS } from '../../data/messaging.ts';
+import { oncePer } from '../../lib/once-per.ts';
+import type { Fact, Item, Rejected, UnknownReason } from '../../model/fact.ts';
+import type { FactValue } from '../../model/facts.ts';
+import { factOf, joinItems } from '../fact-of.ts';
+import { claimantOf, confidenceOf, type Sign, signsOf } from '../ownership.ts';
+import { tracesOf } from '../page-traces.ts';
+import type { Site } from '../site.ts';
+import { siteCountries } from '../site-countries.ts';
+import { type ChannelSeen, channelsSeen, type Plainness } from './channels-seen.ts';
+import { readMessagingPhone } from './messaging-phone.ts';
+
+type Channel = FactValue<'whatsapp'>;
+
+/** A number beside the word "WhatsApp" is less than a link that opens the chat. */
+const HIGHEST_CONFIDENCE: Readonly<Record<Plainness, number>> = { link: 0.99, widget: 0.95, script: 0.8, text: 0.6 };
+
+interface Judged {
+  readonly items: readonly Item<Channel>[];
+  readonly rejected: readonly (Rejected & { readonly channel: string })[];
+}
+
+const ownChannels = oncePer((site: Site): Judged => {
+  const items: Item<Channel>[] = [];
+  const rejected: (Rejected & { channel: string })[] = [];
+  for (const seen of channelsSeen(site)) {
+    const read = readChannel(site, seen);
+    if ('why' in read) rejected.push({ channel: seen.channel, value: seen.written, why: read.why, seen: [seen.sighting] });
+    else items.push(toItem(read, seen));
+  }
+  return { items: joinItems(items, ({ channel, value }) => `${channel} ${value.toLowerCase()}`), rejected };
+});
+
+/** The fact of one channel, or of several that share a column. */
+export function channelFact(site: Site, channels: (id: string) => boolean): Fact<Channel> {
+  const { items, rejected } = ownChannels(site);
+  const found = items.filter(({ value }) => channels(value.channel));
+  return factOf(found, {
+    blind: site.blindSpot ?? (found.length === 0 && channels('whatsapp') ? hiddenInScripts(site) : null),
+    rejected: distinct(rejected.filter(({ channel }) => channels(channel))),
+  });
+}
+
+function readChannel(site: Site, seen: ChannelSeen): Channel | { readonly why: string } {
+  if (seen.why) return { why: seen.why };
+  const claimant = seen.place && claimantOf(seen.place);
+  if (claimant) return { why: claimant };
+  const { channel } = seen;
+  const links = MESSAGING_CHANNELS.find(({ id }) => id === channel)?.links ?? {};
+  if (seen.holds !== 'phone') {
+    const url = links[seen.holds === 'link' ? 'code' : seen.holds]?.replace(/\{\w+\}/, seen.written) ?? seen.written;
+    const address = seen.holds === 'link' ? seen.written : url;
+    return { channel, value: seen.holds === 'handle' ? seen.written : address, url: address };
+  }
+  const phone = readMessagingPhone(seen.written, siteCountries(site));
+  if (!phone.ok) return { why: phone.why };
+  return { channel, value: phone.e164, url: links.phone?.replace('{phone}', phone.e164.slice(1)) ?? `tel:${phone.e164}` };
+}
+
+function toItem(value: Channel, { place, plainness, sighting }: ChannelSeen): Item<Channel> {
+  const signs: Sign[] = place ? [...signsOf([place])] : [];
+  if (plainness === 'link' || plainness === 'widget') signs.push('link');
+  if (plainness === 'text') signs.push('labelled');
+  const confidence = Math.min(HIGHEST_CONFIDENCE[plainness], confidenceOf(signs, { hidden: place?.hidden ?? false }));
+  return { value, confidence, seen: [sighting], because: [plainness, ...signs] };
+}
+
+function distinct(rejected: Judged['rejected']): Rejected[] {
+  return rejected
+    .filter(({ value, why }, index) => rejected.findIndex((other) => other.value === value && other.why === why) === index)
+    .map(({ value, why, seen }) => ({ value, why, seen }));
+}
+
+/** Code that speaks of WhatsApp without a number we can read: what it shows, only a browser sees. */
+function hiddenInScripts(site: Site): UnknownReason | null {
+  if (site.pages.some(({ rendered }) => rendered)) return null;
+  const speaks = tracesOf(site).some(
+    ({ code, loads }) =>
+      /wa\.me|whatsapp\.com\/send|whatsapp:\/\//i.test(code) ||
+      loads.some(
+        ({ url, how }) =>
+          how === 'script' && /whatsapp|joinchat|getbutton\.io|elfsight|chaty|click-to-chat|wati\.io/i.test(url.href),
+      ),
+  );
+  if (!speaks) return null;
+  return site.evidence.browser ? 'browser_failed' : 'needs_browser';
+}

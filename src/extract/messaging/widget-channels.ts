@@ -1,0 +1,91 @@
+import type { Element } from 'domhandler';
+import { WHATSAPP_WIDGETS } from '../../data/messaging.ts';
+import type { Place } from '../ownership.ts';
+import { type PageTraces, tracesOf } from '../page-traces.ts';
+import { type ParsedPage, sightingOn } from '../parsed-page.ts';
+import type { Site } from '../site.ts';
+import type { ChannelSeen } from './channels-seen.ts';
+import { numbersBuiltInto } from './numbers-in-code.ts';
+
+/** Keys of a widget's settings that hold its number: `telephone` (Joinchat), `number` (Click to Chat), `phone` … */
+const SETTING =
+  /["']?\b(\w{0,20}(?:whats_?app|phone|number|numero|telefono|mobile|contact|value|wa)\w{0,12})["']?\s{0,3}[:=]\s{0,3}["'](\+?[\d][\d\s().-]{6,18})["']/gi;
+const NUMBER_ATTRIBUTE = /^data-(?:[\w-]{0,20}(?:phone|number|tel|whatsapp|wa))$/;
+const NUMBER = /^\+?[\d][\d\s().-]{6,18}$/;
+const NEAR_NOTHING: Omit<Place, 'page'> = { region: 'main', heading: '', block: -1, hidden: false, before: '' };
+
+/** Channels that chat buttons carry in their attributes or in the code of the page. */
+export function widgetChannels(site: Site): ChannelSeen[] {
+  return tracesOf(site).flatMap((traces) => [
+    ...attributeWidgets(traces.page),
+    ...codeWidgets(traces),
+    ...messengerPlugins(traces),
+  ]);
+}
+
+function attributeWidgets(page: ParsedPage): ChannelSeen[] {
+  const found: ChannelSeen[] = [];
+  for (const element of page.$<Element, string>('[class],[id],[data-settings],[data-phone],[data-number]').toArray()) {
+    const { attribs, name } = element;
+    if (name === 'script' || name === 'body' || name === 'html' || !isWidget(element)) continue;
+    for (const [attribute, value] of Object.entries(attribs)) {
+      if (value.length > 20_000) continue;
+      const numbers = NUMBER_ATTRIBUTE.test(attribute) && NUMBER.test(value) ? [value] : settingsIn(value);
+      for (const written of numbers) found.push(seenIn(page, written, 'widget', `${attribute}="${value.slice(0, 120)}"`));
+    }
+  }
+  return found;
+}
+
+function isWidget({ attribs }: Element): boolean {
+  const marks = `${attribs.class ?? ''} ${attribs.id ?? ''}`;
+  return (
+    WHATSAPP_WIDGETS.test(marks) || Object.keys(attribs).some((name) => name.startsWith('data-') && name.includes('whatsapp'))
+  );
+}
+
+/** Settings are JSON within an attribute: `{"telephone":"39333…","mobile_only":false}`. */
+function settingsIn(value: string): string[] {
+  if (!value.includes('{') || !value.includes(':')) return [];
+  return [...value.matchAll(SETTING)].filter(([, key]) => !/value|contact/i.test(key ?? '')).map((match) => match[2] ?? '');
+}
+
+function codeWidgets({ page, code }: PageTraces): ChannelSeen[] {
+  if (!/whats|wa\.me|joinchat|ht_ctc|chaty|getbutton/i.test(code)) return [];
+  return page.scripts.flatMap((script) => {
+    if (!/whats|wa\.me|ht_ctc|chaty|getbutton/i.test(script.code)) return [];
+    return numbersBuiltInto(script.code).map(({ written, snippet }) => seenIn(page, written, 'script', snippet));
+  });
+}
+
+/** Facebook's customer chat: the page that answers is named by its id. */
+function messengerPlugins({ page, code }: PageTraces): ChannelSeen[] {
+  const ids = page
+    .$('.fb-customerchat[page_id],.fb-customerchat[data-page_id],.fb-customerchat[data-page-id],.fb-messengermessageus[page_id]')
+    .toArray()
+    .map(({ attribs }) => attribs.page_id ?? attribs['data-page_id'] ?? attribs['data-page-id'] ?? '');
+  const set = code.includes('customerchat')
+    ? /setAttribute\(\s*["']page_id["']\s*,\s*["'](\d{6,20})["']/.exec(code)?.[1]
+    : undefined;
+  return [...new Set([...ids, set ?? ''])]
+    .filter((id) => /^\d{6,20}$/.test(id))
+    .map((id) => ({
+      channel: 'messenger',
+      holds: 'handle' as const,
+      written: id,
+      plainness: 'widget' as const,
+      place: { page, ...NEAR_NOTHING },
+      sighting: sightingOn(page, 'script', `fb-customerchat page_id ${id}`),
+    }));
+}
+
+function seenIn(page: ParsedPage, written: string, plainness: 'widget' | 'script', snippet: string): ChannelSeen {
+  return {
+    channel: 'whatsapp',
+    holds: 'phone',
+    written,
+    plainness,
+    place: { page, ...NEAR_NOTHING },
+    sighting: sightingOn(page, 'script', snippet),
+  };
+}
