@@ -63,7 +63,7 @@ export function judgeFacts(seen: SeenRecord, { checks, stageWeights }: Scale): A
   const sector = sectorOf(seen.business, facts);
   const context = { business: seen.business, outcome: seen.outcome.outcome, sector, auditedAt: seen.auditedAt };
   const findings = runChecks(facts, context, checks);
-  return { ...seen, sector, findings, score: scoreFindings(findings, stageWeights), actions: chooseActions(findings) };
+  return { ...seen, sector, findings, score: scoreFindings(findings, stageWeights), actions: chooseActions(findings, stageWeights) };
 }
 
 function pick({ url, from, mendedFrom, tried }: Evidence['source']) {

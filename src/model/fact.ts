@@ -62,7 +62,7 @@ export type UnknownReason = (typeof UNKNOWN_REASONS)[number];
 
 /** A candidate that was seen but not taken, kept for `vetrina explain`. `why` is a key of the words table (`rejected.<why>`). */
 export const rejectedSchema = z.object({ value: z.string(), why: z.string(), seen: z.array(sightingSchema) });
-export type Rejected = Readonly<z.infer<typeof rejectedSchema>>;
+export type Rejected = Readonly<Omit<z.infer<typeof rejectedSchema>, 'seen'> & { seen: readonly Sighting[] }>;
 
 /**
  * A fact about a business: yes (with the items, each with where it was seen), no (we looked at everything that could show

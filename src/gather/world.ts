@@ -1,0 +1,74 @@
+import type { Visit, World } from '../model/world.ts';
+import { type BrowserPool, createBrowserPool } from './browser/browser-pool.ts';
+import { browsersFor, thisMachine } from './browser/pool-size.ts';
+import { createGuard } from './net/address-guard.ts';
+import { startFilteringProxy } from './net/filtering-proxy.ts';
+import { createHttp } from './net/http-client.ts';
+import { parseResolveOverrides } from './net/resolve-overrides.ts';
+
+export interface WorldOptions {
+  readonly allowPrivate: boolean;
+  /** `addr:port`, allowed besides the public ones. */
+  readonly allowAddresses: readonly string[];
+  /** `host=addr:port`, as curl's `--resolve`. */
+  readonly resolve: readonly string[];
+  readonly userAgent: string;
+  /** False: static HTTP only. */
+  readonly browser: boolean;
+  readonly browserPath: string | null;
+  /** Browser processes, null = by cores and memory. */
+  readonly browsers: number | null;
+  readonly lighthouseRuns: number;
+  readonly formFactor: 'mobile' | 'desktop';
+  /** Milliseconds for one business: no visit takes longer. */
+  readonly timeoutMs: number;
+}
+
+export interface OpenWorld extends World {
+  /** Businesses that can sensibly be looked at side by side. */
+  readonly concurrency: number;
+  /** Ends everything at once: what is under way comes back as a problem. */
+  readonly close: () => Promise<void>;
+}
+
+/** Static crawls that go on beside each browser: while one page is measured, the next businesses are fetched. */
+const CRAWLS_PER_BROWSER = 3;
+/** Static audits wait for the network nearly all the time. */
+const CRAWLS_PER_CORE = 12;
+
+/** The real world: one guard for HTTP and for the browser. Nothing is opened before it is needed. */
+export async function createWorld(options: WorldOptions): Promise<OpenWorld> {
+  const { allowPrivate, allowAddresses, userAgent } = options;
+  const guard = createGuard({ allowPrivate, allowAddresses, resolveOverrides: parseResolveOverrides(options.resolve) });
+  const http = createHttp({ guard, userAgent });
+  const machine = thisMachine();
+  const children = options.browsers ?? browsersFor(machine);
+  const pool = options.browser ? openPool(options, { children, startProxy: () => startFilteringProxy(guard) }) : null;
+  return {
+    fetch: http.fetch,
+    resolve: http.resolve,
+    visit: async (url, visit) => (pool ? pool.visit(url, visit) : NO_BROWSER),
+    now: () => new Date(),
+    concurrency: pool ? children * CRAWLS_PER_BROWSER : machine.cores * CRAWLS_PER_CORE,
+    close: async () => {
+      await Promise.all([http.close(), pool?.close()]);
+    },
+  };
+}
+
+const off = { ok: false, problem: { kind: 'off', detail: 'no browser: --no-browser' } } as const;
+const NO_BROWSER: Visit = { page: off, lighthouse: off };
+
+type PoolParts = { readonly children: number; readonly startProxy: () => ReturnType<typeof startFilteringProxy> };
+
+function openPool(options: WorldOptions, { children, startProxy }: PoolParts): BrowserPool {
+  return createBrowserPool({
+    ...(options.browserPath && { browser: options.browserPath }),
+    proxyUrl: null,
+    startProxy,
+    children,
+    formFactor: options.formFactor,
+    runs: options.lighthouseRuns,
+    visitTimeoutMs: Math.min(options.timeoutMs, 45_000),
+  });
+}
