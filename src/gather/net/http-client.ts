@@ -5,9 +5,10 @@ import type { Guard } from './address-guard.ts';
 import { decodeText } from './charset.ts';
 import { decompress } from './content-encoding.ts';
 import { contentTypeOf } from './content-type.ts';
-import type { RawAnswer } from './exchange.ts';
+import { type RawAnswer, sendWith } from './exchange.ts';
 import { followRedirects, webAddress } from './follow-redirects.ts';
 import { createGuardedConnector } from './guarded-connector.ts';
+import { sendLenientlyThrough } from './lenient-request.ts';
 import { type Budget, patientExchange, type Way } from './patient-exchange.ts';
 import { failed } from './problems.ts';
 
@@ -49,7 +50,12 @@ export function createHttp(options: HttpOptions): Http {
   const connector = createGuardedConnector({ ...options, connectTimeoutMs: CONNECT_TIMEOUT_MS });
   const agent = createAgent(connector.connect);
   const politeness = createPoliteness({ pauseMs: options.pauseMs ?? 100, perHost: options.perHost ?? 2 });
-  const way: Way = { agent, politeness, retryWaitMs: options.retryWaitMs ?? 1_000 };
+  const way: Way = {
+    send: sendWith(agent),
+    sendLeniently: sendLenientlyThrough(options.guard, MAX_HEADER_BYTES),
+    politeness,
+    retryWaitMs: options.retryWaitMs ?? 1_000,
+  };
 
   const fetch: World['fetch'] = async (url, asked = {}) => {
     const look = await fetchPage(url, { ...options, ...asked }, { way, closing: closing.signal });
@@ -90,7 +96,7 @@ async function fetchPage(typed: string, options: HttpOptions & FetchOptions, cou
   const budget: Budget = { leftMs: timeoutMs };
   const signal = options.signal ? AbortSignal.any([options.signal, course.closing]) : course.closing;
   const arrival = await followRedirects(start, async (url, cookie) => {
-    if (budget.leftMs <= 0) return { ...failed('timeout', `no page within ${timeoutMs} ms`), reset: false };
+    if (budget.leftMs <= 0) return { ...failed('timeout', `no page within ${timeoutMs} ms`), tryAgain: null };
     return patientExchange(course.way, budget, { url, headers: headersOf(options, cookie), maxBytes, signal });
   });
   if (!arrival.ok) return arrival;

@@ -30,6 +30,12 @@ export function isReset(error: unknown): boolean {
   return ['ECONNRESET', 'EPIPE', 'ECONNABORTED'].includes(code) || (code === 'UND_ERR_SOCKET' && /closed|hang up/i.test(message));
 }
 
+/** True when an answer came that the strict parser does not take: browsers take more. */
+export function isMalformed(error: unknown): boolean {
+  const { name = '', code = '' } = rootOf(error) as NodeJS.ErrnoException;
+  return name === 'HTTPParserError' || code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH';
+}
+
 function kindOf(code: string, message: string): ProblemKind {
   if (/^(ENOTFOUND|EAI_|ENODATA)/.test(code)) return 'dns_error';
   if (/TIMEOUT|ETIMEDOUT|TimeoutError/.test(code)) return 'timeout';
@@ -64,6 +70,7 @@ const CODE_WORDS: Readonly<Record<string, string>> = {
   ECONNRESET: 'connection reset',
   EHOSTUNREACH: 'no route to the host',
   ENETUNREACH: 'no route to the network',
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'the answer contradicts its own length',
   UND_ERR_HEADERS_OVERFLOW: 'the headers of the answer are too large',
   UND_ERR_CONNECT_TIMEOUT: 'no connection in time',
   UND_ERR_HEADERS_TIMEOUT: 'no answer in time',

@@ -35,12 +35,15 @@ test('a turn ends once, and lets the next in', async () => {
   const politeness = createPoliteness({ pauseMs: 0, perHost: 1 });
   const order: string[] = [];
   const end = await politeness.enter('a.example', never);
-  const second = politeness.enter('a.example', never).then((leave) => order.push('second') && leave);
-  const third = politeness.enter('a.example', never).then((leave) => order.push('third') && leave);
+  const take = async (name: string): Promise<void> => {
+    const leave = await politeness.enter('a.example', never);
+    order.push(name);
+    leave?.();
+  };
+  const others = [take('second'), take('third')];
   end?.();
   end?.();
-  (await second)?.();
-  await third;
+  await Promise.all(others);
   expect(order).toEqual(['second', 'third']);
 });
 

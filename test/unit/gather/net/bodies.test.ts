@@ -49,7 +49,7 @@ describe('content encoding', () => {
     const zeros = Buffer.alloc(60_000_000, ' ');
     const packers = { gzip: zlib.gzipSync, br: fastBrotli, zstd: zlib.zstdCompressSync };
     const names = encoding.split(', ') as (keyof typeof packers)[];
-    const bomb = names.reduce((bytes, name) => packers[name](bytes), zeros);
+    const bomb = names.reduce<Buffer>((bytes, name) => packers[name](bytes), zeros);
     const page = await fetched(await serve(bomb, { 'content-encoding': encoding }), { maxBytes: 100_000 });
     expect(page).toMatchObject({ bytes: 100_000, truncated: true });
   });
@@ -149,6 +149,28 @@ test('headers: lower-case names, repeated ones joined, cookies on lines of their
     'HTTP/1.1 200 OK\r\nX-A: 1\r\nx-a: 2\r\nSet-Cookie: a=1\r\nSet-Cookie: b=2\r\nContent-Length: 0\r\n\r\n',
   );
   expect((await fetched(site)).headers).toMatchObject({ 'x-a': '1, 2', 'set-cookie': 'a=1\nb=2' });
+});
+
+test.each([
+  ['control characters in a header', 'HTTP/1.1 200 OK\r\nX-Bad: a\x01b\r\nContent-Length: 5\r\n\r\nhello'],
+  ['a length and chunks', 'HTTP/1.1 200 OK\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n'],
+  ['bare line feeds', 'HTTP/1.1 200 OK\nContent-Length: 5\n\nhello'],
+  ['a folded header', 'HTTP/1.1 200 OK\r\nX-Old: a\r\n b\r\nContent-Length: 5\r\n\r\nhello'],
+])('an answer with %s is read as browsers do', async (_, answer) => {
+  const site = await startRaw(Buffer.from(answer, 'latin1'));
+  expect(await fetched(site)).toMatchObject({ status: 200, text: 'hello', truncated: false });
+});
+
+test('the lenient way is guarded too', async () => {
+  const site = await startRaw('HTTP/1.1 200 OK\nContent-Length: 5\n\nhello');
+  let asked = 0;
+  const lookup = async () => {
+    asked += 1;
+    return ['127.0.0.1'];
+  };
+  const http = httpFor({ allowPrivate: false, allowAddresses: [`127.0.0.1:${site.port}`], lookup });
+  expect(await http.fetch(`http://public.example:${site.port}/`)).toMatchObject({ ok: true, value: { text: 'hello' } });
+  expect(asked).toBe(1);
 });
 
 test('a request looks like that of a browser and names the tool', async () => {
