@@ -20,7 +20,6 @@ export const en = {
     coverage: 'We could check {percent} of what counts.',
     noScore: 'No score',
     noScoreWhy: 'We saw too little to give a fair one.',
-    contents: 'In this report',
     pathTitle: 'The path of {people}, step by step',
     pathLead: 'From the first search to the next visit. The path is as strong as its weakest step.',
     stepScore: '{score} out of 100',
@@ -484,10 +483,11 @@ export const en = {
     seen: 'Nothing is claimed that was not seen. Each point says where it was seen; what we could not look at is marked “not seen” and stays out of the score.',
     score:
       'Each check has a weight. A step’s score is the share of the points earned among the checks that could be made and that concern this kind of business ({sector}).',
-    scoreNone: 'No score is given here: too little could be seen.',
+    scoreNone: 'No score is given here: there was no site that could be judged.',
     lighthouse: 'Speed and quality come from Lighthouse {version}.',
-    polite: 'Requests were few and slow, and robots.txt was respected.',
-    polite_agent: 'In server logs the visit appears as “{agent}”.',
+    polite: 'Requests were few and slow.',
+    robots: 'The rules that the site gives to programs (robots.txt) were respected.',
+    agent: 'In server logs the visit appears as “{agent}”.',
     made: 'Check of {date}, Vetrina {version}.',
     mistake: 'Found a mistake? Tell whoever sent you this report: each claim can be traced back to the page it comes from.',
   },
@@ -572,7 +572,7 @@ export const en = {
       label: 'No website',
       sentence: 'We know of no website of your own: whoever searches for you online finds others talking about you, or nobody.',
       meaning:
-        'The list we were given has no website for this business, and we found none. A site need not be large: one page with what you do, where you are, when you are open and how to reach you answers most of what people ask. It is also the place where social posts, adverts and the map can lead.',
+        'A site need not be large: one page with what you do, where you are, when you are open and how to reach you answers most of what people ask. It is also the place where social posts, adverts and the map can lead.',
       unsaid:
         'You may have a site that we did not find. If so, tell whoever sent you this report and the check will be made again.',
       steps: steps(

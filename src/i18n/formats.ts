@@ -1,6 +1,8 @@
 /** How numbers, dates and lists are written in one language. All pure: dates are shown in UTC, as the record has them. */
 export interface Formats {
   readonly number: (value: number, digits?: number) => string;
+  /** A number as a check gives it: its own digits, and no grouping that would make a year look odd. */
+  readonly plainNumber: (value: number) => string;
   /** 0–1 as a percentage without decimals. */
   readonly percent: (share: number) => string;
   /** Milliseconds as seconds: "2.4 s". */
@@ -20,6 +22,7 @@ export function formatsFor(locale: string): Formats {
     (digits) => new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
   );
   const number = (value: number, digits = 0) => (decimals[digits] ?? new Intl.NumberFormat(locale)).format(value);
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 3, useGrouping: 'min2' });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' });
@@ -31,6 +34,7 @@ export function formatsFor(locale: string): Formats {
   };
   return {
     number,
+    plainNumber: (value) => plain.format(value),
     percent: (share) => percent.format(share),
     seconds: (milliseconds) => `${number(milliseconds / 1000, 1)} s`,
     bytes: (bytes) => (bytes < 1_000_000 ? `${number(bytes / 1000)} kB` : `${number(bytes / 1_000_000, 1)} MB`),

@@ -17,7 +17,6 @@ export const it: Words = {
     coverage: 'Abbiamo potuto verificare il {percent} di ciò che conta.',
     noScore: 'Nessun punteggio',
     noScoreWhy: 'Abbiamo visto troppo poco per darne uno corretto.',
-    contents: 'In questo rapporto',
     pathTitle: 'Il percorso {people}, passo per passo',
     pathLead: 'Dalla prima ricerca alla visita successiva. Il percorso è forte quanto il suo passo più debole.',
     stepScore: '{score} su 100',
@@ -489,10 +488,11 @@ export const it: Words = {
     seen: 'Non si afferma nulla che non sia stato visto. Ogni punto dice dove è stato visto; ciò che non abbiamo potuto guardare è segnato «non visto» e resta fuori dal punteggio.',
     score:
       'Ogni verifica ha un peso. Il punteggio di un passo è la parte di punti ottenuta tra le verifiche che si sono potute fare e che riguardano attività di questo genere ({sector}).',
-    scoreNone: 'Qui non c’è un punteggio: si è potuto vedere troppo poco.',
+    scoreNone: 'Qui non c’è un punteggio: non c’era un sito che si potesse giudicare.',
     lighthouse: 'Velocità e qualità vengono da Lighthouse {version}.',
-    polite: 'Le richieste sono state poche e lente, e il file robots.txt è stato rispettato.',
-    polite_agent: 'Nei registri del server la visita compare come «{agent}».',
+    polite: 'Le richieste sono state poche e lente.',
+    robots: 'Le regole che il sito dà ai programmi (robots.txt) sono state rispettate.',
+    agent: 'Nei registri del server la visita compare come «{agent}».',
     made: 'Verifica del {date}, Vetrina {version}.',
     mistake:
       'Avete trovato un errore? Ditelo a chi vi ha mandato questo rapporto: di ogni affermazione si può risalire alla pagina da cui viene.',
@@ -573,7 +573,7 @@ export const it: Words = {
       label: 'Senza sito',
       sentence: 'Non ci risulta un vostro sito: chi vi cerca online trova altri che parlano di voi, o nessuno.',
       meaning:
-        'Nell’elenco che ci è stato dato questa attività non ha un sito, e non ne abbiamo trovati. Un sito non deve essere grande: una pagina che dice che cosa fate, dove siete, quando siete aperti e come contattarvi risponde a quasi tutto ciò che la gente chiede. È anche il posto a cui possono portare i post sui social, gli annunci e la mappa.',
+        'Un sito non deve essere grande: una pagina che dice che cosa fate, dove siete, quando siete aperti e come contattarvi risponde a quasi tutto ciò che la gente chiede. È anche il posto a cui possono portare i post sui social, gli annunci e la mappa.',
       unsaid:
         'Può darsi che un sito ci sia e che non lo abbiamo trovato. In questo caso ditelo a chi vi ha mandato questo rapporto: la verifica verrà rifatta.',
       steps: steps(

@@ -6,6 +6,9 @@ import { foreign, type Html, html } from '../page/html.ts';
 import { linkTo } from '../page/link.ts';
 import type { View } from './view.ts';
 
+/** Answers by which a server turns a visitor away rather than fails. */
+const REFUSALS = [401, 403, 407, 429, 451];
+
 /** The pages looked at, with what became of each. */
 export function pagesSection(view: View): Html {
   const { page } = view.words;
@@ -20,6 +23,7 @@ export function pagesSection(view: View): Html {
 
 function resultOf({ words }: View, { status, rendered, problem }: AuditRecord['pages'][number]): string {
   if (problem) return wordFor(words.problems, problem) ?? problem;
+  if (status !== null && REFUSALS.includes(status)) return `${words.problems.blocked} (${status})`;
   if (status !== null && status >= 400) return `${words.problems.http_error} (${status})`;
   return rendered ? words.page.pageRendered : words.page.pageOk;
 }
@@ -38,14 +42,17 @@ export function methodSection(view: View): Html {
     options,
   } = view;
   const lighthouse = valuesOf(record.facts.lighthouse)[0];
+  const seen = record.outcome.outcome === 'ok';
+  const asked = record.pages.length + record.website.attempts.length > 0;
   const lines = [
     fillTemplate(method.made, { date: formats.dateTime(record.auditedAt), version: options.version ?? '' }).replace(/ ?\.$/, '.'),
     record.pages.length > 0 && method.machine,
     method.seen,
-    record.score.score === null ? method.scoreNone : fillTemplate(method.score, { sector: sectors[record.sector].label }),
+    seen && record.score.score !== null ? fillTemplate(method.score, { sector: sectors[record.sector].label }) : method.scoreNone,
     lighthouse && fillTemplate(method.lighthouse, { version: lighthouse.version }),
-    record.pages.length > 0 && method.polite,
-    options.userAgent && fillTemplate(method.polite_agent, { agent: options.userAgent }),
+    asked && method.polite,
+    asked && options.robotsRespected && method.robots,
+    asked && options.userAgent && fillTemplate(method.agent, { agent: options.userAgent }),
     method.mistake,
   ];
   return html`<section class="section method" aria-labelledby="method"><h2 id="method">${page.methodTitle}</h2>${lines.filter(Boolean).map((line) => html`<p class="small quiet">${line}</p>`)}</section>`;

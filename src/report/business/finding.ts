@@ -9,17 +9,33 @@ import { reasonOf, titleOf, type View } from './view.ts';
 
 /** Something to put right: what was seen and where, why it matters, what to do, how long it takes. */
 export function missingFinding(view: View, finding: Finding): Html {
+  return html`<article class="finding card is-${toneOf(finding)}" id="finding-${finding.check}"><h4>${headOf(view, finding)}</h4><p class="reason">${reasonOf(view, finding)}</p>${bodyOf(view, finding)}</article>`;
+}
+
+/** The same folded up, for what weighs less: its line says what was seen, the rest opens. */
+export function foldedFinding(view: View, finding: Finding): Html {
+  return html`<details class="finding card folded is-${toneOf(finding)}" id="finding-${finding.check}"><summary><h4>${headOf(view, finding)}</h4><p class="reason">${reasonOf(view, finding)}</p></summary>${bodyOf(view, finding)}</details>`;
+}
+
+function toneOf({ verdict }: Finding): 'half' | 'weak' {
+  return verdict === 'partial' ? 'half' : 'weak';
+}
+
+function headOf(view: View, finding: Finding): Html {
+  return html`${icon(toneOf(finding))}<span>${titleOf(view, finding)} <span class="verdict">${view.words.verdicts[finding.verdict]}</span></span>`;
+}
+
+function bodyOf(view: View, finding: Finding): Html {
   const { words, options } = view;
   const check = view.check(finding.check);
   const text = check?.text[options.lang];
-  const state = finding.verdict === 'partial' ? 'half' : 'weak';
   const why =
     text &&
-    html`<div><h5 class="label">${words.page.why}</h5><p>${text.why}</p></div><div><h5 class="label">${words.page.advice}</h5><p>${text.advice}</p></div>`;
+    html`<div class="advice"><div><h5 class="label">${words.page.why}</h5><p>${text.why}</p></div><div><h5 class="label">${words.page.advice}</h5><p>${text.advice}</p></div></div>`;
   const more =
     check &&
     html`<p class="small">${linkTo(check.learnMore, fillTemplate(words.page.learnMore, { host: hostOf(check.learnMore) }))}</p>`;
-  return html`<article class="finding card is-${state}" id="finding-${finding.check}"><h4>${icon(state)}<span>${titleOf(view, finding)} <span class="verdict">${words.verdicts[finding.verdict]}</span></span></h4><p class="reason">${reasonOf(view, finding)}</p>${sightingList(view, finding.seen)}<div class="advice">${why}</div><div class="finding-foot">${effort(view, finding)}${more}</div></article>`;
+  return html`${sightingList(view, finding.seen)}${why}<div class="finding-foot">${effort(view, finding)}${more}</div>`;
 }
 
 /** Something in order: a line, with the proof behind it. */

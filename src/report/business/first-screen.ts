@@ -16,7 +16,7 @@ export function firstScreen(view: View): Html {
   const address = finalUrl ?? website.url;
   const facts = [words.sectors[sector].label, place && foreign(place), address && linkTo(address)].filter(Boolean);
   const seen = outcome.outcome === 'ok';
-  return html`<div class="hero"><div class="hero-text"><h1>${foreign(name)}</h1><ul class="hero-facts">${facts.map((fact) => html`<li>${fact}</li>`)}</ul>${!seen && html`<p>${stateChip(outcomeState(view), words.outcomes[outcome.outcome].label)}</p>`}<p class="sentence">${summarySentence(view)}</p></div>${scoreCard(view)}</div>`;
+  return html`<div class="hero"><div class="hero-text"><h1>${foreign(name)}</h1><ul class="hero-facts">${facts.map((fact) => html`<li>${fact}</li>`)}</ul>${!seen && html`<p>${stateChip(outcomeState(view), words.outcomes[outcome.outcome].label)}</p>`}<p class="sentence">${summarySentence(view)}</p></div>${seen && scoreCard(view)}</div>`;
 }
 
 /** Nothing could be seen, or there is something to do. */
@@ -24,10 +24,9 @@ function outcomeState({ record }: View): 'unknown' | 'weak' {
   return record.score.score === null && record.findings.every(({ verdict }) => verdict !== 'fail') ? 'unknown' : 'weak';
 }
 
-function scoreCard(view: View): Html | null {
+function scoreCard(view: View): Html {
   const { record, words, formats, options } = view;
   const { score, grade, coverage } = record.score;
-  if (score === null && record.outcome.outcome !== 'ok') return null;
   const covered = fillTemplate(words.page.coverage, { percent: formats.percent(coverage) });
   const figure =
     score === null
@@ -35,5 +34,5 @@ function scoreCard(view: View): Html | null {
       : html`<p class="score"><span class="score-number">${score}</span> <span class="score-of">${words.page.outOf}</span>${grade && html`<span class="grade"><span class="only-spoken">, </span>${fillTemplate(words.page.grade, { grade })}</span>`}</p>`;
   const rank =
     options.peerRank && html`<p class="small quiet">${words.page.peersTitle}: <strong>${options.peerRank}</strong></p>`;
-  return html`<section class="card score-card" aria-labelledby="score"><h2 id="score" class="score-title">${words.page.score}</h2>${figure}${bar(coverage, 'plain')}<p class="small quiet">${covered}</p>${rank}</section>`;
+  return html`<section class="card score-card" aria-labelledby="score"><h2 id="score" class="score-title">${words.page.score}</h2>${figure}${score !== null && bar(score / 100, 'ink')}<p class="small quiet">${covered}</p>${rank}</section>`;
 }

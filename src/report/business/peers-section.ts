@@ -19,5 +19,5 @@ export function peersSection({ record, options, words, formats, name }: View): H
     median: formats.number(median),
   };
   const lead = fillTemplate(page.peersLead, { count: peers.scores.length, group: words.sectors[peers.sector].label });
-  return html`<section class="section" aria-labelledby="peers"><h2 id="peers">${page.peersTitle}</h2><p class="quiet">${lead}</p><div class="card">${histogram(binScores(peers.scores, 5), score)}<p class="legend" aria-hidden="true"><span class="swatch"></span>${fillTemplate(page.peersHere, { score })} <span class="quiet">· ${fillTemplate(page.peersMedian, { score: formats.number(median) })}</span></p></div><p>${fillTemplate(page.peersText, params)}</p></section>`;
+  return html`<section class="section peers" aria-labelledby="peers"><h2 id="peers">${page.peersTitle}</h2><p class="quiet">${lead}</p><div class="card">${histogram(binScores(peers.scores, 5), score)}<p class="legend" aria-hidden="true"><span class="swatch"></span>${fillTemplate(page.peersHere, { score })} <span class="quiet">· ${fillTemplate(page.peersMedian, { score: formats.number(median) })}</span></p></div><p>${fillTemplate(page.peersText, params)}</p></section>`;
 }

@@ -26,7 +26,7 @@ export function speedSection(view: View): Html | null {
   const runs = result.runs === 1 ? speed.oneRun : fillTemplate(speed.manyRuns, { count: result.runs });
   const lead = fillTemplate(speed.lead, { form: speed[result.formFactor], runs });
   const busy = result.benchmarkIndex !== null && result.benchmarkIndex < QUIET_MACHINE;
-  return html`<section class="section" aria-labelledby="speed"><h2 id="speed">${speed.title}</h2><p class="quiet">${lead}${busy && ` ${speed.disturbed}`}</p>${scores(view, result)}${measures(view, result)}${weight(view, result)}${lists(view, result)}<p class="small quiet">${speed.source}</p></section>`;
+  return html`<section class="section speed" aria-labelledby="speed"><h2 id="speed">${speed.title}</h2><p class="quiet">${lead}${busy && ` ${speed.disturbed}`}</p>${scores(view, result)}${measures(view, result)}${weight(view, result)}${lists(view, result)}<p class="small quiet">${speed.source}</p></section>`;
 }
 
 /** Lighthouse's own bands: 90 and more is green, under 50 red. */

@@ -6,8 +6,11 @@ import { type Html, html } from '../page/html.ts';
 import { icon, type State, stateChip } from '../picture/icons.ts';
 import { ring } from '../picture/ring.ts';
 import { stateOfStage } from './customer-path.ts';
-import { missingFinding, passedFinding } from './finding.ts';
+import { foldedFinding, missingFinding, passedFinding } from './finding.ts';
 import { reasonOf, titleOf, type View, whyUnknown } from './view.ts';
+
+/** So many of what is missing are shown in full; the rest, which weighs less, opens at a touch. */
+const UNFOLDED = 2;
 
 /** One step of the path: what was looked at, what is missing, what is in order, what could not be seen. */
 export function stageSection(view: View, stage: Stage): Html {
@@ -31,7 +34,7 @@ function groups(view: View, stage: Stage): Html {
   return html`${group(
     'weak',
     words.page.toFix,
-    missing.map((finding) => missingFinding(view, finding)),
+    missing.map((finding, index) => (index < UNFOLDED ? missingFinding(view, finding) : foldedFinding(view, finding))),
   )}${group(
     'good',
     words.page.inOrder,
@@ -54,7 +57,7 @@ function unknowns(view: View, findings: readonly Finding[]): Html | null {
   const { words } = view;
   const reasons = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const sentence = unknownSentence(view, finding, whyUnknown(view, finding));
+    const sentence = unknownSentence(view, finding, whyUnknown(finding));
     reasons.set(sentence, [...(reasons.get(sentence) ?? []), finding]);
   }
   const items = [...reasons].map(

@@ -22,6 +22,8 @@ export interface BusinessPageOptions {
   /** Version of the tool and the name it gave itself to the server. */
   readonly version?: string;
   readonly userAgent?: string;
+  /** False or left out when robots.txt was not asked (`--ignore-robots`): then nothing is said of it. */
+  readonly robotsRespected?: boolean;
 }
 
 /** One record with what is needed to put it into words. */
@@ -62,16 +64,16 @@ export function titleOf(view: View, finding: Finding): string {
 export function reasonOf(view: View, finding: Finding): string {
   const reasons = view.check(finding.check)?.text[view.options.lang].reasons ?? {};
   const template = Object.hasOwn(reasons, finding.reason) ? reasons[finding.reason] : undefined;
-  return template ? fillTemplate(template, finding.params) : '';
+  if (!template) return '';
+  const params = Object.entries(finding.params).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? view.formats.plainNumber(value) : value,
+  ]);
+  return fillTemplate(template, Object.fromEntries(params));
 }
 
-/** Why a finding could not be judged: the reason of the first fact it needs that is unknown, else the finding's own. */
-export function whyUnknown(view: View, finding: Finding): UnknownReason | null {
-  const { record } = view;
-  for (const name of view.check(finding.check)?.needs ?? []) {
-    const fact = record.facts[name];
-    if (fact.state === 'unknown') return fact.why;
-  }
-  const own = finding.reason.split('.').at(-1) ?? '';
-  return UNKNOWN_REASONS.find((reason) => reason === own) ?? null;
+/** Why a finding could not be judged: its reason is `unknown.<why>` (scoring/run-checks.ts). */
+export function whyUnknown(finding: Finding): UnknownReason | null {
+  const why = finding.reason.replace(/^unknown\./, '');
+  return UNKNOWN_REASONS.find((reason) => reason === why) ?? null;
 }

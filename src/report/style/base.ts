@@ -6,7 +6,7 @@ body{margin:0;background:var(--paper);color:var(--ink);font:400 1rem/1.55 system
 h1,h2,h3,h4,p,ul,ol,dl,dd,figure,blockquote{margin:0;padding:0}
 ul,ol{list-style:none}
 h1,h2,h3,h4{line-height:1.2;text-wrap:balance}
-h1{font-size:clamp(1.9rem,1.3rem + 2.4vw,3rem);letter-spacing:-.02em;font-weight:750}
+h1{font-size:clamp(1.8rem,1.4rem + 1.5vw,2.5rem);letter-spacing:-.02em;font-weight:750}
 h2{font-size:clamp(1.3rem,1.15rem + .7vw,1.65rem);letter-spacing:-.01em}
 h3{font-size:1.1rem}
 h4{font-size:1rem}
@@ -44,7 +44,7 @@ thead th{font-size:.875rem;color:var(--muted);font-weight:600}
 .chip .icon{--card:var(--soft)}
 .ring{--tone:var(--unknown);position:relative;display:inline-grid;place-items:center;flex:none;width:4.5rem;aspect-ratio:1;color:var(--tone)}
 .ring.is-good{--tone:var(--good)}.ring.is-half{--tone:var(--half)}.ring.is-weak{--tone:var(--weak)}
-.ring svg:first-child{position:absolute;inset:0;width:100%;height:100%}
+.ring>svg{position:absolute;inset:0;width:100%;height:100%}
 .ring circle{fill:none;stroke-width:5}
 .ring-track{stroke:var(--unknown-soft)}
 .ring-arc{stroke:var(--tone);stroke-linecap:butt}
@@ -53,7 +53,7 @@ thead th{font-size:.875rem;color:var(--muted);font-weight:600}
 .ring-middle .icon{width:1.6rem;height:1.6rem}
 .bar{width:100%;height:8px;border-radius:4px;overflow:hidden}
 .bar-track{fill:var(--unknown-soft)}.bar-full{fill:var(--accent)}
-.bar-good .bar-full{fill:var(--good)}.bar-half .bar-full{fill:var(--half)}.bar-weak .bar-full{fill:var(--weak)}
+.bar-ink .bar-full{fill:var(--ink)}.bar-good .bar-full{fill:var(--good)}.bar-half .bar-full{fill:var(--half)}.bar-weak .bar-full{fill:var(--weak)}
 .histogram svg{width:100%;height:9rem}
 .column{fill:color-mix(in srgb,var(--accent) 38%,var(--card))}
 .column.here{fill:var(--accent)}

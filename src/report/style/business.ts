@@ -1,9 +1,10 @@
 /** The report of one business. */
 export const BUSINESS = `
-.section{margin-top:clamp(2.25rem,5vw,3.5rem)}
-.section>h2+p{margin-top:.35rem}
-.hero{display:grid;gap:1.5rem 3rem;padding-top:clamp(1.5rem,4vw,3rem)}
-.hero-facts{display:flex;flex-wrap:wrap;gap:.1rem 0;margin:.5rem 0 1rem;color:var(--muted)}
+.section{margin-top:clamp(2rem,4vw,2.75rem)}
+.section h2+*{margin-top:.35rem}
+.two h2{font-size:1.25rem}
+.hero{display:grid;gap:1.5rem 3rem;padding-top:clamp(1.25rem,3vw,2.25rem)}
+.hero-facts{display:flex;flex-wrap:wrap;gap:.1rem 0;margin:.4rem 0 .75rem;color:var(--muted)}
 .hero-facts li:not(:last-child)::after{content:"·";margin:0 .5rem}
 .sentence{font-size:clamp(1.2rem,1.05rem + .75vw,1.55rem);line-height:1.4;max-width:34em;margin-top:.75rem;text-wrap:pretty}
 .score-card{align-self:start;display:grid;gap:.45rem}
@@ -53,15 +54,22 @@ h5.label{margin:0 0 .15rem}
 .finding.is-half{border-left-style:double;border-left-width:6px}
 .finding h4{display:flex;gap:.55rem;font-size:1.0625rem}
 .finding h4 .icon{color:var(--tone);margin-top:.08em;width:1.3rem;height:1.3rem}
+.folded{gap:0;padding-block:.8rem}
+.folded[open]{gap:.75rem}
+.folded>*+*{margin-top:.75rem}
+.folded summary{display:grid;grid-template-columns:1fr auto;gap:.1rem 1rem}
+.folded .reason{grid-column:1;color:var(--muted);padding-left:1.85rem}
+.passed summary::after,.folded summary::after{content:"";flex:none;width:.5rem;height:.5rem;border-right:2px solid var(--muted);border-bottom:2px solid var(--muted);transform:rotate(45deg)}
+.folded summary::after{grid-column:2;grid-row:1;margin:.35em .25rem 0 0}
+.passed[open] summary::after,.folded[open] summary::after{transform:rotate(225deg);margin-top:.7em}
+summary::-webkit-details-marker{display:none}
 .verdict{font-size:.8125rem;font-weight:650;color:var(--tone);white-space:nowrap;margin-left:.25rem}
 .advice{display:grid;gap:.75rem 2rem}
 .finding-foot{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;align-items:center;border-top:1px solid var(--line);padding-top:.6rem}
 .passed{padding:.5rem 0;border-bottom:1px solid var(--line)}
 p.passed,.passed summary{display:flex;gap:.6rem}
 .passed .icon{color:var(--tone);width:1.3rem;height:1.3rem;margin-top:.1em}
-.passed summary::after{content:"";margin:.45em .25rem 0 auto;flex:none;width:.5rem;height:.5rem;border-right:2px solid var(--muted);border-bottom:2px solid var(--muted);transform:rotate(45deg)}
-.passed[open] summary::after{transform:rotate(225deg);margin-top:.7em}
-.passed summary::-webkit-details-marker{display:none}
+.passed summary::after{margin:.45em .25rem 0 auto}
 .passed .sightings{margin-left:1.9rem}
 .group.is-good{gap:0}
 .group.is-good>h3{margin-bottom:.25rem}
@@ -83,6 +91,8 @@ p.passed,.passed summary{display:flex;gap:.6rem}
 .contacts{margin-top:.75rem}
 .contacts th[scope=row]{width:11rem;font-weight:650}
 .contacts ul{display:grid;gap:.5rem}
+.peers .card{margin:1rem 0 .75rem}
+.speed .two+p{margin-top:1rem}
 .legend{display:flex;flex-wrap:wrap;align-items:center;gap:.4rem;margin-top:.5rem;font-weight:650}
 .swatch{width:.9rem;height:.9rem;background:var(--accent);border-radius:3px}
 .shots{display:flex;flex-wrap:wrap;gap:1.5rem;align-items:flex-end;margin-top:1rem}
@@ -97,7 +107,6 @@ p.passed,.passed summary{display:flex;gap:.6rem}
 .glossary dd{color:var(--muted)}
 .glossary summary::before{content:"+";font-size:1.4rem;font-weight:600;color:var(--accent)}
 .glossary[open] summary::before{content:"–"}
-.glossary summary::-webkit-details-marker{display:none}
 .method p{max-width:48rem;margin-top:.4rem}
 .checklist{display:grid;gap:.75rem;margin-top:1.1rem;counter-reset:step}
 .checklist li{display:grid;grid-template-columns:auto 1fr;gap:.15rem 1rem;align-items:start}
