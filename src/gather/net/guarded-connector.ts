@@ -1,7 +1,9 @@
 import { constants } from 'node:crypto';
 import { isIP, type LookupFunction, type Socket } from 'node:net';
+import { createSecureContext, getCACertificates, type SecureContext, type TLSSocket } from 'node:tls';
 import { buildConnector } from 'undici';
 import type { Destination, Guard } from './address-guard.ts';
+import { type FetchBytes, isIncompleteChain, missingIssuers } from './missing-issuer.ts';
 import { ProblemError } from './problems.ts';
 
 export interface ConnectorOptions {
@@ -9,6 +11,8 @@ export interface ConnectorOptions {
   readonly connectTimeoutMs: number;
   /** Certificates trusted besides Node's own, PEM. */
   readonly extraAuthorities?: readonly string[];
+  /** Fetches certificates that servers forgot to send. */
+  readonly fetchBytes: FetchBytes;
 }
 
 export interface GuardedConnector {
@@ -17,46 +21,93 @@ export interface GuardedConnector {
   readonly destroyAll: () => void;
 }
 
+/** How one TLS connection is checked. */
+interface TlsTerms {
+  readonly secureContext: SecureContext;
+  readonly rejectUnauthorized: boolean;
+}
+
+interface Connector extends ConnectorOptions {
+  readonly open: Set<Socket>;
+  readonly usual: TlsTerms;
+  /** Hosts that forget certificates → terms that know these. */
+  readonly mended: Map<string, TlsTerms>;
+}
+
+const MAX_MENDED = 500;
+
 /** Opens undici's sockets, and only to addresses that the guard has judged: the check and the connection use one answer. */
 export function createGuardedConnector(options: ConnectorOptions): GuardedConnector {
-  const open = new Set<Socket>();
-  const connect: buildConnector.connector = (request, callback) => {
-    const port = Number(request.port) || (request.protocol === 'https:' ? 443 : 80);
-    options.guard.locate(request.hostname, port).then(
-      (place) => {
-        if (!place.ok) return callback(new ProblemError(place.problem), null);
-        const socket = openSocket(options, place.value, request, callback);
-        open.add(socket);
-        socket.once('close', () => open.delete(socket));
-      },
-      (error: Error) => callback(error, null),
-    );
+  const usual: TlsTerms = { secureContext: contextWith(options.extraAuthorities ?? []), rejectUnauthorized: true };
+  const connector: Connector = { ...options, open: new Set(), usual, mended: new Map() };
+  return {
+    connect: (request, callback) => {
+      openGuarded(connector, request).then(
+        (socket) => callback(null, socket),
+        (error: Error) => callback(error, null),
+      );
+    },
+    destroyAll: () => connector.open.forEach((socket) => void socket.destroy()),
   };
-  return { connect, destroyAll: () => open.forEach((socket) => void socket.destroy()) };
+}
+
+async function openGuarded(connector: Connector, request: buildConnector.Options): Promise<Socket> {
+  const port = Number(request.port) || (request.protocol === 'https:' ? 443 : 80);
+  const place = await connector.guard.locate(request.hostname, port);
+  if (!place.ok) throw new ProblemError(place.problem);
+  const openWith = (terms: TlsTerms): Promise<Socket> =>
+    openSocket(connector, directed(request, place.value), { ...terms, lookup: lookupOf(place.value) });
+  try {
+    return await openWith(connector.mended.get(request.hostname) ?? connector.usual);
+  } catch (error) {
+    if (!isIncompleteChain(error)) throw error;
+    // Nothing is sent on this connection: it only shows the certificate.
+    const unverified = await openWith({ ...connector.usual, rejectUnauthorized: false });
+    const issuers = await missingIssuers(unverified as TLSSocket, connector.fetchBytes).finally(() => unverified.destroy());
+    if (issuers.length === 0) throw error;
+    return openWith(mend(connector, request.hostname, issuers));
+  }
 }
 
 function openSocket(
-  options: ConnectorOptions,
-  places: readonly Destination[],
+  { open, connectTimeoutMs }: Connector,
   request: buildConnector.Options,
-  callback: buildConnector.Callback,
-): Socket {
-  const connector = buildConnector({
-    timeout: options.connectTimeoutMs,
+  terms: TlsTerms & { readonly lookup: LookupFunction },
+): Promise<Socket> {
+  const { promise, resolve, reject } = Promise.withResolvers<Socket>();
+  const connect = buildConnector({
+    ...terms,
+    timeout: connectTimeoutMs,
     allowH2: false,
     autoSelectFamily: true,
     autoSelectFamilyAttemptTimeout: 1_000,
-    lookup: lookupOf(places),
+  });
+  // undici's connector returns the socket that it opens; its types do not say so.
+  const socket = connect(request, (error, opened) => (error ? reject(error) : resolve(opened))) as unknown as Socket;
+  open.add(socket);
+  socket.once('close', () => open.delete(socket));
+  return promise;
+}
+
+function mend(connector: Connector, host: string, issuers: readonly string[]): TlsTerms {
+  const secureContext = contextWith([...(connector.extraAuthorities ?? []), ...issuers]);
+  if (connector.mended.size >= MAX_MENDED) connector.mended.clear();
+  connector.mended.set(host, { ...connector.usual, secureContext });
+  return { ...connector.usual, secureContext };
+}
+
+function contextWith(authorities: readonly string[]): SecureContext {
+  return createSecureContext({
     // Old servers that browsers still talk to; OpenSSL 3 refuses them by default.
     secureOptions: constants.SSL_OP_LEGACY_SERVER_CONNECT,
-    ...(options.extraAuthorities && { ca: [...options.extraAuthorities] }),
+    ...(authorities.length > 0 && { ca: [...getCACertificates('default'), ...authorities] }),
   });
-  const [first] = places;
-  // Node looks no literal up, so a literal that `--resolve` sends elsewhere is replaced here.
-  const hostname = isIP(request.hostname) && first ? first.address : request.hostname;
-  const port = String(first?.port ?? request.port);
-  // undici's connector returns its socket; its types do not say so.
-  return connector({ ...request, hostname, port }, callback) as unknown as Socket;
+}
+
+/** The request with the port, and instead of a literal (Node looks none up) the address, that the guard gave. */
+function directed(request: buildConnector.Options, [first]: readonly Destination[]): buildConnector.Options {
+  if (!first) return request;
+  return { ...request, hostname: isIP(request.hostname) ? first.address : request.hostname, port: String(first.port) };
 }
 
 /** Answers with the judged addresses whatever is asked, in both shapes that Node's `net` may want. */

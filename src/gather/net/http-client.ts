@@ -5,10 +5,11 @@ import type { Guard } from './address-guard.ts';
 import { decodeText } from './charset.ts';
 import { decompress } from './content-encoding.ts';
 import { contentTypeOf } from './content-type.ts';
-import { type RawAnswer, sendWith } from './exchange.ts';
+import { exchange, type RawAnswer, type Send, sendWith } from './exchange.ts';
 import { followRedirects, webAddress } from './follow-redirects.ts';
 import { createGuardedConnector } from './guarded-connector.ts';
 import { sendLenientlyThrough } from './lenient-request.ts';
+import type { FetchBytes } from './missing-issuer.ts';
 import { type Budget, patientExchange, type Way } from './patient-exchange.ts';
 import { failed } from './problems.ts';
 
@@ -47,12 +48,14 @@ const MAX_HEADER_BYTES = 256 * 1_024;
 /** GET through the guard, politely. What goes wrong out there is a value; nothing is thrown. */
 export function createHttp(options: HttpOptions): Http {
   const closing = new AbortController();
-  const connector = createGuardedConnector({ ...options, connectTimeoutMs: CONNECT_TIMEOUT_MS });
+  const sendLeniently = sendLenientlyThrough(options.guard, MAX_HEADER_BYTES);
+  const fetchBytes = bytesFetcher(sendLeniently, options.userAgent, closing.signal);
+  const connector = createGuardedConnector({ ...options, fetchBytes, connectTimeoutMs: CONNECT_TIMEOUT_MS });
   const agent = createAgent(connector.connect);
   const politeness = createPoliteness({ pauseMs: options.pauseMs ?? 100, perHost: options.perHost ?? 2 });
   const way: Way = {
     send: sendWith(agent),
-    sendLeniently: sendLenientlyThrough(options.guard, MAX_HEADER_BYTES),
+    sendLeniently,
     politeness,
     retryWaitMs: options.retryWaitMs ?? 1_000,
   };
@@ -68,6 +71,15 @@ export function createHttp(options: HttpOptions): Http {
   };
   const slowDown: Http['slowDown'] = (url, pauseMs) => politeness.slowDown(URL.parse(url)?.host ?? url, pauseMs);
   return { fetch, resolve: options.guard.resolve, slowDown, close };
+}
+
+/** For certificates: small, from servers that nobody has to be polite to. */
+function bytesFetcher(send: Send, userAgent: string, signal: AbortSignal): FetchBytes {
+  return async (url) => {
+    const question = { url, headers: { 'user-agent': userAgent }, maxBytes: 20_000, timeoutMs: 5_000, signal };
+    const answer = await exchange(send, question);
+    return answer.ok && answer.status === 200 && answer.body.end === 'whole' ? answer.body.bytes : null;
+  };
 }
 
 /** Our own deadline rules, so undici's are off. Idle sockets go soon: a batch visits thousands of hosts once. */

@@ -38,7 +38,8 @@ export function makeCertificate(options: CertificateOptions): Certificate {
   );
   const signature = sign('sha256', body, signer.privateKey);
   const der = sequence(body, ECDSA_SHA256, tagged(0x03, Buffer.from([0]), signature));
-  const pem = `-----BEGIN CERTIFICATE-----\n${der.toString('base64').replace(/.{64}/g, '$&\n')}\n-----END CERTIFICATE-----\n`;
+  const lines = der.toString('base64').replace(/.{64}(?=.)/g, '$&\n');
+  const pem = `-----BEGIN CERTIFICATE-----\n${lines}\n-----END CERTIFICATE-----\n`;
   return { key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), pem, chain: pem, privateKey, name: options.name };
 }
 

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { makeCertificate } from './certificates.ts';
+import { X509Certificate } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { type Certificate, makeCertificate } from './certificates.ts';
 import { cleanUp, httpFor, startHttp, startHttps, startRaw, startTcp } from './servers.ts';
 
 async function problemOf(url: string, timeoutMs = 3_000) {
@@ -125,6 +126,43 @@ test('a good certificate, and plain HTTP where TLS should be', async () => {
   expect(await http.fetch(site.url)).toMatchObject({ ok: true, value: { text: '<html>safe' } });
   const plain = await startRaw('HTTP/1.1 400 Bad Request\r\n\r\n');
   expect(await problemOf(plain.url.replace('http:', 'https:'))).toMatchObject({ kind: 'tls_error' });
+});
+
+describe('a server that forgets to send the certificate between its own and the root', () => {
+  const between = (issuer?: Certificate) => makeCertificate({ name: 'Test Between', authority: true, ...(issuer && { issuer }) });
+  const serve = async (issuer: Certificate, issuerPort: number) => {
+    const issuerUrl = `http://127.0.0.1:${issuerPort}/between.der`;
+    const certificate = makeCertificate({ name: 'a', hosts: ['127.0.0.1'], issuer, issuerUrl });
+    return startHttps(certificate, (_request, response) => response.end('<html>mended'));
+  };
+  const library = (pem: string) => startHttp((_, response) => response.end(new X509Certificate(pem).raw));
+
+  test('is mended as browsers do', async () => {
+    const issuer = between(root);
+    const { port, hits } = await library(issuer.pem);
+    const site = await serve(issuer, port);
+    const http = httpFor({}, { extraAuthorities: [root.pem] });
+    expect(await http.fetch(site.url)).toMatchObject({ ok: true, value: { text: '<html>mended' } });
+    expect(hits()).toBe(1);
+  });
+
+  test('stays refused when what it names leads to no trusted root, or is a root of its own', async () => {
+    const stranger = makeCertificate({ name: 'Stranger', authority: true });
+    for (const issuer of [between(stranger), between()]) {
+      const site = await serve(issuer, (await library(issuer.pem)).port);
+      const http = httpFor({}, { extraAuthorities: [root.pem] });
+      expect(await http.fetch(site.url)).toMatchObject({ ok: false, problem: { kind: 'tls_error' } });
+    }
+  });
+
+  test('cannot make us fetch from a refused address', async () => {
+    const issuer = between(root);
+    const sentinel = await library(issuer.pem);
+    const site = await serve(issuer, sentinel.port);
+    const http = httpFor({ allowPrivate: false, allowAddresses: [`127.0.0.1:${site.port}`] }, { extraAuthorities: [root.pem] });
+    expect(await http.fetch(site.url)).toMatchObject({ ok: false, problem: { kind: 'tls_error' } });
+    expect(sentinel.hits()).toBe(0);
+  });
 });
 
 test('busy for a moment: 503 and 429 are asked again, once', async () => {
