@@ -18,12 +18,16 @@ export const WEAK_CREDIT_PHRASES =
 /** Headings over lists of other people's contacts. */
 export const OTHERS_HEADINGS: readonly RegExp[] = [
   /\b(?:numeri|telefoni|contatti|indirizzi|link|siti|recapiti) utili\b|\buseful (?:numbers|contacts|links|phone|information)\b|\bwichtige (?:telefon)?nummern\b|\bnutzliche (?:links|adressen|nummern)\b|\bnumeros utiles\b|\bliens utiles\b|\b(?:telefonos|enlaces|numeros) (?:de interes|utiles)\b/,
-  /\bemergenz[ae]\b|\bemergency\b|\bemergenc(?:y|ies) (?:numbers|contacts)\b|\bnotruf\b|\bnotdienst\b|\burgences\b|\bemergencias?\b|\bguardia medica\b|\bpronto soccorso\b/,
+  /\bnumeri (?:di|per l') ?emergenz[ae]\b|^(?:in caso di )?emergenz[ae]$|^emergency$|\bemergency (?:numbers|services)\b|\bnotruf\b|\bnotdienst\b|\burgences\b|\bemergencias?\b|\bguardia medica\b|\bpronto soccorso\b/,
   /\b(?:dove mangiare|where to eat|wo essen|ou manger|donde comer|dove dormire|where to stay|cosa vedere|cosa fare|things to do|what to see|nei dintorni|in zona|a due passi)\b/,
   /\b(?:ristoranti|restaurants?|locali|pizzerie|bar|negozi|attivita|strutture|hotel) (?:consigliat[ei]|convenzionat[ei]|vicin[ei]|nelle vicinanze|nearby|near(?:by)? us|recommended|recommandes|recomendados)\b|\b(?:recommended|nearby) (?:restaurants|places|hotels|shops)\b/,
   /\b(?:i nostri |our |unsere |nos |nuestros |sponsor e |sponsors? and )?(?:partners?|partnerschaften|partenaires|fornitori|suppliers|lieferanten|fournisseurs|proveedores|sponsors?|convenzioni|amici|friends|collaborazioni|collaboratori esterni)$/,
   /^(?:trasporti|transport|taxi|farmacie?|pharmac(?:y|ies)|ospedal[ei]|hospitals?)\b/,
 ];
+
+/** "Call us at …": the site speaks of the business itself, whatever the heading. */
+export const SPEAKS_OF_ITSELF =
+  /\b(?:call|contact|phone|reach|ring|write|email|e-mail|text) us\b|\b(?:chiama|contatta|scrivi|telefona)(?:ci|teci)\b|\bcontattarci\b|\b(?:rufen|schreiben|kontaktieren) sie uns\b|\b(?:appelez|contactez|ecrivez)[ -]nous\b|\bnous (?:contacter|joindre)\b|\b(?:llama|contacta|escribe)nos\b|\bcontactarnos\b/;
 
 /** Public bodies, chambers and arbiters named in privacy policies and legal notices. */
 export const AUTHORITY_WORDS =

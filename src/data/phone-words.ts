@@ -1,31 +1,61 @@
 /**
  * What stands before a number and says what it is. Italian, English, German, French, Spanish; tried on `plain` text that
- * ends where the number begins. The label nearest to the number wins.
+ * ends where the number begins. The label nearest to the number wins. Words are parts of regular expressions.
  */
 
-/** A word boundary that lets "Tel0461…" and "FaxNo." pass. */
-const start = '(?:^|[^a-z0-9])';
+/** No letter or digit before it: "Tel0461…" passes, "hotel" does not. */
+const START = '(?:^|[^a-z0-9])';
+const END = '(?![a-z0-9])';
+/** Only marks and "n°" may follow up to the number. */
+const UP_TO_NUMBER = '[\\s.:#°()\\-–]{0,4}(?:(?:no|nr|num|number|numero|n)[\\s.:#°\\-–]{0,3})?$';
 
-export const PHONE_LABEL = new RegExp(
-  `${start}(?:tel(?:ef|eph|\\b|$|\\.|:)[a-z]*|tel(?=[^a-z])|telefo\\w*|tf(?:no|n)?\\b|phones?\\b|ph\\b|phn\\b|fon\\b|fono\\b|cell?(?:ulare|ular|phone|\\.|\\b)|cel\\b|mobile?\\b|mobil(?:e|telefon|funk|nummer|no)?\\b|mob\\b|handy\\b|natel\\b|movil\\b|portable\\b|gsm\\b|whats ?app\\b|centralino|segreteria|infoline|info ?tel|numero(?: verde| di telefono| unico)?\\b|num\\b|toll[ -]?free|freephone|free ?call|hotline|helpline|landline|festnetz|rufnummer|ruf\\b|call(?: us| now| me)?\\b|chiama(?:ci|re|te|mi)?\\b|appele[zr]\\b|llam(?:a|e|anos)\\b|llamenos|anrufen|dial\\b|text\\b|sms\\b|phone number|contact (?:no|number)s?\\b|direct(?: line| dial)?\\b|office\\b|main\\b|ufficio\\b|buro\\b|prenotazion[ei]\\b|reservations?\\b|reservas?\\b|bookings?\\b|sales\\b|enquir(?:y|ies)\\b|inquiries\\b|recapit[oi]\\b|utenza\\b|fijo\\b|fixe\\b|standard\\b|accueil\\b|empfang\\b|reception\\b|local\\b|toll\\b|800\\b|[tpmcod](?=\\s*[:.)]?\\s*$))`,
-  'g',
-);
+const PHONE_WORDS = [
+  'tel[a-z]{0,10}',
+  'tf(?:no|n)?',
+  'phones?|phn?|fono?',
+  'cell?(?:ulare|ulari|ular|phone)?|mobile?|mobil(?:telefon|funk|nummer|no)|mob|handy|natel|movil|portable|gsm',
+  'whats ?app',
+  'centralino|segreteria|infoline|recapit[oi]|utenza',
+  'numer[oi](?: verde| di telefono| unico| utile)?|num|rufnummer|ruf|festnetz|landline|fijo|fixe|accueil|empfang|reception',
+  'local|toll[ -]?free|freephone|free ?call|hotline|helpline|gratuito',
+  'call(?: us| now| me)?|chiama(?:ci|re|te|mi)?|appele[zr]|appeler|llam(?:a|e|anos)|llamenos|anrufen|contact (?:no|number)s?|direct line',
+  'prenotazion[ei]|prenota|reservations?|reservas?|bookings?|enquir(?:y|ies)|inquiries',
+];
+export const PHONE_LABEL = new RegExp(`${START}(?:(?:${PHONE_WORDS.join('|')})${END}|[tpmc](?=\\s*[:.)]?\\s*$))`, 'g');
 
 export const FAX_LABEL = /(?:^|[^a-z0-9])(?:(?:tele|e-?)?fax(?:es)?\w{0,3}|facsimile|telecopie(?:ur)?|f(?=\s*[:.)|]?\s*$))/g;
 
 /** "Tel/Fax", "phone & fax": one number for both. */
 export const PHONE_AND_FAX_LABEL =
-  /\b(?:tel\w*|phone|ph|t|voice|fon|cell)\.?\s?(?:\/|&|\+|-|,|e|and|und|et|y|or|o)\s?(?:tele)?f(?:ax)?\b|\bfax\.?\s?(?:\/|&|\+|-|,|e|and|und|et|y|or)\s?(?:tel\w*|phone|voice)\b|\btelefax\b$/;
+  /\b(?:tel\w*|phone|ph|t|voice|fon|cell)\.?\s?(?:\/|&|\+|-|,|e|and|und|et|y|or|o)\s?(?:tele)?f(?:ax)?\b|\bfax\.?\s?(?:\/|&|\+|-|,|e|and|und|et|y|or)\s?(?:tel\w*|phone|voice)\b/;
 
-/** Numbers that are not for dialling. */
-export const OTHER_NUMBER_LABEL =
-  /(?:^|[^a-z0-9])(?:p\.? ?i\.?(?:v\.?a\.?)?(?=[^a-z0-9]|$)|partita ?iva|piva|p\. ?iva|iva\b|vat\b|v\.a\.t|tva\b|mwst|ust|umsatzsteuer|steuer|c\.? ?f\.?(?=[^a-z0-9]|$)|cod(?:ice)?\.? ?fisc\w*|codice\b|cod\b|codigo\b|code\b|iban\b|bic\b|swift\b|abi\b|cab\b|c\/c|conto\b|konto|account\b|blz\b|r\.?e\.?a\.?(?=[^a-z]|$)|cciaa|registro imprese|reg\. ?imp\w*|registered (?:no|number)|registration|capitale|cap\. ?soc|sdi\b|siret\b|siren\b|rcs\b|ape\b|naf\b|hrb\b|hra\b|handelsregister|nif\b|cif\b|ein\b|abn\b|acn\b|company (?:no|number|reg)|charity\b|licen[cs]e|lic\b|licenza|isbn|issn|ean\b|gtin|sku\b|asin\b|art(?:icolo|ikel)?\.?(?=[^a-z]|$)|order\b|ordine\b|bestell\w*|item\b|part\b|model\b|cin\b|cir\b|cis\b|codice identificativo|cap\b|plz\b|zip\b|c\.?p\.?(?=[^a-z]|$)|p\.? ?o\.? box|postfach|casella postale|box\b|bp\b|matricola|mat\b|albo\b|iscri\w*|n\.? ?iscr\w*|prot(?:ocollo)?\b|id\b|ref\b|rif\b|lat(?:itudin\w*)?\b|lon(?:gitudin\w*)?\b|lng\b|gps\b|copyright|price|prezzo|preis|prix|precio|euro?s?\b|usd\b|member\b|policy\b|case\b|dre\b|mls\b|dot\b|mc\b|npi\b|rpps|adeli|icq\b|version|sentenza|legge|decreto|d\.?lgs|regolamento|rg\b|tracking|ticket|serial|seriale|targa|mq\b)/g;
+/** Numbers in registers, of accounts and codes: other words may stand between the label and the number. */
+const REGISTER_WORDS = [
+  'p\\.? ?i\\.?(?:v\\.?a\\.?)?|partita ?iva|p\\. ?iva|iva|vat(?: no| reg)?|tva|mwst|ust(?:-?id[a-z]*)?|umsatzsteuer[a-z-]*|steuer[a-z-]*',
+  'c\\.? ?f\\.?|cod(?:ice)?\\.? ?fisc[a-z]*|iban|bic|swift|abi|cab|c/c|conto corrente|konto[a-z]*|account|blz',
+  'r\\.?e\\.?a\\.?|cciaa|registro imprese|reg\\. ?imp[a-z]*|registered (?:no|number)|capitale|cap\\. ?soc\\.?|sdi|codice (?:univoco|destinatario)',
+  'siret|siren|rcs|ape|naf|hr[ab]|handelsregister|amtsgericht|nif|cif|ein|abn|acn|company (?:no|number|reg[a-z]*)|charity|rpps|adeli|npi',
+  'isbn|issn|ean|gtin|sku|asin|cin|cir|albo|iscri[a-z]*|matricola|prot(?:ocollo)?|targa',
+];
+/** Words that say something of a number only right before it. */
+const CODE_WORDS = [
+  'cod(?:ice|igo|e)?|art(?:icolo|ikel|icle)?|order|ordine|bestell[a-z]*|item|part|model|ref|rif|id|mat|ticket|tracking|serial[e]?|version',
+  'licen[cs]e|lic|licenza|dre|mls|dot|mc|registration|policy|case',
+  'cap|plz|zip|c\\.?p|p\\.? ?o\\.? ?box|postfach|casella postale|box|bp|suite|ste|room|floor|unit|apt',
+  'lat(?:itudin[ae]|itude)?|lon(?:g|gitudine|gitude)?|lng|gps|price|prezzo|preis|prix|precio|euros?|usd|icq|legge|decreto|d\\.?lgs|regolamento|rg|mq',
+];
+export const OTHER_NUMBER_LABEL = new RegExp(
+  `${START}(?:(?:${REGISTER_WORDS.join('|')})${END}(?=[^\\d]*$)|(?:${CODE_WORDS.join('|')})${UP_TO_NUMBER})`,
+  'g',
+);
 
 /** After the number: it goes on as a quantity, a price or a measure. */
 export const QUANTITY_AFTER =
   /^\s?(?:€|\$|£|%|eur(?:o|os)?\b|usd\b|chf\b|gbp\b|km\b|m[²2q]\b|mm\b|cm\b|kg\b|gr?\b|ml\b|kwh?\b|sqm?\b|sq\.? ?ft|px\b|°|persone\b|posti\b|recensioni\b|reviews?\b|likes?\b|followers?\b)/i;
 /** Before the number: it is a price, a hash tag, an address of a page, a setting. */
 export const QUANTITY_BEFORE = /(?:[€$£#=@_&]|\bEUR|\bUSD|\bCHF)\s?$/;
+/** A word goes on right after the number: it is a code. "3900Fax" and "5551234x12" are not. */
+export const CODE_AFTER = /^(?!x\d|ext|int|interno|am\b|pm\b)[a-z]{2}|^[A-Z]{1,3}\d|^[_@=]/;
 
 /** "(fax)" or "- fax" after the number. */
 export const FAX_AFTER = /^[ \t]{0,3}(?:[([]\s?(?:tele)?f(?:ax)?\.?\s?[)\]]|[-–:,]?[ \t]?(?:tele)?fax(?=[ \t]*(?:$|[\n)|;,.])))/i;

@@ -4,6 +4,7 @@ import {
   CREDIT_PHRASES,
   HOST_WORDS,
   OTHERS_HEADINGS,
+  SPEAKS_OF_ITSELF,
   WEAK_CREDIT_PHRASES,
 } from '../data/ownership-words.ts';
 import { oncePer } from '../lib/once-per.ts';
@@ -52,7 +53,7 @@ export type Sign = keyof typeof SIGN_WEIGHTS;
 /** What stands on the site of a business is more likely its own than not. */
 const PRIOR = 0.5;
 /** Seen only in markup that is hidden until a script shows it (a dialog, or a leftover). */
-const HIDDEN_FACTOR = 0.85;
+const HIDDEN_FACTOR = 0.95;
 
 export function confidenceOf(signs: readonly Sign[], options: { readonly hidden?: boolean } = {}): number {
   const doubt = signs.reduce((rest, sign) => rest * (1 - SIGN_WEIGHTS[sign]), 1 - PRIOR);
@@ -70,7 +71,9 @@ export function signsOf(places: readonly Place[]): readonly Sign[] {
     if (page.role === 'home') signs.add('home_page');
     if (region === 'footer') signs.add('footer');
     if (region === 'header' || region === 'nav') signs.add('header');
-    if (/\b(?:contat|contact|kontakt|reach us|call us|recapiti|scrivici|anfahrt|coordonnees)/.test(plain(heading)))
+    if (
+      /\b(?:contat|contact|kontakt|(?:reach|call|phone|visit|find) us|recapiti|scrivici|anfahrt|coordonnees)/.test(plain(heading))
+    )
       signs.add('contact_heading');
   }
   const pages = new Set(places.map(({ page }) => page.url.href));
@@ -83,6 +86,7 @@ export function signsOf(places: readonly Place[]): readonly Sign[] {
 export function claimantOf(place: Place): Claimant | null {
   const before = plain(place.before.slice(-160));
   if (isCredit(before, place)) return 'agency_credit';
+  if (SPEAKS_OF_ITSELF.test(before.slice(-60))) return null;
   const heading = plain(place.heading.slice(0, 120));
   if (OTHERS_HEADINGS.some((words) => words.test(heading))) return 'others_list';
   const around = surroundings(place, before, heading);

@@ -8,8 +8,9 @@ import type { Site } from './site.ts';
 const GENERIC_COUNTRY_DOMAINS = new Set('ai am biz cc cd co fm gg io la me nu sh so st to tv vc ws'.split(' '));
 /** The row's own country counts more than any single sign, less than two that agree. */
 const ROW_WEIGHT = 3;
-/** A country other than the likeliest is tried only when more than one sign speaks for it. */
+/** A country other than the row's is tried when more than one sign speaks for it, or when none speaks for the row's. */
 const ENOUGH = 2;
+const ENOUGH_AGAINST_ROW_ALONE = 1;
 
 /**
  * Countries whose way of writing phone numbers to try, the likeliest first. Signs: the row, the site's domain, those of its
@@ -31,7 +32,8 @@ export const siteCountries = oncePer((site: Site): readonly CountryCode[] => {
   vote(mailCountries(site), 1);
   vote(languageCountries(site), 1);
   const ranked = [...votes].sort(([, a], [, b]) => b - a);
-  return ranked.filter(([, weight], index) => index === 0 || weight >= ENOUGH).map(([country]) => country);
+  const enough = ranked[0]?.[1] === ROW_WEIGHT ? ENOUGH_AGAINST_ROW_ALONE : ENOUGH;
+  return ranked.filter(([, weight], index) => index === 0 || weight >= enough).map(([country]) => country);
 });
 
 function domainCountry(host: string): string | null {

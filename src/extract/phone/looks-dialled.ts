@@ -13,7 +13,8 @@ export function looksDialled(place: PhonePlace): boolean {
   if (/^\D{0,2}(?:\+|00)/.test(printed) && number.international) return true;
   if (number.e164.startsWith('+1'))
     return solid ? place.alone && amongContacts(place) : /[a-z]/i.test(printed) || NORTH_AMERICAN.test(printed);
-  if (/^0[.,]\d+$/.test(printed) || looksLikeVat(digits)) return false;
+  if (number.guessed && !place.alone) return false;
+  if (/^0[.,]\d+$|^\d{5}-\d{4}$/.test(printed) || looksLikeVat(digits)) return false;
   if (solid || digits.length < SHORT) return place.alone || amongContacts(place);
   return true;
 }

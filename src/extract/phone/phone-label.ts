@@ -1,4 +1,5 @@
 import {
+  CODE_AFTER,
   FAX_AFTER,
   FAX_LABEL,
   OTHER_NUMBER_LABEL,
@@ -30,7 +31,7 @@ export function labelBefore(before: string): NumberLabel {
 /** Reads what stands after the number: "(fax)", "€", "km". */
 export function labelAfter(after: string): NumberLabel {
   if (FAX_AFTER.test(after.slice(0, 16))) return 'fax';
-  return QUANTITY_AFTER.test(after) || /^[a-z]{2}|^[_@=]/i.test(after.replace(/^(?:ext?|int|ask)/i, ' ')) ? 'other_number' : null;
+  return QUANTITY_AFTER.test(after) || CODE_AFTER.test(after) ? 'other_number' : null;
 }
 
 function endOfLast(label: RegExp, text: string): number {

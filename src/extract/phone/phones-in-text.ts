@@ -17,16 +17,17 @@ const LONGEST_LABEL_BLOCK = 30;
 /** Reads the phone numbers of the visible text of a page, each with its label. */
 export function phonesInText(page: ParsedPage, countries: readonly CountryCode[]): readonly PhonePlace[] {
   return page.blocks.flatMap((block) => {
-    const read = SILENT_BLOCKS.has(block.element.name) || !/\d/.test(block.text) ? [] : readBlock(block, countries);
+    const silent = SILENT_BLOCKS.has(block.element.name) || !/\d/.test(block.text);
+    const read = silent ? [] : readBlock(block, introduction(page, block), countries);
     return read.length > 0 ? labelled(page, block, read) : [];
   });
 }
 
 /** Line by line, because a line may name a country of its own: "UK: 07545 025137". */
-function readBlock({ text, heading }: TextBlock, countries: readonly CountryCode[]): readonly ReadPhone[] {
+function readBlock({ text, heading }: TextBlock, intro: string, countries: readonly CountryCode[]): readonly ReadPhone[] {
   let offset = 0;
   return text.split('\n').flatMap((line) => {
-    const local = countryNamed(line) ?? countryNamed(heading);
+    const local = countryNamed(line) ?? countryNamed(intro) ?? countryNamed(heading);
     const tried = local && local !== countries[0] ? [local, ...countries] : countries;
     const read = [...readPhones(line, tried), ...readVanityPhones(line, tried)].sort((a, b) => a.start - b.start);
     const at = offset;
@@ -35,7 +36,8 @@ function readBlock({ text, heading }: TextBlock, countries: readonly CountryCode
   });
 }
 
-const NAME_BEFORE_NUMBER = /^(?:call )?(\p{Lu}[\p{L}. ]{1,24}?)(?: office| branch)?\s?(?:[:(+\d–-]|$)/u;
+const NAME_BEFORE_NUMBER =
+  /^(?:call )?(\p{Lu}[\p{L}. ]{1,24}?)(?: office| branch| customers| callers| residents)?\s?(?:[:(+\d–-]|$)/u;
 
 function countryNamed(line: string): CountryCode | null {
   const name = NAME_BEFORE_NUMBER.exec(line)?.[1]?.trim() ?? '';

@@ -1,6 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/max';
 import { type DigitGroup, type DigitRun, digitRuns, plainDigits } from './digit-runs.ts';
-import { type ValidNumber, validNumber } from './valid-number.ts';
+import { type ValidNumber, validNumber, withBarePrefix } from './valid-number.ts';
 
 /** A valid number in a text, nothing said yet about what it is for. */
 export interface ReadPhone {
@@ -74,7 +74,9 @@ function bestMatch(run: DigitRun, first: number, countries: readonly CountryCode
     if (group.trunkZero && !keepsZero(dialled)) continue;
     dialled += group.digits;
     if (dialled.length > 18) break;
-    const number = validNumber(dialled, countries);
+    const number =
+      validNumber(dialled, countries) ??
+      (dialled.startsWith('+') ? null : withBarePrefix(run.slice(first, last + 1).map(({ digits }) => digits)));
     if (number) best = { number, last, crossed };
   }
   return best;

@@ -11,6 +11,7 @@ import type { FactValue } from '../../model/facts.ts';
 export interface ValidNumber {
   readonly e164: string;
   readonly country: CountryCode | null;
+  readonly callingCode: string;
   readonly kind: FactValue<'phones'>['kind'];
   /** Written with its country prefix and a plus or `00`. */
   readonly international: boolean;
@@ -18,6 +19,8 @@ export interface ValidNumber {
   readonly lacksTrunk: boolean;
   /** Written with the country prefix but neither plus nor `00` (`39 335 …`). */
   readonly barePrefix: boolean;
+  /** Written as another country writes its numbers than the likeliest one. */
+  readonly guessed: boolean;
 }
 
 const KINDS: Readonly<Record<string, ValidNumber['kind']>> = {
@@ -50,25 +53,36 @@ function judge(dialled: string, countries: readonly CountryCode[]): ValidNumber 
   if (dialled.startsWith('+')) return international(digits);
   for (const country of countries) {
     const number = national(digits, country);
-    if (number) return number;
+    const guessed = country !== countries[0];
+    if (number && !(guessed && (number.lacksTrunk || number.barePrefix))) return { ...number, guessed };
   }
   return digits.startsWith('00') ? international(digits.slice(2)) : null;
+}
+
+/** `Tel: 971 4 813 1941`: a country prefix in a group of its own, without a plus. Only a label makes it believable. */
+export function withBarePrefix(groups: readonly string[]): ValidNumber | null {
+  const [prefix = '', ...rest] = groups;
+  if (prefix.length > 3 || rest.length === 0 || prefix.startsWith('0')) return null;
+  const number = international(groups.join(''));
+  return number?.callingCode === prefix && prefix !== '1'
+    ? { ...number, international: false, barePrefix: true, guessed: true }
+    : null;
 }
 
 function international(digits: string): ValidNumber | null {
   const number =
     valid(`+${digits}`) ?? valid(`+${digits.replace(/^39(0)(?=3\d{8,9}$)/, '39')}`) ?? valid(`+${digits.replace(/^00/, '')}`);
-  return number && describe(number, { international: true, lacksTrunk: false, barePrefix: false });
+  return number && describe(number, { international: true, lacksTrunk: false, barePrefix: false, guessed: false });
 }
 
 function national(digits: string, country: CountryCode): ValidNumber | null {
   const number = valid(digits, country) ?? oldItalianMobile(digits, country);
   if (!number) return null;
   const code = getCountryCallingCode(country);
-  const trunk = number.formatNational().replace(/\D/g, '').startsWith('0');
+  const trunk = number.formatNational().replace(/\D/g, '') !== number.nationalNumber;
   const barePrefix = number.countryCallingCode === code && code !== '1' && digits === `${code}${number.nationalNumber}`;
-  const lacksTrunk = !barePrefix && trunk && !digits.startsWith('0') && !DIALLED_AS_WRITTEN.has(number.getType());
-  return describe(number, { international: /^(?:00|011)/.test(digits), lacksTrunk, barePrefix });
+  const lacksTrunk = !barePrefix && trunk && digits === number.nationalNumber && !DIALLED_AS_WRITTEN.has(number.getType());
+  return describe(number, { international: /^(?:00|011)/.test(digits), lacksTrunk, barePrefix, guessed: false });
 }
 
 /** Until 1998 Italian mobile numbers were dialled with a 0, and old pages still show `0335 6554515`. */
@@ -83,6 +97,15 @@ function valid(text: string, country?: CountryCode): PhoneNumber | null {
   return number?.isValid() && !number.ext ? number : null;
 }
 
-function describe(number: PhoneNumber, written: Pick<ValidNumber, 'international' | 'lacksTrunk' | 'barePrefix'>): ValidNumber {
-  return { e164: number.number, country: number.country ?? null, kind: KINDS[number.getType() ?? ''] ?? 'other', ...written };
+function describe(
+  number: PhoneNumber,
+  written: Pick<ValidNumber, 'international' | 'lacksTrunk' | 'barePrefix' | 'guessed'>,
+): ValidNumber {
+  return {
+    e164: number.number,
+    country: number.country ?? null,
+    callingCode: number.countryCallingCode,
+    kind: KINDS[number.getType() ?? ''] ?? 'other',
+    ...written,
+  };
 }

@@ -9,7 +9,7 @@ const KEYPAD: Readonly<Record<string, string>> = Object.fromEntries(
 );
 /** `1-800-FLOWERS`, `(212) 555-TAXI`, `800.GO.FEDEX`: an area code, then seven keys with at least three capitals among them. */
 const VANITY =
-  /(?<![\w-])(?:1[-. ]?)?\(?[2-9]\d\d\)?[-. ]{1,2}(?=[A-Z\d]{1,8}[-. ]?[A-Z\d])[A-Z\d][A-Z\d.-]{5,10}[A-Z\d](?![\w@])/g;
+  /(?<![\w-])(?:1[-. ]?)?\(?[2-9]\d\d\)?[-. ]{1,2}(?=[A-Z\d]{1,8}[-. ]?[A-Z\d])(?:[A-Z\d][A-Z\d.-]{5,10}[A-Z\d]|\d{3} [A-Z]{4})(?![\w@])/g;
 
 /** Reads North American numbers written with the letters of the keypad. */
 export function readVanityPhones(text: string, countries: readonly CountryCode[]): readonly ReadPhone[] {
