@@ -1,0 +1,94 @@
+import { LANGUAGE_NAMES } from '../../data/language-words.ts';
+import { fold } from '../../lib/fold.ts';
+import { isSamePlace, isSameSite } from '../../lib/same-site.ts';
+import type { Item } from '../../model/fact.ts';
+import type { FactValue } from '../../model/facts.ts';
+import { joinItems } from '../fact-of.ts';
+import { type PageLink, type ParsedPage, resolve, sightingOn } from '../parsed-page.ts';
+import type { Extractor } from '../site.ts';
+import { detectLanguage } from './detect-language.ts';
+
+type LanguageItem = Item<FactValue<'languages'>>;
+
+/** Policies are often pasted in another language than the site speaks. */
+const NOT_THE_SITE = new Set(['privacy', 'cookies', 'legal']);
+/** A second language on one page counts from this share of the words of the first. */
+const SECOND_SHARE = 0.35;
+
+/** Languages in which pages exist: read from their text, and offered by `hreflang` or a language switch. The main one first. */
+export const extractLanguages: Extractor<'languages'> = (site) => {
+  const pages = site.pages.filter(({ role }) => !NOT_THE_SITE.has(role));
+  const read = (pages.length > 0 ? pages : site.pages).flatMap(readLanguages);
+  const offered = site.pages.flatMap((page) => [...alternates(page), ...switches(page)]);
+  const items = joinItems([...read, ...offered], ({ code }) => code);
+  if (items.length > 0) return { state: 'yes', items, ...(site.blindSpot && { mayHaveMore: site.blindSpot }) };
+  return { state: 'unknown', why: site.blindSpot ?? 'doubtful', detail: 'too little text' };
+};
+
+function readLanguages(page: ParsedPage): LanguageItem[] {
+  const blocks = page.blocks.filter(({ hidden, text }) => !hidden && text.length > 1);
+  const whole = detectLanguage(blocks.map(({ text }) => text).join('\n'));
+  const tally = new Map<string, { hits: number; text: string }>();
+  for (const { text } of blocks) {
+    const found = text.length >= 60 ? detectLanguage(text) : null;
+    if (!found) continue;
+    const known = tally.get(found.code);
+    tally.set(found.code, { hits: (known?.hits ?? 0) + found.hits, text: known?.text ?? text });
+  }
+  const ranked = [...tally].sort(([, a], [, b]) => b.hits - a.hits);
+  const first = whole?.code ?? ranked[0]?.[0];
+  if (!first) return [];
+  const most = tally.get(first)?.hits ?? whole?.hits ?? 0;
+  const others = ranked
+    .filter(([code, { hits }]) => code !== first && hits >= most * SECOND_SHARE && hits >= 8)
+    .map(([code]) => code);
+  return [first, ...others].map((code) => ({
+    value: { code },
+    confidence: 0.95,
+    seen: [sightingOn(page, 'text', tally.get(code)?.text ?? blocks[0]?.text ?? '')],
+  }));
+}
+
+/** Other versions that the head of the page names. A lone `hreflang` that points at the page itself offers nothing. */
+function alternates(page: ParsedPage): LanguageItem[] {
+  return page
+    .$('link[rel~="alternate"][hreflang]')
+    .toArray()
+    .flatMap(({ attribs }) => {
+      const url = resolve(attribs.href ?? '', page.url);
+      const code = /^([a-z]{2})(?:[-_][a-z0-9]+)*$/i.exec(attribs.hreflang ?? '')?.[1]?.toLowerCase();
+      if (!url || !code || isSamePlace(url, page.url) || !/^https?:$/.test(url.protocol)) return [];
+      return [{ value: { code }, confidence: 0.8, seen: [sightingOn(page, 'link', `hreflang=${attribs.hreflang} ${url.href}`)] }];
+    });
+}
+
+function switches(page: ParsedPage): LanguageItem[] {
+  return page.links.flatMap((link) => {
+    const code = switchedTo(link, page);
+    return code ? [{ value: { code }, confidence: 0.75, seen: [sightingOn(page, 'link', `${link.text} ${link.href}`)] }] : [];
+  });
+}
+
+/** The language a link switches to: its words name it, and it leads to another page of the site. */
+function switchedTo(link: PageLink, page: ParsedPage): string | null {
+  const { url, element, href } = link;
+  if (!url || /^(?:#|javascript:)/i.test(href) || isSamePlace(url, page.url) || !isOwnVersion(url, page.url)) return null;
+  const words = fold(link.text);
+  const attribute = /^([a-z]{2})(?:-|$)/i.exec(element.attribs.hreflang ?? '')?.[1]?.toLowerCase() ?? '';
+  if (attribute in LANGUAGE_NAMES) return attribute;
+  const named = Object.entries(LANGUAGE_NAMES).find(([, names]) => names.includes(words))?.[0];
+  if (!named) return null;
+  return words.length > 3 || carriesCode(url, named, words) ? named : null;
+}
+
+/** `/en/`, `?lang=en`, `index_en.html`, `en.example.it`. */
+function carriesCode(url: URL, code: string, words: string): boolean {
+  const parts = `${url.hostname.split('.')[0]} ${fold(url.pathname)} ${fold(url.search)}`.toLowerCase().split(' ');
+  return parts.includes(code) || parts.includes(words);
+}
+
+function isOwnVersion(url: URL, page: URL): boolean {
+  if (isSameSite(url, page)) return true;
+  const label = (host: string) => host.replace(/^(?:www|[a-z]{2})\./, '').split('.')[0] ?? '';
+  return /^https?:$/.test(url.protocol) && label(url.hostname).length > 4 && label(url.hostname) === label(page.hostname);
+}
