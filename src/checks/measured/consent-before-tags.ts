@@ -1,11 +1,10 @@
 import { CONSENT_COUNTRIES } from '../../data/privacy-countries.ts';
 import { defineCheck } from '../../model/check.ts';
-import { type Item, itemsOf } from '../../model/fact.ts';
+import type { Item } from '../../model/fact.ts';
 import { productNames } from '../product-names.ts';
+import { trackingTags } from '../tracking-tags.ts';
 import { fail, mayHaveMore, notApplicable, partial, pass } from '../verdicts.ts';
 
-/** Counters that set no cookies and build no profiles by default; for these the authorities accept going without a banner. */
-const COOKIELESS = /^(plausible|umami|fathom|simple analytics|cloudflare web analytics|goatcounter|pirsch|vercel|counter\.dev)/i;
 /** True when a cookie of it was there before the visitor had chosen anything (we never press "accept"). */
 const setCookieAtOnce = ({ seen }: Item<unknown>) => seen.some(({ how }) => how === 'cookie');
 
@@ -45,10 +44,9 @@ export default defineCheck({
     },
   },
   judge: ({ consentBanner, analytics, adTags }) => {
-    const tags = [...itemsOf(analytics), ...itemsOf(adTags)];
-    const tracking = tags.filter(({ value }) => !value.dead && !COOKIELESS.test(value.product));
+    const tracking = trackingTags(analytics, adTags);
     if (tracking.length === 0) return mayHaveMore(analytics) || mayHaveMore(adTags) ? null : notApplicable('no_tags');
-    const named = (items: typeof tags) => ({ products: productNames(items.map(({ value }) => value)) });
+    const named = (items: typeof tracking) => ({ products: productNames(items.map(({ value }) => value)) });
     if (consentBanner.state === 'no') return fail('not_seen', named(tracking), tracking);
     const early = tracking.filter(setCookieAtOnce);
     return early.length > 0 ? partial('too_early', named(early), early) : pass('seen');

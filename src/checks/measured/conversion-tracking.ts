@@ -19,7 +19,7 @@ export default defineCheck({
       reasons: {
         seen: 'The site records when visitors do what it is for ("{event}").',
         not_seen: 'The site counts visits, but we saw no sign that it counts contacts, bookings or sales.',
-        nothing_measured: 'We saw no measuring code at all, so this question comes later.',
+        nothing_measured: 'We saw no measuring code that works, so this question comes later.',
       },
       why: 'Visits pay no bills. Only by counting calls, messages, bookings and sales can you tell what each customer cost, and where the next euro belongs.',
       advice:
@@ -30,7 +30,7 @@ export default defineCheck({
       reasons: {
         seen: 'Il sito registra quando i visitatori fanno ciò per cui esiste («{event}»).',
         not_seen: 'Il sito conta le visite, ma non abbiamo visto segni che conti contatti, prenotazioni o vendite.',
-        nothing_measured: 'Non abbiamo visto alcun codice di misura, quindi questa domanda viene dopo.',
+        nothing_measured: 'Non abbiamo visto codice di misura funzionante, quindi questa domanda viene dopo.',
       },
       why: 'Le visite non pagano le bollette. Solo contando telefonate, messaggi, prenotazioni e vendite si capisce quanto è costato ogni cliente e dove mettere il prossimo euro.',
       advice:

@@ -40,6 +40,6 @@ export default defineCheck({
   },
   judge: ({ lighthouse }) => {
     const bytes = valuesOf(lighthouse)[0]?.bytes ?? null;
-    return bytes === null ? null : judgeMeasure(bytes, LIMITS, { megabytes: Math.round(bytes / 104_858) / 10 });
+    return bytes === null ? null : judgeMeasure(bytes, LIMITS, { megabytes: Math.round(bytes / 100_000) / 10 });
   },
 });

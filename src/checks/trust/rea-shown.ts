@@ -3,7 +3,8 @@ import { valuesOf } from '../../model/fact.ts';
 import { fail, notApplicable, pass } from '../verdicts.ts';
 
 /** Limited companies by their name. "Spa" without full stops is left out: it is more often a wellness centre. */
-const LIMITED_COMPANY = /(?<![\p{L}])(s\.?\s?r\.?\s?l\.?\s?s?|s\.\s?p\.\s?a|SpA|s\.\s?a\.\s?p\.\s?a)(?![\p{L}])/iu;
+const LIMITED_COMPANY =
+  /(?<!\p{L})(?:[Ss]\.?\s?[Rr]\.?\s?[Ll]\.?(?:\s?[Ss]\.?)?|[Ss]\.\s?[Pp]\.\s?[Aa]|[Ss]\.\s?[Aa]\.\s?[Pp]\.\s?[Aa]|SpA)(?!\p{L})/u;
 
 export default defineCheck({
   id: 'rea-shown',

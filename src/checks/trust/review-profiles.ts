@@ -28,7 +28,7 @@ export default defineCheck({
         seen: 'Il sito rimanda alle recensioni su {networks}.',
         not_seen: 'Nelle pagine che abbiamo guardato non abbiamo visto link a una pagina di recensioni.',
       },
-      why: 'Prima di chiamare, quasi tutti leggono che cosa dicono gli altri. Un link alle recensioni mostra che non avete nulla da nascondere e ricorda ai clienti contenti di lasciarne una.',
+      why: 'Prima di chiamare, quasi tutti leggono che cosa dicono gli altri. Un link alle recensioni è un gesto di trasparenza e ricorda ai clienti contenti di lasciarne una.',
       advice:
         'Collegare le recensioni (Google, Tripadvisor o il portale del vostro settore) vicino ai contatti, chiedere due righe ai clienti soddisfatti e rispondere a tutte, anche a quelle critiche.',
     },

@@ -1,0 +1,86 @@
+import { cta, form, no, someOf, unknown, yes } from '../../../facts-of.ts';
+import type { Examples } from './example.ts';
+
+const shop = yes({ sign: 'cart' });
+const booking = yes({ sign: 'widget', vendor: 'TheFork' });
+
+export const CONVERT: Examples = {
+  'primary-cta': [
+    ['pass', 'seen', { primaryCta: yes(cta('book', 'Prenota un tavolo')) }],
+    ['partial', 'minor', { primaryCta: no, ctas: yes(cta('contact', 'Contattaci')) }],
+    ['fail', 'not_seen', { primaryCta: no, ctas: no }],
+    ['unknown', 'unknown.pages_not_seen', { primaryCta: no, ctas: unknown }],
+  ],
+  'cta-first-screen': [
+    ['pass', 'seen', { primaryCta: yes(cta('book', 'Prenota', 'first_screen')) }],
+    ['pass', 'seen', { primaryCta: yes(cta('book', 'Prenota', 'sticky')) }],
+    ['fail', 'further_down', { primaryCta: yes(cta('book', 'Prenota', 'footer')) }],
+    ['unknown', 'unknown.doubtful', { primaryCta: yes(cta('book', 'Prenota', 'unknown')) }],
+    ['not_applicable', 'no_cta', { primaryCta: no }],
+  ],
+  'cta-fits-sector': [
+    ['pass', 'seen', { ctas: yes(cta('contact', 'Contattaci'), cta('book', 'Prenota')) }, { sector: 'health' }],
+    ['partial', 'other_kind', { ctas: yes(cta('newsletter', 'Iscriviti')) }, { sector: 'lodging' }],
+    ['fail', 'not_seen', { ctas: no }, { sector: 'lodging' }],
+    ['unknown', 'unknown.pages_not_seen', { ctas: someOf(cta('newsletter', 'Iscriviti')) }, { sector: 'lodging' }],
+    ['not_applicable', 'not_applicable.sector', { ctas: no }],
+  ],
+  'invitation-to-contact': [
+    ['pass', 'seen', { ctas: yes(cta('call', 'Chiamaci')) }],
+    ['fail', 'not_seen', { ctas: yes(cta('newsletter', 'Iscriviti')) }],
+    ['unknown', 'unknown.pages_not_seen', { ctas: someOf(cta('newsletter', 'Iscriviti')) }],
+  ],
+  'online-booking': [
+    ['pass', 'seen', { booking }, { sector: 'restaurant' }],
+    ['partial', 'by_contact', { booking: no, ctas: yes(cta('book', 'Prenota al telefono')) }, { sector: 'restaurant' }],
+    ['fail', 'not_seen', { booking: no, ctas: no }, { sector: 'health' }],
+    ['not_applicable', 'not_applicable.sector', { booking: no }, { sector: 'shop' }],
+  ],
+  'online-shop': [
+    ['pass', 'seen', { shop }, { sector: 'shop' }],
+    ['partial', 'by_order', { shop: no, ctas: yes(cta('order', 'Ordina su WhatsApp')) }, { sector: 'shop' }],
+    ['fail', 'not_seen', { shop: no, ctas: no }, { sector: 'shop' }],
+    // A dentist needs no shop.
+    ['not_applicable', 'not_applicable.sector', { shop: no }, { sector: 'health' }],
+  ],
+  'shop-payments': [
+    ['pass', 'seen', { shop, payments: yes({ product: 'PayPal' }) }],
+    ['fail', 'not_seen', { shop, payments: no }],
+    ['not_applicable', 'no_shop', { shop: no, payments: no }],
+  ],
+  'quote-request': [
+    ['pass', 'seen', { ctas: yes(cta('quote', 'Richiedi un preventivo')), contactForm: no }, { sector: 'crafts' }],
+    ['pass', 'seen', { ctas: no, contactForm: yes(form('quote')) }, { sector: 'manufacturing' }],
+    ['partial', 'general_form', { ctas: no, contactForm: yes(form('contact')) }, { sector: 'crafts' }],
+    ['fail', 'not_seen', { ctas: no, contactForm: no }, { sector: 'crafts' }],
+    ['unknown', 'unknown.pages_not_seen', { ctas: someOf(cta('call', 'Chiama')), contactForm: no }, { sector: 'crafts' }],
+    ['not_applicable', 'not_applicable.sector', { ctas: no, contactForm: no }, { sector: 'restaurant' }],
+  ],
+  'newsletter-signup': [
+    ['pass', 'seen', { newsletter: yes({ sign: 'form', vendor: null }) }, { sector: 'shop' }],
+    ['fail', 'not_seen', { newsletter: no }, { sector: 'shop' }],
+  ],
+  'coupon-offer': [
+    ['pass', 'seen', { coupon: yes({ text: 'Buono regalo' }) }, { sector: 'beauty' }],
+    ['fail', 'not_seen', { coupon: no }, { sector: 'beauty' }],
+    ['not_applicable', 'not_applicable.sector', { coupon: no }, { sector: 'health' }],
+  ],
+  'order-online': [
+    ['pass', 'seen', { ctas: yes(cta('order', 'Ordina da asporto')), shop: no }, { sector: 'restaurant' }],
+    ['pass', 'seen', { ctas: no, shop }, { sector: 'restaurant' }],
+    ['fail', 'not_seen', { ctas: yes(cta('book', 'Prenota')), shop: no }, { sector: 'restaurant' }],
+    ['unknown', 'unknown.pages_not_seen', { ctas: someOf(cta('book', 'Prenota')), shop: no }, { sector: 'restaurant' }],
+  ],
+  'short-contact-form': [
+    ['pass', 'short', { contactForm: yes(form('contact', 12), form('contact', 4)) }],
+    ['partial', 'longish', { contactForm: yes(form('contact', 7)) }],
+    ['fail', 'long', { contactForm: yes(form('contact', 11)) }],
+    ['not_applicable', 'no_form', { contactForm: no }],
+    ['not_applicable', 'no_form', { contactForm: yes(form('contact', 0)) }],
+  ],
+  'catalogue-download': [
+    ['pass', 'seen', { ctas: yes(cta('download', 'Scarica il catalogo')) }, { sector: 'manufacturing' }],
+    ['fail', 'not_seen', { ctas: no }, { sector: 'manufacturing' }],
+    ['unknown', 'unknown.pages_not_seen', { ctas: someOf(cta('contact', 'Contattaci')) }, { sector: 'manufacturing' }],
+  ],
+};

@@ -1,0 +1,90 @@
+import { channel, email, form, no, phone, someOf, unknown, yes } from '../../../facts-of.ts';
+import type { Examples } from './example.ts';
+
+const noMessages = { whatsapp: no, messenger: no, telegram: no, otherMessaging: no, liveChat: no } as const;
+
+export const REACHABLE: Examples = {
+  'phone-shown': [
+    ['pass', 'seen', { phones: yes(phone()) }],
+    ['fail', 'not_seen', { phones: no }],
+    ['unknown', 'unknown.pages_not_seen', { phones: unknown }],
+    ['unknown', 'unknown.site_not_seen', { phones: no }, { outcome: 'timeout' }],
+    ['not_applicable', 'not_applicable.no_site', { phones: no }, { outcome: 'no_website' }],
+  ],
+  'phone-clickable': [
+    ['pass', 'seen', { phones: yes(phone({ clickable: false }), phone()) }],
+    ['fail', 'not_clickable', { phones: yes(phone({ clickable: false })) }],
+    ['unknown', 'unknown.pages_not_seen', { phones: someOf(phone({ clickable: false })) }],
+    ['not_applicable', 'no_phone', { phones: no }],
+  ],
+  'phone-consistent': [
+    ['pass', 'seen', { phones: yes(phone()), phoneContradictions: no }],
+    ['fail', 'contradicts', { phones: yes(phone()), phoneContradictions: yes({ printed: '059 123456', dials: '+390000000' }) }],
+    ['not_applicable', 'no_phone', { phones: no, phoneContradictions: no }],
+  ],
+  'email-shown': [
+    ['pass', 'seen', { emails: yes(email('info@example.it')) }],
+    ['fail', 'not_seen', { emails: no }],
+  ],
+  'email-own-domain': [
+    ['pass', 'seen', { emails: yes(email('forno@gmail.com', 'free_mail'), email('info@example.it')) }],
+    ['pass', 'seen', { emails: yes(email('info@bianchisrl.it', 'other_domain')) }],
+    ['fail', 'free_mail', { emails: yes(email('forno@gmail.com', 'free_mail')) }],
+    ['unknown', 'unknown.pages_not_seen', { emails: someOf(email('forno@gmail.com', 'free_mail')) }],
+    ['not_applicable', 'no_email', { emails: no }],
+  ],
+  'contact-form': [
+    ['pass', 'seen', { contactForm: yes(form('contact')) }],
+    ['fail', 'not_seen', { contactForm: no }],
+  ],
+  'whatsapp-shown': [
+    ['pass', 'seen', { whatsapp: yes(channel('whatsapp')) }],
+    ['fail', 'not_seen', { whatsapp: no }],
+    ['not_applicable', 'not_applicable.country', { whatsapp: no }, { business: { country: 'US' } }],
+    ['not_applicable', 'not_applicable.sector', { whatsapp: no }, { sector: 'manufacturing' }],
+  ],
+  'messaging-channel': [
+    ['pass', 'seen', { telegram: yes(channel('telegram')) }],
+    ['fail', 'not_seen', noMessages],
+    ['unknown', 'unknown.pages_not_seen', { ...noMessages, messenger: unknown }],
+  ],
+  'live-chat': [
+    ['pass', 'seen', { liveChat: yes({ product: 'Tawk.to' }) }, { sector: 'shop' }],
+    ['fail', 'not_seen', { liveChat: no }, { sector: 'shop' }],
+    ['not_applicable', 'not_applicable.sector', { liveChat: no }, { sector: 'crafts' }],
+  ],
+  'address-shown': [
+    ['pass', 'seen', { address: yes({ text: 'Via Emilia 1, 41121 Modena' }) }],
+    ['fail', 'not_seen', { address: no }],
+  ],
+  'opening-hours-shown': [
+    ['pass', 'seen', { openingHours: yes({ text: 'Lun–Ven 9–18' }) }, { sector: 'shop' }],
+    ['fail', 'not_seen', { openingHours: no }, { sector: 'restaurant' }],
+    ['not_applicable', 'not_applicable.sector', { openingHours: no }, { sector: 'manufacturing' }],
+  ],
+  'contact-page': [
+    ['pass', 'seen', { contactPage: yes({ url: 'https://example.it/contatti', label: 'Contatti' }) }],
+    ['partial', 'elsewhere', { contactPage: no, phones: yes(phone()) }],
+    ['fail', 'not_seen', { contactPage: no, phones: no, emails: no }],
+    ['unknown', 'unknown.pages_not_seen', { contactPage: no, phones: no }],
+  ],
+  'several-channels': [
+    ['pass', 'several', { phones: yes(phone()), emails: yes(email('info@example.it')), contactForm: yes(form('contact')) }],
+    ['partial', 'two', { ...noMessages, phones: yes(phone()), emails: yes(email('info@example.it')), contactForm: no }],
+    // WhatsApp and Telegram are one kind: messages.
+    [
+      'partial',
+      'two',
+      {
+        ...noMessages,
+        phones: yes(phone()),
+        emails: no,
+        contactForm: no,
+        whatsapp: yes(channel('whatsapp')),
+        telegram: yes(channel('telegram')),
+      },
+    ],
+    ['fail', 'few', { ...noMessages, phones: yes(phone()), emails: no, contactForm: no }],
+    ['unknown', 'unknown.pages_not_seen', { ...noMessages, phones: yes(phone()), emails: no }],
+  ],
+};

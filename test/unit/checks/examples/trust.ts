@@ -1,0 +1,73 @@
+import { email, form, no, profile, unknown, yes } from '../../../facts-of.ts';
+import type { Examples } from './example.ts';
+
+const vat = yes({ number: '00743110157', country: 'IT' });
+const link = yes({ url: 'https://example.it/privacy', label: 'Privacy' });
+const ga4 = yes({ product: 'GA4' });
+const nothingCollected = { contactForm: no, newsletter: no, booking: no, shop: no, analytics: no, adTags: no } as const;
+const company = { business: { name: 'Bianchi S.r.l.' } };
+const foreign = { business: { country: 'GB' } };
+
+export const TRUST: Examples = {
+  'vat-number-shown': [
+    ['pass', 'seen', { vatNumber: vat, vatOnHome: yes({}) }],
+    ['partial', 'elsewhere', { vatNumber: vat, vatOnHome: no }],
+    ['fail', 'not_seen', { vatNumber: no, vatOnHome: no }],
+    ['unknown', 'unknown.pages_not_seen', { vatNumber: vat, vatOnHome: unknown }],
+    ['not_applicable', 'not_applicable.country', { vatNumber: no }, foreign],
+  ],
+  'rea-shown': [
+    ['pass', 'seen', { rea: yes({ text: 'MO-123456' }) }],
+    ['fail', 'not_seen', { rea: no }, company],
+    ['fail', 'not_seen', { rea: no }, { business: { name: 'OFFICINE ROSSI SRL' } }],
+    ['fail', 'not_seen', { rea: no }, { business: { name: 'Ceramiche Verdi S.p.A.' } }],
+    ['not_applicable', 'not_a_company', { rea: no }],
+    ['not_applicable', 'not_a_company', { rea: no }, { business: { name: 'HOTEL TERME SPA' } }],
+    ['not_applicable', 'not_applicable.country', { rea: no }, foreign],
+  ],
+  'pec-shown': [
+    ['pass', 'seen', { pec: yes(email('bianchi@pec.it', 'other_domain')) }],
+    ['fail', 'not_seen', { pec: no }],
+    ['not_applicable', 'not_applicable.country', { pec: no }, foreign],
+  ],
+  'privacy-policy': [
+    ['pass', 'seen', { privacyPolicy: link }],
+    ['fail', 'collects_data', { privacyPolicy: no, contactForm: yes(form('contact')) }],
+    ['partial', 'collects_little', { privacyPolicy: no, ...nothingCollected }],
+    ['unknown', 'unknown.pages_not_seen', { privacyPolicy: no, ...nothingCollected, analytics: unknown }],
+    ['not_applicable', 'not_applicable.country', { privacyPolicy: no }, { business: { country: 'US' } }],
+  ],
+  'cookie-policy': [
+    ['pass', 'seen', { cookiePolicy: link }],
+    ['partial', 'perhaps_in_privacy', { cookiePolicy: no, privacyPolicy: link, analytics: ga4 }],
+    ['fail', 'not_seen', { cookiePolicy: no, privacyPolicy: no, analytics: ga4 }],
+    ['not_applicable', 'no_tags', { cookiePolicy: no, analytics: yes({ product: 'Plausible' }), adTags: no }],
+    ['unknown', 'unknown.pages_not_seen', { cookiePolicy: no, analytics: no }],
+    ['unknown', 'unknown.pages_not_seen', { cookiePolicy: no, analytics: ga4, privacyPolicy: unknown, adTags: no }],
+  ],
+  'review-profiles': [
+    ['pass', 'seen', { reviewProfiles: yes(profile('tripadvisor')) }],
+    ['fail', 'not_seen', { reviewProfiles: no }],
+    ['not_applicable', 'not_applicable.sector', { reviewProfiles: no }, { sector: 'manufacturing' }],
+  ],
+  // The audit is of 2 October 2026.
+  'recent-news': [
+    ['pass', 'recent', { blog: link, blogLastPost: yes({ date: '2019-01-01' }, { date: '2025-10-02' }) }],
+    ['partial', 'ageing', { blog: link, blogLastPost: yes({ date: '2025-10-01' }) }],
+    ['fail', 'old', { blog: link, blogLastPost: yes({ date: '2024-10-01' }) }],
+    ['not_applicable', 'no_news', { blog: no }],
+    ['unknown', 'unknown.pages_not_seen', { blog: link, blogLastPost: unknown }],
+    ['unknown', 'unknown.doubtful', { blog: link, blogLastPost: no }],
+  ],
+  'copyright-year-current': [
+    ['pass', 'seen', { copyrightYear: yes({ year: 2012 }, { year: 2025 }) }],
+    ['partial', 'behind', { copyrightYear: yes({ year: 2024 }) }],
+    ['fail', 'old', { copyrightYear: yes({ year: 2022 }) }],
+    ['not_applicable', 'no_year', { copyrightYear: no }],
+  ],
+  'identity-consistent': [
+    ['pass', 'seen', { identity: yes({ by: 'name', strength: 'weak' }, { by: 'phone', strength: 'strong' }) }],
+    ['partial', 'partly', { identity: yes({ by: 'name', strength: 'weak' }) }],
+    ['fail', 'not_seen', { identity: no }],
+  ],
+};
