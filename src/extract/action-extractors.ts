@@ -1,79 +1,60 @@
 import type { FactName } from '../model/facts.ts';
+import { extractBlog, extractBlogLastPost } from './blog.ts';
+import { extractConsentBanner } from './consent-banner.ts';
+import { extractContactForm } from './contact-form.ts';
+import { extractConversionTracking } from './conversion-tracking.ts';
+import { extractCtas, extractPrimaryCta } from './ctas.ts';
+import {
+  extractCanonical,
+  extractFavicon,
+  extractMainHeading,
+  extractMetaDescription,
+  extractMobileReady,
+  extractSharePreview,
+  extractTitle,
+} from './head-facts.ts';
+import { extractBooking, extractCoupon, extractNewsletter } from './offers.ts';
+import { extractHttps, extractHttpsRedirect, extractOwnDomain } from './own-address.ts';
+import { extractCookiePolicy, extractPrivacyPolicy } from './policies.ts';
+import { extractIndexable, extractLighthouse, extractSitemap } from './search-access.ts';
+import { extractPayments, extractShop, extractShopPlatform } from './shop.ts';
 import type { Extractors } from './site.ts';
+import { extractAdTags, extractAnalytics } from './tags.ts';
+import { extractEmailMarketing, extractLiveChat, extractPlatform } from './vendor-facts.ts';
 
-type ActionFact = Extract<
-  FactName,
-  | 'ctas'
-  | 'primaryCta'
-  | 'contactForm'
-  | 'booking'
-  | 'newsletter'
-  | 'coupon'
-  | 'shop'
-  | 'shopPlatform'
-  | 'payments'
-  | 'analytics'
-  | 'adTags'
-  | 'emailMarketing'
-  | 'consentBanner'
-  | 'conversionTracking'
-  | 'liveChat'
-  | 'platform'
-  | 'privacyPolicy'
-  | 'cookiePolicy'
-  | 'blog'
-  | 'blogLastPost'
-  | 'ownDomain'
-  | 'https'
-  | 'httpsRedirect'
-  | 'title'
-  | 'metaDescription'
-  | 'mainHeading'
-  | 'indexable'
-  | 'sitemap'
-  | 'canonical'
-  | 'favicon'
-  | 'sharePreview'
-  | 'mobileReady'
-  | 'lighthouse'
->;
-
-/** Not written yet: says so rather than guess. */
-const pending = () => ({ state: 'unknown', why: 'failed', detail: 'not written yet' }) as const;
-
-/** What the site invites to do, how it measures it, and its technical basics. */
-export const actionExtractors: Extractors<ActionFact> = {
-  ctas: pending,
-  primaryCta: pending,
-  contactForm: pending,
-  booking: pending,
-  newsletter: pending,
-  coupon: pending,
-  shop: pending,
-  shopPlatform: pending,
-  payments: pending,
-  analytics: pending,
-  adTags: pending,
-  emailMarketing: pending,
-  consentBanner: pending,
-  conversionTracking: pending,
-  liveChat: pending,
-  platform: pending,
-  privacyPolicy: pending,
-  cookiePolicy: pending,
-  blog: pending,
-  blogLastPost: pending,
-  ownDomain: pending,
-  https: pending,
-  httpsRedirect: pending,
-  title: pending,
-  metaDescription: pending,
-  mainHeading: pending,
-  indexable: pending,
-  sitemap: pending,
-  canonical: pending,
-  favicon: pending,
-  sharePreview: pending,
-  mobileReady: pending,
-  lighthouse: pending,
-};
+/** What the site invites to do, how it measures that, and its technical basics. */
+export const actionExtractors = {
+  ownDomain: extractOwnDomain,
+  https: extractHttps,
+  httpsRedirect: extractHttpsRedirect,
+  title: extractTitle,
+  metaDescription: extractMetaDescription,
+  mainHeading: extractMainHeading,
+  indexable: extractIndexable,
+  sitemap: extractSitemap,
+  canonical: extractCanonical,
+  favicon: extractFavicon,
+  sharePreview: extractSharePreview,
+  mobileReady: extractMobileReady,
+  contactForm: extractContactForm,
+  liveChat: extractLiveChat,
+  ctas: extractCtas,
+  primaryCta: extractPrimaryCta,
+  shop: extractShop,
+  shopPlatform: extractShopPlatform,
+  booking: extractBooking,
+  payments: extractPayments,
+  newsletter: extractNewsletter,
+  coupon: extractCoupon,
+  analytics: extractAnalytics,
+  adTags: extractAdTags,
+  emailMarketing: extractEmailMarketing,
+  consentBanner: extractConsentBanner,
+  conversionTracking: extractConversionTracking,
+  privacyPolicy: extractPrivacyPolicy,
+  cookiePolicy: extractCookiePolicy,
+  blog: extractBlog,
+  blogLastPost: extractBlogLastPost,
+  platform: extractPlatform,
+  lighthouse: extractLighthouse,
+} satisfies Partial<Extractors<FactName>>;

@@ -1,0 +1,48 @@
+import type { Signature } from './signature.ts';
+
+/** Chat windows in which somebody (or a machine) of the business answers on the page itself. WhatsApp buttons are messaging. */
+export const LIVE_CHATS: readonly Signature[] = [
+  { product: 'Tawk.to', loads: ['embed.tawk.to'], code: ['embed.tawk.to/'] },
+  { product: 'Crisp', loads: ['client.crisp.chat'], code: ['CRISP_WEBSITE_ID', 'client.crisp.chat'] },
+  { product: 'Tidio', loads: ['code.tidio.co', 'widget-v4.tidiochat.com'], code: ['code.tidio.co'] },
+  { product: 'Intercom', loads: ['widget.intercom.io', 'js.intercomcdn.com'], code: ['intercomSettings', 'widget.intercom.io'] },
+  { product: 'Zendesk Chat', loads: ['static.zdassets.com/ekr', 'v2.zopim.com'], code: ['v2.zopim.com'], marks: ['#ze-snippet'] },
+  { product: 'LiveChat', loads: ['cdn.livechatinc.com'], code: ['cdn.livechatinc.com', '__lc.license'] },
+  { product: 'Drift', loads: ['js.driftt.com'], code: ['js.driftt.com'] },
+  { product: 'Olark', loads: ['static.olark.com'], code: ['static.olark.com'] },
+  { product: 'Smartsupp', loads: ['smartsuppchat.com'], code: ['_smartsupp.key', 'smartsuppchat.com'] },
+  { product: 'JivoChat', loads: ['code.jivosite.com', 'code.jivo.ru'] },
+  { product: 'HubSpot Chat', loads: ['js.usemessages.com'] },
+  { product: 'Userlike', loads: ['userlike-cdn-widgets.s3-eu-west-1.amazonaws.com', 'api.userlike.com'] },
+  { product: 'Chatra', loads: ['call.chatra.io'], code: ['call.chatra.io'] },
+  { product: 'Freshchat', loads: ['wchat.freshchat.com', 'fw-cdn.com'], code: ['fcWidget.init('] },
+  { product: 'LiveAgent', loads: ['ladesk.com'] },
+  { product: 'LivePerson', loads: ['lptag.liveperson.net'] },
+  { product: 'Gorgias', loads: ['config.gorgias.chat', 'config.gorgias.io'] },
+  { product: 'Landbot', loads: ['cdn.landbot.io', 'static.landbot.io'] },
+  { product: 'ManyChat', loads: ['widget.manychat.com'] },
+  {
+    product: 'Zoho SalesIQ',
+    loads: ['salesiq.zoho.com', 'salesiq.zoho.eu', 'salesiq.zohopublic.eu', 'salesiq.zohopublic.com'],
+    code: ['$zoho.salesiq'],
+  },
+  { product: 'Pure Chat', loads: ['app.purechat.com'], code: ['app.purechat.com'] },
+  { product: 'Chatwoot', code: ['chatwootSDK.run(', 'chatwootSettings'] },
+  { product: 'Chaport', loads: ['app.chaport.com'], code: ['app.chaport.com'] },
+  {
+    product: 'Brevo Conversations',
+    loads: ['conversations-widget.brevo.com', 'conversations-widget.sendinblue.com'],
+    code: ['BrevoConversations', 'SibConversations'],
+  },
+  {
+    product: 'LeadConnector Chat',
+    loads: ['widgets.leadconnectorhq.com/loader.js', 'beta.leadconnectorhq.com/loader.js'],
+    marks: ['[data-widget-id]'],
+  },
+  { product: 'Wix Chat', marks: ['[data-testid=wix-chat]'], loads: ['engage.wixapps.net'] },
+  { product: 'Shopify Inbox', paths: ['/shopifycloud/shopify_chat/'], marks: ['#ShopifyChat', '#shopify-chat'] },
+  { product: 'Facebook Customer Chat', marks: ['.fb-customerchat'], paths: ['/sdk/xfbml.customerchat.js'] },
+  { product: 'Voiceflow', loads: ['cdn.voiceflow.com'] },
+  { product: 'Botpress', loads: ['cdn.botpress.cloud'] },
+  { product: 'Chatbase', loads: ['chatbase.co'], code: ['chatbaseConfig', 'chatbase.co/embed'] },
+];

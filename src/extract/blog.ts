@@ -1,0 +1,92 @@
+import { anyPhrase } from '../lib/any-phrase.ts';
+import { fold } from '../lib/fold.ts';
+import type { Item } from '../model/fact.ts';
+import type { FactValue } from '../model/facts.ts';
+import { datesIn } from './dates-in-text.ts';
+import { factOf, joinItems } from './fact-of.ts';
+import { type PageLink, type ParsedPage, sightingOn } from './parsed-page.ts';
+import type { Extractor } from './site.ts';
+
+/** Names of the part of a site that has dated posts. "Eventi" and "Offerte" may never change: they are none. */
+const BLOG_WORDS = anyPhrase([
+  '(blog|il blog|our blog|le blog|el blog|unser blog|zum blog)',
+  '(news|le news|ultime news|novita|notizie|ultime notizie|news e eventi|news ed eventi|magazine|articoli|rassegna stampa)',
+  '(latest news|articles|journal)',
+  '(aktuelles|neuigkeiten|neues|nachrichten)',
+  '(actualites|actus|actu|nos actualites|articles)',
+  '(noticias|novedades|actualidad)',
+]);
+const BLOG_PATH =
+  /^\/(?:[a-z]{2}\/)?(?:blog|news|novita|notizie|aktuelles|neuigkeiten|actualites|actus|noticias|magazine|articoli)(?:\/|\.\w{3,5}$|$)/i;
+const MENU_LENGTH = 30;
+const DATED = new Set(['blog', 'post']);
+const POST_TYPES = new Set(['BlogPosting', 'NewsArticle', 'Article', 'Blog']);
+const DATE_CLASS = 'time[datetime],[itemprop="datePublished"],[class*="date" i],[class*="data-pub" i],[class*="published" i]';
+/** A line that is a date, or little more: "12 maggio 2026 · di Anna". Letters. */
+const DATE_LINE = 60;
+
+/** A part of the site with posts: a menu entry that leads there, or posts that say so themselves. */
+export const extractBlog: Extractor<'blog'> = (site) => {
+  const links = site.pages.flatMap((page) =>
+    page.links.filter((link) => namesBlog(page, link)).map((link) => blogItem(page, link)),
+  );
+  const posts = site.pages
+    .filter(({ jsonLd }) => jsonLd.some(({ types }) => types.some((type) => type === 'BlogPosting' || type === 'Blog')))
+    .map((page) => ({
+      value: { url: page.url.href, label: page.title },
+      confidence: 0.9,
+      seen: [sightingOn(page, 'json_ld', page.title)],
+    }));
+  return factOf(joinItems([...links, ...posts], ({ url }) => url).slice(0, 5), { blind: site.blindSpot });
+};
+
+function namesBlog(page: ParsedPage, { url, text }: PageLink): boolean {
+  if (!url || !/^https?:$/.test(url.protocol) || !sameSite(page.url, url)) return false;
+  const words = fold(text);
+  const lasting = url.pathname !== page.url.pathname || page.role === 'blog';
+  return lasting && words.length <= MENU_LENGTH && (BLOG_WORDS.test(words) || (BLOG_PATH.test(url.pathname) && words.length > 0));
+}
+
+function sameSite(a: URL, b: URL): boolean {
+  const bare = ({ hostname }: URL) => hostname.replace(/^(?:www|blog)\./, '');
+  return bare(a) === bare(b);
+}
+
+function blogItem(page: ParsedPage, { url, text, href }: PageLink): Item<FactValue<'blog'>> {
+  return {
+    value: { url: url?.href.replace(/#.*$/, '') ?? href, label: text },
+    confidence: 0.9,
+    seen: [sightingOn(page, 'link', `${text} → ${href}`)],
+  };
+}
+
+/** The day of the newest post seen. A date after the audit is an announcement, not a post. */
+export const extractBlogLastPost: Extractor<'blogLastPost'> = (site) => {
+  const today = site.evidence.endedAt.slice(0, 10);
+  const dated = site.pages
+    .flatMap(datedOn)
+    .filter(({ value }) => value.date <= today && value.date > '1995')
+    .sort((a, b) => (a.value.date < b.value.date ? 1 : -1));
+  if (dated[0]) return factOf([dated[0]]);
+  const hasBlog = extractBlog(site).state === 'yes';
+  if (hasBlog && !site.pages.some(({ role }) => DATED.has(role))) return { state: 'unknown', why: 'pages_not_seen' };
+  return factOf<FactValue<'blogLastPost'>>([], { blind: site.blindSpot });
+};
+
+function datedOn(page: ParsedPage): Item<FactValue<'blogLastPost'>>[] {
+  const items: Item<FactValue<'blogLastPost'>>[] = [];
+  const take = (date: string, confidence: number, how: 'json_ld' | 'text') =>
+    items.push({ value: { date }, confidence, seen: [sightingOn(page, how, date)] });
+  for (const { types, value } of page.jsonLd)
+    if (types.some((type) => POST_TYPES.has(type)))
+      for (const date of datesIn(String(value.datePublished ?? '').slice(0, 30))) take(date, 0.97, 'json_ld');
+  if (!DATED.has(page.role) && !BLOG_PATH.test(page.url.pathname)) return items;
+  const english = page.$('html').attr('lang')?.toLowerCase().startsWith('en-us') ?? false;
+  for (const element of page.$(DATE_CLASS).toArray().slice(0, 500)) {
+    const text = element.attribs.datetime ?? element.attribs.content ?? page.$(element).text();
+    for (const date of datesIn(text.slice(0, 80), english)) take(date, 0.93, 'text');
+  }
+  for (const { text, region } of page.blocks)
+    if (text.length <= DATE_LINE && region !== 'footer') for (const date of datesIn(text, english)) take(date, 0.85, 'text');
+  return items;
+}

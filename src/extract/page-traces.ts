@@ -1,0 +1,112 @@
+import type { Element } from 'domhandler';
+import { oncePer } from '../lib/once-per.ts';
+import { withoutComments } from '../lib/without-comments.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { Sighting } from '../model/fact.ts';
+import { type ParsedPage, resolve } from './parsed-page.ts';
+import type { Site } from './site.ts';
+
+/** An address that the page loads, frames or sends a form to. */
+export interface LoadedAddress {
+  readonly url: URL;
+  readonly how: Extract<Sighting['how'], 'script' | 'iframe' | 'image' | 'form' | 'request' | 'link'>;
+  /** Null for a request that the browser made. */
+  readonly element: Element | null;
+}
+
+/** What products of others leave on a page: addresses, code, ids and classes, cookies, headers. */
+export interface PageTraces {
+  readonly page: ParsedPage;
+  readonly loads: readonly LoadedAddress[];
+  /** Inline scripts, waiting for consent or not, without comments. */
+  readonly code: string;
+  /** `#id`, `.class`, `[attribute]`, `[data-hook=value]` → the first element that bears it. */
+  readonly marks: ReadonlyMap<string, Element>;
+  readonly cookies: readonly string[];
+  readonly headers: Readonly<Record<string, string>>;
+  /** The paths of all loads, one a line: for a quick look before the slow one. */
+  readonly paths: string;
+}
+
+/** Consent tools and lazy loaders park an address under another name until it is wanted. */
+const PARKED_ATTRIBUTES = [
+  'data-src',
+  'data-lazy-src',
+  'data-suppressedsrc',
+  'data-cmplz-src',
+  'data-cli-src',
+  'data-cmp-src',
+  'data-rocket-src',
+  'data-cookieblock-src',
+  'data-consent-src',
+  'data-litespeed-src',
+];
+
+const HOWS: Readonly<Record<string, LoadedAddress['how']>> = {
+  script: 'script',
+  iframe: 'iframe',
+  frame: 'iframe',
+  embed: 'iframe',
+  img: 'image',
+  form: 'form',
+  link: 'link',
+};
+/** Attributes by whose value builders tell their widgets apart. */
+const HOOKS = new Set(['data-hook', 'data-testid']);
+/** More distinct classes than any real page has: a cap against hostile input. */
+const MARKS_KEPT = 20_000;
+
+export const tracesOf = oncePer((site: Site): readonly PageTraces[] => site.pages.map((page) => readTraces(page, site.evidence)));
+
+function readTraces(page: ParsedPage, evidence: Evidence): PageTraces {
+  const marks = new Map<string, Element>();
+  const loads: LoadedAddress[] = [];
+  const base = resolve(page.$('base[href]').first().attr('href') ?? '', page.url) ?? page.url;
+  for (const element of page.$<Element, string>('*').toArray()) {
+    noteMarks(element, marks);
+    const how = HOWS[element.name];
+    const url = how && resolve(addressOn(element), base);
+    if (url) loads.push({ url, how, element });
+  }
+  const source = evidence.pages.find(({ fetched, rendered }) =>
+    page.rendered
+      ? rendered?.ok && rendered.value.finalUrl === page.url.href
+      : fetched.ok && fetched.value.finalUrl === page.url.href,
+  );
+  const rendered = page.rendered && source?.rendered?.ok ? source.rendered.value : null;
+  for (const request of rendered?.requests ?? [])
+    if (URL.canParse(request.url)) loads.push({ url: new URL(request.url), how: 'request', element: null });
+  const setCookies = (source?.fetched.ok && source.fetched.value.headers['set-cookie']) || '';
+  return {
+    page,
+    loads,
+    code: page.scripts.map(({ code }) => withoutComments(code)).join('\n'),
+    marks,
+    cookies: [...(rendered?.cookies ?? []).map(({ name }) => name), ...setCookies.split('\n')],
+    headers: source?.fetched.ok ? source.fetched.value.headers : {},
+    paths: loads.map(({ url }) => url.pathname).join('\n'),
+  };
+}
+
+function addressOn({ name, attribs }: Element): string {
+  if (name === 'form') return attribs.action ?? '';
+  if (name === 'link') return /stylesheet|preload|modulepreload/i.test(attribs.rel ?? '') ? (attribs.href ?? '') : '';
+  const parked = PARKED_ATTRIBUTES.map((attribute) => attribs[attribute]).find(Boolean);
+  const src = attribs.src ?? '';
+  return parked && (!src || /^(?:about:|data:)/.test(src)) ? parked : src;
+}
+
+function noteMarks(element: Element, marks: Map<string, Element>): void {
+  if (marks.size > MARKS_KEPT) return;
+  const note = (mark: string) => {
+    if (!marks.has(mark)) marks.set(mark, element);
+  };
+  for (const [attribute, value] of Object.entries(element.attribs)) {
+    if (attribute === 'id') note(`#${value}`);
+    else if (attribute === 'class') for (const name of value.split(/\s+/)) note(`.${name}`);
+    else {
+      note(`[${attribute}]`);
+      if (HOOKS.has(attribute)) note(`[${attribute}=${value}]`);
+    }
+  }
+}

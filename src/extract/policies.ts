@@ -1,0 +1,134 @@
+import { POLICY_WORDS } from '../data/policy-words.ts';
+import { anyPhrase } from '../lib/any-phrase.ts';
+import { fold } from '../lib/fold.ts';
+import { oncePer } from '../lib/once-per.ts';
+import type { Fact, Item, Rejected } from '../model/fact.ts';
+import type { FactValue } from '../model/facts.ts';
+import { type Control, controlsOf } from './controls.ts';
+import { factOf, joinItems } from './fact-of.ts';
+import { type ParsedPage, sightingOn } from './parsed-page.ts';
+import type { Extractor, Site } from './site.ts';
+
+interface Policy {
+  readonly words: RegExp;
+  readonly path: RegExp;
+  readonly role: 'privacy' | 'cookies';
+}
+const PRIVACY: Policy = { words: anyPhrase(POLICY_WORDS.privacy), path: POLICY_WORDS.privacyPath, role: 'privacy' };
+const COOKIES: Policy = { words: anyPhrase(POLICY_WORDS.cookies), path: POLICY_WORDS.cookiePath, role: 'cookies' };
+const PARAGRAPH = anyPhrase(POLICY_WORDS.paragraph);
+
+/** Longer than a label: a sentence that mentions the word, not a link to the policy. Letters, folded. */
+const LABEL_LENGTH = 90;
+/** Less text than this is no policy, whatever its title. Letters. */
+const POLICY_LENGTH = 400;
+/** Policies of other companies, which policies themselves refer to. */
+const OTHERS =
+  /(?:^|\.)(?:google|facebook|instagram|apple|microsoft|mozilla|youtube|twitter|x|linkedin|aboutcookies|allaboutcookies|youronlinechoices|garanteprivacy|aepd|cnil|adobe|paypal|stripe|cloudflare|hotjar|opera|whatsapp|meta|tripadvisor|booking|pinterest|tiktok|vimeo|openstreetmap|doctolib|formspree|addthis|sharethis|wordpress|automattic|godaddy|wix|shopify|mailchimp|sendinblue|brevo|e-recht24|bfdi\.bund|dataprotection|ico\.org)\.[a-z.]{2,10}$/i;
+const OWN_DOCUMENTS = /^(?:docs|drive|sites)\.google\.com$/;
+
+type Links = readonly Item<FactValue<'privacyPolicy'>>[];
+
+interface FoundPolicies {
+  readonly items: Links;
+  readonly doubtful: Links;
+  readonly rejected: readonly Rejected[];
+}
+
+function findPolicies(site: Site, policy: Policy): FoundPolicies {
+  const found: { items: Item<FactValue<'privacyPolicy'>>[]; doubtful: Item<FactValue<'privacyPolicy'>>[]; rejected: Rejected[] } =
+    {
+      items: [],
+      doubtful: [],
+      rejected: [],
+    };
+  for (const page of site.pages)
+    for (const control of controlsOf(page)) {
+      const judged = speaksOf(control, policy) ? judge(site, control, policy) : null;
+      if (!judged) continue;
+      const { label, url, href, shape } = control;
+      const seen = [sightingOn(page, shape, `${label} → ${href}`)];
+      const item = { value: { url: url?.href ?? page.url.href, label }, confidence: judged === 'seen' ? 0.97 : 0.85, seen };
+      if (judged === 'dead') found.rejected.push({ value: `${label} → ${href}`, why: 'dead_link', seen });
+      else (judged === 'doubtful' ? found.doubtful : found.items).push(item);
+    }
+  return found;
+}
+
+function speaksOf({ words, url }: Control, { words: phrases, path }: Policy): boolean {
+  if (words.length > LABEL_LENGTH) return false;
+  return phrases.test(words) || (url !== null && /^https?:$/.test(url.protocol) && path.test(url.pathname) && words.length > 0);
+}
+
+/** Whether the link reaches a policy: `seen` when we read the page, `likely` when it goes where such pages are. */
+function judge(site: Site, control: Control, policy: Policy): 'seen' | 'likely' | 'doubtful' | 'dead' | null {
+  const { url, href, page } = control;
+  if (!url || href === '#' || url.protocol === 'javascript:') return opensText(control) ? 'seen' : url ? 'dead' : null;
+  if (!/^https?:$/.test(url.protocol)) return null;
+  if (url.hostname !== page.url.hostname && OTHERS.test(url.hostname) && !OWN_DOCUMENTS.test(url.hostname)) return null;
+  const failed = site.evidence.notSeen.find((other) => samePage(other.url, url));
+  if (failed?.problem.kind === 'http_error' || failed?.problem.kind === 'dns_error') return 'dead';
+  const target = site.pages.filter((other) => samePage(other.url.href, url));
+  if (target.length === 0) return statusOf(site, url) >= 400 ? 'dead' : 'likely';
+  if (target.some((other) => holdsPolicy(other, policy))) return 'seen';
+  if (target.some(({ role }) => role === policy.role)) return 'likely';
+  return site.blindSpot || target.some(mentionsData) ? 'doubtful' : 'dead';
+}
+
+function statusOf(site: Site, url: URL): number {
+  const page = site.evidence.pages.find(({ url: address }) => samePage(address, url));
+  return page?.fetched.ok ? page.fetched.value.status : 0;
+}
+
+function samePage(address: string, url: URL): boolean {
+  return URL.canParse(address) && withoutHash(new URL(address)) === withoutHash(url);
+}
+const withoutHash = ({ host, pathname, search }: URL) =>
+  `${host.replace(/^www\./, '')}${pathname.replace(/(?:index)?(?:\.html?|\/)$/, '')}${search}`;
+
+/** A title or a heading names the policy, and there is text enough to be one. */
+function holdsPolicy(page: ParsedPage, { words, path }: Policy): boolean {
+  const titled = words.test(fold(page.title)) || path.test(page.url.pathname);
+  const heading = page.blocks.findIndex(
+    ({ element, text }) =>
+      /^(?:h[1-6]|strong|summary|legend|dt)$/.test(element.name) && text.length < LABEL_LENGTH && words.test(fold(text)),
+  );
+  if (!titled && heading < 0) return false;
+  const after = page.blocks.slice(titled ? 0 : heading).filter(({ region }) => region !== 'footer' && region !== 'nav');
+  return after.reduce((sum, { text }) => sum + text.length, 0) >= (titled ? POLICY_LENGTH : POLICY_LENGTH * 3);
+}
+
+const mentionsData = oncePer((page: ParsedPage): boolean => page.blocks.some(({ text }) => PARAGRAPH.test(fold(text))));
+
+/** A button or an empty link that opens a window on the same page, which holds the text. */
+function opensText({ page, element }: Control): boolean {
+  const { attribs } = element;
+  const opener = attribs['data-bs-target'] ?? attribs['data-target'] ?? attribs['aria-controls'];
+  if (!opener && !attribs.onclick && !/modal|popup|lightbox|iubenda/i.test(attribs.class ?? '')) return false;
+  return page
+    .$('[id*="priva" i],[id*="modal" i],[id*="popup" i],[class*="modal" i],[id*="cookie" i],dialog')
+    .toArray()
+    .slice(0, 30)
+    .some((box) => {
+      const text = page.$(box).text();
+      return text.length >= POLICY_LENGTH && PARAGRAPH.test(fold(text.slice(0, 20_000)));
+    });
+}
+
+function policyFact(policy: Policy): (site: Site) => Fact<FactValue<'privacyPolicy'>> {
+  return (site) => {
+    const { items, doubtful, rejected } = findPolicies(site, policy);
+    const joined = [...joinItems(items, ({ url }) => url)].sort((a, b) => b.confidence - a.confidence).slice(0, 4);
+    if (joined.length > 0) return factOf(joined, { rejected });
+    if (doubtful.length > 0)
+      return { state: 'unknown', why: 'doubtful', detail: `${doubtful[0]?.value.label} → ${doubtful[0]?.value.url}`, rejected };
+    if (policy.role === 'privacy' && site.pages.some((page) => page.role === 'legal' && mentionsData(page)))
+      return { state: 'unknown', why: 'doubtful', detail: 'a paragraph on data protection in the legal notice', rejected };
+    return factOf<FactValue<'privacyPolicy'>>([], { blind: site.blindSpot, rejected });
+  };
+}
+
+/** A privacy policy that can be read: a page, a document elsewhere, a window on the page. An empty link is none. */
+export const extractPrivacyPolicy = policyFact(PRIVACY);
+/** A cookie policy that can be read. */
+export const extractCookiePolicy: Extractor<'cookiePolicy'> = policyFact(COOKIES);

@@ -1,0 +1,37 @@
+import { LIVE_CHATS } from '../data/live-chat.ts';
+import { MAILING_VENDORS } from '../data/mailing-vendors.ts';
+import { PLATFORMS } from '../data/platforms.ts';
+import { factOf } from './fact-of.ts';
+import { productFinder } from './find-products.ts';
+import { scriptBlindSpot } from './script-blind-spot.ts';
+import type { Extractor } from './site.ts';
+
+const findChats = productFinder(LIVE_CHATS);
+const findMailing = productFinder(MAILING_VENDORS);
+const findPlatforms = productFinder(PLATFORMS);
+
+const toItem = (product: string, seen: ReturnType<typeof findChats>[number]['seen']) => ({
+  value: { product },
+  confidence: 0.95,
+  seen,
+});
+
+/** A chat window on the page itself. */
+export const extractLiveChat: Extractor<'liveChat'> = (site) =>
+  factOf(
+    findChats(site)
+      .filter(({ seen }) => seen.some(({ how }) => how !== 'link'))
+      .map(({ row, seen }) => toItem(row.product, seen)),
+    { blind: site.blindSpot ?? scriptBlindSpot(site) },
+  );
+
+/** The tool that newsletters are sent with, told by its sign-up form or its scripts. */
+export const extractEmailMarketing: Extractor<'emailMarketing'> = (site) =>
+  factOf(
+    findMailing(site).map(({ row, seen }) => toItem(row.product, seen)),
+    { blind: site.blindSpot },
+  );
+
+/** What the site is made with: seen in the pages' own code and headers, so scripts hide nothing. */
+export const extractPlatform: Extractor<'platform'> = (site) =>
+  factOf(findPlatforms(site).map(({ row, seen }) => toItem(row.product, seen)));
