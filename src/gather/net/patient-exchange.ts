@@ -56,7 +56,7 @@ async function inTurn(way: Way, budget: Budget, question: TimelessQuestion): Pro
 }
 
 /** Seconds or a date (RFC 9110 §10.2.3); null when it is neither. */
-export function retryAfterMs(header: string, now = Date.now()): number | null {
+function retryAfterMs(header: string, now = Date.now()): number | null {
   if (/^\s*\d+\s*$/.test(header)) return Number(header) * 1_000;
   const date = Date.parse(header);
   return Number.isNaN(date) ? null : Math.max(0, date - now);

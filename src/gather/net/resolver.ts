@@ -13,7 +13,7 @@ const MAX_REMEMBERED = 2_000;
 const LOOKUP_TIMEOUT_MS = 10_000;
 
 /** Order as the system gives it: it knows whether IPv6 works here. */
-export const systemLookup: Lookup = async (host) => {
+const systemLookup: Lookup = async (host) => {
   const answers = await lookup(host, { all: true, order: 'verbatim' });
   return answers.map((answer) => answer.address);
 };
