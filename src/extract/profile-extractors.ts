@@ -1,4 +1,8 @@
-import type { Fact } from '../model/fact.ts';
+import { extractIdentity } from './identity/identity.ts';
+import { extractNameShown } from './identity/name-shown.ts';
+import { extractPlaceShown } from './identity/place-shown.ts';
+import { extractLanguages } from './language/languages.ts';
+import { extractMap } from './map.ts';
 import { extractMessenger } from './messaging/messenger.ts';
 import { extractOtherMessaging } from './messaging/other-messaging.ts';
 import { extractTelegram } from './messaging/telegram.ts';
@@ -6,6 +10,7 @@ import { extractWhatsapp } from './messaging/whatsapp.ts';
 import { extractBrokenProfileLinks } from './profile/broken-profile-links.ts';
 import { extractProfiles, extractReviewProfiles } from './profile/profiles.ts';
 import type { Extractors } from './site.ts';
+import { extractStructuredData } from './structured-data.ts';
 
 type ProfileFactName =
   | 'profiles'
@@ -22,9 +27,7 @@ type ProfileFactName =
   | 'structuredData'
   | 'languages';
 
-// Being built: each line becomes a file of its own.
-const pending = (): Fact<never> => ({ state: 'unknown', why: 'not_asked' });
-
+/** Who the business is online and on which channels it can be written to. */
 export const profileExtractors = {
   profiles: extractProfiles,
   brokenProfileLinks: extractBrokenProfileLinks,
@@ -33,10 +36,10 @@ export const profileExtractors = {
   messenger: extractMessenger,
   telegram: extractTelegram,
   otherMessaging: extractOtherMessaging,
-  map: pending,
-  identity: pending,
-  nameShown: pending,
-  placeShown: pending,
-  structuredData: pending,
-  languages: pending,
+  map: extractMap,
+  identity: extractIdentity,
+  nameShown: extractNameShown,
+  placeShown: extractPlaceShown,
+  structuredData: extractStructuredData,
+  languages: extractLanguages,
 } satisfies Extractors<ProfileFactName>;

@@ -1,0 +1,96 @@
+import { FREE_MAIL_DOMAINS } from '../../data/free-mail.ts';
+import { fold } from '../../lib/fold.ts';
+import { registrableDomain } from '../../lib/same-site.ts';
+import { nameShare } from '../business-name.ts';
+import { sightingOn } from '../parsed-page.ts';
+import { validNumber } from '../phone/valid-number.ts';
+import type { Site } from '../site.ts';
+import { siteCountries } from '../site-countries.ts';
+import type { IdentityMatch } from './match-identity.ts';
+
+/** The VAT number of the row stands on the site. */
+export function matchVat(site: Site): IdentityMatch | null {
+  const digits = site.business.vatNumber?.replace(/\D/g, '') ?? '';
+  return digits.length >= 8 ? findDigits(site, digits, 'vat') : null;
+}
+
+/** The phone number of the row stands on the site, however it is written. */
+export function matchPhone(site: Site): IdentityMatch | null {
+  const written = site.business.phone ?? '';
+  const number = validNumber(written.replace(/[^\d+]/g, ''), siteCountries(site));
+  // the last nine digits are the same with and without country and trunk prefix
+  const digits = (number?.e164 ?? written).replace(/\D/g, '').slice(-9);
+  return digits.length >= 7 ? findDigits(site, digits, 'phone') : null;
+}
+
+function findDigits(site: Site, digits: string, by: 'vat' | 'phone'): IdentityMatch | null {
+  for (const page of site.pages) {
+    const block = page.blocks.find(({ text }) => text.length < 5000 && digitsOf(text).some((run) => run.includes(digits)));
+    if (block) return { by, strength: 'strong', seen: sightingOn(page, 'text', around(block.text, digits)) };
+    const link = page.links.find(({ href }) => /^tel:|wa\.me|whatsapp/i.test(href) && href.replace(/\D/g, '').includes(digits));
+    if (link) return { by, strength: 'strong', seen: sightingOn(page, 'link', `${link.text} ${link.href}`) };
+    const node = page.jsonLd.find(({ value }) =>
+      [value.telephone, value.vatID, value.taxID]
+        .flat()
+        .some((text) => typeof text === 'string' && text.replace(/\D/g, '').includes(digits)),
+    );
+    if (node) return { by, strength: 'strong', seen: sightingOn(page, 'json_ld', `${node.types.join()} ${digits}`) };
+  }
+  return null;
+}
+
+/** Runs of digits as written, marks between digits left out; letters and line breaks part them. */
+function digitsOf(text: string): string[] {
+  return (text.match(/\d[\d\s().\-/·]{5,}\d/g) ?? []).map((run) => run.replace(/\D/g, ''));
+}
+
+function around(text: string, digits: string): string {
+  const at = text.search(new RegExp(digits.split('').join('[\\s().\\-/·]{0,4}')));
+  return text.slice(Math.max(0, at - 60), at + 60);
+}
+
+/** The site lives under the domain of the row's own mailbox, or prints the mailbox. */
+export function matchEmail(site: Site): IdentityMatch | null {
+  const page = site.home[0] ?? site.pages[0];
+  for (const address of [site.business.email, site.business.pec]) {
+    const [, host] = (address ?? '').trim().toLowerCase().split('@');
+    if (!address || !host || !page) continue;
+    const own = registrableDomain(page.url.hostname);
+    if (own && own === registrableDomain(host) && !FREE_MAIL_DOMAINS.has(host))
+      return { by: 'email_domain', strength: 'strong', seen: sightingOn(page, 'response', `${page.url.hostname} ${address}`) };
+    const printed = site.pages.find(
+      (one) =>
+        one.blocks.some(({ text }) => text.toLowerCase().includes(address.trim().toLowerCase())) ||
+        one.links.some(({ href }) => href.toLowerCase().startsWith(`mailto:${address.trim().toLowerCase()}`)),
+    );
+    if (printed) return { by: 'email_domain', strength: 'strong', seen: sightingOn(printed, 'text', address) };
+  }
+  return null;
+}
+
+/** Street and house number of the row in one line of the site; with the town on the site too it is strong. */
+export function matchAddress(site: Site): IdentityMatch | null {
+  const { street, city, postalCode } = site.business;
+  const number = /\d+/.exec(street ?? '')?.[0];
+  const words = fold(street ?? '')
+    .split(' ')
+    .filter((word) => word.length > 3 && !STREET_WORDS.has(word) && !/^\d+$/.test(word));
+  if (!street || !number || words.length === 0) return null;
+  for (const page of site.pages)
+    for (const block of page.blocks) {
+      const tokens = block.text.length < 2000 && block.text.includes(number) ? fold(block.text).split(' ') : [];
+      const near = words.every((word) => tokens.some((token, at) => token === word && tokens.slice(at, at + 6).includes(number)));
+      if (!near || tokens.length === 0) continue;
+      const town =
+        (postalCode && page.blocks.some(({ text }) => text.includes(postalCode))) ||
+        (city && page.blocks.some(({ text }) => nameShare(city, text) === 1));
+      return { by: 'address', strength: town ? 'strong' : 'weak', seen: sightingOn(page, 'text', block.text) };
+    }
+  return null;
+}
+
+const STREET_WORDS = new Set(
+  'viale piazza piazzale corso strada largo vicolo localita frazione contrada street road avenue lane drive place square strasse platz allee rue avenue place boulevard chemin route calle avenida plaza paseo carrer della delle degli dello dell'.split(
+    ' ',
+  ),
+);

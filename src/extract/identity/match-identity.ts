@@ -1,0 +1,111 @@
+import { oncePer } from '../../lib/once-per.ts';
+import { registrableDomain } from '../../lib/same-site.ts';
+import { type Sighting, valuesOf } from '../../model/fact.ts';
+import type { FactValue } from '../../model/facts.ts';
+import { likeness, nameShare, nameTokens, squash } from '../business-name.ts';
+import { contactExtractors } from '../contact-extractors.ts';
+import { sightingOn } from '../parsed-page.ts';
+import type { Extractor, Site } from '../site.ts';
+import { matchAddress, matchEmail, matchPhone, matchVat } from './match-contacts.ts';
+import { namesOnSite } from './names-on-site.ts';
+
+export type IdentityBy = FactValue<'identity'>['by'];
+
+/** Something of the row that stands on the site. */
+export interface IdentityMatch {
+  readonly by: IdentityBy;
+  readonly strength: 'strong' | 'weak';
+  readonly seen: Sighting;
+}
+
+/** Something of the row that the site contradicts. */
+export interface Contradiction {
+  readonly by: 'vat' | 'name';
+  readonly row: string;
+  readonly site: string;
+  readonly seen: Sighting | null;
+}
+
+export interface Identity {
+  /** The strongest first: VAT, phone, e-mail domain, address, name, domain. */
+  readonly matches: readonly IdentityMatch[];
+  readonly contradictions: readonly Contradiction[];
+  /**
+   * `certain`: one strong match. `likely`: the name and the town, or two weak ones. `weak`: one weak one. `none`: nothing of
+   * the row was found (or the row holds nothing to look for). `other`: the site shows the VAT number of another firm,
+   * and nothing of the row.
+   */
+  readonly verdict: 'certain' | 'likely' | 'weak' | 'none' | 'other';
+}
+
+/** Does this site belong to the business of the row? */
+export const matchIdentity = oncePer((site: Site): Identity => {
+  const found = [matchVat(site), matchPhone(site), matchEmail(site), matchAddress(site), matchName(site), matchDomain(site)];
+  const matches = found.filter((match): match is IdentityMatch => match !== null);
+  const contradictions = [...contradictVat(site, matches), ...contradictName(site, matches)];
+  return { matches, contradictions, verdict: verdictOf(matches, contradictions) };
+});
+
+function verdictOf(matches: readonly IdentityMatch[], contradictions: readonly Contradiction[]): Identity['verdict'] {
+  if (matches.length === 0) return contradictions.some(({ by }) => by === 'vat') ? 'other' : 'none';
+  if (matches.some(({ strength }) => strength === 'strong')) return 'certain';
+  return matches.length > 1 ? 'likely' : 'weak';
+}
+
+/** Share of the name's telling words that must stand in a title, a heading or a declared name. */
+const WHOLE_NAME = 0.99;
+const MOST_OF_NAME = 0.7;
+
+/** The name alone is weak: there is a "Bar Centrale" in every town. With the town beside it, and telling words, it is strong. */
+function matchName(site: Site): IdentityMatch | null {
+  const { name, city } = site.business;
+  if (!name) return null;
+  const shown = namesOnSite(site).map((seen) => ({ ...seen, share: nameShare(name, seen.text) }));
+  const best = shown.sort((a, b) => b.share - a.share)[0];
+  if (!best || best.share < MOST_OF_NAME) return null;
+  const town = city
+    ? site.pages.some((page) => nameShare(city, page.blocks.map(({ text }) => text).join(' ')) >= WHOLE_NAME)
+    : false;
+  const telling = nameTokens(name).filter((token) => token.length > 3).length > 1;
+  return { by: 'name', strength: best.share >= WHOLE_NAME && town && telling ? 'strong' : 'weak', seen: best.sighting };
+}
+
+const ALIKE = 0.75;
+
+function matchDomain(site: Site): IdentityMatch | null {
+  const page = site.home[0];
+  const { name } = site.business;
+  if (!page || !name) return null;
+  const domain = registrableDomain(page.url.hostname) ?? page.url.hostname;
+  const label = squash(domain.split('.')[0] ?? '');
+  const full = nameTokens(name).join('');
+  if (full.length < 4 || label.length < 4) return null;
+  const alike =
+    label === full ||
+    (full.length > 5 && label.includes(full)) ||
+    (label.length > 5 && full.includes(label)) ||
+    likeness(label, full) >= ALIKE;
+  return alike ? { by: 'domain', strength: 'weak', seen: sightingOn(page, 'response', page.url.hostname) } : null;
+}
+
+function contradictVat(site: Site, matches: readonly IdentityMatch[]): Contradiction[] {
+  const row = site.business.vatNumber?.replace(/\D/g, '') ?? '';
+  if (row.length < 8 || matches.some(({ by }) => by === 'vat')) return [];
+  const read: Extractor<'vatNumber'> = contactExtractors.vatNumber;
+  const fact = read(site);
+  const shown = valuesOf(fact).filter(({ number }) => number.replace(/\D/g, '') !== row);
+  const first = shown[0];
+  return first
+    ? [{ by: 'vat', row, site: first.number, seen: fact.state === 'yes' ? (fact.items[0]?.seen[0] ?? null) : null }]
+    : [];
+}
+
+/** The site calls itself by a name that shares no telling word with the row's. Said, never decisive: firms trade under other names. */
+function contradictName(site: Site, matches: readonly IdentityMatch[]): Contradiction[] {
+  const { name } = site.business;
+  if (!name || matches.some(({ by }) => by === 'name' || by === 'domain')) return [];
+  const declared = namesOnSite(site).find(({ declares }) => declares);
+  return declared && nameShare(name, declared.text) === 0
+    ? [{ by: 'name', row: name, site: declared.text, seen: declared.sighting }]
+    : [];
+}

@@ -1,0 +1,44 @@
+import { nameShare } from '../business-name.ts';
+import { factOf } from '../fact-of.ts';
+import { type ParsedPage, sightingOn } from '../parsed-page.ts';
+import type { Extractor } from '../site.ts';
+
+/** Share of the telling words of the name; "Trattoria da Gino" is shown by "Da Gino", not by "Trattoria". */
+const SHOWN = 0.7;
+
+/** The name of the business in the title or a main heading of the home page. */
+export const extractNameShown: Extractor<'nameShown'> = (site) => {
+  const { name } = site.business;
+  if (!name) return { state: 'not_applicable' };
+  const items = site.home.flatMap((page) =>
+    headlines(page)
+      .filter((text) => nameShare(name, text) >= SHOWN)
+      .map((text) => ({
+        value: { text },
+        confidence: Math.min(0.97, nameShare(name, text)),
+        seen: [sightingOn(page, 'text', text)],
+      })),
+  );
+  return factOf(items.slice(0, 3), { blind: site.blindSpot });
+};
+
+/** Title and main headings; the alternative text of a logo within a heading counts as its text. */
+function headlines(page: ParsedPage): readonly string[] {
+  const headings = page
+    .$('h1')
+    .toArray()
+    .map((element) => {
+      const heading = page.$(element);
+      return [
+        heading.text(),
+        ...heading
+          .find('img[alt]')
+          .toArray()
+          .map(({ attribs }) => attribs.alt ?? ''),
+      ]
+        .join(' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+    });
+  return [page.title, ...headings.slice(0, 5)].filter(Boolean);
+}
