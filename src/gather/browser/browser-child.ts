@@ -32,8 +32,8 @@ async function visit({ order }: ToChild & { type: 'visit' }): Promise<void> {
     giveTokenBack,
     pageReady: (page: (FromChild & { type: 'page' })['page']) => send({ type: 'page', page }),
   };
-  const lighthouse = await visitPage(chromium.browser, order, { settings, calls });
-  send({ type: 'done', lighthouse });
+  const end = await visitPage(chromium.browser, order, { settings, calls });
+  send({ type: 'done', ...end });
 }
 
 function takeToken(): Promise<void> {

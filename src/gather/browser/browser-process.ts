@@ -19,6 +19,8 @@ export interface BrowserProcessOptions {
 export interface VisitOutcome {
   readonly page: Look<RenderedPage>;
   readonly lighthouse: Look<LighthouseResult>;
+  /** The process must not make another visit. */
+  readonly worn: boolean;
   /** How long it waited for its turn to load. */
   readonly tokenMs: number;
   /** The process died before the page was touched, so another one may try. */
@@ -30,7 +32,8 @@ export interface BrowserProcess {
   readonly pids: readonly number[];
   readonly version: string;
   readonly sandbox: boolean;
-  readonly alive: () => boolean;
+  /** May make another visit. */
+  readonly fit: () => boolean;
   /** Never rejects, and ends at the deadline plus the grace at the latest. */
   readonly visit: (order: VisitOrder) => Promise<VisitOutcome>;
   readonly memoryMb: () => Promise<number | null>;
@@ -51,20 +54,22 @@ export async function startBrowserProcess(options: BrowserProcessOptions): Promi
   });
   if (browserPid > 0) child.adopt(browserPid);
   let busy = false;
+  let worn = false;
   return {
     pids: child.pids,
     version,
     sandbox,
-    alive: child.alive,
+    fit: () => !worn && child.alive(),
     visit: async (order) => {
       busy = true;
       const outcome = await visitWith(child, order, options);
       busy = false;
+      worn = outcome.worn;
       return outcome;
     },
     memoryMb: () => treeMemoryMb(child.pids),
     close: async () => {
-      await (busy ? child.end(CLOSED) : child.leave(CLOSED));
+      await (busy || worn ? child.end(CLOSED) : child.leave(CLOSED));
       await child.ended;
     },
   };
@@ -87,6 +92,7 @@ async function visitWith(child: ForkedChild, order: VisitOrder, options: Browser
   let giveBack: (() => void) | null = null;
   let touched = false;
   let tokenMs = 0;
+  let worn = false;
   const limits = watchLimits(child, order, options);
 
   const lighthouse = await new Promise<Look<LighthouseResult>>((resolve) => {
@@ -101,7 +107,10 @@ async function visitWith(child: ForkedChild, order: VisitOrder, options: Browser
       }
       if (message.type === 'give-back-token') giveBack?.();
       if (message.type === 'page') page = message.page;
-      if (message.type === 'done') resolve(message.lighthouse);
+      if (message.type === 'done') {
+        worn = message.worn;
+        resolve(message.lighthouse);
+      }
     });
     void child.ended.then((problem) => resolve({ ok: false, problem }));
     child.send({ type: 'visit', order });
@@ -110,7 +119,7 @@ async function visitWith(child: ForkedChild, order: VisitOrder, options: Browser
   limits.stop();
   child.listen(() => {});
   (giveBack as (() => void) | null)?.();
-  return { page: page ?? pageFailure(lighthouse), lighthouse, tokenMs, untouched: !touched && !child.alive() };
+  return { page: page ?? pageFailure(lighthouse), lighthouse, worn, tokenMs, untouched: !touched && !child.alive() };
 }
 
 /** The page never came: what ended the measurement ended the page too. */

@@ -76,7 +76,7 @@ export function createBrowserSupply(options: SupplyOptions): BrowserSupply {
     take: async () => {
       if (closed) throw new Error('the browser was closed');
       for (let up = idle.pop(); up; up = idle.pop()) {
-        if (up.alive()) return up;
+        if (up.fit()) return up;
         retire(up);
       }
       const last = failures[GIVE_UP_AFTER - 1];
@@ -97,7 +97,7 @@ export function createBrowserSupply(options: SupplyOptions): BrowserSupply {
     giveBack: async (used) => {
       const count = (uses.get(used) ?? 0) + 1;
       const tooBig = ((await used.memoryMb()) ?? 0) > options.maxMemoryMb;
-      if (closed || tooBig || !used.alive() || count >= options.recycleAfter) return retire(used);
+      if (closed || tooBig || !used.fit() || count >= options.recycleAfter) return retire(used);
       uses.set(used, count);
       idle.push(used);
     },

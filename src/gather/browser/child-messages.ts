@@ -49,4 +49,5 @@ export type FromChild =
   | { readonly type: 'give-back-token' }
   /** Sent as soon as it is there, so that it survives whatever Lighthouse does next. */
   | { readonly type: 'page'; readonly page: Look<RenderedPage> }
-  | { readonly type: 'done'; readonly lighthouse: Look<LighthouseResult> };
+  /** `worn`: something of this visit still hangs, so the process must not make another. */
+  | { readonly type: 'done'; readonly lighthouse: Look<LighthouseResult>; readonly worn: boolean };

@@ -13,6 +13,7 @@ export interface HarvestOptions {
 
 /** A page whose script never pauses cannot be read; this is how long we wait for it to let us. */
 const READ_MS = 6_000;
+const MOST_TRIES = 5;
 const SCREENSHOT_MS = 4_000;
 /** Under this many base64 characters a picture is small enough for a report: 120 kB of JPEG. */
 const SCREENSHOT_CHARS = 160_000;
@@ -24,7 +25,7 @@ export async function harvestPage(page: Page, log: PageLog, options: HarvestOpti
   let session: CDPSession | null = null;
   try {
     session = await page.createCDPSession();
-    const harvest = await within(READ_MS, readPage(session, page), 'the page kept its script busy and could not be read');
+    const harvest = await within(READ_MS, readSettledPage(session), 'the page kept its script busy and could not be read');
     const cookies = await within(READ_MS, page.browserContext().cookies(), 'no cookies').catch(() => []);
     return {
       ok: true,
@@ -50,8 +51,19 @@ export async function harvestPage(page: Page, log: PageLog, options: HarvestOpti
   }
 }
 
+/** A page that goes on to another address while it is read (a refresh, a late redirect) is read again there. */
+async function readSettledPage(session: CDPSession): Promise<Harvest> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await readPage(session);
+    } catch (error) {
+      if (tries === MOST_TRIES || !/context/i.test(firstLine(error))) throw error;
+    }
+  }
+}
+
 /** The script runs in an isolated world: what the page did to `Array.prototype` and the like does not reach it. */
-async function readPage(session: CDPSession, page: Page): Promise<Harvest> {
+async function readPage(session: CDPSession): Promise<Harvest> {
   const { frameTree } = await session.send('Page.getFrameTree');
   const world = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'vetrina' });
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
@@ -59,7 +71,7 @@ async function readPage(session: CDPSession, page: Page): Promise<Harvest> {
     contextId: world.executionContextId,
     returnByValue: true,
   });
-  if (exceptionDetails) throw new Error(`${page.url()}: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value as Harvest;
 }
 

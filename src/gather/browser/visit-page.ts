@@ -26,40 +26,72 @@ const BUSY_AFTER_LOAD_MS = 500;
 
 interface Deadline {
   readonly passed: () => boolean;
+  /** Resolves some time after the deadline. */
+  readonly hanging: Promise<null>;
   readonly restart: () => void;
   readonly stop: () => void;
 }
 
+export interface VisitEnd {
+  readonly lighthouse: Look<LighthouseResult>;
+  /** Something still hangs although its page is gone: this process must not make another visit. */
+  readonly worn: boolean;
+}
+
+/** Lighthouse can wait for ever for the trace of a page that was closed under it. */
+const HANGS_AFTER_MS = 1_500;
+
 /** One visit in a fresh context, which is closed at the deadline whatever is going on. Never throws. */
-export async function visitPage(browser: Browser, order: VisitOrder, env: VisitEnvironment): Promise<Look<LighthouseResult>> {
+export async function visitPage(browser: Browser, order: VisitOrder, env: VisitEnvironment): Promise<VisitEnd> {
   const context = await browser.createBrowserContext({ downloadBehavior: { policy: 'deny' } });
   const deadline = closeAfter(order.deadlineMs, context);
+  const visit = settledVisit(context, order, { ...env, deadline });
+  const end = await Promise.race([visit, deadline.hanging]);
+  deadline.stop();
+  env.calls.giveTokenBack();
+  if (!deadline.passed()) await context.close().catch(() => {});
+  return end ? { lighthouse: end, worn: false } : { lighthouse: tooLate(order), worn: true };
+}
+
+async function settledVisit(
+  context: BrowserContext,
+  order: VisitOrder,
+  env: VisitEnvironment & { readonly deadline: Deadline },
+): Promise<Look<LighthouseResult>> {
   try {
-    const result = await visitInContext(context, order, { ...env, deadline });
-    return deadline.passed() && !result.ok ? tooLate(order) : result;
+    const result = await visitInContext(context, order, env);
+    return env.deadline.passed() && !result.ok ? tooLate(order) : result;
   } catch (error) {
-    return deadline.passed() ? tooLate(order) : { ok: false, problem: { kind: 'lighthouse_failed', detail: firstLine(error) } };
-  } finally {
-    deadline.stop();
-    env.calls.giveTokenBack();
-    if (!deadline.passed()) await context.close().catch(() => {});
+    return env.deadline.passed()
+      ? tooLate(order)
+      : { ok: false, problem: { kind: 'lighthouse_failed', detail: firstLine(error) } };
   }
 }
 
 function closeAfter(ms: number, context: BrowserContext): Deadline {
   let passed = false;
-  const close = () => {
-    passed = true;
-    void context.close().catch(() => {});
+  let timer: NodeJS.Timeout;
+  let hangs: (hanging: null) => void = () => {};
+  const hanging = new Promise<null>((resolve) => {
+    hangs = resolve;
+  });
+  const start = () => {
+    timer = setTimeout(() => {
+      passed = true;
+      timer = setTimeout(hangs, HANGS_AFTER_MS, null);
+      void context.close().catch(() => {});
+    }, ms);
   };
-  let timer = setTimeout(close, ms);
+  const stop = () => clearTimeout(timer);
+  start();
   return {
     passed: () => passed,
+    hanging,
+    stop,
     restart: () => {
-      clearTimeout(timer);
-      timer = setTimeout(close, ms);
+      stop();
+      start();
     },
-    stop: () => clearTimeout(timer),
   };
 }
 
