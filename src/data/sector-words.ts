@@ -14,7 +14,7 @@ export const SECTOR_WORDS: Readonly<Record<Sector, readonly string[]>> = {
   lodging:
     words(`hotel, alberg, b b$, bed and breakfast, bed breakfast, bnb$, affittacamere, agriturism, ostell, camping, campegg, residence$, villaggio turistic, casa vacanz,
     case vacanz, locanda, rifugio$, pensione$, alloggi, ospitalita, ricettiv, lodging, accommodation, guest house, guesthouse, hostel, motel, inn$, resort, holiday home, holiday apart,
-    holiday let, vacation rental, campsite, unterkunft, pension$, ferienwohnung, ferienhaus, ferienhaus, gastehaus, jugendherberge, campingplatz, hebergement, auberge, chambre d hot,
+    holiday let, vacation rental, campsite, unterkunft, pension$, ferienwohnung, ferienhaus, gastehaus, jugendherberge, campingplatz, hebergement, auberge, chambre d hot,
     chambres d hot, gite$, gites$, gite rural, alojamiento, hostal, albergue, casa rural, apartamentos turisticos, posada`),
   health:
     words(`dentist, odontoiatr, studio dentistic, ortodon, medic$, medico, medici$, ambulator, poliambulator, clinica, clinic$, clinics$, fisioterap, osteopat, psicolog, psicoterap, logoped,
@@ -40,19 +40,19 @@ export const SECTOR_WORDS: Readonly<Record<Sector, readonly string[]>> = {
     ingenier, consultor, seguros$, publicidad`),
   crafts:
     words(`artigian, idraulic, elettricist, falegnam, imbianchin, decorator, muratore, muratori, edile, edilizia, impresa edile, costruzion, ristruttur, fabbro, fabbri$, carrozzer, autoriparaz, officina$,
-    officine$, meccanic, gommist, serrament, infissi, giardinier, tappezz, sart, calzolai, vetrai, piastrellist, impianti, impiantist, caldaie, condizionator, traslo, pulizie, imprese di pulizia, restaur mobili, orafo, ceramist,
+    officine$, meccanic, gommist, serrament, infissi, giardinier, tappezz, sart, calzolai, vetrai, piastrellist, impianti, impiantist, caldaie, condizionator, traslo, pulizie, imprese di pulizia, restauro, orafo, ceramist,
     plumb, electrician, carpent, joiner, builder, construction, painter, painting, roofing, roofer, locksmith, handyman, car repair, auto repair, garage$, mechanic, garden, landscap, upholster, tailor,
     cleaning, hvac, heating, moving compan, tiler, glazier, handwerk, klempner, elektrik, elektro$, tischler, schreiner, maler, dachdecker, bauunternehm, kfz, autowerkstatt, werkstatt, schlosser, gartner, fliesen, sanitar$, heizung, reinigung,
     artisan, plombier, electricien, menuisi, peintre, macon, couvreur, serrurier, chauffag, paysagist, carreleur, fontaner, electricista, carpinter, pintor, albanil, cerrajer, reformas$, taller, jardiner, construccion, limpieza`),
   manufacturing:
-    words(`produzione, produttor, fabbricazion, fabbrica, industri, manifattur, costruttor, carpenteria, stampaggio, torneria, fonderia, lavorazion, metalmeccanic, ceramica industr, packaging, tessile, tipografia,
+    words(`produzione, produttor, fabbricazion, fabbrica, industri, manifattur, costruttor, carpenteria, costruzioni meccanich, costruzioni elettro, meccanica di precisione, stampaggio, torneria, fonderia, lavorazion, metalmeccanic, ceramica industr, packaging, tessile, tipografia,
     manufactur, factory, industrial, fabrication, foundry, machining, textile, hersteller, herstellung, fabrik, produktion, maschinenbau, fertigung, giesserei, fabricant, usine, usinage, industrie, fabricante,
     fabricacion, fabrica, mecanizad, b2b$, oem$`),
   shop: words(`negozi, commercio al dettaglio, commercio dettaglio, vendita al dettaglio, dettaglio, alimentari, abbigliament, calzature, gioieller, librer, cartoler, ferrament, fiorai, fiorist, farmaci, parafarmac, erborister,
     macelleri, pescheri, panifici, panetteri, forno$, pasticceri, supermerc, minimarket, arredament, mobilific, elettrodomestic, concessionari, profumer, tabacc, edicola, cantina$, e commerce, ecommerce, boutique, outlet$,
     retail, grocery, bookstore, bookshop, florist, jewel, bakery, butcher, pharmacy, furniture, clothing, hardware store, car dealer, supermarket, pet shop, toy, wine shop, geschaft, laden$,
     einzelhandel, backerei, konditorei, metzgerei, fleischerei, buchhandlung, apotheke, blumen, juwelier, mobelhaus, autohaus, modehaus, magasin, commerce de detail, boulanger, patisser, boucher, librairie,
-    pharmacie, fleurist, bijouter, epicerie, tienda, comercio, panader, pasteler, carnicer, florister, joyer, zapater, ferreter`),
+    pharmacie, fleurist, bijouter, epicerie, tienda, comercio minorista, comercio al por menor, panader, pasteler, carnicer, florister, joyer, zapater, ferreter`),
   generic: words('generic, altro$, other$, sonstige, autre$, otro$, otros$'),
 };
 

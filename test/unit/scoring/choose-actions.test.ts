@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { CHECKS } from '../../../src/checks/index.ts';
+import { chooseActions } from '../../../src/scoring/choose-actions.ts';
+import { runChecks } from '../../../src/scoring/run-checks.ts';
+import { contextOf, factsBut } from '../../facts-of.ts';
+import { findingOf } from './findings.ts';
+
+test('the most points of the total for the effort come first', () => {
+  const actions = chooseActions([
+    // gain 20·6/10 = 12, days 2.5 → 4.8
+    findingOf('map-shown', 'found', { weight: 6, points: 0, effort: 'days' }),
+    // gain 20·4/10 = 8, minutes 1 → 8
+    findingOf('page-title', 'found', { weight: 4, points: 0, effort: 'minutes' }),
+    // gain 13·5/5 = 13, professional 3 → 4.33
+    findingOf('privacy-policy', 'trust', { weight: 5, points: 0, effort: 'professional' }),
+  ]);
+  expect(actions).toEqual(['page-title', 'map-shown', 'privacy-policy']);
+});
+
+test('half done is half the gain; passed, unknown and outside are no actions', () => {
+  const actions = chooseActions([
+    findingOf('page-title', 'found', { weight: 4, points: 2 }),
+    findingOf('indexable', 'found', { weight: 3, points: 0 }),
+    findingOf('https', 'found', { weight: 6, points: 6 }),
+    findingOf('favicon', 'found', { weight: 9, points: null }),
+    findingOf('sitemap', 'found', { weight: 9, points: null, verdict: 'not_applicable' }),
+  ]);
+  expect(actions).toEqual(['indexable', 'page-title']);
+});
+
+test('nothing comes before what it rests on', () => {
+  const actions = chooseActions([
+    findingOf('email-own-domain', 'reachable', { weight: 5, points: 0, effort: 'minutes' }),
+    findingOf('own-domain', 'found', { weight: 5, points: 0, effort: 'professional' }),
+  ]);
+  expect(actions).toEqual(['own-domain', 'email-own-domain']);
+});
+
+test('without a website the first and only thing is to get one', () => {
+  const context = contextOf({ outcome: 'no_website' });
+  expect(chooseActions(runChecks(factsBut(), context, CHECKS))).toEqual(['own-website']);
+});
+
+test('equal gains keep an order that does not depend on the input', () => {
+  const one = findingOf('favicon', 'found', { weight: 2, points: 0 });
+  const other = findingOf('canonical', 'found', { weight: 2, points: 0 });
+  expect(chooseActions([one, other])).toEqual(chooseActions([other, one]));
+});
