@@ -10,13 +10,21 @@ import { parseArgs } from 'node:util';
 import { CORPUS_SETS, type CorpusSet, corpusIsHere, type Figures, ROOT, scoreCorpus, serveCorpus } from './corpus.ts';
 
 const { values: options } = parseArgs({
-  options: { 'no-browser': { type: 'boolean', default: false }, set: { type: 'string' }, errors: { type: 'boolean', default: false }, keep: { type: 'string' }, port: { type: 'string', default: '8800' } },
+  options: {
+    'no-browser': { type: 'boolean', default: false },
+    set: { type: 'string' },
+    errors: { type: 'boolean', default: false },
+    keep: { type: 'string' },
+    port: { type: 'string', default: '8800' },
+  },
 });
 
 /** The real command line on the real list. */
 async function audit(csv: string, out: string): Promise<void> {
   const flags = ['--allow-private', '--no-lighthouse', '--fresh', '--quiet', ...(options['no-browser'] ? ['--no-browser'] : [])];
-  const run = spawn(process.execPath, [join(ROOT, 'src/main.ts'), 'audit', csv, '--out', out, ...flags], { stdio: ['ignore', 'inherit', 'inherit'] });
+  const run = spawn(process.execPath, [join(ROOT, 'src/main.ts'), 'audit', csv, '--out', out, ...flags], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   const [code] = await once(run, 'exit');
   if (code !== 0) throw new Error(`vetrina audit ended with ${code}`);
 }
@@ -40,14 +48,20 @@ function print({ fields, booleans }: Figures): void {
   const cell = (value: number) => value.toFixed(3).padStart(9);
   if (Object.keys(fields).length > 0) console.log(`${'field'.padEnd(28)}precision   recall    right    wrong   missed    traps`);
   for (const [name, f] of Object.entries(fields))
-    console.log(`${name.padEnd(28)}${cell(f.precision)}${cell(f.recall)}${[f.tp, f.fp, f.fn, f.traps].map((n) => String(n).padStart(9)).join('')}`);
+    console.log(
+      `${name.padEnd(28)}${cell(f.precision)}${cell(f.recall)}${[f.tp, f.fp, f.fn, f.traps].map((n) => String(n).padStart(9)).join('')}`,
+    );
   console.log(`${'question'.padEnd(28)} accuracy    right    wrong  unknown`);
-  for (const [name, b] of Object.entries(booleans)) console.log(`${name.padEnd(28)}${cell(b.accuracy)}${[b.right, b.wrong, b.unknown].map((n) => String(n).padStart(9)).join('')}`);
+  for (const [name, b] of Object.entries(booleans))
+    console.log(
+      `${name.padEnd(28)}${cell(b.accuracy)}${[b.right, b.wrong, b.unknown].map((n) => String(n).padStart(9)).join('')}`,
+    );
 }
 
 const folder = options.keep ?? (await mkdtemp(join(tmpdir(), 'vetrina-accuracy-')));
 try {
-  if (corpusIsHere()) for (const set of CORPUS_SETS.filter((name) => !options.set || options.set === name)) await measure(set, folder);
+  if (corpusIsHere())
+    for (const set of CORPUS_SETS.filter((name) => !options.set || options.set === name)) await measure(set, folder);
   else console.log('../shared/corpus is not here: only the fixtures are measured.');
 } finally {
   if (!options.keep) await rm(folder, { recursive: true, force: true });

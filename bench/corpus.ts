@@ -22,12 +22,19 @@ export interface FieldFigures {
 }
 export interface Figures {
   readonly fields: Readonly<Record<string, FieldFigures>>;
-  readonly booleans: Readonly<Record<string, { readonly accuracy: number; readonly right: number; readonly wrong: number; readonly unknown: number }>>;
+  readonly booleans: Readonly<
+    Record<string, { readonly accuracy: number; readonly right: number; readonly wrong: number; readonly unknown: number }>
+  >;
 }
 
 /** Serves a set on 127.0.0.1 and writes its list of businesses to `csv`. Stop it with `stop()`. */
-export async function serveCorpus(set: CorpusSet, { port, csv }: { port: number; csv: string }): Promise<{ stop: () => Promise<void> }> {
-  const server = spawn(process.execPath, [join(CORPUS, 'serve.mjs'), '--set', set, '--port', String(port), '--csv', csv], { stdio: ['ignore', 'pipe', 'inherit'] });
+export async function serveCorpus(
+  set: CorpusSet,
+  { port, csv }: { port: number; csv: string },
+): Promise<{ stop: () => Promise<void> }> {
+  const server = spawn(process.execPath, [join(CORPUS, 'serve.mjs'), '--set', set, '--port', String(port), '--csv', csv], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   await Promise.race([once(server.stdout, 'data'), failure(server)]);
   return {
     stop: async () => {
@@ -43,9 +50,17 @@ async function failure(server: ChildProcess): Promise<never> {
 }
 
 /** Scores an audit.csv with the corpus's own scorer; `errors` are its lines, one per wrong claim or miss. */
-export async function scoreCorpus(set: CorpusSet, audit: string, noScripts: boolean): Promise<Figures & { readonly errors: readonly string[] }> {
+export async function scoreCorpus(
+  set: CorpusSet,
+  audit: string,
+  noScripts: boolean,
+): Promise<Figures & { readonly errors: readonly string[] }> {
   const run = async (extra: readonly string[]) => {
-    const { stdout } = await promisify(execFile)(process.execPath, [join(CORPUS, 'score.mjs'), '--set', set, ...(noScripts ? ['--no-js'] : []), ...extra, audit], { maxBuffer: 64e6 });
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [join(CORPUS, 'score.mjs'), '--set', set, ...(noScripts ? ['--no-js'] : []), ...extra, audit],
+      { maxBuffer: 64e6 },
+    );
     return stdout;
   };
   const errors = (await run(['--errors'])).split('\n').filter((line) => line.includes('\t'));

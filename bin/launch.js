@@ -8,6 +8,9 @@ import { fileURLToPath } from 'node:url';
 
 const NEEDED = 24;
 
+// Name look-ups share libuv's pool of 4 threads: a few dead name servers would hold up a large batch. Read at the pool's first use.
+process.env.UV_THREADPOOL_SIZE ??= '16';
+
 export async function launch() {
   if (Number(process.versions.node.split('.')[0]) >= NEEDED) return (await import('../dist/cli.js')).main(process.argv.slice(2));
   const node = bundledNode();

@@ -20,7 +20,11 @@ export interface Audit {
 }
 
 /** The whole audit of one business: look, then judge. Our own failure costs this business only. */
-export async function auditBusiness(business: Business, world: World, how: { gather: GatherOptions; scale: Scale }): Promise<Audit> {
+export async function auditBusiness(
+  business: Business,
+  world: World,
+  how: { gather: GatherOptions; scale: Scale },
+): Promise<Audit> {
   const startedAt = world.now().toISOString();
   try {
     const evidence = await gatherEvidence(business, world, how.gather);
@@ -63,7 +67,13 @@ export function judgeFacts(seen: SeenRecord, { checks, stageWeights }: Scale): A
   const sector = sectorOf(seen.business, facts);
   const context = { business: seen.business, outcome: seen.outcome.outcome, sector, auditedAt: seen.auditedAt };
   const findings = runChecks(facts, context, checks);
-  return { ...seen, sector, findings, score: scoreFindings(findings, stageWeights), actions: chooseActions(findings, stageWeights) };
+  return {
+    ...seen,
+    sector,
+    findings,
+    score: scoreFindings(findings, stageWeights),
+    actions: chooseActions(findings, stageWeights),
+  };
 }
 
 function pick({ url, from, mendedFrom, tried }: Evidence['source']) {
@@ -78,10 +88,17 @@ function pageSummaries(evidence: Evidence): AuditRecord['pages'] {
     rendered: rendered?.ok ?? false,
     problem: fetched.ok ? null : fetched.problem.kind,
   }));
-  return [...seen, ...evidence.notSeen.map(({ url, role, problem }) => ({ url, role, status: null, rendered: false, problem: problem.kind }))];
+  return [
+    ...seen,
+    ...evidence.notSeen.map(({ url, role, problem }) => ({ url, role, status: null, rendered: false, problem: problem.kind })),
+  ];
 }
 
-function failedRecord(business: Business, what: { error: unknown; startedAt: string; endedAt: string }, scale: Scale): AuditRecord {
+function failedRecord(
+  business: Business,
+  what: { error: unknown; startedAt: string; endedAt: string },
+  scale: Scale,
+): AuditRecord {
   const message = what.error instanceof Error ? (what.error.stack ?? what.error.message) : String(what.error);
   const outcome: OutcomeDecision = { outcome: 'failed', reason: 'failed', params: {}, seen: [] };
   const facts = Object.fromEntries(FACT_NAMES.map((name) => [name, { state: 'unknown', why: 'failed' }])) as unknown as Facts;

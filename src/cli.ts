@@ -25,7 +25,10 @@ export async function main(argv: readonly string[]): Promise<void> {
   // `vetrina explain … | head` closes the pipe early: that is not an error
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? EXIT.done : EXIT.failures));
   let code: ExitCode = EXIT.done;
-  const run = (command: Promise<ExitCode>) => command.then((result) => void (code = result));
+  const run = (command: Promise<ExitCode>) =>
+    command.then((result) => {
+      code = result;
+    });
   const program = buildProgram({ terminal, signal: interrupted.signal, run });
   try {
     await program.parseAsync(argv, { from: 'user' });
@@ -42,12 +45,18 @@ function explainError(error: unknown, print: (line: string) => void): ExitCode {
     print(`vetrina: ${error.message}`);
     return EXIT.usage;
   }
-  const full = { ENOSPC: 'The disk is full: free some space and run the same command again; nothing finished is lost.', EACCES: 'Permission denied', EROFS: 'The disk is read-only' }[code ?? ''];
+  const full = {
+    ENOSPC: 'The disk is full: free some space and run the same command again; nothing finished is lost.',
+    EACCES: 'Permission denied',
+    EROFS: 'The disk is read-only',
+  }[code ?? ''];
   if (full) {
     print(`vetrina: ${full} (${(error as Error).message})`);
     return EXIT.usage;
   }
-  print(`vetrina: this is a bug of ours, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  print(
+    `vetrina: this is a bug of ours, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+  );
   return EXIT.failures;
 }
 
@@ -68,7 +77,9 @@ function buildProgram({ terminal, signal, run }: Wiring): Command {
 
   lookOptions(program.command('audit').argument('<businesses.csv>', 'a CSV with at least a name or a website column'))
     .summary('audit every business of a CSV')
-    .description('Audits every business of a CSV into a run folder: audit.csv, an HTML report per business, index.html.\nResumes by itself when --out holds an unfinished run of the same input.')
+    .description(
+      'Audits every business of a CSV into a run folder: audit.csv, an HTML report per business, index.html.\nResumes by itself when --out holds an unfinished run of the same input.',
+    )
     .option('--out <folder>', 'run folder (default: reports/<name of the CSV>)')
     .option('--concurrency <n>', 'businesses at a time (default: by the machine)', whole(1, 500))
     .option('--map <columns>', 'what columns are: "Ragione Sociale=name,Web=website"', parse(parseColumnMap), new Map())
@@ -80,7 +91,10 @@ function buildProgram({ terminal, signal, run }: Wiring): Command {
     .option('--dry-run', 'only show how the columns were understood and how many rows are usable', false)
     .option('--quiet', 'no progress', false)
     .option('--json-log', 'progress as JSON lines on stderr', false)
-    .addHelpText('after', '\nExamples:\n  vetrina audit prospects.csv\n  vetrina audit registro.csv --map "Denominazione=name" --out reports/2026-11 --no-lighthouse\n  vetrina audit prospects.csv --limit 10 --lang en')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  vetrina audit prospects.csv\n  vetrina audit registro.csv --map "Denominazione=name" --out reports/2026-11 --no-lighthouse\n  vetrina audit prospects.csv --limit 10 --lang en',
+    )
     .action((file: string, options: RawOptions) => run(audit(file, readAuditOptions(options), { terminal, signal })));
 
   lookOptions(program.command('check').argument('<url>', 'address of the website'))
@@ -92,7 +106,10 @@ function buildProgram({ terminal, signal, run }: Wiring): Command {
     .option('--json', 'print the whole record as JSON', false)
     .option('--html <file>', 'write the HTML report to a file')
     .option('--min-score <n>', 'exit with 1 when the score is below n or unknown', whole(0, 100))
-    .addHelpText('after', '\nExamples:\n  vetrina check https://example.it\n  vetrina check example.it --name "Bar Centrale" --city Modena --html bar.html\n  vetrina check https://example.it --json --no-lighthouse --min-score 60')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  vetrina check https://example.it\n  vetrina check example.it --name "Bar Centrale" --city Modena --html bar.html\n  vetrina check https://example.it --json --no-lighthouse --min-score 60',
+    )
     .action((url: string, options: RawOptions) => run(check(url, readCheckOptions(options), { terminal, signal })));
 
   program
@@ -102,17 +119,23 @@ function buildProgram({ terminal, signal, run }: Wiring): Command {
     .description('Writes audit.csv, the reports and index.html again from the saved records, without visiting anything.')
     .addOption(langOption())
     .option('--brand <file>', 'brand.json for reports under your own name')
-    .action((folder: string, options: RawOptions) => run(report(folder, { lang: options.lang, brand: options.brand ?? null }, terminal)));
+    .action((folder: string, options: RawOptions) =>
+      run(report(folder, { lang: options.lang, brand: options.brand ?? null }, terminal)),
+    );
 
   program
     .command('rescore')
     .argument('<run>', 'folder of a run')
     .summary('judge the saved facts again')
-    .description('Judges the saved facts again with the present checks and weights, without visiting anything, and writes the outputs again.')
+    .description(
+      'Judges the saved facts again with the present checks and weights, without visiting anything, and writes the outputs again.',
+    )
     .addOption(langOption())
     .option('--weights <file>', 'JSON with weights of checks and stages')
     .option('--brand <file>', 'brand.json for reports under your own name')
-    .action((folder: string, options: RawOptions) => run(rescore(folder, { lang: options.lang, brand: options.brand ?? null, weights: options.weights ?? null }, terminal)));
+    .action((folder: string, options: RawOptions) =>
+      run(rescore(folder, { lang: options.lang, brand: options.brand ?? null, weights: options.weights ?? null }, terminal)),
+    );
 
   program
     .command('explain')
@@ -123,7 +146,9 @@ function buildProgram({ terminal, signal, run }: Wiring): Command {
     .description('Shows where a claim comes from: page, snippet, rule, points; and what was seen but not taken, and why.')
     .addOption(langOption())
     .option('--json', 'print it as JSON', false)
-    .action((folder: string, business: string, fact: string | undefined, options: RawOptions) => run(explain({ folder, business, subject: fact ?? null }, { lang: options.lang, json: options.json }, terminal)));
+    .action((folder: string, business: string, fact: string | undefined, options: RawOptions) =>
+      run(explain({ folder, business, subject: fact ?? null }, { lang: options.lang, json: options.json }, terminal)),
+    );
 
   program
     .command('doctor')
@@ -143,7 +168,9 @@ function lookOptions(command: Command): Command {
     .option('--browser <path>', 'browser to use (default: an installed one, else the embedded one)')
     .option('--browsers <n>', 'browser processes (default: by cores and memory)', whole(1, 32))
     .option('--lighthouse-runs <n>', 'Lighthouse runs per site, the median counts', whole(1, 9), 1)
-    .addOption(new Option('--form-factor <kind>', 'device that Lighthouse measures').choices(['mobile', 'desktop']).default('mobile'))
+    .addOption(
+      new Option('--form-factor <kind>', 'device that Lighthouse measures').choices(['mobile', 'desktop']).default('mobile'),
+    )
     .option('--max-pages <n>', 'pages to look at per site, home included', whole(1, 100), 8)
     .option('--timeout <seconds>', 'seconds for one business', whole(5, 3600), 120)
     .option('--default-country <code>', 'country of rows that name none', country, 'IT')
@@ -189,7 +216,8 @@ function readCheckOptions(raw: RawOptions) {
 
 const whole = (least: number, most: number) => (text: string) => {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < least || value > most) throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}.`);
+  if (!Number.isInteger(value) || value < least || value > most)
+    throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}.`);
   return value;
 };
 const list = (text: string) =>

@@ -44,7 +44,32 @@ export interface AuditOptions extends LookOptions {
 
 /** The options that change what is seen: a run is only resumed under the same. */
 export function fingerprint(options: AuditOptions): Record<string, unknown> {
-  const { lighthouse, browser, lighthouseRuns, formFactor, maxPages, defaultCountry, discovery, checkProfiles, ignoreRobots, userAgent, weights } = options;
+  const {
+    lighthouse,
+    browser,
+    lighthouseRuns,
+    formFactor,
+    maxPages,
+    defaultCountry,
+    discovery,
+    checkProfiles,
+    ignoreRobots,
+    userAgent,
+    weights,
+  } = options;
   const map = [...options.map].map(([header, field]) => `${header}=${field}`).join(',');
-  return { lighthouse, browser, lighthouseRuns, formFactor, maxPages, defaultCountry, discovery, checkProfiles, ignoreRobots, userAgent, weights, map };
+  return {
+    lighthouse,
+    browser,
+    lighthouseRuns,
+    formFactor,
+    maxPages,
+    defaultCountry,
+    discovery,
+    checkProfiles,
+    ignoreRobots,
+    userAgent,
+    weights,
+    map,
+  };
 }

@@ -2,8 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { auditBusiness } from '../audit-business.ts';
 import { createWorld } from '../gather/world.ts';
-import { type InputFile, inspectInput } from '../io/inspect-input.ts';
 import { countRecords, type InputCounts } from '../io/count-records.ts';
+import { type InputFile, inspectInput } from '../io/inspect-input.ts';
 import { readBusinesses } from '../io/read-businesses.ts';
 import { type RunFolder, type RunInfo, startRun } from '../io/run-folder.ts';
 import { slugOf } from '../lib/slug.ts';
@@ -28,7 +28,10 @@ export interface CommandContext {
 
 /** `vetrina audit`: reads the CSV, audits what is not yet in the journal, writes the outputs. */
 export async function audit(path: string, options: AuditOptions, { terminal, signal }: CommandContext): Promise<ExitCode> {
-  const file = await inspectInput(path, { ...(options.encoding && { encoding: options.encoding }), ...(options.delimiter && { delimiter: options.delimiter }) });
+  const file = await inspectInput(path, {
+    ...(options.encoding && { encoding: options.encoding }),
+    ...(options.delimiter && { delimiter: options.delimiter }),
+  });
   const reading = { map: options.map, defaultCountry: options.defaultCountry };
   const { columns, businesses } = await readBusinesses(file, reading);
   const counts = await countRecords(businesses);
@@ -43,7 +46,10 @@ export async function audit(path: string, options: AuditOptions, { terminal, sig
     await auditAll(todo, { run, options, scale, total: totalOf(counts, options), terminal, signal });
     if (!options.quiet) terminal.err('Writing the reports …');
     const done = await writeOutputs(run, { lang: options.lang, checks: scale.checks, brand });
-    await run.update({ counts: { records: counts.records, ...done.counts }, endedAt: signal.aborted ? null : new Date().toISOString() });
+    await run.update({
+      counts: { records: counts.records, ...done.counts },
+      endedAt: signal.aborted ? null : new Date().toISOString(),
+    });
     if (!options.quiet) printSummary(done, { run: folder, lang: options.lang, checks: scale.checks }, terminal);
     if (signal.aborted) terminal.err('Interrupted. The same command goes on where it stopped.');
     if (signal.aborted) return EXIT.interrupted;
@@ -62,7 +68,10 @@ interface Auditing {
   readonly signal: AbortSignal;
 }
 
-async function auditAll(todo: AsyncIterable<Business>, { run, options, scale, total, terminal, signal }: Auditing): Promise<void> {
+async function auditAll(
+  todo: AsyncIterable<Business>,
+  { run, options, scale, total, terminal, signal }: Auditing,
+): Promise<void> {
   const before = run.journal.rows().size;
   const world = await createWorld(worldOptions(options));
   const closeEarly = () => void world.close();
@@ -87,7 +96,10 @@ async function auditAll(todo: AsyncIterable<Business>, { run, options, scale, to
 }
 
 /** Writes the pictures beside the journal before the record that names them. */
-async function keepPictures(folder: string, { record, screenshots }: Awaited<ReturnType<typeof auditBusiness>>): Promise<AuditRecord> {
+async function keepPictures(
+  folder: string,
+  { record, screenshots }: Awaited<ReturnType<typeof auditBusiness>>,
+): Promise<AuditRecord> {
   const names: { mobile: string | null; desktop: string | null } = { mobile: null, desktop: null };
   for (const kind of ['mobile', 'desktop'] as const) {
     const picture = screenshots[kind];
@@ -99,7 +111,11 @@ async function keepPictures(folder: string, { record, screenshots }: Awaited<Ret
   return { ...record, screenshots: names };
 }
 
-async function* selectBusinesses(all: AsyncIterable<Business>, { limit, only }: AuditOptions, done: ReadonlySet<number>): AsyncGenerator<Business, void> {
+async function* selectBusinesses(
+  all: AsyncIterable<Business>,
+  { limit, only }: AuditOptions,
+  done: ReadonlySet<number>,
+): AsyncGenerator<Business, void> {
   for await (const business of all) {
     if (limit !== null && business.row > limit) return;
     if (done.has(business.row) || (only && !only.includes(business.id))) continue;
@@ -112,7 +128,10 @@ function totalOf(counts: InputCounts, { limit, only }: AuditOptions): number | n
   return Math.min(counts.records, limit ?? Number.POSITIVE_INFINITY);
 }
 
-function describeRun(folder: string, { file, counts, options }: { file: InputFile; counts: InputCounts; options: AuditOptions }): RunInfo {
+function describeRun(
+  folder: string,
+  { file, counts, options }: { file: InputFile; counts: InputCounts; options: AuditOptions },
+): RunInfo {
   return {
     tool: 'vetrina',
     version: VERSION,

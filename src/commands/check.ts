@@ -30,13 +30,19 @@ export async function check(url: string, options: CheckOptions, { terminal, sign
   signal.addEventListener('abort', closeEarly);
   terminal.live(`Looking at ${url} …`);
   try {
-    const { record, screenshots } = await auditBusiness(businessOf(url, options), world, { gather: gatherOptions(options), scale });
+    const { record, screenshots } = await auditBusiness(businessOf(url, options), world, {
+      gather: gatherOptions(options),
+      scale,
+    });
     if (signal.aborted) return EXIT.interrupted;
     terminal.live('');
     if (options.html) {
       const asUri = (picture: string | null) => picture && `data:image/jpeg;base64,${picture}`;
       const pictures = { mobile: asUri(screenshots.mobile), desktop: asUri(screenshots.desktop) };
-      await writeReport(options.html, businessPage(record, { lang: options.lang, checks: scale.checks, brand, peerRank: null, screenshots: pictures }));
+      await writeReport(
+        options.html,
+        businessPage(record, { lang: options.lang, checks: scale.checks, brand, peerRank: null, screenshots: pictures }),
+      );
     }
     if (options.json) terminal.out(JSON.stringify(record, null, 2));
     else for (const line of terminalReport(record, { lang: options.lang, checks: scale.checks, ...terminal })) terminal.out(line);
@@ -57,7 +63,31 @@ async function writeReport(path: string, page: string): Promise<void> {
 
 function businessOf(website: string, { name, city, sector, defaultCountry }: CheckOptions): Business {
   const known = sector === null ? null : (sectorFromText(sector) ?? sectorFromNace(sector));
-  if (sector !== null && known === null) throw new UsageError(`--sector ${sector} is not known. Give a trade such as restaurant, hotel, dentist, shop, or an ATECO/NACE code.`);
-  const empty = { province: null, street: null, postalCode: null, nace: null, phone: null, email: null, pec: null, vatNumber: null };
-  return { ...empty, id: 'check', row: 1, name, website, city, country: defaultCountry, sectorText: sector, sector: known, carried: [], problem: null };
+  if (sector !== null && known === null)
+    throw new UsageError(
+      `--sector ${sector} is not known. Give a trade such as restaurant, hotel, dentist, shop, or an ATECO/NACE code.`,
+    );
+  const empty = {
+    province: null,
+    street: null,
+    postalCode: null,
+    nace: null,
+    phone: null,
+    email: null,
+    pec: null,
+    vatNumber: null,
+  };
+  return {
+    ...empty,
+    id: 'check',
+    row: 1,
+    name,
+    website,
+    city,
+    country: defaultCountry,
+    sectorText: sector,
+    sector: known,
+    carried: [],
+    problem: null,
+  };
 }

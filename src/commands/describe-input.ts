@@ -18,5 +18,7 @@ export function describeInput({ file, columns, counts }: Described, print: (line
   const carried = columns.filter(({ field }) => field === null).map(({ header }) => printable(header));
   print(`  understood: ${understood.join(', ')}`);
   if (carried.length > 0) print(`  carried through: ${carried.join(', ')}`);
-  print(`  ${counts.withWebsite} with a website, ${counts.nameOnly} with a name only${counts.unusable > 0 ? `, ${counts.unusable} with neither (kept in the output, not audited)` : ''}`);
+  print(
+    `  ${counts.withWebsite} with a website, ${counts.nameOnly} with a name only${counts.unusable > 0 ? `, ${counts.unusable} with neither (kept in the output, not audited)` : ''}`,
+  );
 }

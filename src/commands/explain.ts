@@ -15,19 +15,35 @@ interface Question {
 }
 
 /** `vetrina explain`: where a claim comes from: page, snippet, rule, points; and what was seen but not taken. */
-export async function explain({ folder, business, subject }: Question, options: { lang: Lang; json: boolean }, terminal: Terminal): Promise<ExitCode> {
+export async function explain(
+  { folder, business, subject }: Question,
+  options: { lang: Lang; json: boolean },
+  terminal: Terminal,
+): Promise<ExitCode> {
   const run = await openRun(folder);
   try {
     const record = await findRecord(run, business);
     const { facts, findings } = select(record, subject);
     if (options.json) {
-      terminal.out(JSON.stringify({ business: record.business, outcome: record.outcome, facts: Object.fromEntries(facts), findings }, null, 2));
+      terminal.out(
+        JSON.stringify(
+          { business: record.business, outcome: record.outcome, facts: Object.fromEntries(facts), findings },
+          null,
+          2,
+        ),
+      );
       return EXIT.done;
     }
     const { checks } = await loadScale(null);
     const title = (id: string) => checks.find((check) => check.id === id)?.text[options.lang].title ?? id;
     const print = (line: string) => terminal.out(printable(line));
-    terminal.out(terminal.style.bold(printable(`${record.business.name ?? record.business.website ?? record.business.id} — ${record.outcome.outcome} (${record.outcome.reason})`)));
+    terminal.out(
+      terminal.style.bold(
+        printable(
+          `${record.business.name ?? record.business.website ?? record.business.id} — ${record.outcome.outcome} (${record.outcome.reason})`,
+        ),
+      ),
+    );
     for (const seen of record.outcome.seen) print(`    ${place(seen)}`);
     for (const [name, fact] of facts) explainFact(name, fact, print);
     for (const finding of findings) explainFinding(finding, title(finding.check), print);
@@ -62,7 +78,9 @@ function select(record: AuditRecord, subject: string | null): { facts: Facts; fi
   const findings = record.findings.filter(({ check }) => check === subject);
   if (facts.length + findings.length > 0) return { facts, findings };
   const checks = record.findings.map(({ check }) => check);
-  throw new UsageError(`"${subject}" is neither a fact nor a check. Facts: ${FACT_NAMES.join(', ')}. Checks: ${checks.join(', ')}.`);
+  throw new UsageError(
+    `"${subject}" is neither a fact nor a check. Facts: ${FACT_NAMES.join(', ')}. Checks: ${checks.join(', ')}.`,
+  );
 }
 
 function explainFact(name: string, fact: Fact<unknown>, print: (line: string) => void): void {
@@ -70,7 +88,9 @@ function explainFact(name: string, fact: Fact<unknown>, print: (line: string) =>
   print(`${name}: ${fact.state}${fact.state === 'unknown' ? ` (${fact.why}${fact.detail ? `: ${fact.detail}` : ''})` : ''}`);
   if (fact.state === 'yes')
     for (const item of fact.items) {
-      print(`  ${JSON.stringify(item.value)}  confidence ${item.confidence.toFixed(2)}${item.because?.length ? `  because ${item.because.join(', ')}` : ''}`);
+      print(
+        `  ${JSON.stringify(item.value)}  confidence ${item.confidence.toFixed(2)}${item.because?.length ? `  because ${item.because.join(', ')}` : ''}`,
+      );
       for (const seen of item.seen.slice(0, 6)) print(`    ${place(seen)}`);
     }
   else for (const seen of sightingsOf(fact)) print(`    ${place(seen)}`);
@@ -83,9 +103,15 @@ function explainRejected({ value, why, seen }: Rejected, print: (line: string) =
   for (const sighting of seen.slice(0, 2)) print(`    ${place(sighting)}`);
 }
 
-function explainFinding({ check, verdict, reason, params, points, weight, seen }: Finding, title: string, print: (line: string) => void): void {
+function explainFinding(
+  { check, verdict, reason, params, points, weight, seen }: Finding,
+  title: string,
+  print: (line: string) => void,
+): void {
   print('');
-  print(`${check}: ${verdict} — ${reason}${Object.keys(params).length > 0 ? ` ${JSON.stringify(params)}` : ''}  ${points === null ? `weight ${weight}, not counted` : `${points} of ${weight} points`}`);
+  print(
+    `${check}: ${verdict} — ${reason}${Object.keys(params).length > 0 ? ` ${JSON.stringify(params)}` : ''}  ${points === null ? `weight ${weight}, not counted` : `${points} of ${weight} points`}`,
+  );
   print(`  ${title}`);
   for (const sighting of seen.slice(0, 4)) print(`    ${place(sighting)}`);
 }

@@ -6,7 +6,11 @@ import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 import { writeOutputs } from './write-outputs.ts';
 
 /** `vetrina report`: CSV and HTML again from the saved records; visits nothing. */
-export async function report(folder: string, options: { lang: Lang; brand: string | null }, terminal: Terminal): Promise<ExitCode> {
+export async function report(
+  folder: string,
+  options: { lang: Lang; brand: string | null },
+  terminal: Terminal,
+): Promise<ExitCode> {
   const brand = await readBrand(options.brand);
   const { checks } = await loadScale(null);
   const run = await openRun(folder);

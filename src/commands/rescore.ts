@@ -7,7 +7,11 @@ import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 import { writeOutputs } from './write-outputs.ts';
 
 /** `vetrina rescore`: the saved facts judged by the present checks and weights; visits nothing. The journal is replaced whole. */
-export async function rescore(folder: string, options: { lang: Lang; brand: string | null; weights: string | null }, terminal: Terminal): Promise<ExitCode> {
+export async function rescore(
+  folder: string,
+  options: { lang: Lang; brand: string | null; weights: string | null },
+  terminal: Terminal,
+): Promise<ExitCode> {
   const [scale, brand] = [await loadScale(options.weights), await readBrand(options.brand)];
   const run = await openRun(folder);
   try {

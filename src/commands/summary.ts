@@ -8,7 +8,11 @@ import type { WrittenOutputs } from './write-outputs.ts';
 const ROWS_SHOWN = 30;
 
 /** The end of a batch: a short table (business, outcome, score, grade, first action), the counts, and where the files are. */
-export function printSummary(done: WrittenOutputs, how: { run: string; lang: Lang; checks: readonly Check[] }, terminal: Terminal): void {
+export function printSummary(
+  done: WrittenOutputs,
+  how: { run: string; lang: Lang; checks: readonly Check[] },
+  terminal: Terminal,
+): void {
   const titles = new Map(how.checks.map((check) => [check.id, check.text[how.lang].title]));
   const rows = done.rows.slice(0, ROWS_SHOWN).map((row) => cellsOf(row, titles));
   for (const line of table([['business', 'outcome', 'score', 'grade', 'first action'], ...rows], terminal)) terminal.out(line);
@@ -22,7 +26,13 @@ export function printSummary(done: WrittenOutputs, how: { run: string; lang: Lan
 
 function cellsOf(row: IndexRow, titles: ReadonlyMap<string, string>): string[] {
   const action = row.actions[0];
-  return [row.name, row.outcome, row.score === null ? '–' : String(row.score), row.grade ?? '–', action ? (titles.get(action) ?? action) : ''].map(printable);
+  return [
+    row.name,
+    row.outcome,
+    row.score === null ? '–' : String(row.score),
+    row.grade ?? '–',
+    action ? (titles.get(action) ?? action) : '',
+  ].map(printable);
 }
 
 function table(rows: readonly string[][], { columns, style }: Terminal): string[] {

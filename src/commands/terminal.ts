@@ -27,7 +27,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 /** The process's own terminal; colours only where they show and `NO_COLOR` (no-color.org) does not forbid them. */
 export function systemTerminal(env: NodeJS.ProcessEnv): Terminal {
   const isTty = process.stderr.isTTY === true;
-  const colour = process.stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+  const colour = process.stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
   const paint = (on: number, off: number) => (text: string) => (colour ? `\u001b[${on}m${text}\u001b[${off}m` : text);
   let liveShown = false;
   const clear = () => {
@@ -51,8 +51,15 @@ export function systemTerminal(env: NodeJS.ProcessEnv): Terminal {
     },
     isTty,
     columns: process.stdout.columns ?? 80,
-    style: { bold: paint(1, 22), dim: paint(2, 22), red: paint(31, 39), green: paint(32, 39), yellow: paint(33, 39), cyan: paint(36, 39) },
-    unicode: /utf-?8/i.test(env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || (process.platform === 'win32' ? 'utf-8' : '')),
+    style: {
+      bold: paint(1, 22),
+      dim: paint(2, 22),
+      red: paint(31, 39),
+      green: paint(32, 39),
+      yellow: paint(33, 39),
+      cyan: paint(36, 39),
+    },
+    unicode: /utf-?8/i.test(env.LC_ALL || env.LC_CTYPE || env.LANG || (process.platform === 'win32' ? 'utf-8' : '')),
   };
 }
 

@@ -32,17 +32,23 @@ export async function writeOutputs(run: RunFolder, options: OutputOptions): Prom
   await mkdir(join(run.path, 'businesses'), { recursive: true });
   const rows: IndexRow[] = [];
   const written = new Set<string>();
-  await writeFileAtomically(join(run.path, 'audit.csv'), csvOf(run, options, async (record) => {
-    const report = reportPath(record);
-    const peerRank = ranks.get(record.business.id) ?? null;
-    const page = businessPage(record, { ...options, peerRank, screenshots: await loadPictures(run.path, record) });
-    await writeFileAtomically(join(run.path, report), page, { flush: false });
-    written.add(report);
-    rows.push(indexRow(record, { report, peerRank, checks: options.checks, lang: options.lang }));
-    return { report, peerRank };
-  }));
+  await writeFileAtomically(
+    join(run.path, 'audit.csv'),
+    csvOf(run, options, async (record) => {
+      const report = reportPath(record);
+      const peerRank = ranks.get(record.business.id) ?? null;
+      const page = businessPage(record, { ...options, peerRank, screenshots: await loadPictures(run.path, record) });
+      await writeFileAtomically(join(run.path, report), page, { flush: false });
+      written.add(report);
+      rows.push(indexRow(record, { report, peerRank, checks: options.checks, lang: options.lang }));
+      return { report, peerRank };
+    }),
+  );
   await removeStaleReports(run.path, written);
-  await writeFileAtomically(join(run.path, 'index.html'), indexPage(rows, { ...options, run: { name: run.info().name, startedAt: run.info().startedAt } }));
+  await writeFileAtomically(
+    join(run.path, 'index.html'),
+    indexPage(rows, { ...options, run: { name: run.info().name, startedAt: run.info().startedAt } }),
+  );
   return { counts, rows };
 }
 
@@ -58,13 +64,17 @@ async function surveyRecords(run: RunFolder): Promise<{ ranks: ReadonlyMap<strin
     scored.push({ business: { id: business.id }, sector, score: { score: score.score } });
     outcomes[outcome.outcome] = (outcomes[outcome.outcome] ?? 0) + 1;
   }
-  return { ranks: rankPeers(scored), counts: { done: scored.length, failed: outcomes['failed'] ?? 0, outcomes } };
+  return { ranks: rankPeers(scored), counts: { done: scored.length, failed: outcomes.failed ?? 0, outcomes } };
 }
 
 type Place = Pick<IndexRow, 'report' | 'peerRank'>;
 
 /** audit.csv in pieces: UTF-8 with BOM, CRLF (RFC 4180). `place` is called for each record and writes its report. */
-async function* csvOf(run: RunFolder, options: OutputOptions, place: (record: AuditRecord) => Promise<Place>): AsyncGenerator<string, void> {
+async function* csvOf(
+  run: RunFolder,
+  options: OutputOptions,
+  place: (record: AuditRecord) => Promise<Place>,
+): AsyncGenerator<string, void> {
   const titles = new Map(options.checks.map((check) => [check.id, check.text[options.lang].title]));
   const carried = run.info().carriedHeaders;
   yield `\ufeff${line(csvHeader(carried))}`;
@@ -78,7 +88,10 @@ function line(cells: string[]): string {
   return stringify([cells], { record_delimiter: 'windows' });
 }
 
-async function loadPictures(folder: string, { screenshots }: AuditRecord): Promise<{ mobile: string | null; desktop: string | null }> {
+async function loadPictures(
+  folder: string,
+  { screenshots }: AuditRecord,
+): Promise<{ mobile: string | null; desktop: string | null }> {
   const load = async (name: string | null) => {
     const bytes = name === null ? null : await readFile(join(folder, name)).catch(() => null);
     return bytes && `data:image/jpeg;base64,${bytes.toString('base64')}`;

@@ -22,7 +22,8 @@ const DELIMITERS = [',', ';', '\t', '|'] as const;
 /** Reads the file once, in pieces, to learn its encoding, delimiter and hash. Throws UsageError when it cannot be read. */
 export async function inspectInput(path: string, given: { encoding?: string; delimiter?: string }): Promise<InputFile> {
   const { hash, bytes, sample, utf8 } = await scan(path);
-  if (bytes === 0) throw new UsageError(`${path} is empty. Give a CSV with a header line and at least a name or a website column.`);
+  if (bytes === 0)
+    throw new UsageError(`${path} is empty. Give a CSV with a header line and at least a name or a website column.`);
   if (given.encoding && !iconv.encodingExists(given.encoding))
     throw new UsageError(`--encoding ${given.encoding} is not known. Use utf-8, windows-1252, utf-16le, utf-16be, iso-8859-1 …`);
   const encoding = given.encoding ?? detectEncoding(sample, utf8);
@@ -79,7 +80,8 @@ export function detectEncoding(sample: Buffer, wholeFileIsUtf8: boolean): string
 function readDelimiter(given: string | undefined): string | undefined {
   if (given === undefined) return undefined;
   const named = { tab: '\t', '\\t': '\t', comma: ',', semicolon: ';', pipe: '|' }[given.toLowerCase()] ?? given;
-  if (named.length !== 1) throw new UsageError(`--delimiter takes one character or tab, comma, semicolon, pipe; "${given}" is none of them.`);
+  if (named.length !== 1)
+    throw new UsageError(`--delimiter takes one character or tab, comma, semicolon, pipe; "${given}" is none of them.`);
   return named;
 }
 

@@ -106,7 +106,9 @@ function rowOf(line: Buffer, path: string): number | null {
     return null;
   }
   if (record.schema !== RECORD_SCHEMA_VERSION)
-    throw new UsageError(`${path} was written by another version of Vetrina (record schema ${record.schema}, this is ${RECORD_SCHEMA_VERSION}). Audit into a new --out folder.`);
+    throw new UsageError(
+      `${path} was written by another version of Vetrina (record schema ${record.schema}, this is ${RECORD_SCHEMA_VERSION}). Audit into a new --out folder.`,
+    );
   return record.business.row;
 }
 

@@ -24,13 +24,25 @@ export interface BusinessTable {
 const MAX_RECORD_BYTES = 1024 * 1024;
 const WEB_ADDRESS = /^(https?:\/\/\S+|(www\.)?[\p{L}\d-]+(\.[\p{L}\d-]+)*\.\p{L}{2,})\/?$/iu;
 /** Understood, but without a column of their own in `audit.csv`: carried through too, so that nothing is lost. */
-const ALSO_CARRIED: readonly (InputField | null)[] = [null, 'province', 'street', 'postalCode', 'country', 'nace', 'phone', 'email', 'pec', 'vatNumber'];
+const ALSO_CARRIED: readonly (InputField | null)[] = [
+  null,
+  'province',
+  'street',
+  'postalCode',
+  'country',
+  'nace',
+  'phone',
+  'email',
+  'pec',
+  'vatNumber',
+];
 
 /** Opens the table: reads the header, then yields one Business per record, whatever is wrong with it. */
 export async function readBusinesses(file: InputFile, options: ReadOptions): Promise<BusinessTable> {
   const records = readRecords(file);
   const first = await records.next();
-  if (first.done) throw new UsageError(`${file.path} holds no records. Give a CSV with a header line and at least a name or a website column.`);
+  if (first.done)
+    throw new UsageError(`${file.path} holds no records. Give a CSV with a header line and at least a name or a website column.`);
   const { columns, headerless } = understandHeader(file.path, first.value, options.map);
   return { columns, businesses: toBusinesses(records, { columns, options, first: headerless ? first.value : null }) };
 }
@@ -40,9 +52,14 @@ function understandHeader(path: string, cells: readonly string[], map: ReadonlyM
   if (columns.some(({ field }) => field === 'name' || field === 'website')) return { columns, headerless: false };
   const address = cells.findIndex((cell) => WEB_ADDRESS.test(cell.trim()));
   if (address >= 0 && columns.every(({ field }) => field === null))
-    return { columns: cells.map((_, i): Column => ({ header: `column ${i + 1}`, field: i === address ? 'website' : null })), headerless: true };
+    return {
+      columns: cells.map((_, i): Column => ({ header: `column ${i + 1}`, field: i === address ? 'website' : null })),
+      headerless: true,
+    };
   const headers = columns.map(({ header }) => header.slice(0, 60)).slice(0, 30);
-  throw new UsageError(`No column of ${path} was understood as a name or a website. Its columns are: ${headers.join(', ')}. Say which is which: --map "${headers[0]}=name"`);
+  throw new UsageError(
+    `No column of ${path} was understood as a name or a website. Its columns are: ${headers.join(', ')}. Say which is which: --map "${headers[0]}=name"`,
+  );
 }
 
 async function* readRecords(file: InputFile): AsyncGenerator<string[], void> {
@@ -72,8 +89,10 @@ async function* readRecords(file: InputFile): AsyncGenerator<string[], void> {
 
 function explainCsvError(error: CsvError): string {
   const at = typeof error.lines === 'number' ? ` near line ${error.lines}` : '';
-  if (error.code === 'CSV_MAX_RECORD_SIZE') return `a record${at} is over 1 MB. A quote that is never closed, or another --delimiter, is the usual cause.`;
-  if (error.code === 'CSV_QUOTE_NOT_CLOSED') return `a quote is opened${at} and never closed. Close it, or double the quotes inside quoted cells.`;
+  if (error.code === 'CSV_MAX_RECORD_SIZE')
+    return `a record${at} is over 1 MB. A quote that is never closed, or another --delimiter, is the usual cause.`;
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED')
+    return `a quote is opened${at} and never closed. Close it, or double the quotes inside quoted cells.`;
   return `it cannot be read as CSV${at}: ${error.message}`;
 }
 
@@ -83,7 +102,10 @@ interface Reading {
   readonly first: string[] | null;
 }
 
-async function* toBusinesses(records: AsyncGenerator<string[], void>, { columns, options, first }: Reading): AsyncGenerator<Business, void> {
+async function* toBusinesses(
+  records: AsyncGenerator<string[], void>,
+  { columns, options, first }: Reading,
+): AsyncGenerator<Business, void> {
   const ids = new Map<string, number>();
   let row = 0;
   if (first) yield toBusiness(first, ++row);
@@ -107,7 +129,8 @@ async function* toBusinesses(records: AsyncGenerator<string[], void>, { columns,
       country: countryCode(get('country') ?? '') ?? options.defaultCountry,
       sectorText,
       nace,
-      sector: (nace && sectorFromNace(nace)) || (sectorText && (sectorFromText(sectorText) ?? sectorFromNace(sectorText))) || null,
+      sector:
+        (nace && sectorFromNace(nace)) || (sectorText && (sectorFromText(sectorText) ?? sectorFromNace(sectorText))) || null,
       phone: get('phone'),
       email: get('email'),
       pec: get('pec'),
@@ -119,7 +142,9 @@ async function* toBusinesses(records: AsyncGenerator<string[], void>, { columns,
 }
 
 function carry(columns: readonly Column[], cells: readonly string[]): [string, string][] {
-  const kept = columns.flatMap(({ header, field }, i): [string, string][] => (ALSO_CARRIED.includes(field) ? [[header, cells[i] ?? '']] : []));
+  const kept = columns.flatMap(({ header, field }, i): [string, string][] =>
+    ALSO_CARRIED.includes(field) ? [[header, cells[i] ?? '']] : [],
+  );
   const extra = cells.slice(columns.length).map((cell, i): [string, string] => [`extra ${i + 1}`, cell]);
   return [...kept, ...extra.filter(([, cell]) => cell.trim())];
 }

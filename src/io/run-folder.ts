@@ -17,7 +17,12 @@ export const runInfoSchema = z.object({
   carriedHeaders: z.array(z.string()),
   /** Options that change what is seen: a run is resumed only under the same. */
   options: z.record(z.string(), z.unknown()),
-  counts: z.object({ records: z.number().nullable(), done: z.number(), failed: z.number(), outcomes: z.record(z.string(), z.number()) }),
+  counts: z.object({
+    records: z.number().nullable(),
+    done: z.number(),
+    failed: z.number(),
+    outcomes: z.record(z.string(), z.number()),
+  }),
   startedAt: z.string(),
   /** Null while the run is unfinished. */
   endedAt: z.string().nullable(),
@@ -87,7 +92,9 @@ async function makeFolder(path: string): Promise<void> {
     await mkdir(path, { recursive: true });
     await access(path, constants.W_OK | constants.X_OK);
   } catch (error) {
-    throw new UsageError(`The output folder ${path} cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)}). Give another with --out.`);
+    throw new UsageError(
+      `The output folder ${path} cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)}). Give another with --out.`,
+    );
   }
 }
 
@@ -95,7 +102,8 @@ async function readRunInfo(path: string): Promise<RunInfo | null> {
   const text = await readFile(join(path, 'run.json'), 'utf8').catch(() => null);
   if (text === null) return null;
   const parsed = runInfoSchema.safeParse(safeJson(text));
-  if (!parsed.success) throw new UsageError(`${join(path, 'run.json')} is not readable as the description of a run. Use --fresh, or another --out.`);
+  if (!parsed.success)
+    throw new UsageError(`${join(path, 'run.json')} is not readable as the description of a run. Use --fresh, or another --out.`);
   return parsed.data;
 }
 
@@ -109,10 +117,15 @@ function safeJson(text: string): unknown {
 
 function refuseOtherRun(path: string, earlier: RunInfo, begin: RunInfo): void {
   if (earlier.input.sha256 !== begin.input.sha256)
-    throw new UsageError(`${path} holds a run of another input (${earlier.input.file}). Give another --out, or --fresh to replace it.`);
+    throw new UsageError(
+      `${path} holds a run of another input (${earlier.input.file}). Give another --out, or --fresh to replace it.`,
+    );
   const names = new Set([...Object.keys(earlier.options), ...Object.keys(begin.options)]);
   for (const name of names) {
     const [was, is] = [JSON.stringify(earlier.options[name]), JSON.stringify(begin.options[name])];
-    if (was !== is) throw new UsageError(`${path} holds a run made with ${name} = ${was}; now it is ${is}. Use the same options to resume it, another --out, or --fresh to replace it.`);
+    if (was !== is)
+      throw new UsageError(
+        `${path} holds a run made with ${name} = ${was}; now it is ${is}. Use the same options to resume it, another --out, or --fresh to replace it.`,
+      );
   }
 }

@@ -16,7 +16,9 @@ export async function lockRun(folder: string): Promise<() => void> {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       const holder = readHolder(path);
       if (holder !== null && isAlive(holder))
-        throw new UsageError(`Another vetrina (process ${holder.pid}) is working in ${folder}. Wait for it, stop it, or give another --out.`);
+        throw new UsageError(
+          `Another vetrina (process ${holder.pid}) is working in ${folder}. Wait for it, stop it, or give another --out.`,
+        );
       rmSync(path, { force: true });
     }
   }

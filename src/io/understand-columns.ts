@@ -26,7 +26,8 @@ export function understandColumns(cells: readonly string[], mapped: ReadonlyMap<
   const fields: (InputField | null)[] = headers.map(() => null);
   for (const [name, field] of mapped) {
     const index = headers.findIndex((header) => header === name || foldHeader(header) === foldHeader(name));
-    if (index < 0) throw new UsageError(`--map names a column "${name}" that the file does not have. Its columns are: ${headers.join(', ')}`);
+    if (index < 0)
+      throw new UsageError(`--map names a column "${name}" that the file does not have. Its columns are: ${headers.join(', ')}`);
     fields[index] = field;
   }
   const folded = headers.map(foldHeader);

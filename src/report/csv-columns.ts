@@ -38,7 +38,8 @@ function list<N extends FactName>(name: N, show: (value: Value<N>) => string) {
 type Value<N extends FactName> = Facts[N] extends Fact<infer V> ? V : never;
 
 const yesNo = (name: FactName) => (record: AuditRecord) => state(record.facts[name]);
-const products = (name: 'analytics' | 'adTags' | 'emailMarketing' | 'platform' | 'payments' | 'shopPlatform') => list(name, (item) => item.product);
+const products = (name: 'analytics' | 'adTags' | 'emailMarketing' | 'platform' | 'payments' | 'shopPlatform') =>
+  list(name, (item) => item.product);
 
 /** One network's profiles; `no` only when the look was complete. */
 function network(names: (network: string) => boolean) {
@@ -49,7 +50,8 @@ function network(names: (network: string) => boolean) {
   };
 }
 
-const stageScore = (stage: AuditRecord['findings'][number]['stage']) => (record: AuditRecord) => number(record.score.stages[stage]?.score);
+const stageScore = (stage: AuditRecord['findings'][number]['stage']) => (record: AuditRecord) =>
+  number(record.score.stages[stage]?.score);
 const lighthouse = (show: (result: Value<'lighthouse'>) => number | null) => (record: AuditRecord) => {
   const fact = record.facts.lighthouse;
   if (fact.state !== 'yes') return state(fact) === 'no' ? '' : state(fact);
@@ -84,50 +86,154 @@ export const CSV_COLUMNS: readonly Column[] = [
   column('score_measured', stageScore('measured')),
   column('score_trust', stageScore('trust')),
   column('score_quality', stageScore('quality')),
-  column('phones', list('phones', (phone) => phone.e164)),
-  column('emails', list('emails', (email) => email.address)),
-  column('pec', list('pec', (email) => email.address)),
-  column('whatsapp', list('whatsapp', (channel) => channel.value)),
-  column('messenger', list('messenger', (channel) => channel.url)),
-  column('telegram', list('telegram', (channel) => channel.url)),
-  column('other_messaging', list('otherMessaging', (channel) => `${channel.channel}: ${channel.value}`)),
+  column(
+    'phones',
+    list('phones', (phone) => phone.e164),
+  ),
+  column(
+    'emails',
+    list('emails', (email) => email.address),
+  ),
+  column(
+    'pec',
+    list('pec', (email) => email.address),
+  ),
+  column(
+    'whatsapp',
+    list('whatsapp', (channel) => channel.value),
+  ),
+  column(
+    'messenger',
+    list('messenger', (channel) => channel.url),
+  ),
+  column(
+    'telegram',
+    list('telegram', (channel) => channel.url),
+  ),
+  column(
+    'other_messaging',
+    list('otherMessaging', (channel) => `${channel.channel}: ${channel.value}`),
+  ),
   column('contact_form', yesNo('contactForm')),
-  column('live_chat', list('liveChat', (item) => item.product)),
-  column('address', list('address', (place) => place.text)),
-  column('map', list('map', (map) => map.url)),
-  column('opening_hours', list('openingHours', (hours) => hours.text)),
-  ...NETWORK_COLUMNS.map((id) => column(id, network((name) => name === id))),
-  column('other_social', network((name) => !NETWORK_COLUMNS.includes(name as (typeof NETWORK_COLUMNS)[number]))),
-  column('review_profiles', list('reviewProfiles', (profile) => profile.url)),
-  column('ctas', list('ctas', (cta) => cta.kind)),
-  column('primary_cta', list('primaryCta', (cta) => `${cta.kind}: ${cta.label}`)),
+  column(
+    'live_chat',
+    list('liveChat', (item) => item.product),
+  ),
+  column(
+    'address',
+    list('address', (place) => place.text),
+  ),
+  column(
+    'map',
+    list('map', (map) => map.url),
+  ),
+  column(
+    'opening_hours',
+    list('openingHours', (hours) => hours.text),
+  ),
+  ...NETWORK_COLUMNS.map((id) =>
+    column(
+      id,
+      network((name) => name === id),
+    ),
+  ),
+  column(
+    'other_social',
+    network((name) => !NETWORK_COLUMNS.includes(name as (typeof NETWORK_COLUMNS)[number])),
+  ),
+  column(
+    'review_profiles',
+    list('reviewProfiles', (profile) => profile.url),
+  ),
+  column(
+    'ctas',
+    list('ctas', (cta) => cta.kind),
+  ),
+  column(
+    'primary_cta',
+    list('primaryCta', (cta) => `${cta.kind}: ${cta.label}`),
+  ),
   column('shop', yesNo('shop')),
   column('shop_platform', products('shopPlatform')),
-  column('booking', list('booking', (booking) => booking.vendor ?? 'yes')),
+  column(
+    'booking',
+    list('booking', (booking) => booking.vendor ?? 'yes'),
+  ),
   column('payments', products('payments')),
-  column('newsletter', list('newsletter', (newsletter) => newsletter.vendor ?? 'yes')),
+  column(
+    'newsletter',
+    list('newsletter', (newsletter) => newsletter.vendor ?? 'yes'),
+  ),
   column('coupon', yesNo('coupon')),
   column('analytics', products('analytics')),
   column('ad_tags', products('adTags')),
   column('email_marketing', products('emailMarketing')),
-  column('consent_banner', list('consentBanner', (banner) => banner.product || 'yes')),
-  column('privacy_policy', list('privacyPolicy', (policy) => policy.url || 'yes')),
-  column('cookie_policy', list('cookiePolicy', (policy) => policy.url || 'yes')),
-  column('vat_number', list('vatNumber', (vat) => vat.number)),
-  column('rea', list('rea', (rea) => rea.text)),
+  column(
+    'consent_banner',
+    list('consentBanner', (banner) => banner.product || 'yes'),
+  ),
+  column(
+    'privacy_policy',
+    list('privacyPolicy', (policy) => policy.url || 'yes'),
+  ),
+  column(
+    'cookie_policy',
+    list('cookiePolicy', (policy) => policy.url || 'yes'),
+  ),
+  column(
+    'vat_number',
+    list('vatNumber', (vat) => vat.number),
+  ),
+  column(
+    'rea',
+    list('rea', (rea) => rea.text),
+  ),
   column('platform', products('platform')),
-  column('structured_data', list('structuredData', (item) => item.type)),
-  column('blog', list('blog', (blog) => blog.url || 'yes')),
-  column('blog_last_post', list('blogLastPost', (post) => post.date)),
-  column('languages', list('languages', (language) => language.code)),
+  column(
+    'structured_data',
+    list('structuredData', (item) => item.type),
+  ),
+  column(
+    'blog',
+    list('blog', (blog) => blog.url || 'yes'),
+  ),
+  column(
+    'blog_last_post',
+    list('blogLastPost', (post) => post.date),
+  ),
+  column(
+    'languages',
+    list('languages', (language) => language.code),
+  ),
   column('mobile_ready', yesNo('mobileReady')),
-  column('lh_performance', lighthouse((result) => result.performance)),
-  column('lh_accessibility', lighthouse((result) => result.accessibility)),
-  column('lh_best_practices', lighthouse((result) => result.bestPractices)),
-  column('lh_seo', lighthouse((result) => result.seo)),
-  column('lcp_ms', lighthouse((result) => result.lcpMs)),
-  column('cls', lighthouse((result) => result.cls)),
-  column('tbt_ms', lighthouse((result) => result.tbtMs)),
+  column(
+    'lh_performance',
+    lighthouse((result) => result.performance),
+  ),
+  column(
+    'lh_accessibility',
+    lighthouse((result) => result.accessibility),
+  ),
+  column(
+    'lh_best_practices',
+    lighthouse((result) => result.bestPractices),
+  ),
+  column(
+    'lh_seo',
+    lighthouse((result) => result.seo),
+  ),
+  column(
+    'lcp_ms',
+    lighthouse((result) => result.lcpMs),
+  ),
+  column(
+    'cls',
+    lighthouse((result) => result.cls),
+  ),
+  column(
+    'tbt_ms',
+    lighthouse((result) => result.tbtMs),
+  ),
   column('pages_seen', ({ pages }) => String(pages.filter(({ problem }) => problem === null).length)),
   column('action_1', action(0)),
   column('action_2', action(1)),
@@ -156,5 +262,7 @@ export function csvHeader(carried: readonly string[]): string[] {
 
 export function csvRow(record: AuditRecord, context: RowContext, carried: readonly string[]): string[] {
   const own = new Map(record.business.carried);
-  return [...CSV_COLUMNS.map(({ value }) => value(record, context)), ...carried.map((header) => own.get(header) ?? '')].map(safeCell);
+  return [...CSV_COLUMNS.map(({ value }) => value(record, context)), ...carried.map((header) => own.get(header) ?? '')].map(
+    safeCell,
+  );
 }

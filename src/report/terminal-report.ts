@@ -1,16 +1,22 @@
+import { fillTemplate } from '../i18n/fill-template.ts';
+import { words } from '../i18n/words.ts';
 import { type Check, STAGES } from '../model/check.ts';
 import { type Fact, valuesOf } from '../model/fact.ts';
 import type { FactName, FactValue } from '../model/facts.ts';
 import type { AuditRecord } from '../model/record.ts';
-import { fillTemplate } from '../i18n/fill-template.ts';
-import { words } from '../i18n/words.ts';
 
 export interface TerminalReportOptions {
   readonly lang: 'it' | 'en';
   readonly checks: readonly Check[];
   readonly columns: number;
   readonly unicode: boolean;
-  readonly style: { readonly bold: Paint; readonly dim: Paint; readonly red: Paint; readonly green: Paint; readonly yellow: Paint };
+  readonly style: {
+    readonly bold: Paint;
+    readonly dim: Paint;
+    readonly red: Paint;
+    readonly green: Paint;
+    readonly yellow: Paint;
+  };
 }
 type Paint = (text: string) => string;
 
@@ -19,11 +25,22 @@ const BAR = 20;
 /** The audit of one business for a terminal: stages as bars, what was seen, three actions, what could not be seen. */
 export function terminalReport(record: AuditRecord, options: TerminalReportOptions): string[] {
   const safe = (text: string) => text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, ' ');
-  const lines = [...headLines(record, options), '', ...stageLines(record, options), '', ...seenLines(record, options), ...actionLines(record, options), ...unknownLines(record, options)];
-  return lines.map((line) => wrap(line, options)).flat().map((line) => (line.includes('\u001b') ? line : safe(line)));
+  const lines = [
+    ...headLines(record, options),
+    '',
+    ...stageLines(record, options),
+    '',
+    ...seenLines(record, options),
+    ...actionLines(record, options),
+    ...unknownLines(record, options),
+  ];
+  return lines.flatMap((line) => wrap(line, options)).map((line) => (line.includes('\u001b') ? line : safe(line)));
 }
 
-function headLines({ business, outcome, finalUrl, website, score }: AuditRecord, { lang, style }: TerminalReportOptions): string[] {
+function headLines(
+  { business, outcome, finalUrl, website, score }: AuditRecord,
+  { lang, style }: TerminalReportOptions,
+): string[] {
   const text = words(lang);
   const title = business.name ?? finalUrl ?? website.url ?? business.website ?? business.id;
   const known = score.score === null ? text.terminal.noScore : `${score.score}/100  ${score.grade}`;
@@ -46,7 +63,21 @@ function stageLines({ score }: AuditRecord, { lang, unicode, style }: TerminalRe
   });
 }
 
-const SHOWN: readonly FactName[] = ['phones', 'emails', 'pec', 'whatsapp', 'profiles', 'address', 'ctas', 'shopPlatform', 'booking', 'analytics', 'adTags', 'platform', 'vatNumber'];
+const SHOWN: readonly FactName[] = [
+  'phones',
+  'emails',
+  'pec',
+  'whatsapp',
+  'profiles',
+  'address',
+  'ctas',
+  'shopPlatform',
+  'booking',
+  'analytics',
+  'adTags',
+  'platform',
+  'vatNumber',
+];
 
 function seenLines({ facts }: AuditRecord, { lang, style }: TerminalReportOptions): string[] {
   const text = words(lang);
@@ -85,7 +116,9 @@ function unknownLines({ facts }: AuditRecord, { lang }: TerminalReportOptions): 
     const reason = text.unknownReasons[fact.why];
     reasons.set(reason, [...(reasons.get(reason) ?? []), text.facts[name]]);
   }
-  return [...reasons].map(([reason, names]) => `${text.terminal.unknown}: ${names.slice(0, 8).join(', ')}${names.length > 8 ? ' …' : ''} — ${reason}`);
+  return [...reasons].map(
+    ([reason, names]) => `${text.terminal.unknown}: ${names.slice(0, 8).join(', ')}${names.length > 8 ? ' …' : ''} — ${reason}`,
+  );
 }
 
 /** Breaks plain lines at spaces to fit the terminal; painted lines are short by themselves. */

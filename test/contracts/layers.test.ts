@@ -18,7 +18,21 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   io: ['lib', 'i18n', 'model', 'data'],
   runners: ['lib', 'i18n', 'model', 'data'],
   'audit-business': ['lib', 'i18n', 'model', 'data', 'extract', 'scoring', 'gather'],
-  commands: ['lib', 'i18n', 'model', 'data', 'extract', 'checks', 'scoring', 'gather', 'report', 'io', 'runners', 'audit-business', 'version'],
+  commands: [
+    'lib',
+    'i18n',
+    'model',
+    'data',
+    'extract',
+    'checks',
+    'scoring',
+    'gather',
+    'report',
+    'io',
+    'runners',
+    'audit-business',
+    'version',
+  ],
 };
 
 /** Packages that only one place may use. */
@@ -40,7 +54,11 @@ interface Import {
 
 const files = globSync('src/**/*.ts', { cwd: root });
 const imports: readonly Import[] = files.flatMap((file) =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:^|\n)\s*(?:import|export)\b[^;'"]*?from '([^']+)'|import\('([^']+)'\)/g)].map((match) => ({ from: file, to: (match[1] ?? match[2]) as string })),
+  [
+    ...readFileSync(join(root, file), 'utf8').matchAll(
+      /(?:^|\n)\s*(?:import|export)\b[^;'"]*?from '([^']+)'|import\('([^']+)'\)/g,
+    ),
+  ].map((match) => ({ from: file, to: (match[1] ?? match[2]) as string })),
 );
 const layerOf = (path: string) => /^src\/([^/]+?)(?:\/|\.ts$)/.exec(path)?.[1] ?? path;
 
@@ -68,7 +86,9 @@ describe('layers', () => {
   });
 
   it('print only from the command line', () => {
-    const printing = files.filter((file) => !/^src\/(cli|commands)/.test(file) && /\bconsole\.\w+\(/.test(readFileSync(join(root, file), 'utf8')));
+    const printing = files.filter(
+      (file) => !/^src\/(cli|commands)/.test(file) && /\bconsole\.\w+\(/.test(readFileSync(join(root, file), 'utf8')),
+    );
     expect(printing).toEqual([]);
   });
 });

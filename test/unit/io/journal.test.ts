@@ -8,12 +8,17 @@ import { type AuditRecord, RECORD_SCHEMA_VERSION } from '../../../src/model/reco
 let folder: string;
 let path: string;
 let number = 0;
-beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'vetrina-journal-'))));
-beforeEach(() => void (path = join(folder, `${number++}.jsonl`)));
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'vetrina-journal-'));
+});
+beforeEach(() => {
+  path = join(folder, `${number++}.jsonl`);
+});
 afterAll(() => rm(folder, { recursive: true }));
 
 /** The journal only looks at the schema and the row. */
-const record = (row: number, name = `Perché ${row}`) => ({ schema: RECORD_SCHEMA_VERSION, business: { row, name } }) as unknown as AuditRecord;
+const record = (row: number, name = `Perché ${row}`) =>
+  ({ schema: RECORD_SCHEMA_VERSION, business: { row, name } }) as unknown as AuditRecord;
 const namesIn = async (journal: Awaited<ReturnType<typeof openJournal>>) => {
   const names: (string | null)[] = [];
   for await (const { business } of journal.records()) names.push(business.name);

@@ -10,7 +10,9 @@ import { parseColumnMap } from '../../../src/io/understand-columns.ts';
 import type { Business } from '../../../src/model/business.ts';
 
 let folder: string;
-beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'vetrina-input-'))));
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'vetrina-input-'));
+});
 afterAll(() => rm(folder, { recursive: true }));
 
 async function read(content: string | Buffer, how: { map?: string; delimiter?: string; encoding?: string } = {}) {
@@ -24,7 +26,8 @@ async function read(content: string | Buffer, how: { map?: string; delimiter?: s
 }
 
 describe('delimiters and encodings', () => {
-  const rows = (delimiter: string) => `Nome${delimiter}Sito web\nBar Perché${delimiter}www.bar.it\n"Da ""Gino""${delimiter}\nsrl"${delimiter}www.gino.it\n`;
+  const rows = (delimiter: string) =>
+    `Nome${delimiter}Sito web\nBar Perché${delimiter}www.bar.it\n"Da ""Gino""${delimiter}\nsrl"${delimiter}www.gino.it\n`;
   it.each([',', ';', '\t', '|'])('detects %j and keeps quoted newlines', async (delimiter) => {
     const { businesses, file } = await read(rows(delimiter));
     expect(file.delimiter).toBe(delimiter);
@@ -40,7 +43,10 @@ describe('delimiters and encodings', () => {
     expect((await read(iconv.encode(rows(','), 'utf16-le'))).first.name).toBe('Bar Perché');
   });
   it.each(['\r\n', '\n', '\r'])('reads lines that end in %j', async (end) => {
-    expect((await read(`Nome;Sito\nA;a.it\nB;b.it`.replaceAll('\n', end))).businesses.map(({ name }) => name)).toEqual(['A', 'B']);
+    expect((await read(`Nome;Sito\nA;a.it\nB;b.it`.replaceAll('\n', end))).businesses.map(({ name }) => name)).toEqual([
+      'A',
+      'B',
+    ]);
   });
   it('understands the first line that Excel writes to name the delimiter', async () => {
     expect((await read('sep=;\r\nNome;Sito\r\nA, B;a.it\r\n')).first).toMatchObject({ name: 'A, B', website: 'a.it', row: 1 });
@@ -52,14 +58,26 @@ describe('columns', () => {
     const { first, columns } = await read(
       'Denominazione;Comune;Prov;ATECO 2007;Sito Internet;PEC;Partita IVA;Forma giuridica\nRossi SRL;Modena;MO;56.10.11;www.rossi.it;rossi@pec.it;01234567897;SRL\n',
     );
-    expect(first).toMatchObject({ name: 'Rossi SRL', city: 'Modena', province: 'MO', nace: '56.10.11', sector: 'restaurant', website: 'www.rossi.it', pec: 'rossi@pec.it', vatNumber: '01234567897' });
+    expect(first).toMatchObject({
+      name: 'Rossi SRL',
+      city: 'Modena',
+      province: 'MO',
+      nace: '56.10.11',
+      sector: 'restaurant',
+      website: 'www.rossi.it',
+      pec: 'rossi@pec.it',
+      vatNumber: '01234567897',
+    });
     expect(columns.at(-1)).toEqual({ header: 'Forma giuridica', field: null });
     expect(first.carried).toContainEqual(['Forma giuridica', 'SRL']);
   });
   it.each([
     ['Firma;Ort;Webseite;PLZ;Telefon', { name: 'a', city: 'b', website: 'c', postalCode: 'd', phone: 'e' }],
     ['Raison sociale;Ville;Site web;Code postal;Téléphone', { name: 'a', city: 'b', website: 'c', postalCode: 'd' }],
-    ['Nombre comercial;Población;Página web;Código postal;Teléfono', { name: 'a', city: 'b', website: 'c', postalCode: 'd', phone: 'e' }],
+    [
+      'Nombre comercial;Población;Página web;Código postal;Teléfono',
+      { name: 'a', city: 'b', website: 'c', postalCode: 'd', phone: 'e' },
+    ],
     ['Business Name;Town;Website URL;Postcode;Phone Number', { name: 'a', city: 'b', website: 'c', postalCode: 'd', phone: 'e' }],
   ])('understands %s', async (header, expected) => {
     expect((await read(`${header}\na;b;c;d;e\n`)).first).toMatchObject(expected);
@@ -70,7 +88,10 @@ describe('columns', () => {
     expect(first.carried).toEqual([['Insegna', 'Bar Sport']]);
   });
   it('does what --map says, and says when it cannot', async () => {
-    expect((await read('Alpha;Beta\nBar;bar.it\n', { map: 'Alpha=name,beta=website' })).first).toMatchObject({ name: 'Bar', website: 'bar.it' });
+    expect((await read('Alpha;Beta\nBar;bar.it\n', { map: 'Alpha=name,beta=website' })).first).toMatchObject({
+      name: 'Bar',
+      website: 'bar.it',
+    });
     await expect(read('Alpha;Beta\nBar;bar.it\n', { map: 'Gamma=name' })).rejects.toThrow(/does not have.*Alpha, Beta/);
     await expect(read('Alpha;Beta\nBar;bar.it\n')).rejects.toThrow(/--map "Alpha=name"/);
     expect(() => parseColumnMap('Alpha=nonsense')).toThrow(/Fields are/);
@@ -92,16 +113,27 @@ describe('nothing is lost', () => {
       ['7-2', 3, null],
       ['8', 4, 'no_name_or_website'],
     ]);
-    expect(businesses[2]?.carried).toEqual([['Nota', 'x'], ['extra 1', 'zu'], ['extra 2', 'viel']]);
+    expect(businesses[2]?.carried).toEqual([
+      ['Nota', 'x'],
+      ['extra 1', 'zu'],
+      ['extra 2', 'viel'],
+    ]);
   });
   it('keeps both of two columns of one name, cells unchanged, NUL bytes left out', async () => {
     const { first } = await read('Nome;Nota;Nota\nB\0ar; x ;=1+1\n');
     expect(first.name).toBe('Bar');
-    expect(first.carried).toEqual([['Nota', ' x '], ['Nota (2)', '=1+1']]);
+    expect(first.carried).toEqual([
+      ['Nota', ' x '],
+      ['Nota (2)', '=1+1'],
+    ]);
   });
   it('counts what there is to audit', async () => {
     const { businesses } = await read('Nome;Sito\nA;a.it\nB;\n;\n');
-    const counts = await countRecords((async function* () { yield* businesses; })());
+    const counts = await countRecords(
+      (async function* () {
+        yield* businesses;
+      })(),
+    );
     expect(counts).toMatchObject({ records: 3, withWebsite: 1, nameOnly: 1, unusable: 1 });
   });
 });

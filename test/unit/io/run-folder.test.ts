@@ -5,7 +5,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openRun, type RunInfo, startRun } from '../../../src/io/run-folder.ts';
 
 let folder: string;
-beforeEach(async () => void (folder = join(await mkdtemp(join(tmpdir(), 'vetrina-run-')), 'out')));
+beforeEach(async () => {
+  folder = join(await mkdtemp(join(tmpdir(), 'vetrina-run-')), 'out');
+});
 afterEach(() => rm(join(folder, '..'), { recursive: true }));
 
 const begin = (change: Partial<RunInfo> = {}): RunInfo => ({
@@ -34,7 +36,9 @@ describe('run folder', () => {
 
   it('refuses another input and other options, and says what to do', async () => {
     await (await startRun(folder, false, begin())).close();
-    await expect(startRun(folder, false, begin({ input: { ...begin().input, sha256: 'other' } }))).rejects.toThrow(/another input.*--out.*--fresh/);
+    await expect(startRun(folder, false, begin({ input: { ...begin().input, sha256: 'other' } }))).rejects.toThrow(
+      /another input.*--out.*--fresh/,
+    );
     await expect(startRun(folder, false, begin({ options: { maxPages: 3 } }))).rejects.toThrow(/maxPages = 8; now it is 3/);
     const fresh = await startRun(folder, true, begin({ options: { maxPages: 3 } }));
     expect(fresh.resumed).toBe(false);
