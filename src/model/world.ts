@@ -126,4 +126,6 @@ export interface World {
   /** Addresses of a host name, guard not applied. */
   readonly resolve: (host: string) => Promise<Look<readonly string[]>>;
   readonly now: () => Date;
+  /** A longer pause between requests to the host of this address from now on, as its robots.txt asks. */
+  readonly slowDown?: (url: string, pauseMs: number) => void;
 }

@@ -1,0 +1,60 @@
+import type { Element } from 'domhandler';
+import { fold } from '../lib/fold.ts';
+import { isSamePlace, isWeb } from '../lib/same-site.ts';
+import { countWords } from './page-outline.ts';
+import { type ParsedPage, resolve } from './parsed-page.ts';
+
+/** Where a page sends its visitors by itself, without an HTTP redirect. */
+export interface OnwardAddress {
+  readonly url: URL;
+  readonly by: 'meta_refresh' | 'script';
+}
+
+/** A page that says no more than this is there to send people on, or to hold a frame. */
+const BARE_WORDS = 20;
+/** A page that goes on by itself within these seconds is not meant to be read. */
+const REFRESH_SECONDS = 5;
+const REFRESH = /^\s*(\d+(?:\.\d+)?)\s*[;,]\s*(?:url\s*=)?\s*['"]?\s*([^'"\s][^'"]*)/i;
+const SCRIPTED = /(?:\blocation(?:\.href)?\s*=\s*|\blocation\.(?:replace|assign)\s*\(\s*)(["'`])([^"'`\n]{1,500})\1/;
+
+export function onwardAddress(page: ParsedPage): OnwardAddress | null {
+  const refresh = page
+    .$('meta[http-equiv="refresh" i]')
+    .toArray()
+    .find((element) => page.$(element).closest('noscript').length === 0);
+  const [, seconds, target] = REFRESH.exec(refresh?.attribs.content ?? '') ?? [];
+  const bare = isBare(page);
+  if (target && (bare || Number(seconds) <= REFRESH_SECONDS)) return leadTo(target, 'meta_refresh', page);
+  if (!bare || page.$('form,frame,iframe').length > 0) return null;
+  const code = page.scripts.find((script) => script.active && script.code.length < 3_000 && SCRIPTED.test(script.code))?.code;
+  return code ? leadTo(SCRIPTED.exec(code)?.[2] ?? '', 'script', page) : null;
+}
+
+function leadTo(target: string, by: OnwardAddress['by'], page: ParsedPage): OnwardAddress | null {
+  const url = resolve(target.trim(), page.url);
+  return url && isWeb(url) && !isSamePlace(url, page.url) ? { url, by } : null;
+}
+
+function isBare(page: ParsedPage): boolean {
+  return page.blocks.filter((block) => !block.hidden).reduce((sum, block) => sum + countWords(fold(block.text)), 0) <= BARE_WORDS;
+}
+
+/** The frames that hold the content of a page which has none itself: a frameset, or one frame over an empty page. */
+export function frameAddresses(page: ParsedPage): readonly URL[] {
+  const frames = page.$('frame[src]').toArray();
+  const inline = isBare(page)
+    ? page
+        .$('iframe[src]')
+        .toArray()
+        .filter((frame) => isShown(frame, page))
+    : [];
+  const urls = [...frames, ...inline].map((frame) => resolve(frame.attribs.src ?? '', page.url));
+  return urls.filter((url): url is URL => url !== null && isWeb(url) && !isSamePlace(url, page.url)).slice(0, 4);
+}
+
+function isShown(frame: Element, page: ParsedPage): boolean {
+  const { width, height, style = '' } = frame.attribs;
+  if (/^[01]$/.test(width ?? '') || /^[01]$/.test(height ?? '') || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style))
+    return false;
+  return page.$(frame).closest('noscript').length === 0;
+}

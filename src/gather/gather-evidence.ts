@@ -1,0 +1,86 @@
+import { decideOutcome } from '../extract/decide-outcome.ts';
+import type { Business } from '../model/business.ts';
+import type { Evidence, PageEvidence } from '../model/evidence.ts';
+import type { World } from '../model/world.ts';
+import { checkHttps } from './check-https.ts';
+import { checkProfiles } from './check-profiles.ts';
+import { choosePages } from './choose-pages.ts';
+import { emptyEvidence } from './empty-evidence.ts';
+import { type FoundSitemap, findSitemap } from './find-sitemap.ts';
+import { findWebsite } from './find-website.ts';
+import { type GatherOptions, startLookout } from './look.ts';
+import { lookAtPages } from './look-at-pages.ts';
+import { openHome } from './open-home.ts';
+import { viewsOf } from './page-views.ts';
+import { askPermissions, type Permissions, robotsEvidence } from './read-robots.ts';
+import { visitHome } from './visit-home.ts';
+
+export type { GatherOptions } from './look.ts';
+
+/** Pages chosen beyond those wanted, for the case that some are gone. */
+const SPARE_PAGES = 5;
+
+/**
+ * Looks at the website of a business: all that is slow, flaky or dangerous, and nothing that judges. What goes wrong out there is
+ * part of the evidence; nothing is thrown for it. Stops as soon as it is plain that there is no site to see.
+ */
+export async function gatherEvidence(business: Business, world: World, options: GatherOptions): Promise<Evidence> {
+  const lookout = startLookout(world, options);
+  const permissions = askPermissions(lookout);
+  let evidence = emptyEvidence(business, lookout);
+  const seen = (more: Partial<Evidence>): boolean => {
+    evidence = { ...evidence, ...more, endedAt: world.now().toISOString() };
+    return decideOutcome(evidence).outcome === 'ok';
+  };
+
+  const source = await findWebsite(business, lookout, permissions);
+  evidence = { ...evidence, source };
+  if (source.kind !== 'website') return { ...evidence, endedAt: world.now().toISOString() };
+
+  const opened = await openHome(evidence, lookout, permissions);
+  const [home, ...frames] = opened.pages;
+  if (!seen({ ...opened, robots: await robotsOf(home, evidence, permissions, options) }) || !home) return evidence;
+
+  const visited = options.browser ? await visitHome(home, lookout) : null;
+  if (
+    !seen(visited ? { pages: [visited.home, ...frames], lighthouse: visited.lighthouse, screenshots: visited.screenshots } : {})
+  )
+    return evidence;
+
+  const https = home.fetched.ok ? await checkHttps(home.fetched.value, lookout) : null;
+  const sitemap = await findSitemap(addressOf(home), lookout, permissions);
+  seen({
+    httpsRedirect: https?.redirect ?? null,
+    attempts: [...evidence.attempts, ...(https?.attempts ?? [])],
+    sitemap: summaryOf(sitemap),
+  });
+
+  const want = Math.max(0, options.maxPages - 1 - frames.length);
+  const chosen = choosePages(viewsOf(evidence.pages), {
+    maxPages: options.maxPages + SPARE_PAGES,
+    sitemap: sitemap?.pages ?? [],
+  });
+  const looked = await lookAtPages(chosen, evidence.pages, { lookout, permissions, want, render: options.browser });
+  seen({ pages: [...evidence.pages, ...looked.pages], notSeen: looked.notSeen });
+
+  if (options.checkProfiles) seen({ profileAnswers: await checkProfiles(evidence, lookout, permissions) });
+  return evidence;
+}
+
+async function robotsOf(
+  home: PageEvidence | undefined,
+  evidence: Evidence,
+  permissions: Permissions,
+  { userAgentToken }: GatherOptions,
+): Promise<Evidence['robots']> {
+  const address = home ? addressOf(home) : evidence.source.url;
+  return address ? robotsEvidence(await permissions.of(address), address, userAgentToken) : evidence.robots;
+}
+
+function summaryOf(sitemap: FoundSitemap | null): Evidence['sitemap'] {
+  return sitemap && { url: sitemap.url, urls: sitemap.pages.length };
+}
+
+function addressOf({ fetched, url }: PageEvidence): string {
+  return fetched.ok ? fetched.value.finalUrl : url;
+}

@@ -1,0 +1,112 @@
+import { decideOutcome } from '../extract/decide-outcome.ts';
+import { frameAddresses, onwardAddress } from '../extract/onward-address.ts';
+import { type ParsedPage, parsePage } from '../extract/parsed-page.ts';
+import type { Evidence, PageEvidence } from '../model/evidence.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { FetchedPage, Look, Problem } from '../model/world.ts';
+import { frontDoor, homeAddresses } from './home-addresses.ts';
+import type { Lookout } from './look.ts';
+import type { Permissions } from './read-robots.ts';
+
+/** The home page as served, with the frames that hold its content; or why there is none. */
+export interface OpenedHome {
+  readonly pages: readonly PageEvidence[];
+  readonly problem: Problem | null;
+  readonly attempts: Evidence['attempts'];
+}
+
+type Opened = Omit<OpenedHome, 'attempts'>;
+type Attempts = { url: string; result: string }[];
+
+/** What stands at one of a site's addresses while the site is at another: servers answer unknown names with a default page. */
+const WORTH_ANOTHER_TRY: readonly Outcome[] = ['hosting_default', 'parked', 'http_error', 'empty'];
+const MAX_HOPS = 3;
+
+/**
+ * Tries the addresses of `homeAddresses` until one shows a site. When none does, the first page that answered counts, else the
+ * first problem: that is what a visitor of the given address meets.
+ */
+export async function openHome(evidence: Evidence, lookout: Lookout, permissions: Permissions): Promise<OpenedHome> {
+  const attempts: Attempts = [];
+  const queue = [...homeAddresses(evidence.source.url ?? '')];
+  const unresolved = new Set<string>();
+  let best: Opened | null = null;
+  for (const address of queue) {
+    if (unresolved.has(new URL(address).hostname) || (best && lookout.leftMs() === 0)) continue;
+    const opened = await openAt(address, { lookout, permissions, attempts });
+    const { outcome } = decideOutcome({ ...evidence, ...opened });
+    if (outcome === 'ok' || (opened.pages.length > 0 && !WORTH_ANOTHER_TRY.includes(outcome))) return { ...opened, attempts };
+    best = better(best, opened);
+    if (opened.problem?.kind === 'robots' || opened.problem?.kind === 'refused_address') return { ...opened, attempts };
+    if (opened.problem?.kind === 'dns_error') unresolved.add(new URL(address).hostname);
+    const door = isGone(opened) ? frontDoor(address) : null;
+    if (door && !queue.includes(door)) queue.splice(queue.indexOf(address) + 1, 0, door);
+  }
+  return { pages: [], problem: null, ...best, attempts };
+}
+
+function better(known: Opened | null, opened: Opened): Opened {
+  return known && (known.pages.length > 0 || opened.pages.length === 0) ? known : opened;
+}
+
+function isGone({ pages: [home] }: Opened): boolean {
+  return home?.fetched.ok === true && [404, 410].includes(home.fetched.value.status);
+}
+
+interface Way {
+  readonly lookout: Lookout;
+  readonly permissions: Permissions;
+  readonly attempts: Attempts;
+}
+
+async function openAt(address: string, way: Way): Promise<Opened> {
+  let next = address;
+  for (let hop = 0; hop <= MAX_HOPS; hop++) {
+    const look = await fetchAllowed(next, way);
+    if (!look.ok) return { pages: [], problem: look.problem };
+    const page = parse(look.value);
+    const onward = page && look.value.status < 400 ? onwardAddress(page) : null;
+    if (!onward) return { pages: [homeOf(look.value), ...(page ? await openFrames(page, way) : [])], problem: null };
+    way.attempts.push({ url: look.value.finalUrl, result: `${onward.by} to ${onward.url.href}` });
+    next = onward.url.href;
+  }
+  return { pages: [], problem: { kind: 'redirect_error', detail: 'the pages send visitors round in circles' } };
+}
+
+function homeOf(value: FetchedPage): PageEvidence {
+  return { role: 'home', url: value.url, fetched: { ok: true, value }, rendered: null };
+}
+
+/**
+ * Fetches a page when robots.txt lets us. When robots.txt cannot be read nothing may be visited (RFC 9309, 2.3.1.4); the page
+ * is then asked for once all the same, only to learn whether the whole server is down, and what it holds is not looked at.
+ */
+async function fetchAllowed(url: string, { lookout, permissions, attempts }: Way): Promise<Look<FetchedPage>> {
+  const note = (look: Look<FetchedPage>): Look<FetchedPage> => {
+    attempts.push({ url, result: look.ok ? String(look.value.status) : look.problem.kind });
+    return look;
+  };
+  const { problem } = await permissions.of(url);
+  if (problem && problem.kind !== 'timeout' && problem.kind !== 'redirect_error' && problem.kind !== 'not_html')
+    return note({ ok: false, problem });
+  const refused = await permissions.refuse(url);
+  if (refused && !refused.detail.startsWith('unreadable')) return note({ ok: false, problem: refused });
+  const look = await lookout.fetch(url);
+  if (!look.ok) return note(look);
+  if (refused) return note(look.value.status >= 400 ? look : { ok: false, problem: refused });
+  const elsewhere = look.value.status < 400 ? await permissions.refuse(look.value.finalUrl) : null;
+  return note(elsewhere ? { ok: false, problem: elsewhere } : look);
+}
+
+async function openFrames(page: ParsedPage, way: Way): Promise<PageEvidence[]> {
+  const frames: PageEvidence[] = [];
+  for (const url of frameAddresses(page)) {
+    const fetched = await fetchAllowed(url.href, way);
+    if (fetched.ok && fetched.value.status < 400) frames.push({ role: 'frame', url: url.href, fetched, rendered: null });
+  }
+  return frames;
+}
+
+function parse({ text, finalUrl }: FetchedPage): ParsedPage | null {
+  return text.trim() ? parsePage(text, finalUrl, { role: 'home', rendered: false }) : null;
+}
