@@ -12,7 +12,7 @@ export const SPACED_LEGAL_FORM =
   /\b(?:s r l s|s r l|s p a|s n c|s a s|s s|s c a r l|s a r l|s l u|s l|s a|g m b h|l l c|a s d|c b)\b(?: (?:unipersonale|a socio unico|in liquidazione|uninominale))?/g;
 
 /** `di Mario Rossi & C.` after the name of an Italian partnership or one-man firm names its owner, not the shop. */
-export const OWNER_SUFFIX = /^(.{3,}?) (?:di|de|d) (?:\p{L}+ ){1,4}(?:e c|c|e figli|e fratelli|e figlio)?$/u;
+export const OWNER_SUFFIX = /^(.{3,60}?) (?:di|de) \p{L}+(?: \p{L}+){0,3}$/u;
 
 /** Little words between the words of a name. */
 export const NAME_FILLERS: ReadonlySet<string> = new Set(

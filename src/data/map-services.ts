@@ -59,7 +59,7 @@ export const LOCATING_GOOGLE = GOOGLE_PLACE;
 
 /** Pictures of maps made on request. */
 export const STATIC_MAPS =
-  /(?:maps\.google(?:apis)?\.com\/maps\/api\/staticmap|maps\.googleapis\.com\/maps\/api\/streetview|api\.mapbox\.com\/styles\/[^"')\s]{1,200}\/static|staticmap\.openstreetmap|static-maps\.yandex)/i;
+  /(?:maps\.google(?:apis)?\.com\/(?:maps\/api\/)?staticmap|maps\.googleapis\.com\/maps\/api\/streetview|api\.mapbox\.com\/styles\/[^"')\s]{1,200}\/static|staticmap\.openstreetmap|static-maps\.yandex)/i;
 
 /** Code that draws a map into the page. */
 export const MAP_CODE =

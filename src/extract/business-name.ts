@@ -4,23 +4,35 @@ import { fold } from '../lib/fold.ts';
 import { oncePer } from '../lib/once-per.ts';
 import type { Site } from './site.ts';
 
-/** Words of a name that tell it from others: legal form, owner and little words dropped; accents folded. */
+/** Words of a name that tell it from others: legal form and little words dropped; accents folded. */
 export function nameTokens(name: string): readonly string[] {
-  const words = fold(name).replace(SPACED_LEGAL_FORM, ' ').replace(/\s+/g, ' ').trim();
-  const trading = (OWNER_SUFFIX.exec(`${words} `.replace(/\s+$/, ''))?.[1] ?? words).split(' ');
-  const telling = (tokens: readonly string[]) => tokens.filter((token) => !LEGAL_FORMS.has(token) && !NAME_FILLERS.has(token));
-  const tokens = telling(trading);
-  return tokens.length > 0 ? tokens : telling(words.split(' '));
+  return tellingWords(plainName(name));
 }
 
-/** Share of the telling words of `name` that stand in `text` (0–1); common words such as "ristorante" count a quarter. */
+function plainName(name: string): string {
+  return fold(name).replace(SPACED_LEGAL_FORM, ' ').replace(/\s+/g, ' ').trim();
+}
+
+function tellingWords(folded: string): readonly string[] {
+  return folded.split(' ').filter((token) => token && !LEGAL_FORMS.has(token) && !NAME_FILLERS.has(token));
+}
+
+/**
+ * Share of the telling words of `name` that stand in `text` (0–1); common words such as "ristorante" and single letters count a quarter. "Arti
+ * in Pizza di Rossi Mario" is also known without its owner, where two telling words are left.
+ */
 export function nameShare(name: string, text: string): number {
-  const tokens = nameTokens(name);
-  if (tokens.length === 0) return 0;
   const folded = fold(text);
+  const whole = tellingWords(plainName(name));
+  const trading = tellingWords(OWNER_SUFFIX.exec(plainName(name))?.[1] ?? '');
+  return Math.max(shareIn(whole, folded), trading.length > 1 ? shareIn(trading, folded) : 0);
+}
+
+function shareIn(tokens: readonly string[], folded: string): number {
+  if (tokens.length === 0) return 0;
   const words = new Set(folded.split(' '));
   const run = folded.replaceAll(' ', '');
-  const weigh = (token: string) => (COMMON_NAME_WORDS.has(token) ? 0.25 : 1);
+  const weigh = (token: string) => (token.length === 1 || COMMON_NAME_WORDS.has(token) ? 0.25 : 1);
   const has = (token: string) => words.has(token) || (token.length >= 5 && run.includes(token));
   const total = tokens.reduce((sum, token) => sum + weigh(token), 0);
   return tokens.filter(has).reduce((sum, token) => sum + weigh(token), 0) / total;

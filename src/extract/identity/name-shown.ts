@@ -3,8 +3,8 @@ import { factOf } from '../fact-of.ts';
 import { type ParsedPage, sightingOn } from '../parsed-page.ts';
 import type { Extractor } from '../site.ts';
 
-/** Share of the telling words of the name; "Trattoria da Gino" is shown by "Da Gino", not by "Trattoria". */
-const SHOWN = 0.7;
+/** Share of the telling words of the name: "Praxis Weber" shows "Zahnarztpraxis Anna Weber", "Zahnarztpraxis" alone does not. */
+const SHOWN = 0.5;
 
 /** The name of the business in the title or a main heading of the home page. */
 export const extractNameShown: Extractor<'nameShown'> = (site) => {

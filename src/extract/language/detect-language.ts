@@ -7,19 +7,26 @@ export interface DetectedLanguage {
   readonly hits: number;
 }
 
-/** Fewer than so many little words are a menu or a list of names, and say nothing. */
-const FEWEST_HITS = 4;
+/** Words that tell one language from the rest: a word that several share counts as much less. */
+const FEWEST = 2;
 /** Running text is a third to a half little words; lists of products with a few of them are not text of a language. */
-const LEAST_SHARE = 0.12;
-/** How far the best must be ahead of the second: neighbours such as Italian and Spanish share a third of their little words. */
-const LEAD = 1.25;
+const LEAST_SHARE = 0.1;
+/** How far the best must be ahead of the second. */
+const LEAD = 1.4;
 const LONGEST_TEXT = 60_000;
+
+/** Weight of a little word: one, shared among the languages that have it. */
+const SHARED_BY = new Map<string, number>();
+for (const words of Object.values(STOP_WORDS)) for (const word of words) SHARED_BY.set(word, (SHARED_BY.get(word) ?? 0) + 1);
 
 /** The language of a text by its little words; null when it is too short, mixed, or in a language not known here. */
 export function detectLanguage(text: string): DetectedLanguage | null {
   const words = fold(text.slice(0, LONGEST_TEXT)).split(' ');
-  const hits = KNOWN_LANGUAGES.map((code) => ({ code, hits: words.filter((word) => STOP_WORDS[code].has(word)).length }));
-  const [best, second] = hits.sort((a, b) => b.hits - a.hits);
-  if (!best || best.hits < FEWEST_HITS || best.hits < words.length * LEAST_SHARE) return null;
-  return second && best.hits < second.hits * LEAD ? null : best;
+  const scored = KNOWN_LANGUAGES.map((code) => {
+    const own = words.filter((word) => STOP_WORDS[code].has(word));
+    return { code, hits: own.length, weight: own.reduce((sum, word) => sum + 1 / (SHARED_BY.get(word) ?? 1) ** 2, 0) };
+  });
+  const [best, second] = scored.sort((a, b) => b.weight - a.weight);
+  if (!best || best.weight < FEWEST || best.hits < words.length * LEAST_SHARE) return null;
+  return second && best.weight < second.weight * LEAD ? null : { code: best.code, hits: best.hits };
 }
