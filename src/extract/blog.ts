@@ -2,6 +2,7 @@ import { anyPhrase } from '../lib/any-phrase.ts';
 import { fold } from '../lib/fold.ts';
 import type { Item } from '../model/fact.ts';
 import type { FactValue } from '../model/facts.ts';
+import { homeBlindSpot } from './blind-spots.ts';
 import { datesIn } from './dates-in-text.ts';
 import { factOf, joinItems } from './fact-of.ts';
 import { type PageLink, type ParsedPage, sightingOn } from './parsed-page.ts';
@@ -37,7 +38,7 @@ export const extractBlog: Extractor<'blog'> = (site) => {
       confidence: 0.9,
       seen: [sightingOn(page, 'json_ld', page.title)],
     }));
-  return factOf(joinItems([...links, ...posts], ({ url }) => url).slice(0, 5), { blind: site.blindSpot });
+  return factOf(joinItems([...links, ...posts], ({ url }) => url).slice(0, 5), { blind: homeBlindSpot(site) });
 };
 
 function namesBlog(page: ParsedPage, { url, text }: PageLink): boolean {
@@ -70,7 +71,7 @@ export const extractBlogLastPost: Extractor<'blogLastPost'> = (site) => {
   if (dated[0]) return factOf([dated[0]]);
   const hasBlog = extractBlog(site).state === 'yes';
   if (hasBlog && !site.pages.some(({ role }) => DATED.has(role))) return { state: 'unknown', why: 'pages_not_seen' };
-  return factOf<FactValue<'blogLastPost'>>([], { blind: site.blindSpot });
+  return factOf<FactValue<'blogLastPost'>>([], { blind: homeBlindSpot(site) });
 };
 
 function datedOn(page: ParsedPage): Item<FactValue<'blogLastPost'>>[] {

@@ -5,11 +5,11 @@ import { anyPhrase } from '../lib/any-phrase.ts';
 import { fold } from '../lib/fold.ts';
 import type { Item } from '../model/fact.ts';
 import type { FactValue } from '../model/facts.ts';
+import { scriptBlindSpot } from './blind-spots.ts';
 import { controlsOf } from './controls.ts';
 import { factOf, joinItems } from './fact-of.ts';
 import { productFinder } from './find-products.ts';
 import { type ParsedPage, sightingOn } from './parsed-page.ts';
-import { scriptBlindSpot } from './script-blind-spot.ts';
 import type { Extractor } from './site.ts';
 
 const findTools = productFinder(CONSENT_TOOLS);
@@ -52,11 +52,11 @@ function marksOf({ attribs }: Element): string {
 /** Visitors are asked before they are measured: a known tool, or a banner of the site's own. */
 export const extractConsentBanner: Extractor<'consentBanner'> = (site) => {
   const tools = findTools(site)
-    .filter(({ seen }) => seen.some(({ how }) => how !== 'link' || false))
+    .filter(({ seen }) => seen.some(({ how }) => how !== 'link'))
     .map(({ row, seen }) => ({ value: { product: row.product }, confidence: 0.95, seen }));
   const items = tools.length > 0 ? tools : site.pages.flatMap(ownBanners);
   return factOf(
     joinItems(items, ({ product }) => product),
-    { blind: site.blindSpot ?? scriptBlindSpot(site) },
+    { blind: scriptBlindSpot(site) },
   );
 };

@@ -1,9 +1,10 @@
+import { blindSpotOver } from './blind-spots.ts';
 import { factOf, joinItems } from './fact-of.ts';
 import { formsOf, type PageForm } from './page-forms.ts';
 import type { Extractor } from './site.ts';
 
 /** Forms by which a visitor can write to the business. One that only looks up free rooms asks nobody's name: it is none. */
-function reachesBusiness({ kind, fields, vendor }: PageForm): boolean {
+export function reachesBusiness({ kind, fields, vendor }: PageForm): boolean {
   if (kind === 'contact' || kind === 'quote') return true;
   return (
     kind === 'booking' &&
@@ -23,6 +24,6 @@ export const extractContactForm: Extractor<'contactForm'> = (site) => {
     }));
   return factOf(
     joinItems(items, ({ kind, fields, vendor }) => `${kind} ${vendor} ${fields.join()}`),
-    { blind: site.blindSpot },
+    { blind: blindSpotOver(site, ['contact', 'booking', 'services', 'frame']) },
   );
 };

@@ -1,9 +1,9 @@
 import { CONVERSION_EVENTS } from '../data/conversion-events.ts';
 import type { UnknownReason } from '../model/fact.ts';
+import { scriptBlindSpot } from './blind-spots.ts';
 import { factOf, joinItems } from './fact-of.ts';
 import { tracesOf } from './page-traces.ts';
 import { sightingOn } from './parsed-page.ts';
-import { scriptBlindSpot } from './script-blind-spot.ts';
 import type { Extractor, Site } from './site.ts';
 
 /** Code in attributes (`onclick="gtag('event', …)"`) and in inline scripts, per page. */
@@ -21,7 +21,7 @@ export const extractConversionTracking: Extractor<'conversionTracking'> = (site)
       ),
     );
   });
-  return factOf(joinItems(items, ({ text }) => text).slice(0, 10), { blind: site.blindSpot ?? containerBlindSpot(site) });
+  return factOf(joinItems(items, ({ text }) => text).slice(0, 10), { blind: containerBlindSpot(site) });
 };
 
 /** A tag manager holds its events in a container that we do not read. */

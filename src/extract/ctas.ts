@@ -1,5 +1,6 @@
 import { CTA_WEIGHTS } from '../data/cta-phrases.ts';
 import type { CtaKind } from '../model/facts.ts';
+import { homeBlindSpot } from './blind-spots.ts';
 import { factOf } from './fact-of.ts';
 import { type CtaItem, findCtas } from './find-ctas.ts';
 import type { Extractor, Site } from './site.ts';
@@ -45,8 +46,9 @@ export const extractCtas: Extractor<'ctas'> = (site) => {
     kept.set(value.kind, (kept.get(value.kind) ?? 0) + 1);
     return (kept.get(value.kind) ?? 0) <= KEPT_PER_KIND;
   });
-  return factOf(items, { blind: site.blindSpot, rejected: findCtas(site).rejected });
+  return factOf(items, { blind: homeBlindSpot(site), rejected: findCtas(site).rejected });
 };
 
 /** The one invitation that stands out. */
-export const extractPrimaryCta: Extractor<'primaryCta'> = (site) => factOf(rank(site).slice(0, 1), { blind: site.blindSpot });
+export const extractPrimaryCta: Extractor<'primaryCta'> = (site) =>
+  factOf(rank(site).slice(0, 1), { blind: homeBlindSpot(site) });

@@ -13,7 +13,7 @@ const FINDERS: readonly (readonly [CtaKind, (site: Site) => readonly FoundProduc
 ];
 
 /** Invitations that a vendor's widget makes. */
-export function findEmbeddedCtas(site: Site): readonly (CtaItem & { readonly strength: 'leads'; readonly hidden: false })[] {
+export function findEmbeddedCtas(site: Site): readonly (CtaItem & { readonly strength: 'leads' })[] {
   return FINDERS.flatMap(([kind, find]) =>
     find(site).flatMap(({ row, seen }) => {
       const embedded = seen.filter(({ how }) => how !== 'link' && how !== 'image');
@@ -25,7 +25,6 @@ export function findEmbeddedCtas(site: Site): readonly (CtaItem & { readonly str
           seen: embedded,
           because: ['vendor'],
           strength: 'leads',
-          hidden: false,
         } as const,
       ];
     }),

@@ -2,6 +2,7 @@ import { oncePer } from '../lib/once-per.ts';
 import type { Item, Rejected } from '../model/fact.ts';
 import type { CtaKind, FactValue } from '../model/facts.ts';
 import type { FormKind } from './classify-form.ts';
+import { reachesBusiness } from './contact-form.ts';
 import { type Control, controlsOf } from './controls.ts';
 import { type CtaStrength, readControl } from './cta-kinds.ts';
 import { placeOf } from './cta-place.ts';
@@ -12,7 +13,7 @@ import { sightingOn } from './parsed-page.ts';
 import type { Site } from './site.ts';
 
 export type CtaItem = Item<FactValue<'ctas'>> & { readonly because: readonly string[] };
-type Candidate = CtaItem & { readonly strength: CtaStrength; readonly hidden: boolean };
+type Candidate = CtaItem & { readonly strength: CtaStrength };
 
 /** How sure we are that a visitor takes it for an invitation to this. */
 const CONFIDENCE: Readonly<Record<CtaStrength, number>> = { invites: 0.95, leads: 0.93, names: 0.75 };
@@ -35,7 +36,7 @@ export interface FoundCtas {
 /** All invitations of the site: links and buttons by words and by target, forms by purpose, widgets of vendors. */
 export const findCtas = oncePer((site: Site): FoundCtas => {
   const controls = site.pages.flatMap((page) => controlsOf(page).flatMap((control) => candidatesOf(site, control)));
-  const forms = formsOf(site).flatMap((form) => candidateOfForm(site, form));
+  const forms = formsOf(site).flatMap((form) => candidatesOfForm(site, form));
   const firm = [...controls.filter(({ strength }) => strength !== 'names'), ...forms, ...findEmbeddedCtas(site)];
   const borneOut = new Set(firm.map(({ value }) => value.kind));
   const bare = controls.filter(({ strength }) => strength === 'names');
@@ -61,7 +62,6 @@ function candidatesOf(site: Site, control: Control): Candidate[] {
       seen: [sightingOn(page, shape, `${label}${href ? ` → ${href}` : ''}`)],
       because: [strength, ...(hidden ? ['hidden'] : [])],
       strength,
-      hidden,
     }));
 }
 
@@ -73,21 +73,16 @@ function targetOf(href: string, url: URL | null): string {
 
 const dials = oncePer((site: Site) => site.pages.some(({ links }) => links.some(({ url }) => url?.protocol === 'tel:')));
 
-/** A form is an invitation to what it is for; its button may say more ("Invia e ricevi il preventivo"). */
-function candidateOfForm(site: Site, form: PageForm): Candidate[] {
-  const kind = KIND_OF_FORM[form.kind];
-  if (!kind || (form.vendor && form.kind === 'contact' && form.seen.every(({ how }) => how === 'link'))) return [];
-  const { page, element } = form;
-  const place = page && element ? placeOf(site, { page, element, label: form.submit, href: '' }) : 'unknown';
-  const label = (form.submit.split(' · ').at(-1) ?? '') || (form.vendor ?? '');
-  return [
-    {
-      value: { kind, label: label.slice(0, 80), target: '', element: form.vendor ? 'widget' : 'form', place },
-      confidence: 0.92,
-      seen: form.seen,
-      because: ['form'],
-      strength: 'leads',
-      hidden: false,
-    },
-  ];
+/** A form is an invitation to what it is for, and to get in touch when the business learns who wrote. */
+function candidatesOfForm(site: Site, form: PageForm): Candidate[] {
+  const { page, element, submit, vendor, seen } = form;
+  if (vendor && seen.every(({ how }) => how === 'link')) return [];
+  const place = page && element ? placeOf(site, { page, element, label: submit, href: '' }) : 'unknown';
+  const label = (submit.split(' · ').at(-1) || vendor || '').slice(0, 80);
+  const kinds = new Set([KIND_OF_FORM[form.kind], ...(reachesBusiness(form) ? (['contact'] as const) : [])]);
+  return [...kinds].flatMap((kind): Candidate[] => {
+    if (!kind) return [];
+    const value = { kind, label, target: '', element: vendor ? 'widget' : 'form', place } as const;
+    return [{ value, confidence: 0.92, seen, because: ['form'], strength: 'leads' }];
+  });
 }

@@ -1,5 +1,6 @@
 import type { Fact, Item } from '../model/fact.ts';
 import type { FactValue } from '../model/facts.ts';
+import { homeBlindSpot } from './blind-spots.ts';
 import { factOf } from './fact-of.ts';
 import { foldSpace, type ParsedPage, resolve, sightingOn, wordsOf } from './parsed-page.ts';
 import type { Extractor, Site } from './site.ts';
@@ -11,7 +12,7 @@ function onHome<T>(read: Reading<T>): (site: Site) => Fact<T> {
   return (site) => {
     if (site.home.length === 0) return { state: 'unknown', why: 'pages_not_seen' };
     const item = site.home.map(read).find((found) => found !== null);
-    return factOf(item ? [item] : [], { blind: site.blindSpot });
+    return factOf(item ? [item] : [], { blind: homeBlindSpot(site) });
   };
 }
 
@@ -59,7 +60,7 @@ export const extractSharePreview: Extractor<'sharePreview'> = (site) => {
       ? [{ value: { property, value }, confidence: 1, seen: [sightingOn(page, 'meta', `${property}: ${value}`)] }]
       : [];
   });
-  return factOf(items, { blind: site.blindSpot });
+  return factOf(items, { blind: homeBlindSpot(site) });
 };
 
 /**

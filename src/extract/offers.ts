@@ -5,6 +5,7 @@ import { anyPhrase } from '../lib/any-phrase.ts';
 import { fold } from '../lib/fold.ts';
 import type { Item } from '../model/fact.ts';
 import type { FactValue } from '../model/facts.ts';
+import { blindSpotOver, homeBlindSpot } from './blind-spots.ts';
 import { factOf, joinItems } from './fact-of.ts';
 import { findCtas } from './find-ctas.ts';
 import { productFinder } from './find-products.ts';
@@ -43,7 +44,8 @@ export const extractBooking: Extractor<'booking'> = (site) => {
     seen,
   }));
   const items = joinItems([...vendors, ...formOffers(site, 'booking')], keyOf);
-  if (items.length > 0 || site.blindSpot) return factOf(items, { blind: items.length > 0 ? null : site.blindSpot });
+  const blind = blindSpotOver(site, ['booking', 'contact']);
+  if (items.length > 0 || blind) return factOf(items, { blind: items.length > 0 ? null : blind });
   return unclearBooking(site)
     ? { state: 'unknown', why: 'doubtful', detail: 'a booking link, but no form or engine seen behind it' }
     : { state: 'no' };
@@ -59,7 +61,7 @@ export const extractNewsletter: Extractor<'newsletter'> = (site) => {
   const links = findCtas(site)
     .items.filter(({ value }) => value.kind === 'newsletter' && value.element !== 'form')
     .map(({ value, confidence, seen }) => ({ value: { sign: value.label, vendor }, confidence, seen }));
-  return factOf(joinItems([...forms, ...links], keyOf), { blind: site.blindSpot });
+  return factOf(joinItems([...forms, ...links], keyOf), { blind: homeBlindSpot(site) });
 };
 
 const COUPON_WORDS = anyPhrase(CTA_PHRASES.filter(({ kind }) => kind === 'coupon').flatMap(({ invites }) => invites));
@@ -79,5 +81,5 @@ export const extractCoupon: Extractor<'coupon'> = (site) => {
         .filter(({ text, hidden }) => !hidden && text.length <= OFFER_LENGTH && COUPON_WORDS.test(fold(text)))
         .map(({ text }) => ({ value: { text }, confidence: 0.8, seen: [sightingOn(page, 'text', text)] })),
     );
-  return factOf(joinItems([...buttons, ...sentences], ({ text }) => text).slice(0, 5), { blind: site.blindSpot });
+  return factOf(joinItems([...buttons, ...sentences], ({ text }) => text).slice(0, 5), { blind: homeBlindSpot(site) });
 };

@@ -66,7 +66,7 @@ const BLOCK_TAGS = new Set(
     'h1 h2 h3 h4 h5 h6 header hr label legend li main nav ol option p pre section select summary table tbody td textarea tfoot th thead tr ul html head title frameset noframes'
   ).split(' '),
 );
-const SILENT_TAGS = new Set(['script', 'style', 'svg', 'math', 'head', 'object', 'iframe', 'canvas', 'video', 'audio']);
+const SILENT_TAGS = new Set(['script', 'style', 'title', 'svg', 'math', 'object', 'iframe', 'canvas', 'video', 'audio']);
 const HEADING = /^h[1-6]$/;
 const NAMED_REGION = /(?:^|[\s_-])(footer|header|topbar|top-bar|masthead|navbar|nav|menu|sidebar|colophon)(?:$|[\s_-])/i;
 

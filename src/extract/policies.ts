@@ -4,6 +4,7 @@ import { fold } from '../lib/fold.ts';
 import { oncePer } from '../lib/once-per.ts';
 import type { Fact, Item, Rejected } from '../model/fact.ts';
 import type { FactValue } from '../model/facts.ts';
+import { blindSpotOver } from './blind-spots.ts';
 import { type Control, controlsOf } from './controls.ts';
 import { factOf, joinItems } from './fact-of.ts';
 import { type ParsedPage, sightingOn } from './parsed-page.ts';
@@ -22,6 +23,7 @@ const PARAGRAPH = anyPhrase(POLICY_WORDS.paragraph);
 const LABEL_LENGTH = 90;
 /** Less text than this is no policy, whatever its title. Letters. */
 const POLICY_LENGTH = 400;
+const NOTICE_LENGTH = 100;
 /** Policies of other companies, which policies themselves refer to. */
 const OTHERS =
   /(?:^|\.)(?:google|facebook|instagram|apple|microsoft|mozilla|youtube|twitter|x|linkedin|aboutcookies|allaboutcookies|youronlinechoices|garanteprivacy|aepd|cnil|adobe|paypal|stripe|cloudflare|hotjar|opera|whatsapp|meta|tripadvisor|booking|pinterest|tiktok|vimeo|openstreetmap|doctolib|formspree|addthis|sharethis|wordpress|automattic|godaddy|wix|shopify|mailchimp|sendinblue|brevo|e-recht24|bfdi\.bund|dataprotection|ico\.org)\.[a-z.]{2,10}$/i;
@@ -69,15 +71,15 @@ function judge(site: Site, control: Control, policy: Policy): 'seen' | 'likely' 
   const failed = site.evidence.notSeen.find((other) => samePage(other.url, url));
   if (failed?.problem.kind === 'http_error' || failed?.problem.kind === 'dns_error') return 'dead';
   const target = site.pages.filter((other) => samePage(other.url.href, url));
-  if (target.length === 0) return statusOf(site, url) >= 400 ? 'dead' : 'likely';
+  if (target.length === 0) return isGone(site, url) ? 'dead' : 'likely';
   if (target.some((other) => holdsPolicy(other, policy))) return 'seen';
   if (target.some(({ role }) => role === policy.role)) return 'likely';
-  return site.blindSpot || target.some(mentionsData) ? 'doubtful' : 'dead';
+  return target.some(mentionsData) ? 'doubtful' : 'dead';
 }
 
-function statusOf(site: Site, url: URL): number {
+function isGone(site: Site, url: URL): boolean {
   const page = site.evidence.pages.find(({ url: address }) => samePage(address, url));
-  return page?.fetched.ok ? page.fetched.value.status : 0;
+  return page?.fetched.ok === false && page.fetched.problem.kind === 'http_error';
 }
 
 function samePage(address: string, url: URL): boolean {
@@ -100,18 +102,19 @@ function holdsPolicy(page: ParsedPage, { words, path }: Policy): boolean {
 
 const mentionsData = oncePer((page: ParsedPage): boolean => page.blocks.some(({ text }) => PARAGRAPH.test(fold(text))));
 
-/** A button or an empty link that opens a window on the same page, which holds the text. */
+/** A button or an empty link that opens a window on the same page, which speaks of personal data: a few sentences at least. */
 function opensText({ page, element }: Control): boolean {
   const { attribs } = element;
   const opener = attribs['data-bs-target'] ?? attribs['data-target'] ?? attribs['aria-controls'];
   if (!opener && !attribs.onclick && !/modal|popup|lightbox|iubenda/i.test(attribs.class ?? '')) return false;
   return page
     .$('[id*="priva" i],[id*="modal" i],[id*="popup" i],[class*="modal" i],[id*="cookie" i],dialog')
+    .not('html,body')
     .toArray()
     .slice(0, 30)
     .some((box) => {
       const text = page.$(box).text();
-      return text.length >= POLICY_LENGTH && PARAGRAPH.test(fold(text.slice(0, 20_000)));
+      return text.length >= NOTICE_LENGTH && PARAGRAPH.test(fold(text.slice(0, 20_000)));
     });
 }
 
@@ -124,7 +127,7 @@ function policyFact(policy: Policy): (site: Site) => Fact<FactValue<'privacyPoli
       return { state: 'unknown', why: 'doubtful', detail: `${doubtful[0]?.value.label} → ${doubtful[0]?.value.url}`, rejected };
     if (policy.role === 'privacy' && site.pages.some((page) => page.role === 'legal' && mentionsData(page)))
       return { state: 'unknown', why: 'doubtful', detail: 'a paragraph on data protection in the legal notice', rejected };
-    return factOf<FactValue<'privacyPolicy'>>([], { blind: site.blindSpot, rejected });
+    return factOf<FactValue<'privacyPolicy'>>([], { blind: blindSpotOver(site, [policy.role, 'legal']), rejected });
   };
 }
 

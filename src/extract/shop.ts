@@ -5,6 +5,7 @@ import { fold } from '../lib/fold.ts';
 import { oncePer } from '../lib/once-per.ts';
 import type { Item, Sighting } from '../model/fact.ts';
 import type { FactValue } from '../model/facts.ts';
+import { blindSpotOver, homeBlindSpot } from './blind-spots.ts';
 import { controlsOf } from './controls.ts';
 import { factOf, joinItems } from './fact-of.ts';
 import { productFinder } from './find-products.ts';
@@ -93,13 +94,13 @@ export const extractShop: Extractor<'shop'> = (site) => {
   if (firm.length > 0) return factOf(joinItems(firm, keyOf));
   if (weak.length > 0)
     return { state: 'unknown', why: 'doubtful', detail: `${weak[0]?.value.sign}, but no goods to put in a cart` };
-  return factOf([], { blind: site.blindSpot });
+  return factOf<FactValue<'shop'>>([], { blind: blindSpotOver(site, ['shop', 'cart']) });
 };
 
 /** The software of the shop. */
 export const extractShopPlatform: Extractor<'shopPlatform'> = (site) => {
   const items = findPlatforms(site).map(({ row, seen }) => ({ value: { product: row.product }, confidence: 0.93, seen }));
-  return factOf(items, { blind: site.blindSpot });
+  return factOf(items, { blind: homeBlindSpot(site) });
 };
 
 const LOGOS = PAYMENT_PROVIDERS.flatMap(({ product, logo }) => (logo ? [{ product, words: anyPhrase(logo) }] : []));
@@ -131,6 +132,6 @@ export const extractPayments: Extractor<'payments'> = (site) => {
   const scripts = findProviders(site).map(({ row, seen }) => ({ value: { product: row.product }, confidence: 0.95, seen }));
   return factOf(
     joinItems([...scripts, ...site.pages.flatMap(logosOn)], ({ product }) => product),
-    { blind: site.blindSpot },
+    { blind: homeBlindSpot(site) },
   );
 };

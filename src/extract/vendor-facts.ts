@@ -1,9 +1,9 @@
 import { LIVE_CHATS } from '../data/live-chat.ts';
 import { MAILING_VENDORS } from '../data/mailing-vendors.ts';
 import { PLATFORMS } from '../data/platforms.ts';
+import { homeBlindSpot, scriptBlindSpot } from './blind-spots.ts';
 import { factOf } from './fact-of.ts';
 import { productFinder } from './find-products.ts';
-import { scriptBlindSpot } from './script-blind-spot.ts';
 import type { Extractor } from './site.ts';
 
 const findChats = productFinder(LIVE_CHATS);
@@ -22,14 +22,14 @@ export const extractLiveChat: Extractor<'liveChat'> = (site) =>
     findChats(site)
       .filter(({ seen }) => seen.some(({ how }) => how !== 'link'))
       .map(({ row, seen }) => toItem(row.product, seen)),
-    { blind: site.blindSpot ?? scriptBlindSpot(site) },
+    { blind: scriptBlindSpot(site) },
   );
 
 /** The tool that newsletters are sent with, told by its sign-up form or its scripts. */
 export const extractEmailMarketing: Extractor<'emailMarketing'> = (site) =>
   factOf(
     findMailing(site).map(({ row, seen }) => toItem(row.product, seen)),
-    { blind: site.blindSpot },
+    { blind: homeBlindSpot(site) },
   );
 
 /** What the site is made with: seen in the pages' own code and headers, so scripts hide nothing. */
