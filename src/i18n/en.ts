@@ -40,7 +40,7 @@ export const en = {
     notSeen: 'What we could not see',
     notApplicable: 'Does not concern you: {list}.',
     because: 'We could not look, because {reason}',
-    moreSightings: '{count} more places',
+    moreSightings: '{count} elsewhere',
     noFindings: 'Nothing in this step applies to this kind of business.',
     afterScripts: 'seen after the page had finished loading',
     fromInput: 'from the list we were given',

@@ -37,7 +37,7 @@ export const it: Words = {
     notSeen: 'Che cosa non abbiamo potuto vedere',
     notApplicable: 'Non vi riguarda: {list}.',
     because: 'Non abbiamo potuto guardare, perché {reason}',
-    moreSightings: 'in altri {count} punti',
+    moreSightings: '{count} altrove',
     noFindings: 'Nulla di questo passo riguarda attività come la vostra.',
     afterScripts: 'visto a pagina completamente caricata',
     fromInput: 'dall’elenco che ci è stato dato',

@@ -1,7 +1,7 @@
 /** The report of one business. */
 export const BUSINESS = `
 .section{margin-top:clamp(2rem,4vw,2.75rem)}
-.section h2+*{margin-top:.35rem}
+.section h2+p{margin-top:.35rem}
 .two h2{font-size:1.25rem}
 .hero{display:grid;gap:1.5rem 3rem;padding-top:clamp(1.25rem,3vw,2.25rem)}
 .hero-facts{display:flex;flex-wrap:wrap;gap:.1rem 0;margin:.4rem 0 .75rem;color:var(--muted)}
@@ -115,16 +115,25 @@ p.passed,.passed summary{display:flex;gap:.6rem}
 .note{display:flex;gap:1rem;background:var(--soft);border-radius:var(--radius);padding:1.1rem 1.25rem}
 .note h2{font-size:1.1rem}
 .note .icon{width:1.6rem;height:1.6rem;color:var(--tone)}
-@media (min-width:44rem){
+@media screen and (max-width:43.99rem){
+.channel{grid-template-columns:1fr auto;align-items:center;padding:.7rem 1rem}
+.channel>.small{grid-column:1/3}
+.measured-line:empty{display:none}
+.mix{gap:.5rem}
+.passed strong{display:block}
+}
+@media screen and (max-width:25rem){
+.step-text{grid-template-columns:1fr}
+.step-state{grid-column:1;grid-row:auto;margin:.2rem 0 .4rem}
+}
+@media print,(min-width:44rem){
 .glossary dl,.advice,.two{grid-template-columns:1fr 1fr}
 .measures{grid-template-columns:repeat(3,1fr)}
 .checklist li{grid-template-columns:auto 1fr auto}
 .checklist .effort{grid-column:auto}
 }
-@media (min-width:56rem){
-.hero{grid-template-columns:1fr 19rem}
-.actions{grid-template-columns:repeat(3,1fr)}
-.actions:has(>:only-child){grid-template-columns:minmax(0,40rem)}
+@media print,(min-width:56rem){
+.hero{grid-template-columns:1fr minmax(14rem,19rem)}
 .path{grid-template-columns:repeat(6,1fr);gap:0}
 .step{flex-direction:column;align-items:center;text-align:center;gap:.6rem;padding:0 .35rem}
 .step .ring{width:4.75rem}
@@ -132,5 +141,9 @@ p.passed,.passed summary{display:flex;gap:.6rem}
 .step.is-weak:not(:last-child)::after,.step.is-unknown:not(:last-child)::after{border-top-style:dashed}
 .step-text{display:flex;flex-direction:column;align-items:center;gap:.1rem;flex:none}
 .step-state{margin-top:.3rem}
+}
+@media (min-width:56rem){
+.actions{grid-template-columns:repeat(3,1fr)}
+.actions:has(>:only-child){grid-template-columns:minmax(0,40rem)}
 }
 `;
