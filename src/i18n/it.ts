@@ -171,10 +171,10 @@ export const it: Words = {
     what: 'Che cosa abbiamo visto',
     there: 'C’è',
     notSeen: 'Non visto',
-    unknown: 'Non si è potuto capire',
+    unknown: 'Non accertato',
     isMeasured: 'Sì',
     notMeasured: 'No',
-    measuredUnknown: 'Non si è potuto capire',
+    measuredUnknown: 'Non accertato',
     none: '–',
     channels: {
       search: 'Motori di ricerca',

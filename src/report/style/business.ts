@@ -23,7 +23,7 @@ export const BUSINESS = `
 .step-name{font-weight:700;color:var(--ink)}
 .step-question{grid-column:1;color:var(--muted);font-size:.875rem}
 .step-state{grid-column:2;grid-row:1/3;display:flex;gap:.5rem;align-items:center}
-.step-score{font-weight:750;font-variant-numeric:tabular-nums}
+.step-score{white-space:nowrap;font-weight:750;font-variant-numeric:tabular-nums}
 .actions{display:grid;gap:1rem;margin-top:1.1rem}
 .action{position:relative;display:flex;flex-direction:column;gap:.65rem;padding-top:1.25rem;border-top:4px solid var(--accent)}
 .action h3{padding-right:2.5rem}

@@ -1,1 +1,60 @@
-export const OVERVIEW = '';
+/** The overview of a run. */
+export const OVERVIEW = `
+.wide{max-width:88rem;padding-top:clamp(1.25rem,3vw,2.25rem)}
+.section{margin-top:clamp(2rem,4vw,2.75rem)}
+h2{font-size:1.25rem}
+.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,11rem),1fr));gap:.75rem;margin:1.25rem 0}
+.figures strong{display:block;font-size:2rem;line-height:1.15;font-variant-numeric:tabular-nums}
+.figures span{color:var(--muted)}
+.pictures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr));gap:.75rem}
+.pictures h2{font-size:1.0625rem;margin-bottom:.6rem}
+.compact th,.compact td{padding:.35rem .6rem .35rem 0;border:0;vertical-align:middle;font-weight:400}
+.compact td:last-child{padding-right:0}
+.bar-cell{width:38%}
+.number{text-align:right!important;font-variant-numeric:tabular-nums}
+.filters{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,11rem),1fr));gap:.75rem;margin:.9rem 0;align-items:end}
+.filters label{display:grid;gap:.2rem;font-size:.875rem;color:var(--muted);font-weight:600}
+.search{grid-column:span 2}
+input,select{font:inherit;font-weight:400;color:var(--ink);background:var(--card);border:1px solid var(--muted);border-radius:8px;padding:.5rem .6rem;min-height:2.75rem;width:100%}
+input::placeholder{color:var(--muted);opacity:1}
+.filter-buttons{display:flex;flex-wrap:wrap;gap:.5rem;grid-column:1/-1}
+html:not(.live) .needs-script{display:none}
+.businesses{margin-top:.5rem;background:var(--card);border:1px solid var(--line);border-radius:var(--radius);border-collapse:separate;border-spacing:0}
+.businesses th,.businesses td{padding:.6rem .8rem;vertical-align:middle}
+.businesses tbody tr:last-child td{border-bottom:0}
+.businesses tbody tr:hover{background:var(--shade)}
+.businesses thead th{background:var(--card);position:sticky;top:0;border-radius:var(--radius);white-space:nowrap}
+.sort{min-height:2rem;padding:.1rem .35rem;margin-left:-.35rem;border:0;border-radius:6px;background:transparent;color:var(--muted);font-size:.875rem;text-align:left}
+.sort::after{content:"↕";opacity:.6}
+[aria-sort=ascending] .sort::after{content:"↑";opacity:1}
+[aria-sort=descending] .sort::after{content:"↓";opacity:1}
+[aria-sort=ascending] .sort,[aria-sort=descending] .sort{color:var(--accent)}
+.row-name{font-weight:650}
+.under{display:block;color:var(--muted);font-size:.875rem}
+.cell-score{white-space:nowrap;font-variant-numeric:tabular-nums}
+.cell-score strong{display:inline-block;min-width:1.9em;font-size:1.0625rem}
+.row-grade{display:inline-block;min-width:1.6rem;text-align:center;border:1.5px solid var(--muted);border-radius:6px;font-weight:700;font-size:.875rem;line-height:1.4}
+.cell-need{text-align:right;font-variant-numeric:tabular-nums}
+.steps{width:66px;height:24px}
+.steps-ground{fill:var(--unknown-soft)}.steps-good{fill:var(--good)}.steps-half{fill:var(--half)}.steps-weak{fill:var(--weak)}.steps-unknown{fill:var(--unknown)}
+.more{margin:1rem 0}
+.empty{text-align:center;padding:2.5rem 1.25rem}
+[hidden]{display:none!important}
+@media screen and (max-width:60rem){
+.businesses,.businesses tbody{display:block}
+.businesses thead{display:none}
+.businesses tr{display:grid;grid-template-columns:1fr auto;gap:.15rem .75rem;padding:.8rem 1rem;border-bottom:1px solid var(--line)}
+.businesses tbody tr:last-child{border-bottom:0}
+.businesses td{display:block;padding:0;border:0}
+.cell-name{grid-column:1;grid-row:1/3}
+.cell-score{grid-column:2;grid-row:1;text-align:right}
+.cell-stages{grid-column:2;grid-row:2;justify-self:end}
+.cell-sector,.cell-outcome,.cell-action{grid-column:1/3;font-size:.9375rem}
+.cell-need{grid-column:1/3;text-align:left;font-size:.9375rem}
+.cell-sector::before,.cell-outcome::before,.cell-action:has(span:not(:empty))::before,.cell-need:not(:empty)::before{content:attr(data-label) ": ";color:var(--muted)}
+.cell-sector span,.cell-outcome span,.cell-action span,.cell-need span{display:inline}
+.search{grid-column:1/-1}
+}
+@media screen and (max-width:30rem){.filters{grid-template-columns:1fr 1fr}}
+@media print{.filters{display:none}.businesses th,.businesses td{padding:.3rem .4rem;font-size:9pt}}
+`;

@@ -1,0 +1,77 @@
+import { fillTemplate } from '../i18n/fill-template.ts';
+import { formatsOf, type Lang, type Words } from '../i18n/words.ts';
+import { type Check, STAGES } from '../model/check.ts';
+import type { Brand } from './brand.ts';
+import type { IndexRow } from './index-row.ts';
+import { reportWords } from './model-words.ts';
+import { filterForm } from './overview/filters.ts';
+import type { OverviewData, OverviewWords } from './overview/overview-data.ts';
+import { ROWS_AT_ONCE } from './overview/overview-data.ts';
+import { businessTable } from './overview/rows.ts';
+import { scriptText } from './overview/table-script.ts';
+import { keyFigures, outcomesTable, scoresPicture, stagesTable } from './overview/totals.ts';
+import { renderDocument } from './page/document.ts';
+import { type Html, html } from './page/html.ts';
+import { OVERVIEW_STYLES } from './styles.ts';
+
+export interface IndexPageOptions {
+  readonly lang: Lang;
+  readonly checks: readonly Check[];
+  readonly brand: Brand | null;
+  readonly run: { readonly name: string; readonly startedAt: string };
+}
+
+/** The overview of a run for the agency: totals, distribution, and a table that sorts and filters without a server. Pure. */
+export function indexPage(rows: readonly IndexRow[], options: IndexPageOptions): string {
+  const words = reportWords(options.lang);
+  const formats = formatsOf(options.lang);
+  const shown = overviewWords(words, options);
+  const data: OverviewData = { rows, locale: words.locale, words: shown };
+  const { overview } = words;
+  const heading =
+    rows.length === 1 ? overview.headingOne : fillTemplate(overview.heading, { count: formats.number(rows.length) });
+  const head = html`<h1>${heading}</h1><p class="quiet">${options.run.name} · ${formats.date(options.run.startedAt)}</p>`;
+  const body =
+    rows.length === 0
+      ? html`<section class="card empty"><h2>${overview.empty}</h2><p>${overview.emptyMore}</p></section>`
+      : html`${keyFigures({ rows, words, formats })}<div class="pictures">${outcomesTable({ rows, words, formats })}${scoresPicture({ rows, words, formats })}${stagesTable({ rows, words, formats })}</div>${tableSection(rows, words, { shown, form: filterForm(rows, words, formats) })}`;
+  return renderDocument({
+    title: `${overview.title}: ${options.run.name}`,
+    words,
+    brand: options.brand,
+    aside: fillTemplate(words.page.lookedAt, { date: formats.date(options.run.startedAt) }),
+    styles: OVERVIEW_STYLES,
+    main: html`<div class="wrap wide">${head}${body}</div>`,
+    script: rows.length === 0 ? null : scriptText(),
+    data: rows.length === 0 ? null : JSON.stringify(data),
+  });
+}
+
+function tableSection(rows: readonly IndexRow[], words: Words, { shown, form }: { shown: OverviewWords; form: Html }): Html {
+  const { overview } = words;
+  const total = fillTemplate(overview.shown, { shown: rows.length, count: rows.length });
+  return html`<section class="section" aria-labelledby="businesses"><h2 id="businesses">${overview.businesses}</h2>${form}<noscript><p class="quiet">${fillTemplate(overview.needsScript, { count: Math.min(ROWS_AT_ONCE, rows.length) })}</p></noscript><p id="shown" class="quiet" role="status">${total}</p>${businessTable(rows, words, shown)}<div id="nothing" class="card empty" hidden><h3>${overview.nothing}</h3><p>${overview.nothingMore}</p></div><p class="more"><button type="button" id="more" class="plain needs-script" hidden>${overview.more}</button></p><p class="small quiet">${overview.needHow}</p></section>`;
+}
+
+function overviewWords(words: Words, { checks, lang }: IndexPageOptions): OverviewWords {
+  const { overview } = words;
+  const labels = (table: Readonly<Record<string, { readonly label: string }>>) =>
+    Object.fromEntries(Object.entries(table).map(([key, { label }]) => [key, label]));
+  return {
+    sectors: labels(words.sectors),
+    outcomes: labels(words.outcomes),
+    stages: STAGES.map((stage) => words.stages[stage].label),
+    actions: Object.fromEntries(checks.map((check) => [check.id, check.text[lang].title])),
+    shown: overview.shown,
+    noScore: '–',
+    columns: {
+      name: overview.name,
+      sector: overview.sector,
+      outcome: overview.outcome,
+      score: overview.score,
+      stages: overview.path,
+      action: overview.firstAction,
+      need: overview.need,
+    },
+  };
+}

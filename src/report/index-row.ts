@@ -1,0 +1,89 @@
+import type { Lang, Words } from '../i18n/words.ts';
+import type { Sector } from '../model/business.ts';
+import { type Check, STAGES } from '../model/check.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Facts } from '../model/facts.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { AuditRecord } from '../model/record.ts';
+import { needScore } from './need-score.ts';
+import { cleanText, shorten } from './page/clean-text.ts';
+import { shownAddress } from './page/link.ts';
+
+export type OverviewChannel = keyof Words['overview']['channels'];
+
+/** One small row per business: what the overview and the summary show. A large run keeps these in memory, not the records. */
+export interface IndexRow {
+  readonly name: string;
+  readonly city: string;
+  readonly province: string;
+  /** The website as people read it, '' when there is none. */
+  readonly site: string;
+  readonly sector: Sector;
+  readonly outcome: Outcome;
+  readonly score: number | null;
+  readonly grade: string | null;
+  readonly coverage: number;
+  /** Scores in the order of `STAGES`. */
+  readonly stages: readonly (number | null)[];
+  readonly need: number | null;
+  /** Ids of the first three checks to put right. */
+  readonly actions: readonly string[];
+  /** Channels that are surely not there. */
+  readonly missing: readonly OverviewChannel[];
+  /** Path of the report from the run folder, '' when there is none. */
+  readonly report: string;
+  readonly peerRank: string | null;
+}
+
+export interface IndexRowContext {
+  readonly report: string;
+  readonly peerRank: string | null;
+  readonly checks?: readonly Check[];
+  readonly lang?: Lang;
+}
+
+const LONGEST_NAME = 120;
+
+export function indexRow(record: AuditRecord, { report, peerRank }: IndexRowContext): IndexRow {
+  const { business, outcome, score, sector, finalUrl, website } = record;
+  const site = finalUrl ?? website.url ?? business.website ?? '';
+  const known = outcome.outcome === 'ok';
+  return {
+    name: tidy(business.name ?? '') || tidy(shownAddress(site)) || business.id,
+    city: tidy(business.city ?? ''),
+    province: tidy(business.province ?? ''),
+    site: tidy(shownAddress(site)),
+    sector,
+    outcome: outcome.outcome,
+    score: score.score,
+    grade: score.grade,
+    coverage: score.coverage,
+    stages: STAGES.map((stage) => (known ? (score.stages[stage]?.score ?? null) : null)),
+    need: needScore(record),
+    actions: record.actions.slice(0, 3),
+    missing: missingChannels(record.facts),
+    report,
+    peerRank,
+  };
+}
+
+function tidy(text: string): string {
+  return shorten(cleanText(text).replace(/\s+/g, ' ').trim(), LONGEST_NAME);
+}
+
+function missingChannels(facts: Facts): readonly OverviewChannel[] {
+  const channels: Readonly<Record<OverviewChannel, readonly Fact<unknown>[]>> = {
+    phone: [facts.phones],
+    email: [facts.emails],
+    messaging: [facts.whatsapp, facts.messenger, facts.telegram, facts.otherMessaging, facts.liveChat],
+    form: [facts.contactForm],
+    social: [facts.profiles],
+    booking: [facts.booking],
+    shop: [facts.shop],
+    newsletter: [facts.newsletter],
+    analytics: [facts.analytics],
+    map: [facts.map],
+  };
+  const names = Object.keys(channels) as OverviewChannel[];
+  return names.filter((name) => channels[name].every(({ state }) => state === 'no'));
+}
