@@ -1,4 +1,6 @@
+import { emails } from './emails.ts';
 import { faxes } from './faxes.ts';
+import { pec } from './pec.ts';
 import { phoneContradictions } from './phone-contradictions.ts';
 import { phones } from './phones.ts';
 import type { Extractors } from './site.ts';
@@ -10,8 +12,8 @@ export const contactExtractors = {
   phones,
   faxes,
   phoneContradictions,
-  emails: unanswered,
-  pec: unanswered,
+  emails,
+  pec,
   vatNumber: unanswered,
   vatOnHome: unanswered,
   rea: unanswered,

@@ -96,7 +96,10 @@ export function claimantOf(place: Place): Claimant | null {
 
 function isCredit(before: string, place: Place): boolean {
   const previous = place.page.blocks[place.block - 1];
-  const near = previous && previous.text.length < 80 && before.length < 40 ? `${plain(previous.text)} ${before}` : before;
+  const near =
+    previous && previous.text.length < 80 && /^(?:e-?mail|mail|tel|phone|t|e)?[\s.:|-]*$/.test(before)
+      ? `${plain(previous.text)} ${before}`
+      : before;
   const late = place.region === 'footer' || /\b(?:site|sito|web|copyright|©)/.test(near);
   return CREDIT_PHRASES.some((words) => words.test(near)) || (late && WEAK_CREDIT_PHRASES.test(near));
 }

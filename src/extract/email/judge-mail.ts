@@ -1,0 +1,121 @@
+import { parse } from 'tldts';
+import { FREE_MAIL_DOMAINS } from '../../data/free-mail.ts';
+import { MAILBOX_ROLES } from '../../data/mailbox-roles.ts';
+import { PEC_DOMAINS, PEC_LABEL } from '../../data/pec-providers.ts';
+import { oncePer } from '../../lib/once-per.ts';
+import type { Item, Rejected } from '../../model/fact.ts';
+import type { FactValue } from '../../model/facts.ts';
+import { carriesName, claimantOf, confidenceOf, type Sign, signsOf } from '../ownership.ts';
+import { sightingOn } from '../parsed-page.ts';
+import type { Site } from '../site.ts';
+import { isExampleMail, isVendorMail } from './example-mail.ts';
+import type { MailPlace } from './mail-places.ts';
+import { siteMail } from './site-mail.ts';
+
+type Email = Item<FactValue<'emails'>>;
+
+export interface JudgedMail {
+  readonly emails: readonly Email[];
+  readonly pec: readonly Email[];
+  readonly rejected: readonly Rejected[];
+  /** An address was turned down that may be the business's all the same. */
+  readonly doubtful: boolean;
+}
+
+const DOUBTFUL = new Set(['others_list', 'contradicted', 'unsupported']);
+/** Below this an address is not said to be the business's. */
+const ENOUGH = 0.6;
+
+/** Decides for each address of the site: e-mail, certified e-mail, or not the business's, with the reason. */
+export const judgeMail = oncePer((site: Site): JudgedMail => {
+  const groups = new Map<string, MailPlace[]>();
+  for (const place of siteMail(site)) groups.set(place.address, [...(groups.get(place.address) ?? []), place]);
+  const [emails, pec, rejected]: [Email[], Email[], Rejected[]] = [[], [], []];
+  for (const [address, places] of groups) {
+    const why = isGlued(address, groups) ? 'glued' : whyNot(address, places, site);
+    const item = judged(address, places, site);
+    if (why || item.confidence < ENOUGH) rejected.push({ value: address, why: why ?? 'unsupported', seen: seenAt(places) });
+    else (isPec(address, places) ? pec : emails).push(item);
+  }
+  emails.sort((a, b) => b.confidence - a.confidence);
+  return { emails, pec, rejected, doubtful: rejected.some(({ why }) => DOUBTFUL.has(why)) };
+});
+
+/** What runs into an address from before it: a label, a domain, a phone number. */
+const GLUE = /^(?:e-?mail(?:ing|s)?|mail|posta|contact|[\d.-]{5,}|.*\.[a-z]{2,}\.?)$/;
+
+/** "E-mail" or a neighbour's text ran into it: the same address without it stands on the site too. */
+function isGlued(address: string, groups: ReadonlyMap<string, readonly MailPlace[]>): boolean {
+  return [...groups.keys()].some((other) => address.endsWith(other) && GLUE.test(address.slice(0, -other.length)));
+}
+
+function whyNot(address: string, places: readonly MailPlace[], site: Site): string | null {
+  if (ownDomain(site, address)) return null;
+  if (isExampleMail(address)) return 'placeholder';
+  if (isVendorMail(address)) return 'vendor';
+  if (places.every(({ contradicted }) => contradicted)) return 'contradicted';
+  const claimants = places.map(({ place }) => claimantOf(place));
+  if (carriesName(site, claimants.includes('agency_credit') ? (address.split('@')[1] ?? '') : address)) return null;
+  return claimants.every((claimant) => claimant !== null) ? (claimants[0] ?? null) : null;
+}
+
+function judged(address: string, places: readonly MailPlace[], site: Site): Email {
+  const signs = signsOfMail(address, places, site);
+  const hidden = places.every(({ place }) => place.hidden);
+  const obfuscated = places.every((place) => place.obfuscated) ? places[0]?.obfuscated : undefined;
+  const value = { address, kind: kindOf(address, site), personal: isPersonal(address), ...(obfuscated && { obfuscated }) };
+  return { value, confidence: confidenceOf(signs, { hidden }), seen: seenAt(places), because: signs };
+}
+
+function signsOfMail(address: string, places: readonly MailPlace[], site: Site): readonly Sign[] {
+  const { email, pec } = site.business;
+  const own = places.filter(({ place }) => claimantOf(place) === null).map(({ place }) => place);
+  return [
+    ...([email, pec].some((given) => given?.trim().toLowerCase() === address) ? (['row'] as const) : []),
+    ...(ownDomain(site, address) ? (['own_domain'] as const) : []),
+    ...(carriesName(site, address) ? (['name_match'] as const) : []),
+    ...signsOf(own),
+    ...(places.some(({ how }) => how === 'json_ld' || how === 'microdata') ? (['structured_data'] as const) : []),
+    ...(places.some(({ how }) => how === 'link' || how === 'form') ? (['link'] as const) : []),
+  ];
+}
+
+/** The site's own domain; null for addresses that no registry knows (a site on this machine). */
+const siteDomain = oncePer((site: Site): string | null => {
+  const { isIcann, domain } = parse(site.home[0]?.url.hostname ?? '');
+  return isIcann ? domain : null;
+});
+
+function ownDomain(site: Site, address: string): boolean {
+  const domain = siteDomain(site);
+  return domain !== null && parse(address.split('@')[1] ?? '').domain === domain;
+}
+
+function kindOf(address: string, site: Site): FactValue<'emails'>['kind'] {
+  if (ownDomain(site, address)) return 'own_domain';
+  return FREE_MAIL_DOMAINS.has(address.split('@')[1] ?? '') ? 'free_mail' : 'other_domain';
+}
+
+/** `mario.rossi@`, `m.rossi@`: two words of letters that name no function. */
+function isPersonal(address: string): boolean {
+  const mailbox = address.split('@')[0] ?? '';
+  return /^\p{L}{1,20}[._-]\p{L}{2,20}$/u.test(mailbox) && !MAILBOX_ROLES.test(mailbox);
+}
+
+function isPec(address: string, places: readonly MailPlace[]): boolean {
+  const domain = address.split('@')[1] ?? '';
+  const labels = domain.split('.').slice(0, -1);
+  if (PEC_DOMAINS.has(domain) || PEC_DOMAINS.has(parse(domain).domain ?? '')) return true;
+  if (labels.some((label) => PEC_LABEL.test(label)) && domain.endsWith('.it')) return true;
+  return !FREE_MAIL_DOMAINS.has(domain) && places.some(({ saysPec }) => saysPec);
+}
+
+function seenAt(places: readonly MailPlace[]) {
+  const ordered = places.toSorted((a, b) => Number(a.place.page.rendered) - Number(b.place.page.rendered));
+  const pages = new Map<string, MailPlace>();
+  for (const place of ordered) {
+    const key = `${place.place.page.url.href} ${place.how}`;
+    if (!pages.has(key)) pages.set(key, place);
+  }
+  return [...pages.values()].slice(0, 5).map(({ place, how, snippet }) => sightingOn(place.page, how, snippet));
+}

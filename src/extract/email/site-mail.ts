@@ -1,0 +1,35 @@
+import { oncePer } from '../../lib/once-per.ts';
+import { foldSpace, type ParsedPage } from '../parsed-page.ts';
+import type { Site } from '../site.ts';
+import { findAddresses } from './mail-address.ts';
+import { besideText, mailInLinks } from './mail-in-links.ts';
+import { mailInScripts } from './mail-in-scripts.ts';
+import { mailInText } from './mail-in-text.ts';
+import type { MailPlace } from './mail-places.ts';
+
+/** Every e-mail address of the site, wherever it stands, not yet judged. */
+export const siteMail = oncePer((site: Site): readonly MailPlace[] =>
+  site.pages.flatMap((page) => [...mailInText(page), ...mailInLinks(page), ...inData(page), ...mailInScripts(page)]),
+);
+
+/** Objects whose contact data are somebody else's. */
+const OF_OTHERS = new Set(['Review', 'Event', 'JobPosting', 'SoftwareApplication', 'WebApplication']);
+
+function inData(page: ParsedPage): readonly MailPlace[] {
+  const jsonLd = page.jsonLd.flatMap(({ value, within, types }) =>
+    [...within, ...types].some((type) => OF_OTHERS.has(type))
+      ? []
+      : [value.email].flat().flatMap((text) => (typeof text === 'string' ? placed(page, text, 'json_ld') : [])),
+  );
+  const microdata = page
+    .$('[itemprop="email" i], [property="email"], [property="schema:email"]')
+    .toArray()
+    .flatMap((element) => placed(page, element.attribs.content ?? page.$(element).text(), 'microdata'));
+  return [...jsonLd, ...microdata];
+}
+
+function placed(page: ParsedPage, text: string, how: 'json_ld' | 'microdata'): readonly MailPlace[] {
+  return findAddresses(foldSpace(text).slice(0, 500)).map(({ address }) =>
+    besideText(page, address, { how, snippet: `email: ${text}` }),
+  );
+}
