@@ -1,19 +1,28 @@
-import { BROKEN_PAGE_LINE, FOLDER_LISTING_HEADLINE, MISSING_PAGE_HEADLINE, MISSING_SITE_LINE } from '../data/missing-pages.ts';
 import type { Evidence, PageEvidence } from '../model/evidence.ts';
 import type { Sighting } from '../model/fact.ts';
 import type { Outcome, OutcomeDecision } from '../model/outcome.ts';
 import type { OutcomeReason } from '../model/outcome-reasons.ts';
 import type { FetchedPage, Problem } from '../model/world.ts';
 import { ownerOf } from './address-owner.ts';
+import { emptinessOf, missingOf } from './empty-page.ts';
+import { matchIdentity } from './identity/match-identity.ts';
 import { outlinePage, type PageOutline, type Saying } from './page-outline.ts';
 import { botWallOf, stateOf } from './page-state.ts';
 import { foldSpace, type ParsedPage, parsePage } from './parsed-page.ts';
+import { openSite } from './site.ts';
 
 /**
  * What became of looking at the website: exactly one outcome. Asked from the surest sign to the vaguest: no address, no answer,
- * an answer that is no page, a wall, a notice in the site's place, an error, nothing at all; what is left is a working site.
+ * an answer that is no page, a wall, a notice in the site's place, an error, nothing at all, somebody else's site; what is left is
+ * a working site of the business's own.
  */
 export function decideOutcome(evidence: Evidence): OutcomeDecision {
+  const decision = decideFromHome(evidence);
+  return decision.outcome === 'ok' ? (fromIdentity(evidence) ?? decision) : decision;
+}
+
+/** The same by the home page alone, as far as it goes: whose site it is takes all the pages. */
+export function decideFromHome(evidence: Evidence): OutcomeDecision {
   return fromSource(evidence) ?? fromProblem(evidence) ?? fromAddress(evidence) ?? fromHome(evidence) ?? siteAnswers(evidence);
 }
 
@@ -111,9 +120,10 @@ function fromOutline(outline: PageOutline, page: FetchedPage): OutcomeDecision |
   const state = stateOf(outline);
   if (state) return decide(state.state, state.state, state.by ? { by: state.by } : {}, see(state.said));
   if (page.status >= 400) return null;
-  const missing = missingPage(outline);
-  if (missing) return decide('http_error', 'soft_404', {}, see(missing.text));
-  return emptyPage(outline);
+  const missing = missingOf(outline);
+  if (missing) return decide('http_error', 'soft_404', {}, see(missing));
+  const emptiness = emptinessOf(outline);
+  return emptiness && decide('empty', emptiness.reason, {}, see(emptiness.said));
 }
 
 /** A missing page is missing for everybody, whatever captcha its template carries. */
@@ -129,37 +139,14 @@ function fromStatus(page: FetchedPage): OutcomeDecision | null {
   return decide(refuses ? 'blocked' : 'http_error', refuses ? 'status_refuses' : 'http_status', { status }, [answered(page)]);
 }
 
-function missingPage(page: PageOutline): Saying | undefined {
-  const [title, ...parts] = page.headlines;
-  const inTitle = [title, ...parts.filter(({ text }) => page.title.includes(text))].find(
-    (each) => each && MISSING_PAGE_HEADLINE.test(each.folded),
-  );
-  if (inTitle) return inTitle;
-  const lines = [...page.headlines, ...page.sayings];
-  if (page.words > 120) return undefined;
-  return lines.find(
-    ({ folded }) =>
-      MISSING_SITE_LINE.test(folded) || (page.ownPlaces <= 2 && page.words <= 60 && MISSING_PAGE_HEADLINE.test(folded)),
-  );
-}
-
-/** At most this many words without any link, picture or form are a leftover, not a site. */
-const LEFTOVER_WORDS = 25;
-
-function emptyPage(page: PageOutline): OutcomeDecision | null {
-  const see = (text: string) => [sightingOf(page, text)];
-  const listing = page.headlines.find(({ folded }) => FOLDER_LISTING_HEADLINE.test(folded));
-  if (listing && page.words < 400) return decide('empty', 'folder_listing', {}, see(listing.text));
-  const broken =
-    page.words <= 150 && page.ownPlaces === 0 ? page.sayings.find(({ folded }) => BROKEN_PAGE_LINE.test(folded)) : undefined;
-  if (broken) return decide('empty', 'broken_page', {}, see(broken.text));
-  const mayBeBuilt = page.hasScripts && !page.rendered;
-  if (page.hasThings || mayBeBuilt || page.words > LEFTOVER_WORDS) return null;
-  const text = page.sayings.map((saying) => saying.text).join(' / ');
-  if (/\d{5}|@/.test(text.replace(/[\s./-]/g, ''))) return null;
-  return page.words === 0
-    ? decide('empty', 'nothing_shown', {}, see(page.title))
-    : decide('empty', 'leftover_text', {}, see(text));
+/** Somebody else's only when the site shows another VAT number, nothing of the row, and nothing was kept from us. */
+function fromIdentity(evidence: Evidence): OutcomeDecision | null {
+  if (!evidence.business.vatNumber) return null;
+  const site = openSite(evidence);
+  const { verdict, contradictions } = matchIdentity(site);
+  const vat = contradictions.find(({ by }) => by === 'vat');
+  if (verdict !== 'other' || !vat || site.blindSpot !== null) return null;
+  return decide('other_business', 'other_vat_number', { site: vat.site, row: vat.row }, vat.seen ? [vat.seen] : []);
 }
 
 function siteAnswers({ pages }: Evidence): OutcomeDecision {

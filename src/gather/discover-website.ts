@@ -1,11 +1,9 @@
-import { decideOutcome } from '../extract/decide-outcome.ts';
-import { EXTRACTORS } from '../extract/extract-facts.ts';
+import { decideFromHome } from '../extract/decide-outcome.ts';
+import { type Identity, matchIdentity } from '../extract/identity/match-identity.ts';
 import { openSite } from '../extract/site.ts';
 import { registrableDomain } from '../lib/same-site.ts';
 import type { Business } from '../model/business.ts';
 import type { Evidence, PageEvidence, WebsiteSource } from '../model/evidence.ts';
-import { valuesOf } from '../model/fact.ts';
-import type { FactValue } from '../model/facts.ts';
 import { type CandidateDomain, candidateDomains } from './candidate-domains.ts';
 import { choosePages } from './choose-pages.ts';
 import { emptyEvidence } from './empty-evidence.ts';
@@ -81,7 +79,7 @@ async function lookAtCandidate(
   const blank: Evidence = { ...emptyEvidence(business, way.lookout), source, browser: false };
   const home = await openHome(blank, way.lookout, way.permissions);
   const opened = { ...blank, ...home };
-  const { outcome } = decideOutcome(opened);
+  const { outcome } = decideFromHome(opened);
   if (outcome !== 'ok') return { url, result: outcome, accepted: false };
   const finalUrl = finalUrlOf(home.pages[0]) ?? url;
   if (candidate.from === 'email' && registrableDomain(new URL(finalUrl).hostname) !== registrableDomain(candidate.domain))
@@ -91,20 +89,17 @@ async function lookAtCandidate(
     want: PAGES_TO_IDENTIFY,
     render: false,
   });
-  const identity = valuesOf(EXTRACTORS.identity(openSite({ ...opened, pages: [...home.pages, ...looked.pages] })));
+  const identity = matchIdentity(openSite({ ...opened, pages: [...home.pages, ...looked.pages] }));
   const accepted = isSurelyOwn(identity, candidate);
-  return { url: finalUrl, result: accepted ? 'accepted' : identity.length > 0 ? 'doubtful' : 'not_theirs', accepted };
+  return { url: finalUrl, result: accepted ? 'accepted' : identity.matches.length > 0 ? 'doubtful' : 'not_theirs', accepted };
 }
 
 /**
- * The mailbox domain with any further match, or a guessed name with strong proof that is not the name again: a namesake in another
- * town has the same name and the same domain.
+ * A guessed name must be certain (VAT number, phone, address, or name and town). The domain of the row's own mailbox needs less, but
+ * something besides: people also have mailboxes at an association or a web agency.
  */
-function isSurelyOwn(identity: readonly FactValue<'identity'>[], { from }: CandidateDomain): boolean {
-  const telling = identity.filter(({ by }) => by !== 'domain');
-  if (from === 'email')
-    return telling.some(({ by, strength }) => strength === 'strong' || by === 'name' || by === 'email_domain');
-  return telling.some(({ by, strength }) => strength === 'strong' && by !== 'name');
+function isSurelyOwn({ matches, verdict }: Identity, { from }: CandidateDomain): boolean {
+  return from === 'email' ? matches.some(({ by }) => by !== 'email_domain') : verdict === 'certain';
 }
 
 function finalUrlOf(home: PageEvidence | undefined): string | null {

@@ -1,4 +1,4 @@
-import { decideOutcome } from '../extract/decide-outcome.ts';
+import { decideFromHome } from '../extract/decide-outcome.ts';
 import type { Business } from '../model/business.ts';
 import type { Evidence, PageEvidence } from '../model/evidence.ts';
 import type { World } from '../model/world.ts';
@@ -30,7 +30,7 @@ export async function gatherEvidence(business: Business, world: World, options: 
   let evidence = emptyEvidence(business, lookout);
   const seen = (more: Partial<Evidence>): boolean => {
     evidence = { ...evidence, ...more, endedAt: world.now().toISOString() };
-    return decideOutcome(evidence).outcome === 'ok';
+    return decideFromHome(evidence).outcome === 'ok';
   };
 
   const source = await findWebsite(business, lookout, permissions);

@@ -1,4 +1,4 @@
-import { decideOutcome } from '../extract/decide-outcome.ts';
+import { decideFromHome } from '../extract/decide-outcome.ts';
 import { frameAddresses, onwardAddress } from '../extract/onward-address.ts';
 import { type ParsedPage, parsePage } from '../extract/parsed-page.ts';
 import type { Evidence, PageEvidence } from '../model/evidence.ts';
@@ -34,7 +34,7 @@ export async function openHome(evidence: Evidence, lookout: Lookout, permissions
   for (const address of queue) {
     if (unresolved.has(new URL(address).hostname) || (best && lookout.leftMs() === 0)) continue;
     const opened = await openAt(address, { lookout, permissions, attempts });
-    const { outcome } = decideOutcome({ ...evidence, ...opened });
+    const { outcome } = decideFromHome({ ...evidence, ...opened });
     if (outcome === 'ok' || (opened.pages.length > 0 && !WORTH_ANOTHER_TRY.includes(outcome))) return { ...opened, attempts };
     best = better(best, opened);
     if (opened.problem?.kind === 'robots' || opened.problem?.kind === 'refused_address') return { ...opened, attempts };
