@@ -6,28 +6,38 @@ import type { StageWeights } from './score-findings.ts';
 /** What an effort costs beside the others. Flat on purpose: what matters most comes early even when it takes days. */
 export const EFFORT_COST: Readonly<Record<Effort, number>> = { minutes: 1, hours: 1.5, days: 2.5, professional: 3 };
 
-/** What must be there before the key is worth doing. Without a site of one's own nothing else is. */
-export const PREREQUISITES: Readonly<Record<string, readonly string[]>> = {
+/** What is better done first, while it is open too. */
+export const AFTER: Readonly<Record<string, readonly string[]>> = {
   'https-redirect': ['https'],
   'email-own-domain': ['own-domain'],
-  'fast-loading': ['light-page'],
-  'main-content-fast': ['light-page'],
+  // First something to do on the site, then count who does it, then pay for more visitors.
+  analytics: ['primary-cta'],
+  'ad-tags': ['analytics', 'primary-cta', 'conversion-tracking'],
+  'social-presence': ['own-website'],
+  'short-contact-form': ['contact-form'],
+};
+
+/** What is mended for the most part along with the other: it comes last while that is open, so that three actions are three. */
+export const PART_OF: Readonly<Record<string, readonly string[]>> = {
   'cta-first-screen': ['primary-cta'],
   'cta-fits-sector': ['primary-cta'],
   'invitation-to-contact': ['primary-cta'],
-  'conversion-tracking': ['analytics'],
-  'ad-tags': ['analytics', 'primary-cta'],
-  'tag-manager': ['analytics'],
-  'living-tags': ['analytics'],
-  'email-marketing': ['newsletter-signup'],
-  'cookie-policy': ['privacy-policy', 'consent-before-tags'],
+  'whatsapp-shown': ['messaging-channel'],
   'live-chat': ['messaging-channel'],
-  'social-presence': ['own-website'],
+  'several-channels': ['contact-form', 'messaging-channel', 'email-shown', 'phone-shown'],
+  'living-tags': ['analytics'],
+  'tag-manager': ['analytics'],
+  'conversion-tracking': ['analytics'],
+  'email-marketing': ['newsletter-signup'],
+  'cookie-policy': ['consent-before-tags', 'privacy-policy'],
+  'fast-loading': ['light-page', 'main-content-fast'],
+  'main-content-fast': ['light-page'],
+  'quick-response': ['light-page'],
 };
 
 /**
  * Ids of the checks that are not passed, in the order in which to mend them: most points of the total for the effort first,
- * but nothing before what it rests on.
+ * but nothing before what should be done first, and last what comes along with another.
  */
 export function chooseActions(findings: readonly Finding[], stageWeights: StageWeights = STAGE_WEIGHTS): string[] {
   const open = findings.filter(({ verdict }) => verdict === 'fail' || verdict === 'partial');
@@ -35,13 +45,14 @@ export function chooseActions(findings: readonly Finding[], stageWeights: StageW
     open.map((finding) => [finding.check, gainOf(finding, findings, stageWeights) / EFFORT_COST[finding.effort]]),
   );
   const byWorth = [...worth.keys()].sort((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0) || a.localeCompare(b, 'en'));
+  const isPart = (check: string) => (PART_OF[check] ?? []).some((whole) => worth.has(whole));
   const ordered = new Set<string>();
   const place = (check: string) => {
-    if (ordered.has(check)) return;
-    for (const earlier of PREREQUISITES[check] ?? []) if (worth.has(earlier)) place(earlier);
+    for (const earlier of AFTER[check] ?? []) if (worth.has(earlier) && !isPart(earlier)) place(earlier);
     ordered.add(check);
   };
-  byWorth.forEach(place);
+  byWorth.filter((check) => !isPart(check)).forEach(place);
+  byWorth.filter(isPart).forEach(place);
   return [...ordered];
 }
 

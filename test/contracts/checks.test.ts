@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CHECKS } from '../../src/checks/index.ts';
 import { type Check, type CheckText, STAGES } from '../../src/model/check.ts';
-import { PREREQUISITES } from '../../src/scoring/choose-actions.ts';
+import { AFTER, PART_OF } from '../../src/scoring/choose-actions.ts';
 import { runChecks } from '../../src/scoring/run-checks.ts';
 import { contextOf, factsOf } from '../facts-of.ts';
 import { EXAMPLES } from '../unit/checks/examples/index.ts';
@@ -83,10 +83,9 @@ describe.each(CHECKS)('$id', (check) => {
   });
 });
 
-test('examples and prerequisites name checks that exist', () => {
+test('examples and the order of actions name checks that exist', () => {
   const ids = CHECKS.map(({ id }) => id);
   expect(ids).toEqual(expect.arrayContaining(Object.keys(EXAMPLES)));
-  expect(ids).toEqual(
-    expect.arrayContaining([...new Set([...Object.keys(PREREQUISITES), ...Object.values(PREREQUISITES).flat()])]),
-  );
+  for (const table of [AFTER, PART_OF])
+    expect(ids).toEqual(expect.arrayContaining([...Object.keys(table), ...Object.values(table).flat()]));
 });

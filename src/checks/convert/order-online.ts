@@ -5,7 +5,7 @@ import { fail, mayHaveMore, pass } from '../verdicts.ts';
 export default defineCheck({
   id: 'order-online',
   stage: 'convert',
-  weight: 4,
+  weight: 3,
   effort: 'days',
   needs: ['ctas', 'shop'],
   sectors: ['restaurant'],

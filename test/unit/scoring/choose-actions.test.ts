@@ -36,6 +36,15 @@ test('nothing comes before what it rests on', () => {
   expect(actions).toEqual(['own-domain', 'email-own-domain']);
 });
 
+test('what comes along with another is not an action of its own while that is open', () => {
+  const part = findingOf('cta-fits-sector', 'convert', { weight: 9, points: 0 });
+  const other = findingOf('favicon', 'found', { weight: 1, points: 0 });
+  const rest = findingOf('https', 'found', { weight: 99, points: 99 });
+  const whole = findingOf('primary-cta', 'convert', { weight: 1, points: 0 });
+  expect(chooseActions([part, other, rest, whole])).toEqual(['primary-cta', 'favicon', 'cta-fits-sector']);
+  expect(chooseActions([part, other, rest])).toEqual(['cta-fits-sector', 'favicon']);
+});
+
 test('without a website the first and only thing is to get one', () => {
   const context = contextOf({ outcome: 'no_website' });
   expect(chooseActions(runChecks(factsBut(), context, CHECKS))).toEqual(['own-website']);

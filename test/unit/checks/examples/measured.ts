@@ -31,8 +31,10 @@ export const MEASURED: Examples = {
   ],
   'ad-tags': [
     ['pass', 'seen', { adTags: yes({ product: 'Meta Pixel' }) }],
-    ['fail', 'not_seen', { adTags: no }],
-    ['not_applicable', 'not_applicable.sector', { adTags: no }, { sector: 'manufacturing' }],
+    ['fail', 'only_dead', { adTags: yes({ product: 'Google+ Ads', dead: true }) }],
+    ['unknown', 'unknown.pages_not_seen', { adTags: someOf({ product: 'Google+ Ads', dead: true }) }],
+    // Whoever does not advertise needs none.
+    ['not_applicable', 'none', { adTags: no }],
   ],
   'conversion-tracking': [
     ['pass', 'seen', { conversionTracking: yes({ text: 'generate_lead' }) }],
