@@ -2,7 +2,7 @@
 
 /** Invitations to follow: whoever says them speaks of itself. */
 export const FOLLOW_WORDS =
-  /\b(?:seguici|segui(?:mi|teci)?|follow|folgen?|folgt|suivez|suivre|siguenos|sigueme|social|socials|like|mi piace|gefallt|jaime|pagina|page|seite|profilo|profile?|perfil|canale|channel|kanal|chaine|canal|community|fan|fanpage|trovaci|find us|besuchen|retrouvez|encuentranos|iscriviti|subscribe|abonnier\w*|abonnez|suscribete)\b/;
+  /\b(?:seguici|segui(?:mi|teci)?|follow|folgen?|folgt|suivez|suivre|siguenos|sigueme|social|socials|like|mi piace|gefallt|jaime|pagina|page|seite|profilo|profile?|perfil|canale|channel|kanal|chaine|canal|community|fan|fanpage|trovaci|find us|join|connect|tweet|us|noi|uns|nous|besuchen|retrouvez|encuentranos|iscriviti|subscribe|abonnier\w*|abonnez|suscribete)\b/;
 
 /** Labels that say nothing about who is behind a link. */
 export const EMPTY_WORDS =
@@ -10,4 +10,4 @@ export const EMPTY_WORDS =
 
 /** Buttons that share the page; not to be taken for the business's own profile. */
 export const SHARE_WORDS =
-  /\b(?:share|condividi(?:lo)?|condivisione|teilen|partager|partagez|compartir|comparte|tweet|twittern?|pin it|inoltra|invia a|send to|consiglia)\b/;
+  /\b(?:share|condividi(?:lo)?|condivisione|teilen|partager|partagez|compartir|comparte|tweet this|twittern|pin it|inoltra|invia a|send to|consiglia)\b/;

@@ -44,7 +44,7 @@ export function readProfileUrl(address: URL): ProfileAddress | NotAProfile | nul
   const path = pathOf(url);
   const plainUrl = `${url.origin}/${path}`.replace(/\/$/, '');
   const refuse = (why: NotAProfileReason): NotAProfile => ({ network: network.id, why, url: plainUrl });
-  if (network.closed) return refuse('dead_network');
+  if (network.closed) return refuse(sharesThisPage(path, url) ? 'share' : 'dead_network');
   if (place.otherwise) return refuse(place.otherwise);
   if (account)
     return takeProfile(network, { path: /^/, url: `https://${account}.${host}` }, { handle: account, host }) ?? refuse('other');
@@ -94,17 +94,25 @@ function placeholderOr<T>(network: SocialNetwork, handle: string, otherwise: T):
 
 function whyNot(network: SocialNetwork, path: string, url: URL): NotAProfileReason | null {
   if (network.profiles.some(({ query, path: rule }) => query && rule.test(path) && url.searchParams.get(query))) return null;
-  const own = network.notProfiles?.find(([, rule]) => rule.test(path));
-  if (own) return own[0];
-  if (path === '') return 'bare';
+  const why = network.notProfiles?.find(([, rule]) => rule.test(path))?.[0] ?? (path === '' ? 'bare' : null);
+  if (why) return why === 'bare' && sharesThisPage(path, url) ? 'share' : why;
   // review sites have words such as `company` in the addresses of their listings
   if (network.kind === 'reviews') return null;
   return NEVER_PROFILES.find(([, rule]) => rule.test(path))?.[0] ?? null;
 }
 
+/** `twitter.com/home?status=…`, `stumbleupon.com/submit?url=…`: buttons of the 2010s that share the page they stand on. */
+function sharesThisPage(path: string, url: URL): boolean {
+  return (
+    SHARE_PARAMETERS.some((name) => url.searchParams.has(name)) ||
+    NEVER_PROFILES.some(([why, rule]) => why === 'share' && rule.test(path))
+  );
+}
+const SHARE_PARAMETERS = ['url', 'u', 'status', 'text', 'link', 'body'];
+
 /** Path without its first and last slashes; `#!/name` of the 2010s counts as one. */
 function pathOf(url: URL): string {
-  const hashed = /^#!?\/(.+)$/.exec(url.hash)?.[1];
+  const hashed = /^#!?\/(.+)$/.exec(decode(url.hash))?.[1];
   const path = hashed && /^\/(?:index\.html?|home\.php)?$/.test(url.pathname) ? hashed.replace(/\?.*$/, '') : url.pathname;
   return path
     .replace(/\/{2,}/g, '/')

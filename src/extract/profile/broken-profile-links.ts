@@ -18,7 +18,12 @@ const LEADS_NOWHERE = /^(?:#[\w!-]*|javascript:.*|\/|\.\/|about:blank|https?:\/\
 const POLICY_ROLES = new Set(['privacy', 'cookies', 'legal']);
 /** A script may give the link its address: then `#` is not where it leads. */
 const SCRIPTED = /^(?:on\w+|data-(?:href|url|link|share|network|toggle|bs-toggle|target|action|sharer|elementor-.*)|role)$/;
+/** Classes of buttons that share the page. */
+const SHARE_TOOLS =
+  /(?:^|[\s_-])share|sharer|sharing|share[A-Z_-]|addthis|addtoany|a2a_|sharethis|st_\w+_|jssocials|heateor|sharedaddy/i;
 const SOCIAL = SOCIAL_NETWORKS.filter(({ kind }) => kind === 'social');
+/** Networks that businesses share to rather than live on: their icons belong to a row of share buttons. */
+const SHARED_TO = new Set(['reddit', 'delicious', 'stumbleupon', 'friendfeed', 'tumblr', 'vk']);
 /** Longest label of an icon: "Seguici su Facebook". */
 const LABEL_WORDS = 5;
 
@@ -28,7 +33,7 @@ export const extractBrokenProfileLinks: Extractor<'brokenProfileLinks'> = (site)
     .filter(({ role }) => !POLICY_ROLES.has(role))
     .flatMap((page) => page.links.flatMap((link) => brokenLink(page, link)));
   return factOf(
-    joinItems(items, ({ network, href, why }) => `${network} ${why} ${why === 'empty' ? '' : href}`),
+    joinItems(items, ({ network, href, why }) => `${network} ${why} ${why === 'placeholder' || why === 'vendor' ? href : ''}`),
     { blind: site.blindSpot },
   );
 };
@@ -42,7 +47,7 @@ function brokenLink(page: ParsedPage, link: PageLink): Item<BrokenLink>[] {
     return BROKEN.has(address.why) && isIcon(link, address) ? item(address.network, address.why, 0.95) : [];
   if (!LEADS_NOWHERE.test(link.href) || isScripted(link)) return [];
   const network = networkOfIcon(link);
-  return network ? item(network.id, network.closed ? 'dead_network' : 'empty', 0.85) : [];
+  return network && !SHARED_TO.has(network.id) ? item(network.id, network.closed ? 'dead_network' : 'empty', 0.85) : [];
 }
 
 /** The bare address of a network within a sentence ("Facebook, www.facebook.com, collects …") is no forgotten icon. */
@@ -57,8 +62,12 @@ function isIcon(link: PageLink, { network, why }: NotAProfile): boolean {
 function isScripted({ element, text, href }: PageLink): boolean {
   const { attribs } = element;
   if (Object.keys(attribs).some((name) => SCRIPTED.test(name) && attribs[name])) return true;
-  const marks = `${fold(text)} ${fold(`${attribs.class ?? ''} ${attribs.id ?? ''}`)}`;
-  return SHARE_WORDS.test(marks) || /\bshar(?:e|er|ing)\b/.test(marks) || /^javascript:(?!\s*(?:void|;|$|\/\/))/i.test(href);
+  if (
+    SHARE_TOOLS.test(`${attribs.class ?? ''} ${attribs.id ?? ''}`) ||
+    Object.keys(attribs).some((name) => name.startsWith('addthis'))
+  )
+    return true;
+  return SHARE_WORDS.test(fold(text)) || /^javascript:(?!\s*(?:void|;|$|\/\/))/i.test(href);
 }
 
 /** The network that the words name, or, where there are no words, the classes of the icon. */

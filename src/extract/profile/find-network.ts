@@ -14,6 +14,10 @@ export interface NetworkPlace {
 /** `www`, mobile, and country or language prefixes: they all show the same profiles. */
 const SAME_SITE = /^(?:www\d?|m|mobile|touch|web|mbasic|[a-z]{2}|[a-z]{2}-[a-z]{2}|latam)\.(?=[^.]+\.)/;
 
+/** Hosts of scripts, pictures and pixels. */
+const TECHNICAL =
+  /^(?:s-)?(?:static|scontent|graph|connect|platform|apis?|cdn|i|img|media|embed|widgets?|px|ads?|analytics|badges?)[-.\w]*\.[^.]+\.\w+$/;
+
 /** The network that a host name belongs to; null when it belongs to none. */
 export function findNetwork(hostname: string): NetworkPlace | null {
   const full = hostname.toLowerCase().replace(/\.$/, '');
@@ -30,5 +34,5 @@ export function findNetwork(hostname: string): NetworkPlace | null {
       return { network, host: domain, account: full.slice(0, -domain.length - 1), otherwise };
   }
   const network = SOCIAL_NETWORKS.find(({ hosts }) => hosts.includes(domain) || hosts.includes(anySuffix));
-  return network ? { network, host: domain, account: null, otherwise: 'other' } : null;
+  return network ? { network, host: domain, account: null, otherwise: TECHNICAL.test(full) ? 'technical' : 'other' } : null;
 }
