@@ -2,7 +2,7 @@ import { fillTemplate } from '../../i18n/fill-template.ts';
 import { valuesOf } from '../../model/fact.ts';
 import type { LighthouseResult } from '../../model/lighthouse-result.ts';
 import { wordFor } from '../model-words.ts';
-import { foreign, type Html, html } from '../page/html.ts';
+import { type Html, html } from '../page/html.ts';
 import { type State, stateChip } from '../picture/icons.ts';
 import { ring } from '../picture/ring.ts';
 import { type Limits, stateOfMeasure, thresholdScale } from '../picture/threshold-scale.ts';
@@ -93,12 +93,4 @@ function lists(view: View, { opportunities, accessibilityFailures }: LighthouseR
   const block = (heading: string, items: readonly Html[]) =>
     items.length > 0 && html`<div><h3>${heading}</h3><ul class="dotted">${items}</ul></div>`;
   return html`<div class="two">${block(speed.savings, saved)}${block(speed.barriers, barriers)}</div>`;
-}
-
-/** For pages that quote Lighthouse's warnings: its words are English and not ours. */
-export function warningsOf(view: View): Html | null {
-  const warnings = valuesOf(view.record.facts.lighthouse)[0]?.warnings ?? [];
-  return warnings.length > 0
-    ? html`<ul class="dotted small">${warnings.slice(0, LISTED).map((warning) => html`<li lang="en">${foreign(warning)}</li>`)}</ul>`
-    : null;
 }

@@ -29,7 +29,7 @@ function startOverview(): void {
   byId('filters').addEventListener('submit', (event) => event.preventDefault());
   byId('export').addEventListener('click', () => saveCsv(overview));
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-sort]'))
-    button.addEventListener('click', () => sortBy(button.dataset['sort'] ?? '', refresh));
+    button.addEventListener('click', () => sortBy(button.dataset.sort ?? '', refresh));
   document.documentElement.classList.add('live');
   refresh();
 }
@@ -103,7 +103,7 @@ function sortKey(row: IndexRow, column: string, words: OverviewWords): string | 
 
 function markHeading(column: string, direction: string): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-sort]')) {
-    const state = button.dataset['sort'] === column ? (direction === 'down' ? 'descending' : 'ascending') : 'none';
+    const state = button.dataset.sort === column ? (direction === 'down' ? 'descending' : 'ascending') : 'none';
     button.closest('th')?.setAttribute('aria-sort', state);
   }
 }
@@ -164,7 +164,7 @@ function tableRow(row: IndexRow, words: OverviewWords): HTMLElement {
 function tableCell(column: ColumnName, content: readonly Node[], words: OverviewWords): HTMLElement {
   const made = element('td', `cell-${column}`, content);
   made.setAttribute('role', 'cell');
-  made.dataset['label'] = words.columns[column];
+  made.dataset.label = words.columns[column];
   return made;
 }
 

@@ -3,15 +3,17 @@ export const OVERVIEW = `
 .wide{max-width:88rem;padding-top:clamp(1.25rem,3vw,2.25rem)}
 .section{margin-top:clamp(2rem,4vw,2.75rem)}
 h2{font-size:1.25rem}
-.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,11rem),1fr));gap:.75rem;margin:1.25rem 0}
+.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(46%,11rem),1fr));gap:.75rem;margin:1.25rem 0}
+.top .wrap,.bottom .wrap{max-width:88rem}
 .figures strong{display:block;font-size:2rem;line-height:1.15;font-variant-numeric:tabular-nums}
 .figures span{color:var(--muted)}
 .pictures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr));gap:.75rem}
 .pictures h2{font-size:1.0625rem;margin-bottom:.6rem}
 .compact th,.compact td{padding:.35rem .6rem .35rem 0;border:0;vertical-align:middle;font-weight:400}
 .compact td:last-child{padding-right:0}
-.bar-cell{width:38%}
-.number{text-align:right!important;font-variant-numeric:tabular-nums}
+.compact th[scope=row]{overflow-wrap:normal}
+.bar-cell{width:32%}
+.number{text-align:right!important;white-space:nowrap;font-variant-numeric:tabular-nums}
 .filters{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,11rem),1fr));gap:.75rem;margin:.9rem 0;align-items:end}
 .filters label{display:grid;gap:.2rem;font-size:.875rem;color:var(--muted);font-weight:600}
 .search{grid-column:span 2}
@@ -23,7 +25,8 @@ html:not(.live) .needs-script{display:none}
 .businesses th,.businesses td{padding:.6rem .8rem;vertical-align:middle}
 .businesses tbody tr:last-child td{border-bottom:0}
 .businesses tbody tr:hover{background:var(--shade)}
-.businesses thead th{background:var(--card);position:sticky;top:0;border-radius:var(--radius);white-space:nowrap}
+.businesses thead th{background:var(--card);position:sticky;top:0;white-space:nowrap}
+.businesses thead th:first-child{border-top-left-radius:var(--radius)}.businesses thead th:last-child{border-top-right-radius:var(--radius)}
 .sort{min-height:2rem;padding:.1rem .35rem;margin-left:-.35rem;border:0;border-radius:6px;background:transparent;color:var(--muted);font-size:.875rem;text-align:left}
 .sort::after{content:"↕";opacity:.6}
 [aria-sort=ascending] .sort::after{content:"↑";opacity:1}
@@ -33,7 +36,7 @@ html:not(.live) .needs-script{display:none}
 .under{display:block;color:var(--muted);font-size:.875rem}
 .cell-score{white-space:nowrap;font-variant-numeric:tabular-nums}
 .cell-score strong{display:inline-block;min-width:1.9em;font-size:1.0625rem}
-.row-grade{display:inline-block;min-width:1.6rem;text-align:center;border:1.5px solid var(--muted);border-radius:6px;font-weight:700;font-size:.875rem;line-height:1.4}
+.row-grade{display:inline-block;margin-left:.4rem;min-width:1.6rem;text-align:center;border:1.5px solid var(--muted);border-radius:6px;font-weight:700;font-size:.875rem;line-height:1.4}
 .cell-need{text-align:right;font-variant-numeric:tabular-nums}
 .steps{width:66px;height:24px}
 .steps-ground{fill:var(--unknown-soft)}.steps-good{fill:var(--good)}.steps-half{fill:var(--half)}.steps-weak{fill:var(--weak)}.steps-unknown{fill:var(--unknown)}
