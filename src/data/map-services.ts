@@ -71,4 +71,4 @@ export const MAP_LIBRARIES =
 
 /** Ids and classes of elements into which maps are drawn. */
 export const MAP_MARKS =
-  /^[#.](?:(?:google|contact|leaflet|g|site|store|office|et_pb|wpgmza|wp|elementor|osm|main|my|the|location)[-_]?)?maps?(?:[-_]?(?:canvas|container|area|box|wrapper|wrap|holder|inner|embed|google|contact|section|div|outer|location|\d+))*$|^\.(?:leaflet-container|gm-style|mapboxgl-map|maplibregl-map|ol-viewport|wpgmza_map|et_pb_map|elementor-widget-google_maps)$/i;
+  /^[#.](?:(?:google|contact|leaflet|g|site|store|office|et_pb|wpgmza|wp|elementor|osm|main|my|the|location)[-_]?)?maps?(?:[-_]?(?:canvas|container|area|box|wrapper|wrap|holder|inner|embed|google|contact|section|div|outer|location|\d))*$|^\.(?:leaflet-container|gm-style|mapboxgl-map|maplibregl-map|ol-viewport|wpgmza_map|et_pb_map|elementor-widget-google_maps)$/i;

@@ -23,9 +23,12 @@ export interface ChannelSeen {
   readonly why?: string;
 }
 
+/** More than any page of a small business has: a cap against hostile input. */
+const MOST_ON_A_PAGE = 300;
+
 /** Every address, widget and number of a messaging service on the site, in the order of the pages. */
 export const channelsSeen = oncePer((site: Site): readonly ChannelSeen[] => [
-  ...site.pages.flatMap((page) => [...linkedChannels(page), ...numbersNamedInText(site, page)]),
+  ...site.pages.flatMap((page) => [...linkedChannels(page), ...numbersNamedInText(site, page)].slice(0, MOST_ON_A_PAGE)),
   ...widgetChannels(site),
 ]);
 

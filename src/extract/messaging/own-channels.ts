@@ -1,4 +1,6 @@
 import { MESSAGING_CHANNELS } from '../../data/messaging.ts';
+import { SHARE_WORDS } from '../../data/profile-words.ts';
+import { fold } from '../../lib/fold.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import type { Fact, Item, Rejected, UnknownReason } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
@@ -35,10 +37,12 @@ const ownChannels = oncePer((site: Site): Judged => {
 export function channelFact(site: Site, channels: (id: string) => boolean): Fact<Channel> {
   const { items, rejected } = ownChannels(site);
   const found = items.filter(({ value }) => channels(value.channel));
-  return factOf(found, {
-    blind: site.blindSpot ?? (found.length === 0 && channels('whatsapp') ? hiddenInScripts(site) : null),
-    rejected: distinct(rejected.filter(({ channel }) => channels(channel))),
-  });
+  const refused = distinct(rejected.filter(({ channel }) => channels(channel)));
+  if (found.length > 0) return factOf(found, { blind: site.blindSpot, rejected: refused });
+  const blind = site.blindSpot ?? (channels('whatsapp') ? hiddenInScripts(site) : null);
+  if (!blind && refused.length === 0 && isNamed(site, channels))
+    return { state: 'unknown', why: 'doubtful', detail: 'named without number or link' };
+  return factOf(found, { blind, rejected: refused });
 }
 
 function readChannel(site: Site, seen: ChannelSeen): Channel | { readonly why: string } {
@@ -70,6 +74,22 @@ function distinct(rejected: Judged['rejected']): Rejected[] {
     .filter(({ value, why }, index) => rejected.findIndex((other) => other.value === value && other.why === why) === index)
     .map(({ value, why, seen }) => ({ value, why, seen }));
 }
+
+/** Pages that speak of a channel without showing how to reach it: "Siamo anche su WhatsApp". */
+function isNamed(site: Site, channels: (id: string) => boolean): boolean {
+  const names = MESSAGING_CHANNELS.filter(({ id }) => channels(id) && id !== 'signal' && id !== 'sms').flatMap(
+    (channel) => channel.names,
+  );
+  const pages = site.pages.filter(({ role }) => !SPOKEN_OF_IN_GENERAL.has(role));
+  return pages.some((page) =>
+    page.blocks.some(({ text, hidden }) => {
+      const words = !hidden && text.length < 300 ? text.toLowerCase() : '';
+      return names.some((name) => words.includes(name)) && !SHARE_WORDS.test(fold(words));
+    }),
+  );
+}
+/** Policies and posts name services that the business need not use. */
+const SPOKEN_OF_IN_GENERAL = new Set(['privacy', 'cookies', 'legal', 'post', 'blog']);
 
 /** Code that speaks of WhatsApp without a number we can read: what it shows, only a browser sees. */
 function hiddenInScripts(site: Site): UnknownReason | null {

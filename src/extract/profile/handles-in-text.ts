@@ -31,6 +31,7 @@ export function handlesInText(page: ParsedPage): ProfileSeen[] {
         profile,
         place,
         words: network.name,
+        icon: '',
         types: [],
         sighting: sightingOn(page, 'text', block.text.slice(Math.max(0, at - 60))),
       });

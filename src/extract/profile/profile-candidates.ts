@@ -4,7 +4,7 @@ import { oncePer } from '../../lib/once-per.ts';
 import { isBusinessType, soundsLike, squash } from '../business-name.ts';
 import { type Claimant, carriesName, claimantOf, type Place } from '../ownership.ts';
 import { addressesOn } from '../page-addresses.ts';
-import { networkOf, type ProfileAddress } from '../profile-url.ts';
+import { decode, networkOf, type ProfileAddress } from '../profile-url.ts';
 import type { Site } from '../site.ts';
 import { isProfile, type ProfileSeen, profilesSeen } from './profiles-seen.ts';
 
@@ -49,7 +49,7 @@ function weigh(site: Site, seen: readonly ProfileSeen[]): ProfileCandidate {
   const profile = first.profile as ProfileAddress;
   const claims = seen.map(({ place }) => (place ? claimantOf(place) : null));
   const own = seen.filter((_, index) => !claims[index]);
-  const label = decodeURIComponentSafely(profile.url);
+  const label = decode(profile.url);
   const named = soundsLike(site, withoutId(profile.handle)) || carriesName(site, label.slice(label.indexOf('/', 9)));
   const agency = !named && agencyNames(site).some((name) => squash(profile.handle).includes(name));
   return {
@@ -67,10 +67,6 @@ function weigh(site: Site, seen: readonly ProfileSeen[]): ProfileCandidate {
   };
 }
 
-function decodeURIComponentSafely(text: string): string {
-  return text.replace(/%[0-9a-f]{2}/gi, ' ');
-}
-
 function withoutId(handle: string): string {
   return handle.replace(/[-/]?\d{6,}$/, '');
 }
@@ -80,24 +76,29 @@ function namesNetwork(text: string, network: string): boolean {
   return (networkOf(network)?.names ?? []).some((name) => folded.includes(` ${fold(name)}`));
 }
 
-function isLabelled({ words, place, sighting }: ProfileSeen, network: string): boolean {
-  const near = `${words} ${place?.before.slice(-40) ?? ''}`;
+function isLabelled({ words, icon, place, sighting }: ProfileSeen, network: string): boolean {
+  const near = `${words} ${icon} ${place?.before.slice(-40) ?? ''}`;
   return sighting.how === 'iframe' || namesNetwork(near, network) || FOLLOW_WORDS.test(fold(near));
 }
 
 /** "Pizzeria da Mario" on a link to `facebook.com/damario`: the link says whose it is. */
 function isForeign(site: Site, one: ProfileSeen, profile: ProfileAddress): boolean {
   const words = fold(one.words);
-  if (words.length < 4 || one.words.length > 60 || isLabelled({ ...one, place: null }, profile.network)) return false;
+  if (words.length < 4 || one.words.length > 60 || isLabelled({ ...one, place: null, icon: '' }, profile.network)) return false;
   if (EMPTY_WORDS.test(words) || /^(?:https?|www)\b/.test(words) || soundsLike(site, words)) return false;
   return !squash(profile.handle).includes(squash(words)) || !/^@/.test(one.words.trim());
 }
+
+/** Credits stand at the end of a page. */
+const LAST_LINKS = 60;
 
 /** Names of those who made the site: domains that its credits link to. */
 const agencyNames = oncePer((site: Site): readonly string[] => {
   const names = site.pages.flatMap((page) =>
     addressesOn(page)
-      .filter(({ url, how, place }) => how === 'link' && isElsewhere(url, place) && claimantOf(place) === 'agency_credit')
+      .filter(({ how }) => how === 'link')
+      .slice(-LAST_LINKS)
+      .filter(({ url, place }) => isElsewhere(url, place) && claimantOf(place) === 'agency_credit')
       .map(({ url }) => squash(url.hostname.replace(/^www\./, '').split('.')[0] ?? '')),
   );
   return [...new Set(names)].filter(

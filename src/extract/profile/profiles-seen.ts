@@ -6,7 +6,7 @@ import { type ParsedPage, sightingOn } from '../parsed-page.ts';
 import { type NotAProfile, networkOf, type ProfileAddress, profileOfHandle, readProfileUrl } from '../profile-url.ts';
 import type { Site } from '../site.ts';
 import { unwrapRedirect } from '../unwrap-redirect.ts';
-import { handlesInText } from './handles-in-text.ts';
+import { handlesInText, iconMarks } from './handles-in-text.ts';
 
 /** One place where an address of a social network or a review site stands. */
 export interface ProfileSeen {
@@ -16,36 +16,52 @@ export interface ProfileSeen {
   readonly place: Place | null;
   /** Words on the link. */
   readonly words: string;
+  /** Classes and names of the picture on it. */
+  readonly icon: string;
   /** Types of the structured object that names it, empty otherwise. */
   readonly types: readonly string[];
 }
 
+/** More links to networks than any page of a small business has: a cap against hostile input. */
+const MOST_ON_A_PAGE = 300;
+
 /** Every address of a network on the site and in the row, in the order of the pages. */
-export const profilesSeen = oncePer((site: Site): readonly ProfileSeen[] => [
-  ...profileOfRow(site),
-  ...site.pages.flatMap((page) => [...linkedProfiles(page), ...handlesInText(page), ...metaHandles(page)]),
-]);
+export const profilesSeen = oncePer((site: Site): readonly ProfileSeen[] => {
+  // the "website" may itself be a page of a network: what that page links to is the network's business
+  const pages = site.evidence.source.kind === 'social_profile' ? [] : site.pages;
+  const found = pages.flatMap((page) =>
+    [...linkedProfiles(page), ...handlesInText(page), ...metaHandles(page)].slice(0, MOST_ON_A_PAGE),
+  );
+  return [...profilesOfRow(site), ...found];
+});
 
 export function isProfile(profile: ProfileAddress | NotAProfile): profile is ProfileAddress {
   return 'handle' in profile;
 }
 
-/** The website cell of the row may hold a profile: then the business itself (or its register) says that it is its own. */
-function profileOfRow({ evidence, business }: Site): ProfileSeen[] {
-  const cell = evidence.source.url ?? evidence.source.mendedFrom ?? business.website ?? '';
-  if (evidence.source.kind !== 'social_profile') return [];
-  const address = /^https?:/i.test(cell) ? cell : `https://${cell}`;
-  const profile = URL.canParse(address) ? readProfileUrl(new URL(address)) : null;
-  const sighting: Sighting = { page: 'website', snippet: (business.website ?? cell).slice(0, 160), how: 'input' };
-  return profile ? [{ profile, sighting, place: null, words: '', types: [] }] : [];
+/** The website cell of the row may hold profiles, alone or beside the website: then the row says whose they are. */
+function profilesOfRow({ evidence, business }: Site): ProfileSeen[] {
+  const cells = [business.website, evidence.source.mendedFrom, evidence.source.url];
+  const addresses = cells
+    .flatMap((cell) => (cell ?? '').split(/[\s,;|<>"()]+/))
+    .filter((text) => text.includes('.') && text.includes('/'));
+  const urls = addresses
+    .map((text) => (/^https?:\/\//i.test(text) ? text : `https://${text}`))
+    .filter((text) => URL.canParse(text));
+  return urls.flatMap((text) => {
+    const profile = readProfileUrl(new URL(text));
+    const sighting: Sighting = { page: 'website', snippet: text.slice(0, 160), how: 'input' };
+    return profile ? [{ profile, sighting, place: null, words: '', icon: '', types: [] }] : [];
+  });
 }
 
 function linkedProfiles(page: ParsedPage): ProfileSeen[] {
   return addressesOn(page).flatMap((address) => {
     const profile = readProfileUrl(address.url) ?? fediverseProfile(address);
     if (!profile) return [];
-    const { how, words, place, types } = address;
-    return [{ profile, place, words, types, sighting: sightingOn(page, how, `${words} ${address.url.href}`) }];
+    const { how, words, place, types, element } = address;
+    const icon = element && how === 'link' ? iconMarks(element) : '';
+    return [{ profile, place, words, icon, types, sighting: sightingOn(page, how, `${words} ${address.url.href}`) }];
   });
 }
 
@@ -64,5 +80,5 @@ function metaHandles(page: ParsedPage): ProfileSeen[] {
   const profile = network && handle ? profileOfHandle(network, handle) : null;
   if (!profile) return [];
   const place: Place = { page, region: 'main', heading: '', block: -1, hidden: true, before: '' };
-  return [{ profile, place, words: '', types: [], sighting: sightingOn(page, 'meta', `twitter:site @${handle}`) }];
+  return [{ profile, place, words: '', icon: '', types: [], sighting: sightingOn(page, 'meta', `twitter:site @${handle}`) }];
 }
