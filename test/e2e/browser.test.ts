@@ -116,9 +116,9 @@ describe('visits without Lighthouse', () => {
       proxyUrl: null,
       startProxy,
       children: 2,
-      visitTimeoutMs: 8_000,
+      visitTimeoutMs: 4_000,
       graceMs: 3_000,
-      maxLoadMs: 3_000,
+      maxLoadMs: 2_000,
       maxMemoryMb: 500,
     });
   });
@@ -195,27 +195,20 @@ describe('Lighthouse on bad pages', () => {
       proxyUrl: null,
       startProxy,
       children: 2,
-      visitTimeoutMs: 7_000,
-      graceMs: 3_000,
-      maxLoadMs: 5_000,
+      visitTimeoutMs: 5_000,
+      graceMs: 2_000,
+      maxLoadMs: 2_000,
     });
   });
   afterAll(() => expectNothingLeft(pool));
+  const measure = (path: string) => pool.visit(web.url(path), { ...RENDER, lighthouse: true });
 
-  it('ends within its limits, each with a reason', async () => {
-    const paths = ['/silent', '/alert', '/popups', '/refresh'];
-    const visits = await Promise.all(paths.map((path) => pool.visit(web.url(path), { ...RENDER, lighthouse: true })));
-    const [silent, alert] = visits;
-    expect([problemOf(silent?.lighthouse as Visit['lighthouse']), problemOf(alert?.lighthouse as Visit['lighthouse'])]).toEqual([
-      'timeout',
-      'timeout',
-    ]);
-    for (const { page, lighthouse } of visits.slice(2)) {
-      expect(page.ok || page.problem.detail).toBeTruthy();
-      expect(lighthouse.ok || lighthouse.problem.detail).toBeTruthy();
-    }
-    const { page } = await pool.visit(web.url('/clean'), RENDER);
-    expect(valueIn(page).title).toBe('Trattoria');
+  it('ends in time with a reason, and still reads the page where that is possible', async () => {
+    const [endless, storm] = await Promise.all([measure('/alert'), measure('/popups')]);
+    expect(problemOf(endless.lighthouse)).toBe('timeout');
+    expect(problemOf(endless.page)).toBe('timeout');
+    expect(valueIn(storm.page).html).toContain('Finestre');
+    expect(valueIn((await pool.visit(web.url('/clean'), RENDER)).page).title).toBe('Trattoria');
   });
 });
 

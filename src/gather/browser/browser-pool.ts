@@ -56,6 +56,9 @@ export interface BrowserPool {
   readonly close: () => Promise<void>;
 }
 
+/** A plain load is quiet after 5 s; the business has waited long enough by then. */
+const RESCUE_MS = 10_000;
+
 const DEFAULTS = { visitTimeoutMs: 30_000, graceMs: 15_000, maxLoadMs: 18_000, recycleAfter: 50, maxMemoryMb: 2_000 };
 
 export function createBrowserPool(options: BrowserPoolOptions): BrowserPool {
@@ -105,14 +108,24 @@ function firstOrder(url: string, visit: VisitOptions, options: BrowserPoolOption
 
 async function visitPage(supply: BrowserSupply, order: VisitOrder, runs: number): Promise<Visit> {
   const first = await visitOnce(supply, order);
-  if (!first.lighthouse.ok) return { page: first.page, lighthouse: first.lighthouse };
+  const page = needsRescue(first, order) ? (await visitOnce(supply, rescueOrder(order))).page : first.page;
+  if (!first.lighthouse.ok) return { page, lighthouse: first.lighthouse };
   const results: [LighthouseResult, ...LighthouseResult[]] = [first.lighthouse.value];
   while (results.length < runs) {
     const { lighthouse } = await visitOnce(supply, { ...order, harvest: false, screenshot: false, saveReport: null });
     if (!lighthouse.ok) break;
     results.push(lighthouse.value);
   }
-  return { page: first.page, lighthouse: { ok: true, value: medianOfRuns(results) } };
+  return { page, lighthouse: { ok: true, value: medianOfRuns(results) } };
+}
+
+/** Lighthouse chokes on pages that a plain load can read (storms of popups, endless refreshes): the page matters more. */
+function needsRescue({ page }: Looks, order: VisitOrder): boolean {
+  return order.lighthouse && !page.ok && (page.problem.kind === 'timeout' || page.problem.kind === 'browser_failed');
+}
+
+function rescueOrder(order: VisitOrder): VisitOrder {
+  return { ...order, lighthouse: false, saveReport: null, deadlineMs: Math.min(order.deadlineMs, RESCUE_MS) };
 }
 
 type Looks = Pick<VisitOutcome, 'page' | 'lighthouse'>;
