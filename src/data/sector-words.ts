@@ -63,6 +63,39 @@ export const WEAK_SECTOR_WORDS: Readonly<Partial<Record<Sector, readonly string[
   crafts: words('riparaz, repair, reparatur, reparation, reparacion, impresa$'),
 };
 
+/** Whole words that tell the trade when they stand in the name of a business. */
+export const NAME_WORDS: Readonly<Partial<Record<Sector, readonly string[]>>> = {
+  restaurant: wholeWords(
+    'ristorante, pizzeria, trattoria, osteria, gelateria, paninoteca, enoteca, caffetteria, agriristoro, restaurant, gasthaus, wirtshaus, bistro, brasserie, creperie, gastrobar, restaurante, cerveceria, heladeria',
+  ),
+  lodging: wholeWords(
+    'hotel, albergo, b b, bed breakfast, bed and breakfast, affittacamere, agriturismo, ostello, camping, casa vacanze, case vacanze, guest house, guesthouse, hostel, motel, ferienwohnung, ferienwohnungen, ferienhaus, jugendherberge, chambres d hotes, gite rural, hostal, casa rural',
+  ),
+  health: wholeWords(
+    'studio dentistico, dentista, odontoiatrico, odontoiatrica, studio medico, poliambulatorio, studio ginecologico, fisioterapia, ambulatorio veterinario, clinica veterinaria, dental clinic, dental practice, zahnarzt, zahnarztpraxis, hausarzt, hausarztpraxis, hausarztzentrum, arztpraxis, tierarztpraxis, physiotherapie, cabinet dentaire, cabinet medical, clinica dental',
+  ),
+  beauty: wholeWords(
+    'parrucchiere, parrucchieri, acconciature, centro estetico, estetista, hair salon, beauty salon, barber shop, barbershop, nail bar, friseur, friseursalon, kosmetikstudio, institut de beaute, salon de coiffure, peluqueria, barberia',
+  ),
+  real_estate: wholeWords(
+    'agenzia immobiliare, immobiliare, estate agents, real estate, realty, immobilien, agence immobiliere, inmobiliaria',
+  ),
+  tourism: wholeWords('agenzia viaggi, viaggi, tour operator, travel agency, reiseburo, agence de voyages, agencia de viajes'),
+  professional: wholeWords(
+    'studio legale, avvocato, avvocati, studio notarile, notaio, commercialista, commercialisti, studio tecnico, geometra, law firm, solicitors, rechtsanwalt, rechtsanwalte, rechtsanwaltin, kanzlei, steuerberater, cabinet d avocats, avocat, avocats, notaire, abogado, abogados',
+  ),
+  crafts: wholeWords(
+    'idraulica, impianti elettrici, falegnameria, carrozzeria, autofficina, officina meccanica, sartoria, impresa edile, plumbing, plumbers, roofing, carpentry, schreinerei, tischlerei, dachdecker, malerbetrieb, menuiserie, plomberie, carpinteria, fontaneria',
+  ),
+  shop: wholeWords(
+    'panificio, macelleria, ferramenta, libreria, gioielleria, abbigliamento, calzature, profumeria, erboristeria, bookshop, buchhandlung, backerei, metzgerei, boulangerie, librairie, boucherie, panaderia, ferreteria',
+  ),
+};
+
+function wholeWords(list: string): readonly string[] {
+  return words(list).map((word) => `${word}$`);
+}
+
 function words(list: string): readonly string[] {
   return list.split(/\s*,\s*/);
 }

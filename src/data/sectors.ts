@@ -1,7 +1,7 @@
 import { fold } from '../lib/fold.ts';
 import { SECTORS, type Sector } from '../model/business.ts';
 import { NACE_SECTORS } from './nace-sectors.ts';
-import { SECTOR_WORDS, WEAK_SECTOR_WORDS } from './sector-words.ts';
+import { NAME_WORDS, SECTOR_WORDS, WEAK_SECTOR_WORDS } from './sector-words.ts';
 
 const LONGEST_PREFIX = 4;
 /** Names of the classification before the code: "ATECO 2007: 56.10.11", "NACE Rev. 2.1". */
@@ -37,9 +37,18 @@ export function sectorFromText(text: string): Sector | null {
   return earliest(folded, STRONG) ?? earliest(folded, WEAK);
 }
 
+/**
+ * The sector that a business carries in its name ("Studio Dentistico Gattone", "Hotel Elio"); null when it says none. Only words
+ * that are nobody's surname and no supplier's subject are asked, and whole.
+ */
+export function sectorFromName(name: string): Sector | null {
+  return earliest(` ${fold(name)} `, IN_NAMES);
+}
+
 type Patterns = readonly (readonly [Sector, RegExp])[];
 const STRONG = patternsOf(SECTOR_WORDS);
 const WEAK = patternsOf(WEAK_SECTOR_WORDS);
+const IN_NAMES = patternsOf(NAME_WORDS);
 
 function patternsOf(table: Readonly<Partial<Record<Sector, readonly string[]>>>): Patterns {
   return (Object.entries(table) as [Sector, readonly string[]][]).map(([sector, words]) => [

@@ -11,7 +11,7 @@ export const AFTER: Readonly<Record<string, readonly string[]>> = {
   'https-redirect': ['https'],
   'email-own-domain': ['own-domain'],
   // First something to do on the site, then count who does it, then pay for more visitors.
-  analytics: ['primary-cta'],
+  analytics: ['indexable', 'primary-cta', 'phone-shown', 'online-booking', 'online-shop', 'quote-request'],
   'ad-tags': ['analytics', 'primary-cta', 'conversion-tracking'],
   'social-presence': ['own-website'],
   'short-contact-form': ['contact-form'],

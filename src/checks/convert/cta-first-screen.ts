@@ -1,5 +1,5 @@
 import { defineCheck } from '../../model/check.ts';
-import { valuesOf } from '../../model/fact.ts';
+import { itemsOf } from '../../model/fact.ts';
 import { fail, notApplicable, pass } from '../verdicts.ts';
 
 const AT_ONCE: readonly string[] = ['first_screen', 'header', 'sticky'];
@@ -36,9 +36,12 @@ export default defineCheck({
     },
   },
   judge: ({ primaryCta }) => {
-    const [main] = valuesOf(primaryCta);
+    const [main] = itemsOf(primaryCta);
     if (!main) return notApplicable('no_cta');
-    if (AT_ONCE.includes(main.place)) return pass('seen', { label: main.label });
-    return main.place === 'unknown' ? null : fail('further_down', { label: main.label });
+    const { label, place } = main.value;
+    if (AT_ONCE.includes(place)) return pass('seen', { label });
+    // How far down the middle of a page begins only a browser can measure.
+    const measured = main.seen.some(({ rendered }) => rendered);
+    return place === 'footer' || (place === 'main' && measured) ? fail('further_down', { label }) : null;
   },
 });

@@ -1,6 +1,6 @@
 import { defineCheck } from '../../model/check.ts';
 import { valuesOf } from '../../model/fact.ts';
-import { fail, notApplicable, pass } from '../verdicts.ts';
+import { fail, mayHaveMore, notApplicable, pass } from '../verdicts.ts';
 
 export default defineCheck({
   id: 'phone-consistent',
@@ -15,7 +15,7 @@ export default defineCheck({
       reasons: {
         seen: 'The phone links we saw dial the number that is printed on them.',
         contradicts: 'The page shows {printed}, but a tap dials {dials}.',
-        no_phone: 'We saw no phone number, so the question does not arise.',
+        no_link: 'We saw no phone link, so the question does not arise.',
       },
       why: 'A link that dials another number, often left over from a template or an old contract, sends customers to strangers, and nobody tells you.',
       advice: 'Open the site on your phone, tap each number and correct the link behind those that differ.',
@@ -25,7 +25,7 @@ export default defineCheck({
       reasons: {
         seen: 'I link telefonici che abbiamo visto chiamano il numero che mostrano.',
         contradicts: 'La pagina mostra {printed}, ma toccandolo si chiama {dials}.',
-        no_phone: 'Non abbiamo visto un numero di telefono, quindi la domanda non si pone.',
+        no_link: 'Non abbiamo visto link telefonici, quindi la domanda non si pone.',
       },
       why: 'Un link che chiama un altro numero, spesso rimasto da un modello o da un vecchio contratto, manda i clienti da estranei, e nessuno ve lo dice.',
       advice: 'Aprire il sito dal telefono, toccare ogni numero e correggere il link dietro a quelli che non corrispondono.',
@@ -34,6 +34,7 @@ export default defineCheck({
   judge: ({ phones, phoneContradictions }) => {
     const wrong = valuesOf(phoneContradictions)[0];
     if (wrong) return fail('contradicts', { printed: wrong.printed, dials: wrong.dials });
-    return phones.state === 'no' ? notApplicable('no_phone') : pass('seen');
+    if (valuesOf(phones).some(({ clickable }) => clickable)) return pass('seen');
+    return mayHaveMore(phones) ? null : notApplicable('no_link');
   },
 });

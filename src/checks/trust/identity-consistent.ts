@@ -14,6 +14,7 @@ export default defineCheck({
       title: 'The same details on the site and in the list',
       reasons: {
         seen: 'What the site says matches what the list says about the business.',
+        name_only: 'Name or domain fit what the list says; the list gives no contacts to compare with.',
         partly: 'Little on the site matches what the list says about the business; name and contacts may have changed.',
         not_seen: 'On the pages we looked at we saw nothing that matches the name and contacts in the list.',
       },
@@ -25,6 +26,7 @@ export default defineCheck({
       title: "Gli stessi dati sul sito e nell'elenco",
       reasons: {
         seen: "Quello che dice il sito corrisponde ai dati dell'impresa nell'elenco.",
+        name_only: "Nome o dominio corrispondono all'elenco, che non riporta altri recapiti con cui confrontare.",
         partly: "Poco di ciò che dice il sito corrisponde ai dati nell'elenco; nome e recapiti potrebbero essere cambiati.",
         not_seen: "Nelle pagine che abbiamo guardato non abbiamo visto nulla che corrisponda al nome e ai recapiti dell'elenco.",
       },
@@ -33,8 +35,10 @@ export default defineCheck({
         "Scrivere sul sito nome, indirizzo e telefono proprio come nel Profilo dell'attività su Google e nel registro delle imprese, e correggere quelli non aggiornati.",
     },
   },
-  judge: ({ identity }) => {
+  judge: ({ identity }, { business }) => {
     if (identity.state === 'no') return fail('not_seen');
-    return valuesOf(identity).some(({ strength }) => strength === 'strong') ? pass('seen') : partial('partly');
+    if (valuesOf(identity).some(({ strength }) => strength === 'strong')) return pass('seen');
+    const comparable = [business.phone, business.email, business.vatNumber, business.street].some(Boolean);
+    return comparable ? partial('partly') : pass('name_only');
   },
 });

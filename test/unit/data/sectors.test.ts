@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sectorFromNace, sectorFromText } from '../../../src/data/sectors.ts';
+import { sectorFromNace, sectorFromName, sectorFromText } from '../../../src/data/sectors.ts';
 import type { Sector } from '../../../src/model/business.ts';
 
 describe('sectorFromNace', () => {
@@ -114,4 +114,21 @@ describe('sectorFromText', () => {
     ['', null],
   ];
   test.each(texts)('%s → %s', (text, sector) => expect(sectorFromText(text)).toBe(sector));
+});
+
+describe('sectorFromName', () => {
+  const names: readonly (readonly [string, Sector | null])[] = [
+    ['Albergo Ristorante Elio', 'lodging'],
+    ['B&B Bella Ciao', 'lodging'],
+    ['Gelbes Ross - Bed & Breakfast', 'lodging'],
+    ['Zahnarztpraxis Markus Werland', 'health'],
+    ['Studio Legale Rossi & Associati', 'professional'],
+    // Surnames and suppliers
+    ['Barbieri Costruzioni', null],
+    ['Sartori Fabbri snc', null],
+    ['Forniture Alberghiere Bianchi', null],
+    ['Ristoranti Service srl', null],
+    ['Mario Rossi', null],
+  ];
+  test.each(names)('%s → %s', (name, sector) => expect(sectorFromName(name)).toBe(sector));
 });

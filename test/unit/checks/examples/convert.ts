@@ -1,6 +1,12 @@
-import { cta, form, no, someOf, unknown, yes } from '../../../facts-of.ts';
+import type { Fact } from '../../../../src/model/fact.ts';
+import { cta, form, no, seen, someOf, unknown, yes } from '../../../facts-of.ts';
 import type { Examples } from './example.ts';
 
+/** As a browser measured it. */
+const rendered = <T>(value: T): Fact<T> => ({
+  state: 'yes',
+  items: [{ value, confidence: 1, seen: [{ ...seen('Prenota', 'button'), rendered: true }] }],
+});
 const shop = yes({ sign: 'cart' });
 const booking = yes({ sign: 'widget', vendor: 'TheFork' });
 
@@ -15,7 +21,9 @@ export const CONVERT: Examples = {
     ['pass', 'seen', { primaryCta: yes(cta('book', 'Prenota', 'first_screen')) }],
     ['pass', 'seen', { primaryCta: yes(cta('book', 'Prenota', 'sticky')) }],
     ['fail', 'further_down', { primaryCta: yes(cta('book', 'Prenota', 'footer')) }],
-    ['unknown', 'unknown.doubtful', { primaryCta: yes(cta('book', 'Prenota', 'unknown')) }],
+    ['fail', 'further_down', { primaryCta: rendered(cta('book', 'Prenota', 'main')) }],
+    ['unknown', 'unknown.doubtful', { primaryCta: yes(cta('book', 'Prenota', 'main')) }],
+    ['unknown', 'unknown.doubtful', { primaryCta: rendered(cta('book', 'Prenota', 'unknown')) }],
     ['not_applicable', 'no_cta', { primaryCta: no }],
   ],
   'cta-fits-sector': [

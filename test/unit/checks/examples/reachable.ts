@@ -20,7 +20,9 @@ export const REACHABLE: Examples = {
   'phone-consistent': [
     ['pass', 'seen', { phones: yes(phone()), phoneContradictions: no }],
     ['fail', 'contradicts', { phones: yes(phone()), phoneContradictions: yes({ printed: '059 123456', dials: '+390000000' }) }],
-    ['not_applicable', 'no_phone', { phones: no, phoneContradictions: no }],
+    ['not_applicable', 'no_link', { phones: no, phoneContradictions: no }],
+    ['not_applicable', 'no_link', { phones: yes(phone({ clickable: false })), phoneContradictions: no }],
+    ['unknown', 'unknown.pages_not_seen', { phones: someOf(phone({ clickable: false })), phoneContradictions: no }],
   ],
   'email-shown': [
     ['pass', 'seen', { emails: yes(email('info@example.it')) }],

@@ -67,7 +67,8 @@ export const TRUST: Examples = {
   ],
   'identity-consistent': [
     ['pass', 'seen', { identity: yes({ by: 'name', strength: 'weak' }, { by: 'phone', strength: 'strong' }) }],
-    ['partial', 'partly', { identity: yes({ by: 'name', strength: 'weak' }) }],
+    ['partial', 'partly', { identity: yes({ by: 'name', strength: 'weak' }) }, { business: { phone: '059 123456' } }],
+    ['pass', 'name_only', { identity: yes({ by: 'name', strength: 'weak' }) }],
     ['fail', 'not_seen', { identity: no }],
   ],
 };
