@@ -7,10 +7,13 @@ export interface BotWall {
   readonly says?: RegExp;
   /** Part of `host/path` of a script, frame or link. */
   readonly draws?: string;
+  /** Words that contact forms have too: a wall only on a page with nothing else. */
+  readonly bare?: true;
 }
 
 /** A wall holds a few sentences; a contact form with a captcha stands among a page's own words. */
 export const BOT_WALL_MAX_WORDS = 220;
+export const BARE_WALL_MAX_WORDS = 60;
 
 export const BOT_WALLS: readonly BotWall[] = [
   {
@@ -57,11 +60,13 @@ export const BOT_WALLS: readonly BotWall[] = [
   { by: 'Vercel', headline: /^vercel security checkpoint$/ },
   {
     by: 'captcha',
+    bare: true,
     headline:
       /^(?:verify(?:ing)? (?:that )?you are (?:a )?human|are you (?:a )?(?:human|robot)|i am not a robot|security check(?:point)?|bot verification|human verification|captcha(?: challenge)?|verifica di sicurezza|non sono un robot|verifica che non sei un robot|sicherheitsuberprufung|verification de securite|comprobacion de seguridad)$/,
   },
   {
     by: 'captcha',
+    bare: true,
     says: /\b(?:prove|confirm|verify|show)(?:ing)?(?: us)?(?: that)? you (?:are|re) (?:a )?(?:human|not a (?:ro)?bot)\b|\benable javascript and cookies to continue\b|\bdimostra (?:di essere|che sei) (?:un )?(?:umano|essere umano)\b/,
   },
 ];

@@ -48,7 +48,7 @@ export const PARKING_SIGNS: readonly StateSign[] = [
   },
   {
     where: 'headline',
-    says: /^(?:premium )?domain (?:names? )?(?:is )?(?:available|for offer|auction|marketplace)\b|^future home of\b/,
+    says: /^(?:premium )?domain (?:names? )?(?:is )?(?:available|for offer|auction|marketplace)\b/,
   },
   // Italian
   {

@@ -24,11 +24,11 @@ export const UNDER_CONSTRUCTION_SIGNS: readonly StateSign[] = [
   },
   {
     where: 'headline',
-    says: /\bwe (?:are|re) (?:currently |still |now )?(?:under (?:construction|maintenance)|undergoing (?:\S+ )?maintenance|working (?:hard )?(?:on|to) (?:\S+ ){0,4}(?:web ?site|site))\b|\b(?:unavailable|down|offline) for (?:scheduled )?maintenance\b|^under (?:construction|maintenance)\b/,
+    says: /\bwe (?:are|re) (?:currently |still |now )?(?:under (?:construction|maintenance)|undergoing (?:\S+ )?maintenance|working (?:hard )?(?:on|to) (?:\S+ ){0,4}(?:web ?site|site))\b|\b(?:unavailable|down|offline) for (?:scheduled )?maintenance\b|^under (?:construction|maintenance)\b|^future home of\b/,
   },
   {
     where: 'alone',
-    says: /^(?:\S+ ){0,4}(?:coming soon|launching soon|opening soon|under construction|work in progress|maintenance mode|scheduled maintenance|we ll be (?:right )?back(?: (?:soon|shortly))?|we will be (?:right )?back(?: (?:soon|shortly))?|be (?:right )?back soon|stay tuned|something (?:\S+ )?is coming|down for maintenance|site maintenance|site offline|maintenance)(?: \S+){0,3}$/,
+    says: /\b(?:coming soon|launching soon|opening soon|under construction|work in progress|maintenance mode|we ll be (?:right )?back(?: (?:soon|shortly))?|we will be (?:right )?back(?: (?:soon|shortly))?|be (?:right )?back soon|stay tuned|something (?:\S+ )?is coming|down for maintenance|site offline)\b/,
   },
   // Italian
   {
@@ -51,7 +51,7 @@ export const UNDER_CONSTRUCTION_SIGNS: readonly StateSign[] = [
   },
   {
     where: 'alone',
-    says: /^(?:\S+ ){0,3}(?:in costruzione|in manutenzione|in allestimento|in aggiornamento|manutenzione (?:attiva|programmata|in corso)|lavori in corso|prossimamente|a breve on ?line|presto on ?line|on ?line a breve|prossima apertura|torniamo (?:presto|subito)|torneremo presto|stiamo lavorando per voi|ci scusiamo per il disagio)(?: \S+){0,3}$/,
+    says: /\b(?:in costruzione|in manutenzione|in allestimento|in aggiornamento|manutenzione (?:attiva|in corso)|lavori in corso|prossimamente|a breve on ?line|presto on ?line|on ?line a breve|prossima apertura|torniamo (?:presto|subito)|torneremo presto|stiamo lavorando per voi)\b/,
   },
   // German
   {
@@ -66,7 +66,7 @@ export const UNDER_CONSTRUCTION_SIGNS: readonly StateSign[] = [
   },
   {
     where: 'alone',
-    says: /^(?:\S+ ){0,3}(?:im aufbau|im umbau|baustelle|wartungsarbeiten|wartungsmodus|wartung|in kurze (?:online|verfugbar|mehr)|demnachst(?: (?:online|hier|verfugbar))?|bald (?:online|verfugbar|wieder (?:da|online|verfugbar))|in bearbeitung|wir sind (?:bald|gleich|in kurze) (?:wieder )?(?:da|zuruck|online|fur sie da))(?: \S+){0,3}$/,
+    says: /\b(?:im aufbau|im umbau|wartungsmodus|in kurze (?:online|verfugbar|mehr)|demnachst(?: (?:online|hier|verfugbar))?|bald (?:online|verfugbar|wieder (?:da|online|verfugbar))|in bearbeitung|wir sind (?:bald|gleich|in kurze) (?:wieder )?(?:da|zuruck|online|fur sie da))\b/,
   },
   // French
   {
@@ -83,7 +83,7 @@ export const UNDER_CONSTRUCTION_SIGNS: readonly StateSign[] = [
   },
   {
     where: 'alone',
-    says: /^(?:\S+ ){0,3}(?:en construction|en maintenance|en travaux|bientot(?: (?:en ligne|disponible|de retour|ouvert|la))?|prochainement(?: en ligne)?|ouverture prochaine|nous (?:revenons|serons de retour) (?:tres )?(?:bientot|vite)|arrive bientot)(?: \S+){0,3}$/,
+    says: /\b(?:en construction|en maintenance|en travaux|bientot(?: (?:en ligne|disponible|de retour|ouvert|la))?|prochainement(?: en ligne)?|ouverture prochaine|nous (?:revenons|serons de retour) (?:tres )?(?:bientot|vite)|arrive bientot)\b/,
   },
   // Spanish
   {
@@ -100,9 +100,20 @@ export const UNDER_CONSTRUCTION_SIGNS: readonly StateSign[] = [
   },
   {
     where: 'alone',
-    says: /^(?:\S+ ){0,3}(?:en construccion|en mantenimiento|en obras|proximamente(?: en linea| online)?|muy pronto|volvemos (?:pronto|enseguida)|volveremos (?:pronto|en breve)|pronto estaremos (?:\S+ ){0,2}(?:vuelta|linea)|estamos trabajando para (?:ti|usted|vosotros))(?: \S+){0,3}$/,
+    says: /\b(?:en construccion|en mantenimiento|en obras|proximamente(?: en linea| online)?|muy pronto|volvemos (?:pronto|enseguida)|volveremos (?:pronto|en breve)|pronto estaremos (?:\S+ ){0,2}(?:vuelta|linea)|estamos trabajando para (?:ti|usted|vosotros))\b/,
   },
 ];
+
+/** Words that may stand beside `alone` signs without turning them to something else ("case in costruzione" are houses). */
+export const NEUTRAL_WORDS: ReadonlySet<string> = new Set(
+  (
+    'our new website web site page homepage online store shop is are we the a very with something great here and soon stay tuned please check again us back later still currently now under ' +
+    'il la lo nostro nuovo nostra nuova sito web internet pagina e online on line presto a breve per voi siamo sara con ancora al momento qui stiamo ' +
+    'unsere neue webseite website homepage seite ist sind wir die der hier noch fur sie bald online ' +
+    'notre nouveau site internet est sera la le en ligne tres nous page ' +
+    'nuestro nuestra nuevo nueva sitio pagina web esta estamos muy en linea el la tienda'
+  ).split(' '),
+);
 
 /** Names of the picture that is all such a page may show. */
 export const UNDER_CONSTRUCTION_PICTURE =

@@ -6,7 +6,7 @@ import type { FetchedPage, Problem } from '../model/world.ts';
 import { ownerOf } from './address-owner.ts';
 import { emptinessOf, missingOf } from './empty-page.ts';
 import { matchIdentity } from './identity/match-identity.ts';
-import { outlinePage, type PageOutline, type Saying } from './page-outline.ts';
+import { outlinePage, type PageOutline } from './page-outline.ts';
 import { botWallOf, stateOf } from './page-state.ts';
 import { foldSpace, type ParsedPage, parsePage } from './parsed-page.ts';
 import { openSite } from './site.ts';

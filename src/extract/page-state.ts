@@ -1,9 +1,9 @@
-import { BOT_WALL_MAX_WORDS, BOT_WALLS, type BotWall } from '../data/bot-walls.ts';
+import { BARE_WALL_MAX_WORDS, BOT_WALL_MAX_WORDS, BOT_WALLS, type BotWall } from '../data/bot-walls.ts';
 import { HOSTING_DEFAULT_SIGNS } from '../data/hosting-defaults.ts';
 import type { PageState, StateSign } from '../data/page-state-signs.ts';
 import { PARKING_PLACES, PARKING_SIGNS } from '../data/parking-pages.ts';
 import { SUSPENDED_SIGNS } from '../data/suspended-pages.ts';
-import { UNDER_CONSTRUCTION_PICTURE, UNDER_CONSTRUCTION_SIGNS } from '../data/under-construction.ts';
+import { NEUTRAL_WORDS, UNDER_CONSTRUCTION_PICTURE, UNDER_CONSTRUCTION_SIGNS } from '../data/under-construction.ts';
 import { fold } from '../lib/fold.ts';
 import { countWords, type PageOutline, type Saying } from './page-outline.ts';
 
@@ -31,7 +31,7 @@ const ROOM: Readonly<Record<PageState, { readonly whole: Room; readonly line: Ro
   under_construction: { whole: { words: 180, ownPlaces: 3 }, line: { words: 60, ownPlaces: 1 } },
 };
 /** For words that only mean it when nothing else is there ("coming soon"). */
-const ALONE: Room = { words: 60, ownPlaces: 1 };
+const ALONE: Room = { words: 40, ownPlaces: 1 };
 const ALONE_IN_TITLE: Room = { words: 120, ownPlaces: 1 };
 /** A line of its own has at most this many words; more is a sentence among others. */
 const LINE_WORDS = 12;
@@ -61,14 +61,23 @@ function fits(page: PageOutline, room: Room): boolean {
 function saidOn(page: PageOutline, state: PageState, sign: StateSign): Saying | undefined {
   const says = ({ folded }: Saying) => sign.says.test(folded.slice(0, TESTED));
   if (!fits(page, ROOM[state].whole)) return undefined;
-  if (sign.where === 'alone') {
-    if (fits(page, ALONE)) return [...page.headlines, ...firstLines(page)].find(says);
-    return fits(page, ALONE_IN_TITLE) ? page.headlines.filter(({ text }) => page.title.includes(text)).find(says) : undefined;
-  }
+  if (sign.where === 'alone') return saidAlone(page, sign);
   const headline = [...page.headlines, ...firstLines(page).slice(0, 3)].find(says);
   if (headline || !fits(page, ROOM[state].line)) return headline;
   if (sign.where === 'headline') return page.sayings.filter(isLine).find(says);
   return page.sayings.find(says) ?? wholePage(page, says);
+}
+
+/** The sign makes up the whole line, the site's own name and filling words apart. */
+function saidAlone(page: PageOutline, { says }: StateSign): Saying | undefined {
+  const host = new URL(page.url).hostname.replace(/[^a-z0-9]/g, '');
+  const neutral = (word: string) => NEUTRAL_WORDS.has(word) || (word.length > 2 && host.includes(word));
+  const every = new RegExp(says, 'g');
+  const whole = ({ folded }: Saying) => says.test(folded) && folded.replace(every, ' ').split(' ').filter(Boolean).every(neutral);
+  const inTitle = fits(page, ALONE_IN_TITLE)
+    ? page.headlines.filter(({ text }) => page.title.includes(text)).find(whole)
+    : undefined;
+  return inTitle ?? (fits(page, ALONE) ? firstLines(page).slice(0, 3).find(whole) : undefined);
 }
 
 /** Some notices spread one sentence over several elements. */
@@ -112,12 +121,13 @@ function pictureOfWorks(page: PageOutline): SeenState | null {
 /** The wall that stands before the site, where one does. */
 export function botWallOf(page: PageOutline): { readonly by: string; readonly said: string } | null {
   if (page.words > BOT_WALL_MAX_WORDS || page.ownPlaces > 2) return null;
-  const lines = [...page.headlines, ...page.sayings.filter(isLine)];
+  const bare = page.words <= BARE_WALL_MAX_WORDS && page.ownPlaces === 0;
+  const lines = bare ? [...page.headlines, ...page.sayings.filter(isLine)] : page.headlines;
   const all = page.sayings
     .map(({ folded }) => folded)
     .join('\n')
     .slice(0, 4000);
-  for (const wall of BOT_WALLS) {
+  for (const wall of BOT_WALLS.filter((each) => bare || !each.bare)) {
     const said = signOfWall(wall, { page, lines, all });
     if (said) return { by: wall.by, said };
   }
@@ -132,6 +142,7 @@ function signOfWall(
   if (line) return line.text;
   const draws = wall.draws;
   // a script of the same vendor also guards forms of working sites: it means a wall only where nothing else is said
-  const drawn = draws && page.words <= 60 ? page.references.find((place) => place.toLowerCase().includes(draws)) : undefined;
+  const drawn =
+    draws && page.words <= BARE_WALL_MAX_WORDS ? page.references.find((place) => place.toLowerCase().includes(draws)) : undefined;
   return wall.says?.test(all) ? (page.sayings.find(({ folded }) => wall.says?.test(folded))?.text ?? page.title) : drawn;
 }

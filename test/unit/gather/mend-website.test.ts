@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { mendWebsite } from '../../../src/gather/mend-website.ts';
+
+test.each([
+  ['http://www.rossi.it/', 'http://www.rossi.it/'],
+  ['www.rossi.it', 'https://www.rossi.it/'],
+  ['ROSSI.IT/Menu', 'https://rossi.it/Menu'],
+  ['rossi.it:8080/a/b.html', 'https://rossi.it:8080/a/b.html'],
+  ['caffè-nuovo.it', 'https://xn--caff-nuovo-26a.it/'],
+  ['http://192.0.2.7/x', 'http://192.0.2.7/x'],
+  ['rossi.localhost:8800', 'https://rossi.localhost:8800/'],
+  ['rossi.wixsite.com/bar', 'https://rossi.wixsite.com/bar'],
+  ['https://sites.google.com/view/rossi', 'https://sites.google.com/view/rossi'],
+])('takes %s as it is', (cell, url) => {
+  expect(mendWebsite(cell)).toMatchObject({ url, kind: 'website', mendedFrom: null });
+});
+
+test.each([
+  ['www,rossi.it', 'https://www.rossi.it/'],
+  ['www.rossi,it', 'https://www.rossi.it/'],
+  ['rossi . it', 'https://rossi.it/'],
+  ['http//rossi.it', 'http://rossi.it/'],
+  ['htpp://rossi.it', 'http://rossi.it/'],
+  ['http;//rossi.it', 'http://rossi.it/'],
+  ['https:/www.rossi.it', 'https://www.rossi.it/'],
+  ['http:\\\\www.rossi.it', 'http://www.rossi.it/'],
+  ['http://http://www.rossi.it', 'http://www.rossi.it/'],
+  ['wwww.rossi.it', 'https://www.rossi.it/'],
+  ['www.rossi..it', 'https://www.rossi.it/'],
+  ['www.rossi.it (in costruzione)', 'https://www.rossi.it/'],
+  ['sito: www.rossi.it, tel. 059 123456', 'https://www.rossi.it/'],
+  ['info@rossi.it www.rossi.it', 'https://www.rossi.it/'],
+  ['www.rossi.it; www.verdi.it', 'https://www.rossi.it/'],
+  ['https://facebook.com/rossi - www.rossi.it', 'https://www.rossi.it/'],
+])('mends %s and says so', (cell, url) => {
+  expect(mendWebsite(cell)).toMatchObject({ url, kind: 'website', mendedFrom: cell });
+});
+
+test.each([null, '', ' ', '-', 'n/a', 'N.D.', 'Nessuno', 'non presente', 'www.', 'http://', 'kein', 'aucun', 'ninguno'])(
+  'reads "%s" as no website',
+  (cell) => {
+    expect(mendWebsite(cell)).toEqual({ url: null, kind: 'none', mendedFrom: null, mailDomain: null });
+  },
+);
+
+test.each([
+  'Bar Roma',
+  'solo facebook',
+  'ftp://rossi.it',
+  'javascript:alert(1)',
+  'file:///etc/passwd',
+  'tel. 059 123456',
+  '12.50',
+  '0591234567',
+])('makes no address of "%s"', (cell) => {
+  expect(mendWebsite(cell)).toMatchObject({ url: null, kind: 'invalid' });
+});
+
+test('an e-mail address is no website but names a domain', () => {
+  expect(mendWebsite('info@Rossi.it')).toMatchObject({ url: null, kind: 'invalid', mailDomain: 'rossi.it' });
+  expect(mendWebsite('http://info@rossi.it')).toMatchObject({ url: null, mailDomain: 'rossi.it' });
+});
+
+test.each([
+  ['facebook.com/rossi', 'social_profile'],
+  ['https://www.instagram.com/rossi/', 'social_profile'],
+  ['https://wa.me/39059123456', 'social_profile'],
+  ['www.paginegialle.it/rossi', 'third_party'],
+  ['https://www.tripadvisor.it/Restaurant_Review-g1-d2', 'third_party'],
+  ['https://linktr.ee/rossi', 'third_party'],
+  ['https://maps.app.goo.gl/abc', 'third_party'],
+])('knows whose site %s is', (cell, kind) => {
+  expect(mendWebsite(cell).kind).toBe(kind);
+});
