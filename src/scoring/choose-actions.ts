@@ -4,7 +4,7 @@ import type { Finding } from '../model/record.ts';
 import type { StageWeights } from './score-findings.ts';
 
 /** What an effort costs beside the others. Flat on purpose: what matters most comes early even when it takes days. */
-export const EFFORT_COST: Readonly<Record<Effort, number>> = { minutes: 1, hours: 1.5, days: 2.5, professional: 3 };
+const EFFORT_COST: Readonly<Record<Effort, number>> = { minutes: 1, hours: 1.5, days: 2.5, professional: 3 };
 
 /** What is better done first, while it is open too. */
 export const AFTER: Readonly<Record<string, readonly string[]>> = {
