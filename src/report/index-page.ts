@@ -26,7 +26,7 @@ export function indexPage(rows: readonly IndexRow[], options: IndexPageOptions):
   const words = reportWords(options.lang);
   const formats = formatsOf(options.lang);
   const shown = overviewWords(words, options);
-  const data: OverviewData = { rows, locale: words.locale, words: shown };
+  const data: OverviewData = { rows, locale: words.locale, rowsAtOnce: ROWS_AT_ONCE, words: shown };
   const { overview } = words;
   const heading =
     rows.length === 1 ? overview.headingOne : fillTemplate(overview.heading, { count: formats.number(rows.length) });

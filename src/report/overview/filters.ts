@@ -34,7 +34,7 @@ export function filterForm(rows: readonly IndexRow[], words: Words, formats: For
   return html`<form id="filters" class="filters needs-script" autocomplete="off">
 <label class="search">${overview.search}<input id="search" type="search" placeholder="${overview.searchHint}"></label>
 ${select('outcome', overview.outcome, outcomes, overview.all)}${select('grade', overview.grade, grades, overview.all)}${select('sector', overview.sector, sectors, overview.all)}${select('province', overview.province, places, overview.all)}${select('missing', overview.missing, missing, '–')}${select('weak', overview.weakStage, weak, '–')}${sortSelect(words)}
-<p class="filter-buttons"><button type="button" id="reset" class="plain">${overview.reset}</button><button type="button" id="export" class="plain">${overview.export}</button></p></form>`;
+<p class="filter-buttons"><button type="button" id="clear" class="plain">${overview.reset}</button><button type="button" id="export" class="plain">${overview.export}</button></p></form>`;
 }
 
 function select(id: string, label: string, options: readonly Option[], all: string): Html {

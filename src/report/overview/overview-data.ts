@@ -4,6 +4,7 @@ import type { IndexRow } from '../index-row.ts';
 export interface OverviewData {
   readonly rows: readonly IndexRow[];
   readonly locale: string;
+  readonly rowsAtOnce: number;
   readonly words: OverviewWords;
 }
 
@@ -23,4 +24,4 @@ export const COLUMN_NAMES = ['name', 'sector', 'outcome', 'score', 'stages', 'ac
 export type ColumnName = (typeof COLUMN_NAMES)[number];
 
 /** Rows that stand in the page before its script runs, and that each "show more" adds. */
-export const ROWS_AT_ONCE = 100;
+export const ROWS_AT_ONCE = 60;

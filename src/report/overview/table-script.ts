@@ -16,13 +16,13 @@ interface Overview {
 function startOverview(): void {
   const data = JSON.parse(byId('data').textContent ?? '') as OverviewData;
   const texts = data.rows.map((row) => foldText(`${row.name} ${row.city} ${row.province} ${row.site}`));
-  const overview: Overview = { data, texts, rows: data.rows, shown: 100 };
+  const overview: Overview = { data, texts, rows: data.rows, shown: data.rowsAtOnce };
   const refresh = () => applyFilters(overview);
   for (const id of ['outcome', 'grade', 'sector', 'province', 'missing', 'weak', 'sort'])
     byId(id).addEventListener('change', refresh);
   byId('search').addEventListener('input', refresh);
   byId('more').addEventListener('click', () => showMore(overview));
-  byId('reset').addEventListener('click', () => {
+  byId('clear').addEventListener('click', () => {
     (byId('filters') as HTMLFormElement).reset();
     refresh();
   });
@@ -75,7 +75,7 @@ function applyFilters(overview: Overview): void {
     return terms.every((term) => overview.texts[index]?.includes(term));
   });
   overview.rows = sortRows(rows, overview.data);
-  overview.shown = 100;
+  overview.shown = overview.data.rowsAtOnce;
   renderRows(overview);
 }
 
@@ -109,7 +109,7 @@ function markHeading(column: string, direction: string): void {
 }
 
 function showMore(overview: Overview): void {
-  overview.shown += 100;
+  overview.shown += overview.data.rowsAtOnce;
   renderRows(overview);
 }
 

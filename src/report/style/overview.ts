@@ -40,6 +40,10 @@ html:not(.live) .needs-script{display:none}
 .cell-need{text-align:right;font-variant-numeric:tabular-nums}
 .steps{width:66px;height:24px}
 .steps-ground{fill:var(--unknown-soft)}.steps-good{fill:var(--good)}.steps-half{fill:var(--half)}.steps-weak{fill:var(--weak)}.steps-unknown{fill:var(--unknown)}
+@media (min-width:60.01rem){
+.businesses{table-layout:fixed}
+thead .cell-name{width:23%}thead .cell-sector{width:14%}thead .cell-outcome{width:15%}thead .cell-score{width:11%}thead .cell-stages{width:9%}thead .cell-need{width:12%}
+}
 .more{margin:1rem 0}
 .empty{text-align:center;padding:2.5rem 1.25rem}
 [hidden]{display:none!important}
