@@ -37,7 +37,6 @@ export const LIVE_CHATS: readonly Signature[] = [
   {
     product: 'LeadConnector Chat',
     loads: ['widgets.leadconnectorhq.com/loader.js', 'beta.leadconnectorhq.com/loader.js'],
-    marks: ['[data-widget-id]'],
   },
   { product: 'Wix Chat', marks: ['[data-testid=wix-chat]'], loads: ['engage.wixapps.net'] },
   { product: 'Shopify Inbox', paths: ['/shopifycloud/shopify_chat/'], marks: ['#ShopifyChat', '#shopify-chat'] },

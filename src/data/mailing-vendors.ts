@@ -22,7 +22,6 @@ export const MAILING_VENDORS: readonly Signature[] = [
     loads: ['assets.mailerlite.com', 'static.mailerlite.com', 'groot.mailerlite.com', 'app.mailerlite.com'],
     links: ['preview.mailerlite.io', 'subscribepage.io', 'subscribepage.com'],
     marks: ['.ml-embedded', '.ml-form-embedContainer', '.ml-subscribe-form'],
-    code: ["'accounts', 'load'"],
   },
   { product: 'Klaviyo', loads: ['static.klaviyo.com', 'a.klaviyo.com', 'manage.kmail-lists.com'], marks: ['.klaviyo-form*'] },
   {

@@ -50,7 +50,7 @@ export const PLATFORMS: readonly Signature[] = [
   },
   {
     product: 'IONOS MyWebsite',
-    generator: ['ionos mywebsite', '1&1 mywebsite', 'diy'],
+    generator: ['ionos mywebsite', '1&1 mywebsite'],
     loads: ['cdn.website-start.de', 'mywebsite-editor.com', 'cdn.initial-website.com'],
   },
   { product: 'Webnode', generator: ['webnode'], loads: ['duyn491kcolsw.cloudfront.net', 'webnode.com'] },
@@ -69,7 +69,7 @@ export const PLATFORMS: readonly Signature[] = [
       'cdn.multiscreensite.com',
       'irp-cdn.multiscreensite.com',
     ],
-    marks: ['#dmRoot', '#dm'],
+    marks: ['#dmRoot'],
   },
   { product: 'Italiaonline', loads: ['italiaonline.it', 'sitiprofessionali.italiaonline.it'] },
   { product: 'Aruba SuperSite', generator: ['aruba supersite', 'supersite'], loads: ['supersite.aruba.it'] },

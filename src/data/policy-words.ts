@@ -5,7 +5,6 @@ export const POLICY_WORDS = {
     'privacy',
     'privacy ?policy',
     '(informativa|trattamento|protezione|tutela) (sulla |sul |dei |dati )?(privacy|dati( personali)?|trattamento)',
-    'gdpr|rgpd|dsgvo',
     'datenschutz(erklarung|hinweise?|information(en)?|bestimmungen|richtlinien?)?',
     '(politique|charte|regles) (de |d )?(confidentialite|protection des donnees|vie privee|donnees personnelles)',
     'confidentialite|donnees personnelles|vie privee|protection des donnees',

@@ -34,7 +34,7 @@ export const SHOP_PLATFORMS: readonly ShopPlatform[] = [
   },
   {
     product: 'Magento',
-    paths: ['/static/version', '/skin/frontend/', '/js/mage/', '/Magento_'],
+    paths: ['/skin/frontend/', '/js/mage/', '/Magento_'],
     marks: ['[data-mage-init]'],
     code: ['Mage.Cookies', 'x-magento-init'],
     cookies: ['mage-'],

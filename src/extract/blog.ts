@@ -1,5 +1,6 @@
 import { anyPhrase } from '../lib/any-phrase.ts';
 import { fold } from '../lib/fold.ts';
+import { isSameSite } from '../lib/same-site.ts';
 import type { Item } from '../model/fact.ts';
 import type { FactValue } from '../model/facts.ts';
 import { homeBlindSpot } from './blind-spots.ts';
@@ -42,15 +43,10 @@ export const extractBlog: Extractor<'blog'> = (site) => {
 };
 
 function namesBlog(page: ParsedPage, { url, text }: PageLink): boolean {
-  if (!url || !/^https?:$/.test(url.protocol) || !sameSite(page.url, url)) return false;
+  if (!url || !/^https?:$/.test(url.protocol) || !isSameSite(page.url, url)) return false;
   const words = fold(text);
   const lasting = url.pathname !== page.url.pathname || page.role === 'blog';
   return lasting && words.length <= MENU_LENGTH && (BLOG_WORDS.test(words) || (BLOG_PATH.test(url.pathname) && words.length > 0));
-}
-
-function sameSite(a: URL, b: URL): boolean {
-  const bare = ({ hostname }: URL) => hostname.replace(/^(?:www|blog)\./, '');
-  return bare(a) === bare(b);
 }
 
 function blogItem(page: ParsedPage, { url, text, href }: PageLink): Item<FactValue<'blog'>> {

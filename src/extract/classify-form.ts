@@ -46,6 +46,7 @@ const MEANS = {
     /prenot|\bbook|booking|reserv|termin|rendez vous|\brdv\b|\bcita\b|appuntament|appointment|disponibilit|verfugbar|availab|buchen|buchung/,
   order:
     /\bordin[ae]\b|\border|checkout|carrello|warenkorb|panier|carrito|add-to-cart|add to cart|bestell|\bcommande|pedido|\bcart\b/,
+  chat: /\bchat|^habla|livechat|tawk|crisp/,
   login: /\blogin|\blog in\b|accedi|sign ?in|anmelden|connexion|iniciar sesion|password/,
   contact: /contatt|contact|kontakt|scriv|messag|nachricht|mensaje|invia|send|absenden|envoyer|enviar|inquir|enquir/,
 } as const;
@@ -64,6 +65,7 @@ export function classifyForm({ fields, marks, words, isSearch, role }: FormClues
 
   if (ofType('password')) return fields.length <= 4 ? 'login' : 'other';
   if (isSearch || (typed.length <= 1 && !email && !message && (ofType('search') || asks('search')))) return 'search';
+  if (MEANS.chat.test(marks) || fields.some(({ words: name }) => MEANS.chat.test(name))) return 'other';
   if (MEANS.comment.test(marks) || (MEANS.comment.test(words) && !phone)) return 'other';
   if (means('job') || (ofType('file') && fields.some((field) => MEANS.job.test(field.words)))) return 'job';
   if (email && !message && !phone && typed.length <= 4 && (means('newsletter') || typed.length === 1)) return 'newsletter';

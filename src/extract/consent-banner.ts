@@ -9,6 +9,7 @@ import { scriptBlindSpot } from './blind-spots.ts';
 import { controlsOf } from './controls.ts';
 import { factOf, joinItems } from './fact-of.ts';
 import { productFinder } from './find-products.ts';
+import { type PageTraces, tracesOf } from './page-traces.ts';
 import { type ParsedPage, sightingOn } from './parsed-page.ts';
 import type { Extractor } from './site.ts';
 
@@ -49,12 +50,23 @@ function marksOf({ attribs }: Element): string {
   return `${attribs.id ?? ''} ${attribs.class ?? ''}`;
 }
 
+/** A banner that an inline script writes: its button stands in the code, in words of consent. */
+function writtenBanner({ page, code }: PageTraces): readonly Item<FactValue<'consentBanner'>>[] {
+  const at = code.search(/cookie[-_]?(?:banner|consent|bar|notice|popup)/i);
+  if (at < 0) return [];
+  const buttons = [...code.matchAll(/<(?:button|a)\b[^<>]{0,300}>([^<>]{2,60})<\/(?:button|a)>/g)].map(([, label = '']) =>
+    fold(label),
+  );
+  if (!buttons.some((words) => DECIDES.test(words))) return [];
+  return [{ value: { product: 'own banner' }, confidence: 0.85, seen: [sightingOn(page, 'script', code.slice(at, at + 160))] }];
+}
+
 /** Visitors are asked before they are measured: a known tool, or a banner of the site's own. */
 export const extractConsentBanner: Extractor<'consentBanner'> = (site) => {
   const tools = findTools(site)
     .filter(({ seen }) => seen.some(({ how }) => how !== 'link'))
     .map(({ row, seen }) => ({ value: { product: row.product }, confidence: 0.95, seen }));
-  const items = tools.length > 0 ? tools : site.pages.flatMap(ownBanners);
+  const items = tools.length > 0 ? tools : [...site.pages.flatMap(ownBanners), ...tracesOf(site).flatMap(writtenBanner)];
   return factOf(
     joinItems(items, ({ product }) => product),
     { blind: scriptBlindSpot(site) },

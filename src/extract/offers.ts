@@ -3,9 +3,11 @@ import { CTA_PHRASES } from '../data/cta-phrases.ts';
 import { MAILING_VENDORS } from '../data/mailing-vendors.ts';
 import { anyPhrase } from '../lib/any-phrase.ts';
 import { fold } from '../lib/fold.ts';
-import type { Item } from '../model/fact.ts';
+import { isSameSite, placeOf } from '../lib/same-site.ts';
+import type { Item, UnknownReason } from '../model/fact.ts';
 import type { FactValue } from '../model/facts.ts';
 import { blindSpotOver, homeBlindSpot } from './blind-spots.ts';
+import { reachesBusiness } from './contact-form.ts';
 import { factOf, joinItems } from './fact-of.ts';
 import { findCtas } from './find-ctas.ts';
 import { productFinder } from './find-products.ts';
@@ -26,16 +28,30 @@ function formOffers(site: Site, kind: 'booking' | 'newsletter'): readonly Offer[
 
 const keyOf = ({ sign, vendor }: FactValue<'booking'>) => `${sign} ${vendor}`;
 
-/** A page of one's own where a booking is made, which we saw no form on: a script may bring it. */
-function unclearBooking(site: Site): boolean {
-  return findCtas(site).items.some(
-    ({ value, because }) => value.kind === 'book' && because.includes('invites') && /^https?:/.test(value.target),
+/**
+ * Where links that invite to book lead: to a page with a form, to another site, or to a page that we did not see. A page of
+ * one's own without a form (a telephone number, a calendar to look at) is no booking online.
+ */
+function bookingBehindLinks(site: Site): { readonly offers: readonly Offer[]; readonly unseen: boolean } {
+  const own = site.home[0]?.url;
+  const links = findCtas(site).items.filter(
+    ({ value, because }) => value.kind === 'book' && because.includes('invites') && value.target,
   );
+  const readings = links.map(({ value, seen }) => {
+    const url = new URL(value.target);
+    if (!own || !/^https?:$/.test(url.protocol)) return 'none';
+    if (!isSameSite(url, own)) return { value: { sign: 'other_site', vendor: null }, confidence: 0.8, seen };
+    const forms = formsOf(site).filter(({ page }) => page && placeOf(page.url) === placeOf(url));
+    const form = forms.find(reachesBusiness);
+    if (form) return { value: { sign: 'request_form', vendor: null }, confidence: 0.75, seen: [...seen, ...form.seen] };
+    return site.pages.some((page) => placeOf(page.url) === placeOf(url)) ? 'none' : 'unseen';
+  });
+  return { offers: readings.filter((reading) => typeof reading !== 'string'), unseen: readings.includes('unseen') };
 }
 
 /**
- * Booking online: an engine or a portal, or a form that asks for a date. "Prenota" on a telephone number is an invitation
- * (`ctas`) but not this; a link whose page shows no form stays in doubt.
+ * Booking online: an engine or a portal, a form that asks for a date, or a request form behind a link that invites to book.
+ * "Prenota" on a telephone number is an invitation (`ctas`) but not this.
  */
 export const extractBooking: Extractor<'booking'> = (site) => {
   const vendors = findBookingVendors(site).map(({ row, seen }) => ({
@@ -43,12 +59,12 @@ export const extractBooking: Extractor<'booking'> = (site) => {
     confidence: 0.95,
     seen,
   }));
-  const items = joinItems([...vendors, ...formOffers(site, 'booking')], keyOf);
-  const blind = blindSpotOver(site, ['booking', 'contact']);
-  if (items.length > 0 || blind) return factOf(items, { blind: items.length > 0 ? null : blind });
-  return unclearBooking(site)
-    ? { state: 'unknown', why: 'doubtful', detail: 'a booking link, but no form or engine seen behind it' }
-    : { state: 'no' };
+  const firm = [...vendors, ...formOffers(site, 'booking')];
+  const behind = bookingBehindLinks(site);
+  const items = joinItems(firm.length > 0 ? firm : behind.offers, keyOf);
+  if (items.length > 0) return factOf(items);
+  const unseen: UnknownReason | null = behind.unseen ? 'pages_not_seen' : null;
+  return factOf(items, { blind: blindSpotOver(site, ['booking', 'contact']) ?? unseen });
 };
 
 /** A newsletter that visitors can subscribe to: a form, or a link that asks for it. */

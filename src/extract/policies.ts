@@ -2,6 +2,7 @@ import { POLICY_WORDS } from '../data/policy-words.ts';
 import { anyPhrase } from '../lib/any-phrase.ts';
 import { fold } from '../lib/fold.ts';
 import { oncePer } from '../lib/once-per.ts';
+import { isSamePlace } from '../lib/same-site.ts';
 import type { Fact, Item, Rejected } from '../model/fact.ts';
 import type { FactValue } from '../model/facts.ts';
 import { blindSpotOver } from './blind-spots.ts';
@@ -50,7 +51,11 @@ function findPolicies(site: Site, policy: Policy): FoundPolicies {
       if (!judged) continue;
       const { label, url, href, shape } = control;
       const seen = [sightingOn(page, shape, `${label} → ${href}`)];
-      const item = { value: { url: url?.href ?? page.url.href, label }, confidence: judged === 'seen' ? 0.97 : 0.85, seen };
+      const item = {
+        value: { url: (url?.href ?? page.url.href).replace(/#.*$/, ''), label },
+        confidence: judged === 'seen' ? 0.97 : 0.85,
+        seen,
+      };
       if (judged === 'dead') found.rejected.push({ value: `${label} → ${href}`, why: 'dead_link', seen });
       else (judged === 'doubtful' ? found.doubtful : found.items).push(item);
     }
@@ -83,10 +88,8 @@ function isGone(site: Site, url: URL): boolean {
 }
 
 function samePage(address: string, url: URL): boolean {
-  return URL.canParse(address) && withoutHash(new URL(address)) === withoutHash(url);
+  return URL.canParse(address) && isSamePlace(new URL(address), url);
 }
-const withoutHash = ({ host, pathname, search }: URL) =>
-  `${host.replace(/^www\./, '')}${pathname.replace(/(?:index)?(?:\.html?|\/)$/, '')}${search}`;
 
 /** A title or a heading names the policy, and there is text enough to be one. */
 function holdsPolicy(page: ParsedPage, { words, path }: Policy): boolean {

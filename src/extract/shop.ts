@@ -3,6 +3,7 @@ import { SHOP_PLATFORMS } from '../data/shop-platforms.ts';
 import { anyPhrase } from '../lib/any-phrase.ts';
 import { fold } from '../lib/fold.ts';
 import { oncePer } from '../lib/once-per.ts';
+import { isSameSite } from '../lib/same-site.ts';
 import type { Item, Sighting } from '../model/fact.ts';
 import type { FactValue } from '../model/facts.ts';
 import { blindSpotOver, homeBlindSpot } from './blind-spots.ts';
@@ -56,8 +57,9 @@ function cartSignsOn(page: ParsedPage): readonly Item<FactValue<'shop'>>[] {
     const seen: readonly Sighting[] = [sightingOn(page, shape, `${label} → ${url?.href ?? ''}`)];
     const marks = `${element.attribs.class ?? ''} ${element.attribs.name ?? ''} ${element.attribs.href ?? ''}`;
     if (ADD_TO_CART.test(words) || CART_MARKS.test(marks)) return [{ value: { sign: 'add_to_cart' }, confidence: 0.95, seen }];
-    const own = url && url.hostname.replace(/^www\./, '') === page.url.hostname.replace(/^www\./, '');
-    return own && CART_PATH.test(url.pathname) ? [{ value: { sign: 'cart' }, confidence: 0.85, seen }] : [];
+    return url && isSameSite(url, page.url) && CART_PATH.test(url.pathname)
+      ? [{ value: { sign: 'cart' }, confidence: 0.85, seen }]
+      : [];
   });
 }
 

@@ -13,7 +13,7 @@ export function isPlaceholderId(id: string): boolean {
 }
 
 function isOneCharacter(text: string): boolean {
-  return new Set(text).size === 1;
+  return text.length >= 4 && new Set(text).size === 1;
 }
 
 /** Length of the longest piece like `123456` or `ABCDEF`, or of one digit repeated; the 0 follows the 9. */

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { extractContactForm } from '../../../../src/extract/contact-form.ts';
+import { extractBooking, extractNewsletter } from '../../../../src/extract/offers.ts';
+import { formsOf } from '../../../../src/extract/page-forms.ts';
+import { siteOf } from './site-of.ts';
+
+const field = (name: string, type = 'text') => `<input name="${name}" type="${type}">`;
+const NAMED = field('nome') + field('email', 'email');
+
+describe('what a form is for', () => {
+  test.each([
+    ['contact', `<form>${NAMED}<textarea name="messaggio"></textarea><button>Invia</button></form>`],
+    ['contact', `<form action="https://formspree.io/f/abc">${NAMED}${field('telefono', 'tel')}<button>Invia</button></form>`],
+    [
+      'contact',
+      `<div class="box"><div>${NAMED}<textarea placeholder="Il tuo messaggio"></textarea></div><button onclick="send()">Invia</button></div>`,
+    ],
+    ['quote', `<h2>Preventivo</h2><form>${NAMED}<textarea name="m"></textarea><button>Richiedi preventivo</button></form>`],
+    ['quote', `<form id="devis-form">${field('nom')}${field('email', 'email')}<button>Envoyer</button></form>`],
+    ['booking', `<form>${NAMED}${field('data', 'date')}${field('persone', 'number')}<button>Invia</button></form>`],
+    ['booking', `<form>${field('checkin', 'date')}${field('checkout', 'date')}<button>Verifica disponibilità</button></form>`],
+    ['newsletter', `<form>${field('email', 'email')}<button>OK</button></form>`],
+    ['newsletter', `<form>${NAMED}<button>Iscriviti</button></form>`],
+    ['login', `<form>${field('email', 'email')}${field('password', 'password')}<button>Accedi</button></form>`],
+    ['search', `<form role="search">${field('s', 'search')}<button>Cerca</button></form>`],
+    ['search', `<form>${field('q')}<button>Go</button></form>`],
+    [
+      'job',
+      `<h2>Lavora con noi</h2><form>${NAMED}${field('cv', 'file')}<textarea name="m"></textarea><button>Invia</button></form>`,
+    ],
+    ['order', `<form class="cart">${field('quantity', 'number')}<button>Aggiungi al carrello</button></form>`],
+    ['other', `<form id="commentform">${NAMED}<textarea name="comment"></textarea><button>Invia commento</button></form>`],
+    ['other', `<div>${field('mq', 'number')}${field('altezza', 'number')}<button>Calcola</button></div>`],
+  ])('%s', (kind, html) => {
+    expect(formsOf(siteOf(html)).map((form) => form.kind)).toEqual([kind]);
+  });
+
+  test('a form around the whole page is taken apart', () => {
+    const html = `<form action="default.aspx"><input type="hidden" name="__VIEWSTATE" value="x">
+      <div class="search">${field('cerca')}<button>Cerca</button></div>
+      <div class="mail">${NAMED}<textarea name="messaggio"></textarea><button>Invia</button></div></form>`;
+    expect(formsOf(siteOf(html)).map(({ kind }) => kind)).toEqual(['search', 'contact']);
+  });
+});
+
+describe('contact form', () => {
+  test.each([
+    [
+      'in a hidden window',
+      `<div class="modal" style="display:none"><form>${NAMED}<textarea name="messaggio"></textarea><button>Invia</button></form></div>`,
+    ],
+    ['a frame of Google Forms', '<iframe src="https://docs.google.com/forms/d/abc/viewform?embedded=true"></iframe>'],
+    ['a frame that waits to be loaded', '<iframe src="about:blank" data-src="https://form.jotform.com/1234"></iframe>'],
+    ['a HubSpot form', '<script>hbspt.forms.create({ portalId: "1", formId: "2" })</script>'],
+  ])('yes: %s', (_, html) => {
+    expect(extractContactForm(siteOf(html)).state).toBe('yes');
+  });
+
+  test.each([
+    ['newsletter only', `<form>${field('email', 'email')}<button>Iscriviti</button></form>`],
+    ['search only', `<form role="search">${field('s')}<button>Cerca</button></form>`],
+    ['login only', `<form>${field('user')}${field('password', 'password')}<button>Login</button></form>`],
+    ['jobs only', `<form class="job-application">${NAMED}${field('cv', 'file')}<button>Candidati</button></form>`],
+    ['a look for free rooms', `<form>${field('checkin', 'date')}${field('checkout', 'date')}<button>Prenota</button></form>`],
+    ['in a comment', `<!--<form>${NAMED}<textarea></textarea></form>--><p>Chiamateci</p>`],
+  ])('no: %s', (_, html) => {
+    expect(extractContactForm(siteOf(html)).state).toBe('no');
+  });
+
+  test('unknown when robots.txt keeps us from the contact page', () => {
+    const notSeen = [
+      { url: 'https://www.bottega-test.it/contatti', role: 'contact', problem: { kind: 'robots', detail: '' } },
+    ] as const;
+    expect(extractContactForm(siteOf('<p>Ciao</p>', { notSeen }))).toMatchObject({ state: 'unknown', why: 'robots' });
+  });
+});
+
+describe('booking online', () => {
+  const book = (target: string) => ({ html: `<a href="${target}">Prenota ora</a>` });
+  const contact = { path: '/contatti', role: 'contact' as const };
+
+  test.each([
+    ['an engine', [book('https://direct-book.com/properties/bottega')], 'yes'],
+    ['a widget', [{ html: '<script src="https://widget.simplybook.me/v2/widget.js"></script>' }], 'yes'],
+    [
+      'a request form behind the link',
+      [book('/contatti'), { ...contact, html: `<form>${NAMED}<textarea name="m"></textarea></form><button>Invia</button>` }],
+      'yes',
+    ],
+    ['a telephone number', [book('tel:+39059123456')], 'no'],
+    ['a page with nothing but a number', [book('/contatti'), { ...contact, html: '<p>059 123456</p>' }], 'no'],
+    ['a page that we did not see', [book('/prenota')], 'unknown'],
+  ])('%s → %s', (_, pages, state) => {
+    expect(extractBooking(siteOf(pages)).state).toBe(state);
+  });
+});
+
+test('the newsletter names the tool that its form belongs to', () => {
+  const html = `<form action="https://bottega.us4.list-manage.com/subscribe/post">${field('EMAIL', 'email')}<button>Iscriviti</button></form>`;
+  expect(extractNewsletter(siteOf(html))).toMatchObject({
+    state: 'yes',
+    items: [{ value: { sign: 'form', vendor: 'Mailchimp' } }],
+  });
+});
