@@ -1,26 +1,31 @@
+import { address } from './address.ts';
+import { contactPage } from './contact-page.ts';
+import { copyrightYear } from './copyright-year.ts';
 import { emails } from './emails.ts';
 import { faxes } from './faxes.ts';
+import { openingHours } from './opening-hours.ts';
 import { pec } from './pec.ts';
 import { phoneContradictions } from './phone-contradictions.ts';
 import { phones } from './phones.ts';
+import { rea } from './rea.ts';
 import type { Extractors } from './site.ts';
+import { vatNumber } from './vat-number.ts';
+import { vatOnHome } from './vat-on-home.ts';
 
-/** Being built: each fact gets its file. Until then nothing is claimed. */
-const unanswered = () => ({ state: 'unknown', why: 'not_asked' }) as const;
-
+/** How a customer reaches the business, and who it legally is. */
 export const contactExtractors = {
   phones,
   faxes,
   phoneContradictions,
   emails,
   pec,
-  vatNumber: unanswered,
-  vatOnHome: unanswered,
-  rea: unanswered,
-  contactPage: unanswered,
-  copyrightYear: unanswered,
-  address: unanswered,
-  openingHours: unanswered,
+  vatNumber,
+  vatOnHome,
+  rea,
+  contactPage,
+  copyrightYear,
+  address,
+  openingHours,
 } satisfies Extractors<
   | 'phones'
   | 'faxes'

@@ -1,4 +1,4 @@
-import { stdnum } from 'stdnum';
+import { isItalianVat } from '../legal/read-vat.ts';
 import type { PhonePlace } from './phone-places.ts';
 
 const NORTH_AMERICAN = /^\(?(?:\+?1[\s.\-(]{1,3})?\(?\d{3}\)?[\s.\-/]{0,3}\d{3}[\s.-]{1,3}\d{4}$|^\(\d{3}\)\s?\d{7}$/;
@@ -14,13 +14,9 @@ export function looksDialled(place: PhonePlace): boolean {
   if (number.e164.startsWith('+1'))
     return solid ? place.alone && amongContacts(place) : /[a-z]/i.test(printed) || NORTH_AMERICAN.test(printed);
   if (number.guessed && !place.alone) return false;
-  if (/^0[.,]\d+$|^\d{5}-\d{4}$/.test(printed) || looksLikeVat(digits)) return false;
+  if (/^0[.,]\d+$|^\d{5}-\d{4}$/.test(printed) || isItalianVat(digits)) return false;
   if (solid || digits.length < SHORT) return place.alone || amongContacts(place);
   return true;
-}
-
-function looksLikeVat(digits: string): boolean {
-  return digits.length === 11 && stdnum.IT?.iva?.validate(digits).isValid === true;
 }
 
 function amongContacts({ place }: PhonePlace): boolean {

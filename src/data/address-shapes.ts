@@ -1,0 +1,145 @@
+/** How addresses are written in one country: the line of the town, and the street. Groups are named. */
+export interface AddressShape {
+  readonly country: string;
+  /** Postal code and town, province or state where the country writes one. */
+  readonly town: RegExp;
+  /** The town line is telling by itself; where it is not, a street must stand beside it. */
+  readonly townAlone: boolean;
+  /** Street with its number. */
+  readonly street: RegExp;
+  /** A street of this shape is an address without any town. */
+  readonly streetAlone: boolean;
+}
+
+const NAME = String.raw`\p{Lu}[\p{L}'’.-]{0,25}(?:[ -](?:(?:\p{Lu}|d['’]|l['’])[\p{L}'’.-]{0,25}|di|de|del|della|delle|dei|degli|da|in|sul|sulla|al|la|le|lo|am|an|der|den|im|bei|ob|sur|sous|les|en|et|el|los|las|upon|on|of|the|and)){0,4}`;
+const ITALIAN_NUMBER = String.raw`(?:[, ]{0,3}(?:n\.?°?|nr\.?|n°|civico)?\s?\d{1,4}(?:\s?[/-]\s?[\da-zA-Z]{1,3})?[a-zA-Z]?(?![\d%€]))`;
+const ITALIAN_WORDS = String.raw`(?:via(?:le)?|v\.le|v\.|p\.?zz?a\.?|piazza(?:le|tta)?|corso|c\.so|strada(?: (?:statale|provinciale|comunale|vicinale))?|s\.\s?[sp]\.|str\.|vicolo|vico|largo|loc(?:alit[àa]'?)?\.?|fraz(?:ione)?\.?|contrada|c\.da|borgo|borgata|lungo(?:mare|lago|arno|tevere|po|adige|dora)|calle|campo|fondamenta|salita|galleria|rione|zona (?:industriale|artigianale)|z\.\s?i\.|maso|cascina|regione|traversa|circonvallazione|rotonda|riviera|passaggio|piaggia|rampa|sestiere|bivio|molo|reg\.)`;
+const US_STATES =
+  'A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|PR|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]';
+const US_STATE_NAMES =
+  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|North (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South (?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
+const ENGLISH_STREETS =
+  'St(?:reet|\\.)?|Ave(?:nue|\\.)?|R(?:oa)?d\\.?|Blvd\\.?|Boulevard|Dr(?:ive|\\.)?|L(?:ane|n\\.?)|Way|C(?:our)?t\\.?|P(?:ark)?(?:wa|k)y\\.?|H(?:igh)?wy\\.?|Highway|Pl(?:ace|\\.|aza)?|Sq(?:uare|\\.)?|Ter(?:race|r?\\.)?|Cir(?:cle|\\.)?|Trail|Loop|Row|Close|Gardens|Crescent|Cres\\.?|Mews|Grove|Quay|Wharf|Walk|Yard|Park|Estate|Hill|Parade|Broadway|Freeway|Expressway|Expy\\.?|Route|Turnpike|Pike|Alley|Arcade|Green|Bridge|Cross|Center|Centre|Mall';
+
+const re = (source: string, flags = 'u') => new RegExp(source, flags);
+
+export const ADDRESS_SHAPES_BY_COUNTRY: readonly AddressShape[] = [
+  {
+    country: 'IT',
+    town: re(
+      String.raw`(?<![\d.,/+-])(?:I-|IT-)?(?<code>\d{5})(?!\d)[\s,–-]{1,4}(?<town>${NAME})(?:[\s,–-]{0,3}[([]?(?<province>[A-Z]{2})\b[)\]]?)?`,
+    ),
+    townAlone: false,
+    street: re(
+      String.raw`(?<![\p{L}])${ITALIAN_WORDS}\s{0,2}(?:[\p{L}'’.\d°]{1,20} ?){0,7}?\p{L}[\p{L}'’.]{0,20}${ITALIAN_NUMBER}`,
+      'iu',
+    ),
+    streetAlone: true,
+  },
+  {
+    country: 'DE',
+    town: re(String.raw`(?<![\d.,/+-])(?:D-|DE-)?(?<code>\d{5})(?!\d) (?<town>${NAME})`),
+    townAlone: false,
+    street: re(
+      String.raw`(?<![\p{L}])(?:\p{Lu}[\p{L}.-]{1,30}[ -]){0,3}(?:\p{Lu}[\p{L}.-]{0,30})?(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|damm|ufer|hof|markt|chaussee|steig|pfad|berg|graben|wall|aue|kamp|promenade|garten|tor|brücke|feld|winkel|park)\s{1,2}\d{1,4}(?:\s?[-–/]\s?\d{1,4})?\s?[a-zA-Z]?(?![\p{L}\d%€])|(?<![\p{L}])(?:Am|An der|An den|Auf dem|Auf der|Im|In der|Zum|Zur|Unter den|Alter?|Neuer?|Große|Kleine) (?:\p{Lu}[\p{L}.-]{1,30} ?){1,3}\d{1,4}\s?[a-zA-Z]?(?![\p{L}\d%€])`,
+      'iu',
+    ),
+    streetAlone: false,
+  },
+  {
+    country: 'FR',
+    town: re(String.raw`(?<![\d.,/+-])(?:F-)?(?<code>\d{5})(?!\d),? (?<town>${NAME})`),
+    townAlone: false,
+    street: re(
+      String.raw`(?<![\d])\d{1,4}(?:\s?(?:bis|ter|[a-d]))?[,\s]{1,3}(?:rue|avenue|av\.|ave\.?|boulevard|bd|bld|bvd|place|pl\.|all[ée]es?|chemin|ch\.|impasse|imp\.|quai|route|rte|cours|square|faubourg|fg|passage|sentier|esplanade|promenade|voie|villa|cit[ée]|mont[ée]e|rond-point|r[ée]sidence|lotissement|hameau|parvis|galerie)\s(?:[\p{L}'’.\d-]{1,25}[ ,]?){1,6}|\b(?:lieu-dit|za|zi|zac|zone (?:artisanale|industrielle|commerciale)|parc d['’]activit[ée]s)\s(?:[\p{L}'’.\d-]{1,25} ?){1,6}`,
+      'iu',
+    ),
+    streetAlone: true,
+  },
+  {
+    country: 'ES',
+    town: re(
+      String.raw`(?<![\d.,/+-])(?:E-)?(?<code>\d{5})(?!\d)[\s,–-]{1,3}(?<town>${NAME})(?:[\s,]{0,2}\((?<province>[\p{L} ]{3,20})\))?`,
+    ),
+    townAlone: false,
+    street: re(
+      String.raw`(?<![\p{L}])(?:calle|c\/|cl\.|avda?\.?|avenida|av\.|plaza|pza\.?|plza\.?|paseo|p[ºo]\.|ronda|carretera|ctra\.?|camino|traves[íi]a|pol[íi]gono|pol\.|rambla|urbanizaci[óo]n|urb\.|gran v[íi]a|cuesta|glorieta|pasaje|pje\.|barrio|kalea|carrer)\s?(?:[\p{L}'’.\dªº-]{1,25}[ ,]{0,2}){0,7}?\p{L}[\p{L}'’.]{0,20}[, ]{1,3}(?:n[º°.]?\s?|núm\.?\s?)?(?:\d{1,4}(?:\s?[-–]\s?\d{1,4})?|s\/n)(?!\d)`,
+      'iu',
+    ),
+    streetAlone: true,
+  },
+  {
+    country: 'CH',
+    town: re(
+      String.raw`(?<![\d.,/+-])(?:CH-)?(?<code>[1-9]\d{3})(?!\d) (?<town>${NAME})(?:[\s,]{0,2}\(?(?<province>[A-Z]{2})\b\)?)?`,
+    ),
+    townAlone: false,
+    street: re(
+      String.raw`(?<![\p{L}])(?:${ITALIAN_WORDS}|rue|avenue|chemin|route|place)\s(?:[\p{L}'’.]{1,20} ?){1,5}\d{1,4}[a-zA-Z]?(?!\d)|(?<![\p{L}])\p{Lu}[\p{L}.-]{1,30}(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|rain|halde|hof|matt)\s\d{1,4}[a-zA-Z]?(?!\d)`,
+      'iu',
+    ),
+    streetAlone: false,
+  },
+  {
+    country: 'AT',
+    town: re(String.raw`(?<![\d.,/+-])(?:A-)?(?<code>[1-9]\d{3})(?!\d) (?<town>${NAME})`),
+    townAlone: false,
+    street: re(
+      String.raw`(?<![\p{L}])(?:\p{Lu}[\p{L}.-]{1,30}[ -]){0,2}\p{Lu}?[\p{L}.-]{0,30}(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|hof|markt|zeile|kai)\s\d{1,4}(?:\/\d{1,3})*[a-zA-Z]?(?!\d)`,
+      'iu',
+    ),
+    streetAlone: false,
+  },
+  {
+    country: 'US',
+    town: re(
+      String.raw`(?<town>${NAME})[,\s]{1,4}(?<province>${US_STATES}|${US_STATE_NAMES})\b\.?,?\s{1,3}(?<code>\d{5}(?:-\d{4})?)(?!\d)`,
+    ),
+    townAlone: true,
+    street: re(
+      String.raw`(?<![\d.])\d{1,6}[A-Z]?(?:-\d{1,4})? (?:[NSEW]{1,2}\.? |North |South |East |West )?(?:[\p{L}\d'’.&-]{1,20} ){1,4}?(?:${ENGLISH_STREETS})(?![\p{L}])(?:,? (?:[NSEW]{1,2}\.?|Suite|Ste\.?|Unit|#|Apt\.?|Floor)\s?[\dA-Z-]{0,6})?|(?:P\.? ?O\.? Box|Post Office Box) \d{1,6}`,
+      'iu',
+    ),
+    streetAlone: false,
+  },
+  {
+    country: 'CA',
+    town: re(
+      String.raw`(?:(?<town>${NAME})[,\s(]{1,4}(?<province>[A-Z]{2}|Ontario|Qu[ée]bec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick)\b[.,)\s]{0,4}(?:Canada,? )?)?(?<code>[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d)\b`,
+    ),
+    townAlone: true,
+    street: re(
+      String.raw`(?<![\d.])\d{1,6}[A-Z]?(?:-\d{1,4})? (?:[\p{L}\d'’.&-]{1,20} ){1,4}?(?:${ENGLISH_STREETS})(?![\p{L}])`,
+      'iu',
+    ),
+    streetAlone: false,
+  },
+  {
+    country: 'GB',
+    town: re(
+      String.raw`(?:(?<town>${NAME})[,\s]{1,4})?(?<code>(?:GIR ?0AA|[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}))(?![A-Z\d])`,
+    ),
+    townAlone: false,
+    street: re(
+      String.raw`(?<![\d.])(?:(?:Unit|Suite|Flat|Studio) [\dA-Z-]{1,5},? )?\d{1,4}[A-Za-z]?(?:\s?[-–]\s?\d{1,4}[a-z]?)?,? (?:[\p{L}'’.&-]{1,20} ){1,4}?(?:${ENGLISH_STREETS})(?![\p{L}])|\p{Lu}[\p{L}'’]{2,20} (?:House|Business Park|Industrial Estate|Business Centre|Trading Estate|Mill|Farm)(?![\p{L}])`,
+      'iu',
+    ),
+    streetAlone: false,
+  },
+  {
+    country: 'AU',
+    town: re(
+      String.raw`(?<town>${NAME})[,\s]{1,4}(?<province>NSW|VIC|Vic|QLD|Qld|TAS|ACT|WA|SA|NT|New South Wales|Victoria|Queensland|Tasmania|Western Australia|South Australia)[,\s]{1,3}(?<code>\d{4})(?!\d)`,
+    ),
+    townAlone: true,
+    street: re(
+      String.raw`(?<![\d.])(?:(?:Unit|Suite|Shop|Level) [\dA-Z]{1,5}[,/]? ?)?\d{1,5}[A-Za-z]?(?:[-–/]\d{1,4})? (?:[\p{L}'’.&-]{1,20} ){1,4}?(?:${ENGLISH_STREETS})(?![\p{L}])`,
+      'iu',
+    ),
+    streetAlone: false,
+  },
+];
+
+/** Addresses that templates show: `Musterstraße 12`, `Via Esempio 1`, `123 Main Street, Anytown`. */
+export const EXAMPLE_ADDRESS =
+  /\bmuster(?:str|stadt|weg|platz|haus)|\bvia (?:esempio|dell'esempio|indirizzo|xx+|nome)|\bvia\/|\banytown\b|\b123 (?:main|fake|example|sample|your|business|street|any)\b|\byour (?:street|address|city)\b|\bstreet (?:name|address)\b|\btuo indirizzo\b|\bcitta \(xx\)|\brue (?:de l'exemple|exemple)\b|\bcalle (?:ejemplo|falsa)\b|\b(?:citta|city|town|ville|ciudad|stadt) (?:nome|name)\b|\b(?:00000|12345|99999) (?:citta|musterstadt|city|town|stadt|ville)/;

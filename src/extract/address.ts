@@ -1,0 +1,75 @@
+import type { Item } from '../model/fact.ts';
+import type { FactValue } from '../model/facts.ts';
+import { addressesInData } from './address/address-in-data.ts';
+import { readAddress } from './address/read-address.ts';
+import { factOf, joinItems } from './fact-of.ts';
+import { claimantOf, confidenceOf, type Sign, signsOf } from './ownership.ts';
+import { foldSpace, type ParsedPage, sightingOn } from './parsed-page.ts';
+import type { Extractor, Site } from './site.ts';
+import { siteCountries } from './site-countries.ts';
+
+type AddressItem = Item<FactValue<'address'>>;
+
+/** Longest block that is read for an address; contracts and policies name the addresses of others. */
+const LONGEST_BLOCK = 700;
+/** A street and a town may stand in blocks of their own. */
+const LINES_TOGETHER = 3;
+const MOST_KEPT = 5;
+
+/** Where the business is: structured data, then text with a street or with postal code and town. */
+export const address: Extractor<'address'> = (site) => {
+  const countries = addressCountries(site);
+  const found = site.pages.flatMap((page) => [...inData(page), ...inText(page, countries)]);
+  const joined = joinItems(found, ({ text, street, postalCode }) =>
+    foldSpace(`${street ?? text} ${postalCode ?? ''}`.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')),
+  );
+  const items = [...joined].sort((a, b) => b.confidence - a.confidence).slice(0, MOST_KEPT);
+  return factOf(items, { blind: site.blindSpot });
+};
+
+/** The site's countries, and those whose addresses can be mistaken for no other. */
+function addressCountries(site: Site): readonly string[] {
+  return [...new Set([...siteCountries(site), 'US', 'CA', 'GB', 'AU', 'IT'])];
+}
+
+function inData(page: ParsedPage): readonly AddressItem[] {
+  return addressesInData(page).map(({ value, how }) => ({
+    value,
+    confidence: 0.9,
+    seen: [sightingOn(page, how, value.text)],
+    because: ['structured_data'],
+  }));
+}
+
+function inText(page: ParsedPage, countries: readonly string[]): readonly AddressItem[] {
+  return page.blocks.flatMap((block, index) => {
+    if (!/\d/.test(block.text) && !/\([A-Z]{2}\)/.test(block.text)) return [];
+    if (block.text.length > LONGEST_BLOCK || block.element.name === 'option') return [];
+    const lines = linesAround(page, index);
+    const read = readAddress(block.text, countries);
+    const wider = read?.complete ? read : (readAddress(lines, countries) ?? read);
+    if (!wider) return [];
+    const { region, heading, hidden } = block;
+    const before = block.text.slice(0, Math.max(0, block.text.indexOf(wider.value.street ?? wider.value.text)));
+    const place = { page, region, heading, block: index, hidden, before };
+    if (claimantOf(place)) return [];
+    const signs: readonly Sign[] = [...signsOf([place]), ...(wider.complete ? (['labelled'] as const) : [])];
+    return [
+      {
+        value: wider.value,
+        confidence: confidenceOf(signs, { hidden }),
+        seen: [sightingOn(page, 'text', wider.value.text)],
+        because: signs,
+      },
+    ];
+  });
+}
+
+/** The block with short ones before it: the name of the street, then the town. */
+function linesAround(page: ParsedPage, index: number): string {
+  const blocks = page.blocks.slice(Math.max(0, index - LINES_TOGETHER + 1), index + 1);
+  return blocks
+    .filter(({ text }) => text.length < 120)
+    .map(({ text }) => text)
+    .join('\n');
+}

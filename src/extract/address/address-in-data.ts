@@ -1,0 +1,70 @@
+import { EXAMPLE_ADDRESS } from '../../data/address-shapes.ts';
+import { countryCode } from '../../lib/country-code.ts';
+import { plain } from '../../lib/plain-text.ts';
+import type { FactValue } from '../../model/facts.ts';
+import { foldSpace, type ParsedPage } from '../parsed-page.ts';
+
+/** Objects whose address is not where the business is. */
+const OF_OTHERS = new Set(['Event', 'MusicEvent', 'Review', 'JobPosting', 'Offer', 'Person', 'AdministrativeArea']);
+
+type Address = FactValue<'address'>;
+
+/** Postal addresses in JSON-LD and microdata that name at least a street or a postal code. */
+export function addressesInData(page: ParsedPage): readonly { readonly value: Address; readonly how: 'json_ld' | 'microdata' }[] {
+  const jsonLd = page.jsonLd.flatMap(({ types, within, value }) => {
+    if (within.some((type) => OF_OTHERS.has(type))) return [];
+    const fields = types.includes('PostalAddress') ? value : null;
+    const address = fields
+      ? fromFields((name) => textOf(fields[name]))
+      : fromText(typeof value.address === 'string' ? value.address : '');
+    return address ? [{ value: address, how: 'json_ld' as const }] : [];
+  });
+  const microdata = page
+    .$('[itemtype$="PostalAddress" i], [itemprop="address" i][itemscope]')
+    .toArray()
+    .flatMap((element) => {
+      const $inside = page.$(element).find('[itemprop]');
+      const address = fromFields((name) => {
+        const [field] = $inside.filter((_, inner) => inner.attribs.itemprop === name).toArray();
+        return field ? foldSpace(field.attribs.content ?? page.$(field).text()) : '';
+      });
+      return address ? [{ value: address, how: 'microdata' as const }] : [];
+    });
+  return [...jsonLd, ...microdata];
+}
+
+function fromFields(field: (name: string) => string): Address | null {
+  const [street, postalCode, city, province] = ['streetAddress', 'postalCode', 'addressLocality', 'addressRegion'].map(field) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const country = countryCode(field('addressCountry')) ?? '';
+  const text = [street, [postalCode, city].filter(Boolean).join(' '), province].filter(Boolean).join(', ');
+  if ((!street && !(postalCode && city)) || isExample(text)) return null;
+  return {
+    text,
+    ...(street && { street }),
+    ...(postalCode && { postalCode }),
+    ...(city && { city }),
+    ...(province && { province }),
+    ...(country && { country }),
+  };
+}
+
+/** Some write the whole address in one string. */
+function fromText(text: string): Address | null {
+  const folded = foldSpace(text);
+  return /\d/.test(folded) && /\p{L}{3}/u.test(folded) && folded.length < 200 && !isExample(folded) ? { text: folded } : null;
+}
+
+function isExample(text: string): boolean {
+  return EXAMPLE_ADDRESS.test(plain(text)) || /\[[^\]]*\]|x{3,}/i.test(text);
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string' || typeof value === 'number') return foldSpace(String(value));
+  const name = typeof value === 'object' && value !== null && 'name' in value ? value.name : null;
+  return typeof name === 'string' ? foldSpace(name) : '';
+}

@@ -1,0 +1,138 @@
+import { oncePer } from '../../lib/once-per.ts';
+import type { Item, Rejected } from '../../model/fact.ts';
+import type { FactValue } from '../../model/facts.ts';
+import { claimantOf, confidenceOf, type Place, type Sign, signsOf } from '../ownership.ts';
+import { type ParsedPage, sightingOn } from '../parsed-page.ts';
+import type { Site } from '../site.ts';
+import { siteCountries } from '../site-countries.ts';
+import { type ReadVat, readVatNumbers } from './read-vat.ts';
+
+interface VatPlace extends ReadVat {
+  readonly how: 'text' | 'json_ld';
+  readonly place: Place;
+  readonly snippet: string;
+}
+
+export interface SiteVat {
+  readonly items: readonly Item<FactValue<'vatNumber'>>[];
+  readonly rejected: readonly Rejected[];
+  /** Several numbers stand on the site and nothing tells which is the business's. */
+  readonly doubtful: boolean;
+  readonly onHome: readonly VatPlace[];
+}
+
+/** Reads and judges the VAT numbers of the site: valid, labelled, not of the agency, the host or a supplier. */
+export const siteVat = oncePer((site: Site): SiteVat => {
+  const countries = siteCountries(site);
+  const groups = new Map<string, VatPlace[]>();
+  for (const found of site.pages.flatMap(onPage)) {
+    const key = `${found.country} ${found.number}`;
+    groups.set(key, [...(groups.get(key) ?? []), found]);
+  }
+  const valid: Candidate[] = [];
+  const rejected: Rejected[] = [];
+  for (const places of groups.values()) {
+    const why = whyNot(places, countries);
+    if (why) rejected.push({ value: places[0]?.number ?? '', why, seen: seenAt(places) });
+    else valid.push(candidate(places, site));
+  }
+  const chosen = choose(valid);
+  const rest = valid
+    .filter((one) => !chosen.includes(one))
+    .map(({ places, item }) => ({ value: item.value.number, why: 'another_number', seen: seenAt(places) }));
+  const onHome = chosen.flatMap(({ places }) => places.filter(({ place }) => place.page.role === 'home'));
+  return {
+    items: chosen.map(({ item }) => item),
+    rejected: [...rejected, ...rest],
+    doubtful: valid.length > 0 && chosen.length === 0,
+    onHome,
+  };
+});
+
+/** A label may end one block and its number begin the next. */
+const NEXT_BLOCK = 60;
+
+function onPage(page: ParsedPage): readonly VatPlace[] {
+  const inText = page.blocks.flatMap((block) => {
+    if (!/iva|vat|tva|i\.|c\.?f|fisc|imprese|ust|umsatz|uid|nif|cif|n\.i\.f|c\.i\.f|btw|che|fr/i.test(block.text)) return [];
+    const next = page.blocks[block.index + 1]?.text ?? '';
+    const text = next.length <= NEXT_BLOCK ? `${block.text} ${next}` : block.text;
+    return readVatNumbers(text).map((read): VatPlace => {
+      const place = {
+        page,
+        region: block.region,
+        heading: block.heading,
+        block: block.index,
+        hidden: block.hidden,
+        before: block.text.slice(0, read.at),
+      };
+      return { ...read, how: 'text', place, snippet: text.slice(Math.max(0, read.at - 20), read.at + 100) };
+    });
+  });
+  return [...inText, ...inData(page)];
+}
+
+function inData(page: ParsedPage): readonly VatPlace[] {
+  const place = { page, region: 'main' as const, heading: '', block: -1, hidden: false, before: '' };
+  return page.jsonLd.flatMap(({ value }) =>
+    [value.vatID, value.taxID].flatMap((id) =>
+      typeof id === 'string'
+        ? readVatNumbers(`VAT ${id}`).map((read): VatPlace => ({ ...read, how: 'json_ld', place, snippet: `vatID: ${id}` }))
+        : [],
+    ),
+  );
+}
+
+function whyNot(places: readonly VatPlace[], countries: readonly string[]): string | null {
+  const [first] = places;
+  if (!first?.valid) return 'invalid_checksum';
+  if (/^12345678|^0{5}/.test(first.number)) return 'placeholder';
+  // Nine digits after "VAT" pass the checks of several countries: only the likely ones count.
+  if (!countries.includes(first.country as (typeof countries)[number]) && /^\d{1,10}$/.test(first.number)) return 'other_country';
+  const claimants = places.map(({ place }) => claimantOf(place));
+  return claimants.every((claimant) => claimant !== null) ? (claimants[0] ?? null) : null;
+}
+
+interface Candidate {
+  readonly item: Item<FactValue<'vatNumber'>>;
+  readonly places: readonly VatPlace[];
+  readonly rank: number;
+}
+
+function candidate(places: readonly VatPlace[], site: Site): Candidate {
+  const [first] = places as [VatPlace];
+  const own = (site.business.vatNumber ?? '').replace(/\W/g, '').toUpperCase().endsWith(first.number);
+  const signs: readonly Sign[] = [
+    ...(own ? (['row'] as const) : []),
+    ...signsOf(places.map(({ place }) => place)),
+    ...(places.some(({ how }) => how === 'json_ld') ? (['structured_data'] as const) : []),
+    'labelled',
+  ];
+  const confidence = confidenceOf(signs, { hidden: places.every(({ place }) => place.hidden) });
+  const pages = new Set(places.map(({ place }) => place.page.url.href)).size;
+  const prominent = places.some(
+    ({ place: { page, region } }) => page.role === 'home' || region === 'footer' || region === 'header',
+  );
+  const rank = (own ? 100 : 0) + (prominent ? 10 : 0) + (places.some(({ plainly }) => plainly) ? 2 : 0) + Math.min(pages, 5);
+  return {
+    item: { value: { number: first.number, country: first.country }, confidence, seen: seenAt(places), because: signs },
+    places,
+    rank,
+  };
+}
+
+/** One business has one number: the best supported, none when two are supported alike. */
+function choose(candidates: readonly Candidate[]): readonly Candidate[] {
+  const [best, second] = candidates.toSorted((a, b) => b.rank - a.rank);
+  return best && (!second || best.rank > second.rank) ? [best] : [];
+}
+
+function seenAt(places: readonly VatPlace[]) {
+  const pages = new Map(places.toReversed().map((place) => [place.place.page.url.href, place]));
+  return [...pages.values()]
+    .reverse()
+    .slice(0, 5)
+    .map(({ place, how, snippet }) => sightingOn(place.page, how, snippet));
+}
+
+export type { VatPlace };

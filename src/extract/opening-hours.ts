@@ -1,0 +1,96 @@
+import { ALWAYS_OPEN, OPENING_WORDS, TIME_RANGE, WEEKDAY } from '../data/weekday-words.ts';
+import { plain } from '../lib/plain-text.ts';
+import type { Item } from '../model/fact.ts';
+import { factOf, joinItems } from './fact-of.ts';
+import { claimantOf } from './ownership.ts';
+import { foldSpace, type ParsedPage, sightingOn, type TextBlock } from './parsed-page.ts';
+import type { Extractor } from './site.ts';
+
+type Hours = Item<{ text: string }>;
+
+/** A day in one block and its times in the next ones: cells of a table, items of a list. */
+const BLOCKS_OF_A_LINE = 2;
+const LONGEST_BLOCK = 600;
+const LONGEST_TEXT = 300;
+const MOST_KEPT = 3;
+
+/** When the business is open: structured data, or text with days and times together. */
+export const openingHours: Extractor<'openingHours'> = (site) => {
+  const found = site.pages.flatMap((page) => [...inData(page), ...inText(page)]);
+  const items = [...joinItems(found, ({ text }) => plain(text))].sort((a, b) => b.confidence - a.confidence);
+  return factOf(items.slice(0, MOST_KEPT), { blind: site.blindSpot });
+};
+
+function inData(page: ParsedPage): readonly Hours[] {
+  const texts = page.jsonLd.flatMap(({ types, value }) => {
+    const plainHours = [value.openingHours].flat().filter((text): text is string => typeof text === 'string' && /\d/.test(text));
+    const said = types.includes('OpeningHoursSpecification') ? specification(value) : '';
+    return [plainHours.join(', '), said].filter(Boolean);
+  });
+  const marked = page
+    .$('[itemprop="openingHours" i]')
+    .toArray()
+    .map((element) => foldSpace(element.attribs.content ?? element.attribs.datetime ?? page.$(element).text()))
+    .filter((text) => /\d/.test(text) && text.length < LONGEST_TEXT);
+  return [
+    ...(texts.length > 0 ? [hours(page, 'json_ld', { text: texts.slice(0, 14).join('; '), confidence: 0.95 })] : []),
+    ...(marked.length > 0 ? [hours(page, 'microdata', { text: marked.slice(0, 14).join('; '), confidence: 0.95 })] : []),
+  ];
+}
+
+function specification(value: Readonly<Record<string, unknown>>): string {
+  const days = [value.dayOfWeek].flat().map((day) => String(day ?? '').replace(/^.*\//, ''));
+  const [opens, closes] = [value.opens, value.closes].map((time) => (typeof time === 'string' ? time.slice(0, 5) : ''));
+  return opens && closes && days.some(Boolean) ? `${days.join(', ')} ${opens}–${closes}` : '';
+}
+
+function inText(page: ParsedPage): readonly Hours[] {
+  const lines = page.blocks.flatMap((block) => {
+    const text = block.text.length <= LONGEST_BLOCK && block.element.name !== 'option' ? linesWithHours(page, block) : '';
+    return text ? [{ block, text }] : [];
+  });
+  const [first] = lines;
+  if (!first) return [];
+  const together = [...new Set(lines.map(({ text }) => text))].join('; ');
+  return [hours(page, 'text', { text: together, confidence: lines.some(({ block }) => isHeaded(block)) ? 0.9 : 0.75 })];
+}
+
+/** The lines of a block that hold a day and times; of a table, the day's cell with the cells after it. */
+function linesWithHours(page: ParsedPage, block: TextBlock): string {
+  const { region, heading, index, hidden } = block;
+  if (hidden || claimantOf({ page, region, heading, block: index, hidden, before: '' })) return '';
+  const lines = block.text.split('\n').filter((line) => hasDay(line) && (hasTimes(line) || ALWAYS_OPEN.test(plain(line))));
+  if (lines.length > 0) return foldSpace(lines.join(', '));
+  if (block.text.length > 60 || !hasDay(block.text)) return '';
+  const after = page.blocks.slice(index + 1, index + 1 + BLOCKS_OF_A_LINE).filter(({ text }) => text.length < 60);
+  const times = after.find(({ text }) => hasTimes(text) && !hasDay(text));
+  return times ? foldSpace(`${block.text} ${times.text}`) : across(block);
+}
+
+/** Days on one line, times on the next: "Lunedì – Venerdì⏎9.00 – 18.00". */
+function across({ text }: TextBlock): string {
+  const lines = text.split('\n');
+  const at = lines.findIndex((line, index) => hasDay(line) && hasTimes(lines[index + 1] ?? ''));
+  return at < 0 ? '' : foldSpace(lines.slice(at, at + 2).join(' '));
+}
+
+function hasDay(text: string): boolean {
+  return new RegExp(WEEKDAY.source).test(plain(text));
+}
+
+function hasTimes(text: string): boolean {
+  return TIME_RANGE.test(plain(text));
+}
+
+function isHeaded({ heading, text }: TextBlock): boolean {
+  return OPENING_WORDS.test(plain(heading)) || OPENING_WORDS.test(plain(text));
+}
+
+function hours(
+  page: ParsedPage,
+  how: 'json_ld' | 'microdata' | 'text',
+  { text, confidence }: { text: string; confidence: number },
+): Hours {
+  const short = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
+  return { value: { text: short }, confidence, seen: [sightingOn(page, how, text)] };
+}
