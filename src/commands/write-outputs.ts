@@ -11,7 +11,9 @@ import { businessPage } from '../report/business-page.ts';
 import { csvHeader, csvRow } from '../report/csv-columns.ts';
 import { indexPage } from '../report/index-page.ts';
 import { type IndexRow, indexRow } from '../report/index-row.ts';
+import { groupPeers } from '../report/peers.ts';
 import { rankPeers } from '../scoring/peers.ts';
+import { VERSION } from '../version.ts';
 import type { Lang } from './audit-options.ts';
 
 export interface OutputOptions {
@@ -28,60 +30,73 @@ export interface WrittenOutputs {
 
 /** Makes audit.csv, the reports and index.html from the journal: record by record, so that a large run fits in memory. */
 export async function writeOutputs(run: RunFolder, options: OutputOptions): Promise<WrittenOutputs> {
-  const { ranks, counts } = await surveyRecords(run);
+  const group = await groupRecords(run);
   await mkdir(join(run.path, 'businesses'), { recursive: true });
   const rows: IndexRow[] = [];
-  const written = new Set<string>();
-  await writeFileAtomically(
-    join(run.path, 'audit.csv'),
-    csvOf(run, options, async (record) => {
-      const report = reportPath(record);
-      const peerRank = ranks.get(record.business.id) ?? null;
-      const page = businessPage(record, { ...options, peerRank, screenshots: await loadPictures(run.path, record) });
-      await writeFileAtomically(join(run.path, report), page, { flush: false });
-      written.add(report);
-      rows.push(indexRow(record, { report, peerRank, checks: options.checks, lang: options.lang }));
-      return { report, peerRank };
-    }),
-  );
-  await removeStaleReports(run.path, written);
-  await writeFileAtomically(
-    join(run.path, 'index.html'),
-    indexPage(rows, { ...options, run: { name: run.info().name, startedAt: run.info().startedAt } }),
-  );
-  return { counts, rows };
+  await writeFileAtomically(join(run.path, 'audit.csv'), writeRows(run, { ...options, group }, rows));
+  await removeStaleReports(run.path, new Set(rows.map(({ report }) => report)));
+  const { name, startedAt } = run.info();
+  await writeFileAtomically(join(run.path, 'index.html'), indexPage(rows, { ...options, run: { name, startedAt } }));
+  return { counts: group.counts, rows };
 }
 
-export function reportPath({ business }: AuditRecord): string {
+function reportPath({ business }: AuditRecord): string {
   return `businesses/${slugOf(business.name, business.row)}.html`;
 }
 
+interface Group {
+  readonly ranks: ReadonlyMap<string, string>;
+  readonly peersOf: ReturnType<typeof groupPeers>;
+  readonly counts: WrittenOutputs['counts'];
+}
+
 /** A first pass for what needs all records at once: the places among peers, and the counts of run.json. */
-async function surveyRecords(run: RunFolder): Promise<{ ranks: ReadonlyMap<string, string>; counts: WrittenOutputs['counts'] }> {
+async function groupRecords(run: RunFolder): Promise<Group> {
   const scored: Parameters<typeof rankPeers>[0][number][] = [];
   const outcomes: Record<string, number> = {};
   for await (const { business, sector, score, outcome } of run.journal.records()) {
     scored.push({ business: { id: business.id }, sector, score: { score: score.score } });
     outcomes[outcome.outcome] = (outcomes[outcome.outcome] ?? 0) + 1;
   }
-  return { ranks: rankPeers(scored), counts: { done: scored.length, failed: outcomes.failed ?? 0, outcomes } };
+  const counts = { done: scored.length, failed: outcomes.failed ?? 0, outcomes };
+  return { ranks: rankPeers(scored), peersOf: groupPeers(scored), counts };
 }
 
-type Place = Pick<IndexRow, 'report' | 'peerRank'>;
-
-/** audit.csv in pieces: UTF-8 with BOM, CRLF (RFC 4180). `place` is called for each record and writes its report. */
-async function* csvOf(
+/** The pieces of audit.csv (UTF-8 with BOM, CRLF: RFC 4180); on the way writes the report of each record and collects its row. */
+async function* writeRows(
   run: RunFolder,
-  options: OutputOptions,
-  place: (record: AuditRecord) => Promise<Place>,
+  options: OutputOptions & { group: Group },
+  rows: IndexRow[],
 ): AsyncGenerator<string, void> {
   const titles = new Map(options.checks.map((check) => [check.id, check.text[options.lang].title]));
+  const titleOf = (check: string) => titles.get(check) ?? check;
   const carried = run.info().carriedHeaders;
   yield `\ufeff${line(csvHeader(carried))}`;
   for await (const record of run.journal.records()) {
-    const context = { ...(await place(record)), titleOf: (check: string) => titles.get(check) ?? check };
-    yield line(csvRow(record, context, carried));
+    const place = { report: reportPath(record), peerRank: options.group.ranks.get(record.business.id) ?? null };
+    await writeReport(run.path, record, { ...options, ...place });
+    rows.push(indexRow(record, { ...place, checks: options.checks, lang: options.lang }));
+    yield line(csvRow(record, { ...place, titleOf }, carried));
   }
+}
+
+async function writeReport(
+  folder: string,
+  record: AuditRecord,
+  how: OutputOptions & { group: Group; report: string; peerRank: string | null },
+) {
+  const { lang, checks, brand, peerRank } = how;
+  const screenshots = await loadPictures(folder, record);
+  const page = businessPage(record, {
+    lang,
+    checks,
+    brand,
+    peerRank,
+    screenshots,
+    peers: how.group.peersOf(record),
+    version: VERSION,
+  });
+  await writeFileAtomically(join(folder, how.report), page, { flush: false });
 }
 
 function line(cells: string[]): string {
