@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { type Channel, mixOf } from '../../../src/report/business/mix-states.ts';
+import { viewOf } from '../../../src/report/business/view.ts';
+import { goodFacts, type Sample, sampleRecord, yes } from './sample-records.ts';
+
+const channel = (name: Channel, facts: Sample['facts'] = {}) => {
+  const view = viewOf(sampleRecord({ facts }), {
+    lang: 'en',
+    checks: [],
+    brand: null,
+    screenshots: { mobile: null, desktop: null },
+  });
+  return mixOf(view).find((state) => state.channel === name);
+};
+
+describe('the mix', () => {
+  it('is there by name, and measured by what counts it', () => {
+    expect(channel('social', goodFacts())).toEqual({ channel: 'social', there: 'yes', measured: 'yes', what: ['Instagram'] });
+    expect(channel('booking', goodFacts())).toEqual({ channel: 'booking', there: 'yes', measured: 'no', what: ['TheFork'] });
+  });
+
+  it('is unknown as long as one of its ways is', () => {
+    expect(channel('messaging', { liveChat: { state: 'unknown', why: 'needs_browser' } })?.there).toBe('unknown');
+    expect(channel('messaging')?.there).toBe('no');
+  });
+
+  it('asks about measuring only where there is something to measure', () => {
+    expect(channel('shop', goodFacts())).toEqual({ channel: 'shop', there: 'no', measured: null, what: [] });
+  });
+
+  it('does not take a dead counter for measuring', () => {
+    const analytics = yes({ product: 'Universal Analytics', dead: true });
+    expect(channel('search', { indexable: yes({}), analytics })?.measured).toBe('no');
+    expect(channel('ads', { adTags: yes({ product: 'Old Pixel', dead: true }) })?.what).toEqual(['Old Pixel (no longer works)']);
+  });
+});
