@@ -1,0 +1,231 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHECKS } from '../../src/checks/index.ts';
+import { findBrowser } from '../../src/gather/browser/find-browser.ts';
+import type { Lang } from '../../src/i18n/words.ts';
+import type { Outcome } from '../../src/model/outcome.ts';
+import { businessPage } from '../../src/report/business-page.ts';
+import { indexPage } from '../../src/report/index-page.ts';
+import { type IndexRow, indexRow } from '../../src/report/index-row.ts';
+import { goodFacts, recordOfEachOutcome, sampleRecord } from '../unit/report/sample-records.ts';
+
+/** A JPEG of 1 × 1. */
+const PICTURE = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'.replace(
+  'image/gif',
+  'image/jpeg',
+);
+
+let browser: Browser;
+let folder: string;
+let axe: string;
+
+beforeAll(async () => {
+  const found = await findBrowser();
+  browser = await chromium.launch({
+    executablePath: found.path,
+    args: ['--no-sandbox'],
+    env: { ...process.env, ...found.environment },
+  });
+  folder = await mkdtemp(join(tmpdir(), 'vetrina-report-'));
+  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+});
+
+afterAll(async () => {
+  await browser?.close();
+  if (folder) await rm(folder, { recursive: true, force: true });
+});
+
+interface View {
+  readonly width: number;
+  readonly dark?: boolean;
+  readonly print?: boolean;
+}
+
+/** Opens a page from a file, as an owner does with an attachment; fails on any request, script error or blocked style. */
+async function open(html: string, view: View, look: (page: Page) => Promise<void>): Promise<void> {
+  const path = join(folder, `${Math.round(performance.now() * 1000)}.html`);
+  await writeFile(path, html);
+  const context = await browser.newContext({
+    viewport: { width: view.width, height: 850 },
+    colorScheme: view.dark ? 'dark' : 'light',
+    acceptDownloads: true,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('request', (request) => {
+    if (!/^(file|data|blob):/.test(request.url())) complaints.push(`asked for ${request.url()}`);
+  });
+  if (view.print) await page.emulateMedia({ media: 'print' });
+  await page.goto(pathToFileURL(path).href);
+  await look(page);
+  await context.close();
+  expect(complaints).toEqual([]);
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate("document.querySelectorAll('details').forEach((element) => { element.open = true; })");
+  await page.evaluate(axe);
+  const violations = await page.evaluate(
+    "axe.run(document).then((result) => result.violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))",
+  );
+  expect(violations).toEqual([]);
+}
+
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  expect(await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBeLessThanOrEqual(0);
+}
+
+const good = () => sampleRecord({ sector: 'restaurant', facts: goodFacts() });
+const report = (outcome: Outcome, lang: Lang) =>
+  businessPage(outcome === 'ok' ? good() : sampleRecord({ outcome }), {
+    lang,
+    checks: CHECKS,
+    brand: null,
+    screenshots: { mobile: PICTURE, desktop: PICTURE },
+    peers: { sector: 'restaurant', scores: [10, 20, 30, 40, good().score.score ?? 0] },
+    peerRank: '1/5',
+    version: '0.1.0',
+    userAgent: 'Vetrina/0.1',
+  });
+
+describe('the report of a business in a browser', () => {
+  const outcomes: readonly Outcome[] = ['ok', 'no_website', 'social_only', 'unreachable', 'blocked', 'parked'];
+
+  it.each(outcomes)('%s: accessible, and fits every width in both modes', async (outcome) => {
+    const views: readonly (View & { readonly lang: Lang })[] = [
+      { width: 320, lang: 'it' },
+      { width: 390, dark: true, lang: 'en' },
+      { width: 1440, lang: 'en' },
+      { width: 1440, dark: true, lang: 'it' },
+    ];
+    for (const { lang, ...view } of views)
+      await open(report(outcome, lang), view, async (page) => {
+        await expectNoSidewaysScroll(page);
+        await expectAccessible(page);
+      });
+  });
+
+  it('prints light, with the folded advice open and the buttons gone', async () => {
+    await open(report('ok', 'it'), { width: 700, dark: true, print: true }, async (page) => {
+      expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)');
+      expect(await page.evaluate('getComputedStyle(document.body).color')).toBe('rgb(28, 35, 38)');
+      const advice = page.locator('.finding.folded .advice').first();
+      expect((await advice.boundingBox())?.height).toBeGreaterThan(10);
+      expect(await page.locator('.no-print').first().isVisible()).toBe(false);
+      await expectNoSidewaysScroll(page);
+    });
+  });
+
+  it('can be read with the keyboard alone', async () => {
+    await open(report('ok', 'it'), { width: 1440 }, async (page) => {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate('document.activeElement.className')).toBe('skip');
+      const summary = page.locator('details.folded summary').first();
+      await summary.focus();
+      await page.keyboard.press('Enter');
+      expect(await page.locator('details.folded .advice').first().isVisible()).toBe(true);
+      expect(await summary.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+    });
+  });
+});
+
+describe('the overview in a browser', () => {
+  const rows = (count: number): IndexRow[] => {
+    const kinds = recordOfEachOutcome().map((record) => indexRow(record, { report: 'businesses/x.html', peerRank: null }));
+    return Array.from({ length: count }, (_, index) => {
+      const row = kinds[index % kinds.length] as IndexRow;
+      const score = row.outcome === 'ok' ? (index * 37) % 101 : row.score;
+      return { ...row, name: `${index % 2 ? 'Caffè' : 'Bar'} ${index + 1}`, city: index % 3 ? 'Modena' : 'Forlì', score };
+    });
+  };
+  const overview = (count: number) =>
+    indexPage(rows(count), {
+      lang: 'it',
+      checks: CHECKS,
+      brand: null,
+      run: { name: 'emilia', startedAt: '2026-11-21T08:00:00.000Z' },
+    });
+  const names = (page: Page) => page.locator('#rows .row-name').allTextContents();
+
+  it('is accessible and fits every width', async () => {
+    for (const view of [{ width: 320 }, { width: 390, dark: true }, { width: 1440 }, { width: 1440, dark: true }])
+      await open(overview(100), view, async (page) => {
+        await expectNoSidewaysScroll(page);
+        await expectAccessible(page);
+      });
+  });
+
+  it('draws the same rows with its script as stand in the page without', async () => {
+    const page = overview(40);
+    await open(page, { width: 1440 }, async (live) => {
+      const drawn = await live.locator('#rows').evaluate((element) => element.innerHTML.replace(/\s+/g, ' '));
+      const still = await live.evaluate(
+        ([source]) =>
+          new DOMParser()
+            .parseFromString(source ?? '', 'text/html')
+            .querySelector('#rows')
+            ?.innerHTML.replace(/\s+/g, ' '),
+        [page],
+      );
+      expect(drawn).toBe(still);
+    });
+  });
+
+  it('searches without accents, filters, sorts both ways and clears', async () => {
+    await open(overview(5000), { width: 1440 }, async (page) => {
+      await page.fill('#search', 'caffe forli');
+      expect(await page.textContent('#shown')).toBe('833 attività su 5000');
+      await page.selectOption('#outcome', 'ok');
+      const found = await names(page);
+      expect(found.length).toBeGreaterThan(0);
+      expect(found.every((name) => name.startsWith('Caffè'))).toBe(true);
+      await page.click('#clear');
+      await page.selectOption('#outcome', 'ok');
+      const scores = async () => (await page.locator('#rows .cell-score strong').allTextContents()).map(Number);
+      await page.click('[data-sort=score]');
+      expect((await scores()).slice(0, 2)).toEqual([100, 100]);
+      expect(await page.getAttribute('th.cell-score', 'aria-sort')).toBe('descending');
+      await page.click('[data-sort=score]');
+      expect((await scores()).slice(0, 2)).toEqual([0, 0]);
+      await page.click('#more');
+      expect(await names(page)).toHaveLength(120);
+      await page.fill('#search', 'zzz');
+      expect(await page.isVisible('#nothing')).toBe(true);
+    });
+  });
+
+  it('puts what has no score last, whichever way it sorts', async () => {
+    await open(overview(21), { width: 1440 }, async (page) => {
+      for (const order of ['score:up', 'score:down']) {
+        await page.selectOption('#sort', order);
+        expect((await page.locator('#rows .cell-score').allTextContents()).at(-1)).toBe('–');
+      }
+    });
+  });
+
+  it('saves the filtered rows as CSV that no spreadsheet runs', async () => {
+    const [row] = rows(1);
+    const page = indexPage(
+      [
+        { ...(row as IndexRow), name: '=HYPERLINK("x"), "y"' },
+        { ...(row as IndexRow), name: 'Bar' },
+      ],
+      { lang: 'it', checks: CHECKS, brand: null, run: { name: 'x', startedAt: '2026-11-21T08:00:00.000Z' } },
+    );
+    await open(page, { width: 1440 }, async (live) => {
+      await live.fill('#search', 'hyperlink');
+      const [download] = await Promise.all([live.waitForEvent('download'), live.click('#export')]);
+      const lines = (await readFile(await download.path(), 'utf8')).split('\r\n');
+      expect(lines).toHaveLength(3);
+      expect(lines[0]).toMatch(/^\ufeffAttività,/);
+      expect(lines[1]).toMatch(/^"'=HYPERLINK\(""x""\), ""y""",Forlì,/);
+    });
+  });
+});
