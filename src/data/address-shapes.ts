@@ -13,13 +13,16 @@ export interface AddressShape {
 
 const NAME = String.raw`\p{Lu}[\p{L}'’.-]{0,25}(?:[ -](?:(?:\p{Lu}|d['’]|l['’])[\p{L}'’.-]{0,25}|di|de|del|della|delle|dei|degli|da|in|sul|sulla|al|la|le|lo|am|an|der|den|im|bei|ob|sur|sous|les|en|et|el|los|las|upon|on|of|the|and)){0,4}`;
 const ITALIAN_NUMBER = String.raw`(?:[, ]{0,3}(?:n\.?°?|nr\.?|n°|civico)?\s?\d{1,4}(?:\s?[/-]\s?[\da-zA-Z]{1,3})?[a-zA-Z]?(?![\d%€]))`;
-const ITALIAN_WORDS = String.raw`(?:via(?:le)?|v\.le|v\.|p\.?zz?a\.?|piazza(?:le|tta)?|corso|c\.so|strada(?: (?:statale|provinciale|comunale|vicinale))?|s\.\s?[sp]\.|str\.|vicolo|vico|largo|loc(?:alit[àa]'?)?\.?|fraz(?:ione)?\.?|contrada|c\.da|borgo|borgata|lungo(?:mare|lago|arno|tevere|po|adige|dora)|calle|campo|fondamenta|salita|galleria|rione|zona (?:industriale|artigianale)|z\.\s?i\.|maso|cascina|regione|traversa|circonvallazione|rotonda|riviera|passaggio|piaggia|rampa|sestiere|bivio|molo|reg\.)`;
+const ITALIAN_WORDS = String.raw`(?:via(?:le)?|v\.le|p\.?zz?a\.?|piazza(?:le|tta)?|corso|c\.so|strada(?: (?:statale|provinciale|comunale|vicinale))?|s\.\s?[sp]\.|str\.|vicolo|vico|largo|loc(?:alit[àa]'?)?\.?|fraz(?:ione)?\.?|contrada|c\.da|borgo|borgata|lungo(?:mare|lago|arno|tevere|po|adige|dora)|calle|campo|fondamenta|salita|galleria|rione|zona (?:industriale|artigianale)|z\.\s?i\.|maso|cascina|regione|traversa|circonvallazione|rotonda|riviera|passaggio|piaggia|rampa|sestiere|bivio|molo)(?![\p{L}])`;
 const US_STATES =
   'A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|PR|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]';
 const US_STATE_NAMES =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|North (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South (?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
 const ENGLISH_STREETS =
   'St(?:reet|\\.)?|Ave(?:nue|\\.)?|R(?:oa)?d\\.?|Blvd\\.?|Boulevard|Dr(?:ive|\\.)?|L(?:ane|n\\.?)|Way|C(?:our)?t\\.?|P(?:ark)?(?:wa|k)y\\.?|H(?:igh)?wy\\.?|Highway|Pl(?:ace|\\.|aza)?|Sq(?:uare|\\.)?|Ter(?:race|r?\\.)?|Cir(?:cle|\\.)?|Trail|Loop|Row|Close|Gardens|Crescent|Cres\\.?|Mews|Grove|Quay|Wharf|Walk|Yard|Park|Estate|Hill|Parade|Broadway|Freeway|Expressway|Expy\\.?|Route|Turnpike|Pike|Alley|Arcade|Green|Bridge|Cross|Center|Centre|Mall';
+
+/** Any capitalised words and a house number, right before the town. */
+const NUMBERED_STREET = String.raw`(?<![\p{L}])(?:\p{Lu}[\p{L}.'’-]{1,30} ){1,4}\d{1,4}\s?[a-zA-Z]?(?=[\s,]*$)`;
 
 const re = (source: string, flags = 'u') => new RegExp(source, flags);
 
@@ -121,7 +124,7 @@ export const ADDRESS_SHAPES_BY_COUNTRY: readonly AddressShape[] = [
     ),
     townAlone: false,
     street: re(
-      String.raw`(?<![\d.])(?:(?:Unit|Suite|Flat|Studio) [\dA-Z-]{1,5},? )?\d{1,4}[A-Za-z]?(?:\s?[-–]\s?\d{1,4}[a-z]?)?,? (?:[\p{L}'’.&-]{1,20} ){1,4}?(?:${ENGLISH_STREETS})(?![\p{L}])|\p{Lu}[\p{L}'’]{2,20} (?:House|Business Park|Industrial Estate|Business Centre|Trading Estate|Mill|Farm)(?![\p{L}])`,
+      String.raw`(?<![\d.])(?:(?:Unit|Suite|Flat|Studio) [\dA-Z-]{1,5},? )?\d{1,4}[A-Za-z]?(?:\s?[-–]\s?\d{1,4}[a-z]?)?,? (?:[\p{L}'’.&-]{1,20} ){1,4}?(?:${ENGLISH_STREETS})(?![\p{L}])|\p{Lu}[\p{L}'’]{2,20} (?:House|Business Park|Industrial Estate|Business Centre|Trading Estate|Mill|Farm)(?![\p{L}])|P\.? ?O\.? Box \d{1,6}`,
       'iu',
     ),
     streetAlone: false,
@@ -136,6 +139,27 @@ export const ADDRESS_SHAPES_BY_COUNTRY: readonly AddressShape[] = [
       String.raw`(?<![\d.])(?:(?:Unit|Suite|Shop|Level) [\dA-Z]{1,5}[,/]? ?)?\d{1,5}[A-Za-z]?(?:[-–/]\d{1,4})? (?:[\p{L}'’.&-]{1,20} ){1,4}?(?:${ENGLISH_STREETS})(?![\p{L}])`,
       'iu',
     ),
+    streetAlone: false,
+  },
+  {
+    country: 'NL',
+    town: re(String.raw`(?<![\d.,/+-])(?<code>\d{4} ?[A-Z]{2}) {1,2}(?<town>${NAME})`),
+    townAlone: false,
+    street: re(NUMBERED_STREET),
+    streetAlone: false,
+  },
+  {
+    country: 'SE',
+    town: re(String.raw`(?<![\d.,/+-])(?:S-|SE-)?(?<code>\d{3} ?\d{2})(?!\d) (?<town>${NAME})`),
+    townAlone: false,
+    street: re(NUMBERED_STREET),
+    streetAlone: false,
+  },
+  {
+    country: 'BE',
+    town: re(String.raw`(?<![\d.,/+-])(?:B-)?(?<code>[1-9]\d{3})(?!\d) (?<town>${NAME})`),
+    townAlone: false,
+    street: re(NUMBERED_STREET),
     streetAlone: false,
   },
 ];

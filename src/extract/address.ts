@@ -44,9 +44,10 @@ function inData(page: ParsedPage): readonly AddressItem[] {
 function inText(page: ParsedPage, countries: readonly string[]): readonly AddressItem[] {
   return page.blocks.flatMap((block, index) => {
     if (!/\d/.test(block.text) && !/\([A-Z]{2}\)/.test(block.text)) return [];
-    if (block.text.length > LONGEST_BLOCK || block.element.name === 'option') return [];
+    const text = readable(block.text);
+    if (!text || block.element.name === 'option') return [];
     const lines = linesAround(page, index);
-    const read = readAddress(block.text, countries);
+    const read = readAddress(text, countries);
     const wider = read?.complete ? read : (readAddress(lines, countries) ?? read);
     if (!wider) return [];
     const { region, heading, hidden } = block;
@@ -63,6 +64,17 @@ function inText(page: ParsedPage, countries: readonly string[]): readonly Addres
       },
     ];
   });
+}
+
+/** Of a long block only its short lines. */
+function readable(text: string): string {
+  return text.length <= LONGEST_BLOCK
+    ? text
+    : text
+        .split('\n')
+        .filter((line) => line.length <= 80)
+        .join('\n')
+        .slice(0, LONGEST_BLOCK);
 }
 
 /** The block with short ones before it: the name of the street, then the town. */

@@ -59,9 +59,11 @@ function inText(page: ParsedPage): readonly Hours[] {
 function linesWithHours(page: ParsedPage, block: TextBlock): string {
   const { region, heading, index, hidden } = block;
   if (hidden || claimantOf({ page, region, heading, block: index, hidden, before: '' })) return '';
-  const lines = block.text.split('\n').filter((line) => hasDay(line) && (hasTimes(line) || ALWAYS_OPEN.test(plain(line))));
+  const headed = OPENING_WORDS.test(plain(block.text.slice(0, 60))) || OPENING_WORDS.test(plain(heading));
+  const lines = block.text.split('\n').filter((line) => saysWhen(line, headed));
   if (lines.length > 0) return foldSpace(lines.join(', '));
-  if (block.text.length > 60 || !hasDay(block.text)) return '';
+  if (!hasDay(block.text) || DATED.test(block.text)) return '';
+  if (block.text.length > 60) return across(block);
   const after = page.blocks.slice(index + 1, index + 1 + BLOCKS_OF_A_LINE).filter(({ text }) => text.length < 60);
   const times = after.find(({ text }) => hasTimes(text) && !hasDay(text));
   return times ? foldSpace(`${block.text} ${times.text}`) : across(block);
@@ -70,9 +72,23 @@ function linesWithHours(page: ParsedPage, block: TextBlock): string {
 /** Days on one line, times on the next: "Lunedì – Venerdì⏎9.00 – 18.00". */
 function across({ text }: TextBlock): string {
   const lines = text.split('\n');
-  const at = lines.findIndex((line, index) => hasDay(line) && hasTimes(lines[index + 1] ?? ''));
+  const at = lines.findIndex(
+    (line, index) => hasDay(line) && line.length < 40 && hasTimes(lines[index + 1] ?? '') && !DATED.test(lines[index + 1] ?? ''),
+  );
   return at < 0 ? '' : foldSpace(lines.slice(at, at + 2).join(' '));
 }
+
+/** A day and times; a date is an event's. Under "opening hours", times without a day or "24/7" will do. */
+function saysWhen(line: string, headed: boolean): boolean {
+  if (DATED.test(line)) return false;
+  const always = ALWAYS_OPEN.test(plain(line));
+  return (
+    (hasDay(line) && (hasTimes(line) || always)) ||
+    (headed && (always || (line.length < 80 && hasTimes(line) && /\d\s?(?:[:.h]\s?\d\d|am|pm)/i.test(line))))
+  );
+}
+
+const DATED = /\b(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b[0-3]?\d[/.][01]?\d[/.]\d\d/i;
 
 function hasDay(text: string): boolean {
   return new RegExp(WEEKDAY.source).test(plain(text));

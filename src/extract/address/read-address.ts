@@ -17,7 +17,7 @@ const BEFORE_TOWN = 160;
 
 /** Reads the first address of a text (a block, or the lines of a few blocks) as the given countries write it. */
 export function readAddress(text: string, countries: readonly string[]): ReadAddress | null {
-  if (!/\d/.test(text) || EXAMPLE_ADDRESS.test(plain(text))) return null;
+  if (!/\d|\([A-Z]{2}\)/.test(text) || EXAMPLE_ADDRESS.test(plain(text))) return null;
   const shapes = ADDRESS_SHAPES_BY_COUNTRY.filter(({ country }) => countries.includes(country)).sort(
     (a, b) => countries.indexOf(a.country) - countries.indexOf(b.country),
   );
@@ -30,23 +30,34 @@ export function readAddress(text: string, countries: readonly string[]): ReadAdd
 }
 
 function townWithStreet(line: string, shape: AddressShape): ReadAddress | null {
-  const town = shape.town.exec(line);
-  if (!town) return null;
-  const before = line.slice(Math.max(0, town.index - BEFORE_TOWN), town.index);
-  const street = lastStreet(before, shape);
-  const numbered = street ? null : /(?:^|, )((?:[\p{L}.'’-]{2,25} ){1,5}\d{1,4}\s?[a-zA-Z]?),? {0,2}$/u.exec(before);
-  if (!street && !numbered && !standsAlone(town, shape)) return null;
-  const found = street ?? (numbered ? { text: numbered[1] ?? '', start: numbered.index } : null);
-  const { code, town: city, province } = town.groups ?? {};
+  const match = shape.town.exec(line);
+  if (!match) return null;
+  const { code = '', town = '', province } = match.groups ?? {};
+  // Where the town comes before the code, the name of the street may have been read as part of it.
+  const codeAt = match.index + match[0].lastIndexOf(code);
+  const from = Math.max(0, match.index - BEFORE_TOWN);
+  const street = lastStreet(line.slice(from, codeAt), shape) ?? numberedLine(line.slice(from, match.index));
+  if (!street && !standsAlone(match, shape)) return null;
+  const streetEnd = street ? from + street.start + street.text.length : 0;
+  const city = tidy(
+    town && streetEnd > match.index ? line.slice(streetEnd, match.index + match[0].indexOf(town) + town.length) : town,
+  );
+  const townLine = tidy(line.slice(Math.max(streetEnd, match.index), match.index + match[0].length));
   const value = {
-    text: tidy(found ? `${found.text}, ${town[0]}` : town[0]),
-    ...(found && { street: tidy(found.text) }),
+    text: street ? `${tidy(street.text)}, ${townLine}` : townLine,
+    ...(street && { street: tidy(street.text) }),
     ...(code && { postalCode: code }),
-    ...(city && { city: tidy(city) }),
+    ...(city && { city }),
     ...(province && { province }),
     country: shape.country,
   };
-  return { value, start: found ? town.index - before.length + found.start : town.index, complete: found !== null };
+  return { value, start: street ? from + street.start : match.index, complete: street !== null };
+}
+
+/** A name with a house number in the line right before the town: `Neumühlen 40`. */
+function numberedLine(before: string): { text: string; start: number } | null {
+  const match = /(?:^|, )((?:[\p{L}.'’-]{2,25} ){1,5}\d{1,4}\s?[a-zA-Z]?),? {0,2}$/u.exec(before);
+  return match ? { text: match[1] ?? '', start: match.index + match[0].indexOf(match[1] ?? '') } : null;
 }
 
 /** "38123 Trento (TN)" and "Austin, TX 78701" can be nothing else. */
@@ -66,7 +77,7 @@ function streetOnly(line: string, shape: AddressShape): ReadAddress | null {
   if (!shape.streetAlone) return null;
   const inProvince = shape.country === 'IT' ? ITALIAN_STREET_IN_PROVINCE.exec(line) : null;
   const match = inProvince ?? shape.street.exec(line);
-  if (!match || !/^(?:\d{1,4}[ ,]|.{0,12}\p{Lu})/u.test(match[0].replace(/^\p{L}+/u, ''))) return null;
+  if (!match || !NAMED_STREET.test(match[0])) return null;
   const rest = line.slice(match.index + match[0].length);
   const { city, province } =
     inProvince?.groups ?? /^[\s,–-]{1,4}(?<city>\p{Lu}[\p{L}' ]{2,30}?)\s?\((?<province>[A-Z]{2})\)/u.exec(rest)?.groups ?? {};
@@ -81,6 +92,8 @@ function streetOnly(line: string, shape: AddressShape): ReadAddress | null {
   return { value, start: match.index, complete: Boolean(city) };
 }
 
+/** A number first, or a kind of street followed by a name: "via e-mail 2" and "a corso di 10" are none. */
+const NAMED_STREET = /^\d|^\S+\s{0,2}(?:(?:dei|degli|delle|della|dell['’]|del|di|de|la|las|los|el)\s?)?(?:\p{Lu}|\d)/u;
 const ITALIAN_STREET_IN_PROVINCE =
   /(?<![\p{L}])(?<street>(?:Via|Viale|Piazza|Piazzale|Corso|Strada|Largo|Vicolo|Contrada|Localit[àa]|Loc\.|Fraz\.|Frazione)\s(?:[\p{L}'’.]{1,20}[ ]?){1,6}),\s?(?<city>\p{Lu}[\p{L}'’ ]{2,30}?)\s?\((?<province>[A-Z]{2})\)/u;
 

@@ -16,7 +16,7 @@ interface VatPlace extends ReadVat {
 export interface SiteVat {
   readonly items: readonly Item<FactValue<'vatNumber'>>[];
   readonly rejected: readonly Rejected[];
-  /** Several numbers stand on the site and nothing tells which is the business's. */
+  /** Several numbers stand on the site and nothing tells which is the business's, or only a tax code does. */
   readonly doubtful: boolean;
   readonly onHome: readonly VatPlace[];
 }
@@ -44,7 +44,7 @@ export const siteVat = oncePer((site: Site): SiteVat => {
   return {
     items: chosen.map(({ item }) => item),
     rejected: [...rejected, ...rest],
-    doubtful: valid.length > 0 && chosen.length === 0,
+    doubtful: chosen.length === 0 && (valid.length > 0 || rejected.some(({ why }) => why === 'tax_code_only')),
     onHome,
   };
 });
@@ -89,6 +89,7 @@ function whyNot(places: readonly VatPlace[], countries: readonly string[]): stri
   if (/^12345678|^0{5}/.test(first.number)) return 'placeholder';
   // Nine digits after "VAT" pass the checks of several countries: only the likely ones count.
   if (!countries.includes(first.country as (typeof countries)[number]) && /^\d{1,10}$/.test(first.number)) return 'other_country';
+  if (!places.some(({ plainly, how }) => plainly || how === 'json_ld')) return 'tax_code_only';
   const claimants = places.map(({ place }) => claimantOf(place));
   return claimants.every((claimant) => claimant !== null) ? (claimants[0] ?? null) : null;
 }
