@@ -138,6 +138,10 @@ export const HOSTING_DEFAULT_SIGNS: readonly StateSign[] = [
     says: /\byour (?:\S+ ){0,3}app (?:service )?is (?:up and )?running\b.*\b(?:azure|waiting for your content|deploy)\b|\bmicrosoft azure app service\b/s,
   },
   { by: 'Heroku', where: 'anywhere', says: /\bwelcome to your new app\b.*\bheroku\b/s },
+  {
+    where: 'anywhere',
+    says: /\b(?:domain|dominio|domaine)(?: \S+ \S+)? (?:is pointing|points|pointed|punta|apunta|pointe|zeigt|verweist) (?:to|ai|sui|a|vers|auf) (?:our|nostri|nuestros|nos|unsere)\b/,
+  },
   // starter pages of frameworks
   {
     where: 'anywhere',

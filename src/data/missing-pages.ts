@@ -12,3 +12,7 @@ export const BROKEN_PAGE_LINE =
 
 /** Title of a folder that the server lists because there is no start page. */
 export const FOLDER_LISTING_HEADLINE = /^(?:index of|directory listing (?:for|of|denied)?|indice (?:di|de)|index von)(?: |$)/;
+
+/** Titles of error pages that were answered with status 200: "Error 503 - Service Unavailable". */
+export const BROKEN_PAGE_TITLE =
+  /^(?:error(?:e)?|fehler|erreur)? ?(?:5\d\d)(?: (?:error|fehler|errore|erreur))?(?: (?:internal server error|bad gateway|service unavailable|not implemented|gateway time ?out))?$|^(?:internal server error|bad gateway|service unavailable|gateway time ?out|http server error)$/;

@@ -28,7 +28,7 @@ export const UNDER_CONSTRUCTION_SIGNS: readonly StateSign[] = [
   },
   {
     where: 'alone',
-    says: /\b(?:coming soon|launching soon|opening soon|under construction|work in progress|maintenance mode|we ll be (?:right )?back(?: (?:soon|shortly))?|we will be (?:right )?back(?: (?:soon|shortly))?|be (?:right )?back soon|stay tuned|something (?:\S+ )?is coming|down for maintenance|site offline)\b/,
+    says: /\b(?:coming soon|launching soon|opening soon|under construction|work in progress|maintenance mode|maintenance (?:notice|in progress)|(?:server|system|planned|ongoing|website|site) maintenance|we ll be (?:right )?back(?: (?:soon|shortly))?|we will be (?:right )?back(?: (?:soon|shortly))?|be (?:right )?back soon|stay tuned|something (?:\S+ )?is coming|down for maintenance|site offline)\b/,
   },
   // Italian
   {

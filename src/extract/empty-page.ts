@@ -1,10 +1,15 @@
-import { BROKEN_PAGE_LINE, FOLDER_LISTING_HEADLINE, MISSING_PAGE_HEADLINE, MISSING_SITE_LINE } from '../data/missing-pages.ts';
-import type { PageOutline } from './page-outline.ts';
+import {
+  BROKEN_PAGE_LINE,
+  BROKEN_PAGE_TITLE,
+  FOLDER_LISTING_HEADLINE,
+  MISSING_PAGE_HEADLINE,
+  MISSING_SITE_LINE,
+} from '../data/missing-pages.ts';
+import type { PageOutline, Saying } from './page-outline.ts';
 
 /** A page that says "not found" with status 200: the words that say so; null for any other. */
 export function missingOf(page: PageOutline): string | null {
-  const titles = page.headlines.filter(({ text }) => page.title.includes(text));
-  const inTitle = titles.find(({ folded }) => MISSING_PAGE_HEADLINE.test(folded));
+  const inTitle = titlesOf(page).find(({ folded }) => MISSING_PAGE_HEADLINE.test(folded));
   if (inTitle) return inTitle.text;
   if (page.words > 120) return null;
   const bare = page.ownPlaces <= 2 && page.words <= 60;
@@ -26,7 +31,9 @@ export function emptinessOf(page: PageOutline): Emptiness | null {
   const listing = page.headlines.find(({ folded }) => FOLDER_LISTING_HEADLINE.test(folded));
   if (listing && page.words < 400) return { reason: 'folder_listing', said: listing.text };
   const alone = page.words <= 150 && page.ownPlaces === 0;
-  const broken = alone ? page.sayings.find(({ folded }) => BROKEN_PAGE_LINE.test(folded)) : undefined;
+  const broken = alone
+    ? (page.sayings.find(saysBroken) ?? titlesOf(page).find(({ folded }) => BROKEN_PAGE_TITLE.test(folded)))
+    : undefined;
   if (broken) return { reason: 'broken_page', said: broken.text };
   const mayBeBuilt = page.hasScripts && !page.rendered;
   if (page.hasThings || mayBeBuilt || page.words > LEFTOVER_WORDS) return null;
@@ -34,4 +41,13 @@ export function emptinessOf(page: PageOutline): Emptiness | null {
   // a phone number or an e-mail address is what visitors came for
   if (/\d{5}|@/.test(said.replace(/[\s./-]/g, ''))) return null;
   return page.words === 0 ? { reason: 'nothing_shown', said: page.title } : { reason: 'leftover_text', said };
+}
+
+function saysBroken({ folded }: Saying): boolean {
+  return BROKEN_PAGE_LINE.test(folded);
+}
+
+/** The title and its parts. */
+function titlesOf(page: PageOutline): readonly Saying[] {
+  return page.headlines.filter(({ text }) => page.title.includes(text));
 }

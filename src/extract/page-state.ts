@@ -77,7 +77,8 @@ function saidAlone(page: PageOutline, { says }: StateSign): Saying | undefined {
   const inTitle = fits(page, ALONE_IN_TITLE)
     ? page.headlines.filter(({ text }) => page.title.includes(text)).find(whole)
     : undefined;
-  return inTitle ?? (fits(page, ALONE) ? firstLines(page).slice(0, 3).find(whole) : undefined);
+  const lines = firstLines(page).slice(0, page.words <= 20 ? 6 : 3);
+  return inTitle ?? (fits(page, ALONE) ? lines.find(whole) : undefined);
 }
 
 /** Some notices spread one sentence over several elements. */

@@ -23,30 +23,35 @@ const WORTH_ANOTHER_TRY: readonly Outcome[] = ['hosting_default', 'parked', 'htt
 const MAX_HOPS = 3;
 
 /**
- * Tries the addresses of `homeAddresses` until one shows a site. When none does, the first page that answered counts, else the
- * first problem: that is what a visitor of the given address meets.
+ * Tries the addresses of `homeAddresses` until one shows a site. When none does, the most telling failure counts, the first of
+ * equals: that is what a visitor of the given address meets.
  */
 export async function openHome(evidence: Evidence, lookout: Lookout, permissions: Permissions): Promise<OpenedHome> {
   const attempts: Attempts = [];
   const queue = [...homeAddresses(evidence.source.url ?? '')];
   const unresolved = new Set<string>();
-  let best: Opened | null = null;
+  let best: { readonly opened: Opened; readonly weight: number } | null = null;
   for (const address of queue) {
     if (unresolved.has(new URL(address).hostname) || (best && lookout.leftMs() === 0)) continue;
     const opened = await openAt(address, { lookout, permissions, attempts });
     const { outcome } = decideFromHome({ ...evidence, ...opened });
     if (outcome === 'ok' || (opened.pages.length > 0 && !WORTH_ANOTHER_TRY.includes(outcome))) return { ...opened, attempts };
-    best = better(best, opened);
+    if (weightOf(outcome) > (best?.weight ?? 0)) best = { opened, weight: weightOf(outcome) };
     if (opened.problem?.kind === 'robots' || opened.problem?.kind === 'refused_address') return { ...opened, attempts };
     if (opened.problem?.kind === 'dns_error') unresolved.add(new URL(address).hostname);
     const door = isGone(opened) ? frontDoor(address) : null;
     if (door && !queue.includes(door)) queue.splice(queue.indexOf(address) + 1, 0, door);
   }
-  return { pages: [], problem: null, ...best, attempts };
+  return { pages: [], problem: null, ...best?.opened, attempts };
 }
 
-function better(known: Opened | null, opened: Opened): Opened {
-  return known && (known.pages.length > 0 || opened.pages.length === 0) ? known : opened;
+/**
+ * How much a failure says. A page that stands at the address says most; an answer or a wait more than a connection that never came
+ * about under an address that we made up (`www`, the other scheme).
+ */
+function weightOf(outcome: Outcome): number {
+  if (outcome === 'dns_error' || outcome === 'unreachable') return 1;
+  return outcome === 'hosting_default' || outcome === 'parked' || outcome === 'empty' ? 3 : 2;
 }
 
 function isGone({ pages: [home] }: Opened): boolean {

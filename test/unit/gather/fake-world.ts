@@ -9,17 +9,18 @@ export interface FakeWorld extends World {
   readonly asked: string[];
 }
 
-/** A world of plain data. Hosts that hold nothing do not resolve; `rendered` is what the browser makes of an address. */
+/** A world of plain data. Hosts that hold nothing do not resolve; each fetch takes a second of its clock; `rendered` is what the browser makes of an address. */
 export function fakeWorld(web: FakeWeb, rendered: Readonly<Record<string, string>> = {}): FakeWorld {
   const asked: string[] = [];
   const hosts = new Set(Object.keys(web).map((url) => new URL(url).hostname));
   let clock = Date.UTC(2026, 0, 1);
   return {
     asked,
-    now: () => new Date(clock++),
+    now: () => new Date(clock),
     resolve: async (host) => (hosts.has(host) ? { ok: true, value: ['192.0.2.1'] } : fails('dns_error')),
     fetch: async (url) => {
       asked.push(url);
+      clock += 1_000;
       const entry =
         web[url] ??
         (hosts.has(new URL(url).hostname) ? { status: 404, text: '<title>404</title>' } : { fails: 'dns_error' as const });

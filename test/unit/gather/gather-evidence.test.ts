@@ -1,0 +1,299 @@
+import { describe, expect, test } from 'vitest';
+import { decideOutcome } from '../../../src/extract/decide-outcome.ts';
+import { type GatherOptions, gatherEvidence } from '../../../src/gather/gather-evidence.ts';
+import type { Business } from '../../../src/model/business.ts';
+import type { Evidence } from '../../../src/model/evidence.ts';
+import { answer, business, type FakeWeb, type FakeWorld, fakeWorld } from './fake-world.ts';
+
+const OPTIONS: GatherOptions = {
+  maxPages: 8,
+  timeoutMs: 60_000,
+  browser: false,
+  lighthouse: false,
+  ignoreRobots: false,
+  discovery: false,
+  checkProfiles: false,
+  userAgentToken: 'Vetrina',
+  screenshots: true,
+};
+const STORY =
+  'Da quarant’anni facciamo impianti idraulici a Carpi e dintorni, con preventivi chiari e pronto intervento. '.repeat(3);
+const SITE = `<title>Rossi</title><p>${STORY}</p><a href="/contatti">Contatti</a><a href="/privacy">Privacy</a>`;
+const DEFAULT_PAGE = '<title>Welcome to nginx!</title><h1>Welcome to nginx!</h1>';
+
+function look(website: string | null, world: FakeWorld, options: Partial<GatherOptions> = {}): Promise<Evidence> {
+  return gatherEvidence(business({ name: 'Rossi Impianti', website }), world, { ...OPTIONS, ...options });
+}
+const roles = (evidence: Evidence) => evidence.pages.map((page) => page.role);
+const outcome = (evidence: Evidence) => decideOutcome(evidence).outcome;
+
+test('home first, then the pages that answer the questions', async () => {
+  const world = fakeWorld({
+    'http://rossi.it/': SITE,
+    'http://rossi.it/contatti': '<p>Tel. 059 123456</p>',
+    'http://rossi.it/privacy': '<p>Privacy</p>',
+  });
+  const evidence = await look('http://rossi.it', world);
+  expect(roles(evidence)).toEqual(['home', 'contact', 'privacy']);
+  expect(evidence).toMatchObject({
+    source: { from: 'input', kind: 'website' },
+    notSeen: [],
+    problem: null,
+    httpsRedirect: false,
+  });
+  expect(world.asked.slice(0, 2)).toEqual(['http://rossi.it/robots.txt', 'http://rossi.it/']);
+});
+
+test('nothing is asked of the network for a row without a website', async () => {
+  const world = fakeWorld({});
+  expect(outcome(await look('-', world))).toBe('no_website');
+  expect(outcome(await look('facebook.com/rossi', world))).toBe('social_only');
+  expect(outcome(await look('Bar Roma', world))).toBe('invalid_url');
+  expect(world.asked).toEqual([]);
+});
+
+describe('the addresses of a home page', () => {
+  test('https, then http; the certificate problem is remembered', async () => {
+    const evidence = await look(
+      'rossi.it',
+      fakeWorld({ 'https://rossi.it/robots.txt': { fails: 'tls_error' }, 'http://rossi.it/': SITE }),
+    );
+    expect(outcome(evidence)).toBe('ok');
+    expect(evidence.attempts.slice(0, 2)).toEqual([
+      { url: 'https://rossi.it/', result: 'tls_error' },
+      { url: 'http://rossi.it/', result: '200' },
+    ]);
+  });
+
+  test('www when the bare name does not resolve', async () => {
+    const evidence = await look('https://rossi.it', fakeWorld({ 'https://www.rossi.it/': SITE }));
+    expect(evidence.attempts.map(({ result }) => result)).toEqual(['dns_error', '200']);
+  });
+
+  test('www when the bare name shows a default page, which counts only if www shows nothing better', async () => {
+    const web = { 'https://rossi.it/': DEFAULT_PAGE };
+    expect(outcome(await look('rossi.it', fakeWorld({ ...web, 'https://www.rossi.it/': SITE })))).toBe('ok');
+    expect(outcome(await look('rossi.it', fakeWorld(web)))).toBe('hosting_default');
+  });
+
+  test('the front door when the page of the row is gone', async () => {
+    const evidence = await look('http://rossi.it/vecchia/index.htm', fakeWorld({ 'http://rossi.it/': SITE }));
+    expect(evidence.attempts.slice(0, 2).map(({ result }) => result)).toEqual(['404', '200']);
+    expect(outcome(evidence)).toBe('ok');
+  });
+
+  test('the most telling failure is the one that counts', async () => {
+    const failing = (https: 'tls_error' | 'unreachable', http: FakeWeb[string]) =>
+      fakeWorld({ 'https://rossi.it/robots.txt': { fails: https }, 'http://rossi.it/robots.txt': '', 'http://rossi.it/': http });
+    expect(outcome(await look('rossi.it', fakeWorld({})))).toBe('dns_error');
+    expect(outcome(await look('rossi.it', failing('tls_error', { fails: 'unreachable' })))).toBe('tls_error');
+    expect(outcome(await look('rossi.it', failing('unreachable', { fails: 'timeout' })))).toBe('timeout');
+    expect(outcome(await look('rossi.it', failing('tls_error', DEFAULT_PAGE)))).toBe('hosting_default');
+  });
+});
+
+describe('robots.txt', () => {
+  const rules = (text: string, status = 200) => ({ text, status, contentType: 'text/plain' });
+
+  test('a site that shuts us out is not visited', async () => {
+    const world = fakeWorld({ 'http://rossi.it/robots.txt': rules('User-agent: *\nDisallow: /'), 'http://rossi.it/': SITE });
+    const evidence = await look('http://rossi.it', world);
+    expect(decideOutcome(evidence)).toMatchObject({ outcome: 'blocked', reason: 'robots_forbids' });
+    expect(world.asked).toEqual(['http://rossi.it/robots.txt']);
+    expect(evidence.robots).toMatchObject({ allowsUs: false, allowsSearch: false });
+    expect(outcome(await look('http://rossi.it', world, { ignoreRobots: true }))).toBe('ok');
+  });
+
+  test('pages it keeps from us are named, not fetched', async () => {
+    const world = fakeWorld({
+      'http://rossi.it/robots.txt': rules('User-agent: Vetrina\nDisallow: /privacy'),
+      'http://rossi.it/': SITE,
+      'http://rossi.it/contatti': '<p>Tel.</p>',
+    });
+    const evidence = await look('http://rossi.it', world);
+    expect(roles(evidence)).toEqual(['home', 'contact']);
+    expect(evidence.notSeen).toEqual([
+      { url: 'http://rossi.it/privacy', role: 'privacy', problem: { kind: 'robots', detail: 'robots.txt forbids it' } },
+    ]);
+    expect(world.asked).not.toContain('http://rossi.it/privacy');
+  });
+
+  test('when it cannot be read the server is either down or off limits', async () => {
+    const broken = rules('', 500);
+    const up = await look('http://rossi.it', fakeWorld({ 'http://rossi.it/robots.txt': broken, 'http://rossi.it/': SITE }));
+    expect(decideOutcome(up)).toMatchObject({ outcome: 'blocked', reason: 'robots_unreadable' });
+    expect(up.pages).toEqual([]);
+    const down = await look(
+      'http://rossi.it',
+      fakeWorld({ 'http://rossi.it/robots.txt': broken, 'http://rossi.it/': { status: 500 } }),
+    );
+    expect(outcome(down)).toBe('http_error');
+    const silent = await look(
+      'http://rossi.it',
+      fakeWorld({ 'http://rossi.it/robots.txt': { fails: 'timeout' }, 'http://rossi.it/': { fails: 'timeout' } }),
+    );
+    expect(outcome(silent)).toBe('timeout');
+  });
+});
+
+describe('pages that send on', () => {
+  test.each([
+    ['meta_refresh', '<meta http-equiv="refresh" content="0; url=/it/">'],
+    ['script', '<script>window.location.href = "/it/";</script>'],
+    ['script', "<script>location.replace('/it/')</script>"],
+  ])('%s is followed and noted', async (by, html) => {
+    const evidence = await look('http://rossi.it', fakeWorld({ 'http://rossi.it/': html, 'http://rossi.it/it/': SITE }));
+    expect(evidence.attempts).toContainEqual({ url: 'http://rossi.it/', result: `${by} to http://rossi.it/it/` });
+    expect(evidence.pages[0]).toMatchObject({ role: 'home', url: 'http://rossi.it/it/' });
+  });
+
+  test('in circles is a redirect error', async () => {
+    const to = (url: string) => `<meta http-equiv="refresh" content="0;url=${url}">`;
+    const world = fakeWorld({
+      'http://rossi.it/': to('/a'),
+      'http://rossi.it/a': to('/b'),
+      'http://rossi.it/b': to('/c'),
+      'http://rossi.it/c': to('/d'),
+    });
+    expect(outcome(await look('http://rossi.it', world))).toBe('redirect_error');
+  });
+
+  test.each([
+    '<frameset><frame src="menu.html"><frame src="main.html"></frameset>',
+    '<title>Rossi</title><iframe src="main.html" width="100%"></iframe><iframe src="menu.html"></iframe>',
+  ])('the content of frames is looked at: %s', async (html) => {
+    const web = {
+      'http://rossi.it/': html,
+      'http://rossi.it/menu.html': '<a href="/contatti">Contatti</a>',
+      'http://rossi.it/main.html': `<p>${STORY}</p>`,
+      'http://rossi.it/contatti': '<p>Tel. 059 123456</p>',
+    };
+    const evidence = await look('http://rossi.it', fakeWorld(web));
+    expect(roles(evidence)).toEqual(['home', 'frame', 'frame', 'contact']);
+    expect(outcome(evidence)).toBe('ok');
+  });
+});
+
+describe('what is rendered', () => {
+  const shell = '<title>Rossi</title><div id="app"></div><script src="/app.js"></script>';
+
+  test('the home page always, with the picture kept beside; its rendered links are followed', async () => {
+    const world = fakeWorld(
+      { 'http://rossi.it/': shell, 'http://rossi.it/contatti': '<p>Tel. 059 123456</p>' },
+      { 'http://rossi.it/': SITE },
+    );
+    const evidence = await look('http://rossi.it', world, { browser: true });
+    expect(roles(evidence)).toEqual(['home', 'contact', 'privacy']);
+    expect(evidence.screenshots.mobile).toBe('jpeg');
+    expect(evidence.pages[0]?.rendered).toMatchObject({ ok: true, value: { screenshot: null } });
+    expect(world.asked.filter((url) => url.startsWith('browser'))).toEqual(['browser http://rossi.it/']);
+  });
+
+  test('another page only when it shows nothing without scripts', async () => {
+    const world = fakeWorld({
+      'http://rossi.it/': SITE,
+      'http://rossi.it/contatti': shell,
+      'http://rossi.it/privacy': `<p>${STORY}</p>`,
+    });
+    await look('http://rossi.it', world, { browser: true });
+    expect(world.asked.filter((url) => url.startsWith('browser'))).toEqual([
+      'browser http://rossi.it/',
+      'browser http://rossi.it/contatti',
+    ]);
+  });
+
+  test('nothing of a site that is not there', async () => {
+    const world = fakeWorld({ 'http://rossi.it/': DEFAULT_PAGE });
+    await look('http://rossi.it', world, { browser: true });
+    expect(world.asked.some((url) => url.startsWith('browser'))).toBe(false);
+  });
+});
+
+describe('what could not be seen', () => {
+  test('a page that is gone is said to be gone, a broken one not to be seen, and the next best takes a place', async () => {
+    const web = {
+      'http://rossi.it/': `${SITE}<a href="/servizi">Servizi</a>`,
+      'http://rossi.it/privacy': { status: 503 },
+      'http://rossi.it/servizi': '<p>Servizi</p>',
+    };
+    const evidence = await look('http://rossi.it', fakeWorld(web), { maxPages: 3 });
+    expect(evidence.pages.map(({ role, fetched }) => `${role} ${fetched.ok}`)).toEqual([
+      'home true',
+      'contact false',
+      'services true',
+    ]);
+    expect(evidence.notSeen).toMatchObject([{ role: 'privacy', problem: { kind: 'http_error', detail: 'HTTP 503' } }]);
+  });
+
+  test('when the time runs out the rest is not seen', async () => {
+    // robots.txt, home, https and two places for a sitemap take a second each
+    const evidence = await look(
+      'http://rossi.it',
+      fakeWorld({ 'http://rossi.it/': SITE, 'http://rossi.it/contatti': '<p>Tel.</p>' }),
+      { timeoutMs: 5_500 },
+    );
+    expect(evidence.pages[0]?.fetched.ok).toBe(true);
+    expect(evidence.notSeen).toMatchObject([{ role: 'privacy', problem: { kind: 'timeout' } }]);
+  });
+});
+
+test('http that is sent on to https is seen by the redirect, else asked once', async () => {
+  const redirected = answer('http://rossi.it/', {
+    text: SITE,
+    finalUrl: 'https://rossi.it/',
+    redirects: [{ url: 'http://rossi.it/', status: 301 }],
+  });
+  const one = fakeWorld({ 'http://rossi.it/': redirected, 'https://rossi.it/': SITE });
+  expect((await look('http://rossi.it', one)).httpsRedirect).toBe(true);
+  expect(one.asked.filter((url) => url === 'http://rossi.it/')).toHaveLength(1);
+  expect(
+    (await look('https://rossi.it', fakeWorld({ 'https://rossi.it/': SITE, 'http://rossi.it/': redirected }))).httpsRedirect,
+  ).toBe(true);
+  expect((await look('https://rossi.it', fakeWorld({ 'https://rossi.it/': SITE, 'http://rossi.it/': SITE }))).httpsRedirect).toBe(
+    false,
+  );
+});
+
+test('the sitemap is counted, an index by its first sitemap', async () => {
+  const xml = (text: string) => ({ text, contentType: 'application/xml' });
+  const web = {
+    'http://rossi.it/': SITE,
+    'http://rossi.it/sitemap.xml': xml('<sitemapindex><sitemap><loc>http://rossi.it/pages.xml</loc></sitemap></sitemapindex>'),
+    'http://rossi.it/pages.xml': xml(
+      '<urlset><url><loc>http://rossi.it/a</loc></url><url><loc>http://rossi.it/b</loc></url></urlset>',
+    ),
+  };
+  expect((await look('http://rossi.it', fakeWorld(web))).sitemap).toEqual({ url: 'http://rossi.it/sitemap.xml', urls: 2 });
+});
+
+describe('discovery', () => {
+  const row = (parts: Partial<Business>) => business({ name: 'Rossi Impianti srl', city: 'Carpi', ...parts });
+  const discover = (who: Business, web: Parameters<typeof fakeWorld>[0]) =>
+    gatherEvidence(who, fakeWorld(web), { ...OPTIONS, discovery: true });
+  const own = `<title>Rossi Impianti</title><h1>Rossi Impianti</h1><p>${STORY}</p><p>Via Roma 1, Carpi. Tel. 059 641122</p>`;
+
+  test('the domain of the row’s own mailbox, never of a free or certified one', async () => {
+    const found = await discover(row({ email: 'info@rossiimpianti.eu' }), { 'https://rossiimpianti.eu/': own });
+    expect(found.source).toMatchObject({ url: 'https://rossiimpianti.eu/', from: 'discovered', kind: 'website' });
+    const free = await discover(row({ email: 'rossi@gmail.com', pec: 'rossi@pec.it' }), {
+      'https://gmail.com/': own,
+      'https://pec.it/': own,
+    });
+    expect(free.source).toMatchObject({ url: null, kind: 'none' });
+    expect(free.source.tried.map(({ url }) => url)).not.toContain('https://gmail.com/');
+  });
+
+  test('a guessed domain is taken with proof and only reported without', async () => {
+    const proved = await discover(row({ phone: '059 641122' }), { 'https://rossiimpianti.it/': own });
+    expect(proved.source).toMatchObject({ url: 'https://rossiimpianti.it/', from: 'discovered' });
+    const namesake = await discover(row({ city: 'Bari', phone: '080 5551234' }), { 'https://rossiimpianti.it/': own });
+    expect(namesake.source).toMatchObject({ url: null, from: 'none' });
+    expect(namesake.source.tried).toContainEqual({ url: 'https://rossiimpianti.it/', result: 'doubtful' });
+    expect(decideOutcome(namesake)).toMatchObject({ outcome: 'no_website', reason: 'none_found' });
+  });
+
+  test('an e-mail address in the website cell is a hint', async () => {
+    const found = await discover(row({ website: 'info@rossi-clima.it' }), { 'https://rossi-clima.it/': own });
+    expect(found.source).toMatchObject({ url: 'https://rossi-clima.it/', from: 'discovered' });
+  });
+});
