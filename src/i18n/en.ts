@@ -37,7 +37,7 @@ export const en = {
     toFix: 'To put right',
     inOrder: 'In order',
     notSeen: 'What we could not see',
-    notApplicable: 'Does not concern you: {list}.',
+    notApplicable: 'Does not apply here: {list}.',
     because: 'We could not look, because {reason}',
     moreSightings: '{count} elsewhere',
     noFindings: 'Nothing in this step applies to this kind of business.',
@@ -121,7 +121,7 @@ export const en = {
   states: { good: 'In order', half: 'Halfway', weak: 'To do', unknown: 'Not seen', none: 'Not needed' },
 
   efforts: { minutes: 'a few minutes', hours: 'a few hours', days: 'a few days', professional: 'a professional' },
-  verdicts: { pass: 'In order', partial: 'Partly', fail: 'Missing', unknown: 'Not seen', not_applicable: 'Does not apply' },
+  verdicts: { pass: 'In order', partial: 'Partly', fail: 'To do', unknown: 'Not seen', not_applicable: 'Does not apply' },
 
   /** `people` are those who come, as the subject of a sentence; `path` fills "The path of {people}". */
   sectors: {
@@ -154,7 +154,7 @@ export const en = {
     quote: 'ask for a quote online',
     contact: 'leave a request online',
     hidden: 'search engines are told to stay away',
-    noPhone: 'no phone number is shown',
+    noPhone: 'we saw no phone number',
     unmeasured: 'nothing is measured',
     measured: 'visits are measured',
     deadTag: 'the counter of visits no longer works',

@@ -34,7 +34,7 @@ export const it: Words = {
     toFix: 'Da sistemare',
     inOrder: 'A posto',
     notSeen: 'Che cosa non abbiamo potuto vedere',
-    notApplicable: 'Non vi riguarda: {list}.',
+    notApplicable: 'Qui non si applica: {list}.',
     because: 'Non abbiamo potuto guardare, perché {reason}',
     moreSightings: '{count} altrove',
     noFindings: 'Nulla di questo passo riguarda attività come la vostra.',
@@ -47,7 +47,7 @@ export const it: Words = {
     peersTitle: 'Tra attività simili',
     peersLead: 'I punteggi di {count} attività dello stesso genere ({group}), viste nella stessa verifica.',
     peersHere: 'voi: {score}',
-    peersMedian: 'metà classifica: {score}',
+    peersMedian: 'valore centrale: {score}',
     peersText:
       '{name} ha {score} punti. Delle altre {others} attività, {lower} ne hanno di meno e {higher} di più; metà del gruppo sta sotto {median}.',
     contactsTitle: 'I vostri contatti, come li trova chi vi cerca',
@@ -119,7 +119,7 @@ export const it: Words = {
   states: { good: 'A posto', half: 'A metà', weak: 'Da fare', unknown: 'Non visto', none: 'Non serve' },
 
   efforts: { minutes: 'pochi minuti', hours: 'qualche ora', days: 'qualche giorno', professional: 'un professionista' },
-  verdicts: { pass: 'A posto', partial: 'In parte', fail: 'Manca', unknown: 'Non visto', not_applicable: 'Non riguarda' },
+  verdicts: { pass: 'A posto', partial: 'In parte', fail: 'Da fare', unknown: 'Non visto', not_applicable: 'Non riguarda' },
 
   sectors: {
     restaurant: { label: 'Ristoranti e bar', people: 'i clienti', path: 'dei vostri clienti' },
@@ -150,7 +150,7 @@ export const it: Words = {
     quote: 'chiedere un preventivo online',
     contact: 'lasciare una richiesta online',
     hidden: 'ai motori di ricerca è detto di stare alla larga',
-    noPhone: 'non c’è un numero di telefono',
+    noPhone: 'non abbiamo visto un numero di telefono',
     unmeasured: 'nulla viene misurato',
     measured: 'le visite vengono misurate',
     deadTag: 'il contatore delle visite non funziona più',

@@ -121,6 +121,8 @@ p.passed,.passed summary{display:flex;gap:.6rem}
 .measured-line:empty{display:none}
 .mix{gap:.5rem}
 .passed strong{display:block}
+.contacts th[scope=row]{width:7.5rem}
+th{hyphens:auto;overflow-wrap:break-word}
 }
 @media screen and (max-width:25rem){
 .step-text{grid-template-columns:1fr}
