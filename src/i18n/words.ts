@@ -10,12 +10,6 @@ const WORDS = { it, en } satisfies Record<string, Words>;
 
 export type Lang = keyof typeof WORDS;
 export const LANGS = Object.keys(WORDS) as Lang[];
-export const DEFAULT_LANG: Lang = 'it';
-
-export function isLang(text: string): text is Lang {
-  return Object.hasOwn(WORDS, text);
-}
-
 export function words(lang: Lang): Words {
   return WORDS[lang];
 }

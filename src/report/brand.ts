@@ -15,7 +15,7 @@ const address = z.string().transform((text, context) => {
 });
 
 /** White label: what `brand.json` holds. The logo is a data URI by then. */
-export const brandSchema = z.strictObject({
+const brandSchema = z.strictObject({
   name: z.string().trim().min(1).max(80),
   logo: z
     .string()

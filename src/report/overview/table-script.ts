@@ -1,22 +1,31 @@
 /**
  * The script of the overview. These functions run in the reader's browser: `scriptText` takes their source, so they may
- * use only each other, types and what a browser has. Everything from a record goes in as text, never as markup.
+ * use only each other, types and what a browser has; never an import. Everything from a record goes in as text, never as markup.
  */
 import type { IndexRow } from '../index-row.ts';
-import type { ColumnName, OverviewData, OverviewWords } from './overview-data.ts';
+import { CSV_FUNCTIONS } from './csv-script.ts';
+import type { OverviewData, OverviewWords } from './overview-data.ts';
+import { ROW_FUNCTIONS } from './row-script.ts';
+
+/** What the script is put together from: functions of the other files, handed in because their names are not known here. */
+interface OverviewParts {
+  readonly draw: (row: IndexRow, words: OverviewWords) => HTMLElement;
+  readonly csv: (rows: readonly IndexRow[], words: OverviewWords) => string;
+}
 
 interface Overview {
   readonly data: OverviewData;
+  readonly parts: OverviewParts;
   /** Folded text of each row that the search looks in, in the order of `data.rows`. */
   readonly texts: readonly string[];
   rows: readonly IndexRow[];
   shown: number;
 }
 
-function startOverview(): void {
+function startOverview(parts: OverviewParts): void {
   const data = JSON.parse(byId('data').textContent ?? '') as OverviewData;
   const texts = data.rows.map((row) => foldText(`${row.name} ${row.city} ${row.province} ${row.site}`));
-  const overview: Overview = { data, texts, rows: data.rows, shown: data.rowsAtOnce };
+  const overview: Overview = { data, parts, texts, rows: data.rows, shown: data.rowsAtOnce };
   const refresh = () => applyFilters(overview);
   for (const id of ['outcome', 'grade', 'sector', 'province', 'missing', 'weak', 'sort'])
     byId(id).addEventListener('change', refresh);
@@ -114,9 +123,9 @@ function showMore(overview: Overview): void {
 }
 
 function renderRows(overview: Overview): void {
-  const { data, rows, shown } = overview;
+  const { data, parts, rows, shown } = overview;
   const body = byId('rows');
-  body.replaceChildren(...rows.slice(0, shown).map((row) => tableRow(row, data.words)));
+  body.replaceChildren(...rows.slice(0, shown).map((row) => parts.draw(row, data.words)));
   byId('nothing').hidden = rows.length > 0;
   byId('table').hidden = rows.length === 0;
   byId('more').hidden = rows.length <= shown;
@@ -126,132 +135,31 @@ function renderRows(overview: Overview): void {
     .replace('{count}', number.format(data.rows.length));
 }
 
-function element(tag: string, className: string, content: string | readonly Node[]): HTMLElement {
-  const made = document.createElement(tag);
-  if (className) made.className = className;
-  if (typeof content === 'string') made.textContent = content;
-  else made.append(...content);
-  return made;
-}
-
-function tableRow(row: IndexRow, words: OverviewWords): HTMLElement {
-  const name = element(row.report ? 'a' : 'strong', 'row-name', [element('bdi', '', row.name)]);
-  if (row.report) name.setAttribute('href', row.report);
-  const place = [row.city, row.province && row.province !== row.city ? `(${row.province})` : ''].filter(Boolean).join(' ');
-  const under = element('span', 'under', [element('bdi', '', [place, row.site].filter(Boolean).join(' · '))]);
-  const score =
-    row.score === null
-      ? [element('span', 'quiet', words.noScore)]
-      : [element('strong', '', String(row.score)), element('span', 'row-grade', row.grade ?? '')];
-  const cells: readonly [ColumnName, readonly Node[]][] = [
-    ['name', [name, under]],
-    ['sector', [element('span', '', words.sectors[row.sector] ?? '')]],
-    ['outcome', [element('span', '', words.outcomes[row.outcome] ?? row.outcome)]],
-    ['score', score],
-    ['stages', row.stages.some((stage) => stage !== null) ? [stagePicture(row, words)] : []],
-    ['action', [element('span', '', row.outcome === 'ok' ? (words.actions[row.actions[0] ?? ''] ?? '') : '')]],
-    ['need', row.need === null ? [] : [element('span', '', String(row.need))]],
-  ];
-  const made = element(
-    'tr',
-    '',
-    cells.map(([column, content]) => tableCell(column, content, words)),
-  );
-  made.setAttribute('role', 'row');
-  return made;
-}
-
-function tableCell(column: ColumnName, content: readonly Node[], words: OverviewWords): HTMLElement {
-  const made = element('td', `cell-${column}`, content);
-  made.setAttribute('role', 'cell');
-  made.dataset.label = words.columns[column];
-  return made;
-}
-
-/** Six columns, one per step. */
-function stagePicture(row: IndexRow, words: OverviewWords): SVGElement {
-  const svg = svgElement('svg', { class: 'steps', viewBox: '0 0 66 24', role: 'img' });
-  svg.setAttribute('aria-label', row.stages.map((score, index) => `${words.stages[index]}: ${score ?? '–'}`).join(', '));
-  row.stages.forEach((score, index) => {
-    const height = score === null ? 1.5 : Math.max(1.5, (score / 100) * 24);
-    const tone = score === null ? 'unknown' : score >= 75 ? 'good' : score >= 45 ? 'half' : 'weak';
-    svg.append(svgElement('rect', { class: 'steps-ground', x: index * 11, y: 0, width: 9, height: 24 }));
-    svg.append(svgElement('rect', { class: `steps-${tone}`, x: index * 11, y: 24 - height, width: 9, height }));
-  });
-  return svg;
-}
-
-function svgElement(tag: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
-  const made = document.createElementNS('http://www.w3.org/2000/svg', tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, String(value));
-  return made;
-}
-
-function saveCsv({ rows, data }: Overview): void {
-  const { columns, stages, sectors, outcomes, actions } = data.words;
-  const header = [
-    columns.name,
-    'city',
-    'province',
-    'website',
-    columns.sector,
-    columns.outcome,
-    columns.score,
-    'grade',
-    ...stages,
-    columns.need,
-    columns.action,
-    'report',
-  ];
-  const lines = rows.map((row) => [
-    row.name,
-    row.city,
-    row.province,
-    row.site,
-    sectors[row.sector] ?? '',
-    outcomes[row.outcome] ?? '',
-    row.score,
-    row.grade,
-    ...row.stages,
-    row.need,
-    actions[row.actions[0] ?? ''] ?? '',
-    row.report,
-  ]);
-  const text = [header, ...lines].map((line) => line.map((cell) => csvCell(cell ?? '')).join(',')).join('\r\n');
+function saveCsv({ rows, data, parts }: Overview): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob(['\ufeff', text, '\r\n'], { type: 'text/csv;charset=utf-8' }));
+  link.href = URL.createObjectURL(new Blob(['\ufeff', parts.csv(rows, data.words)], { type: 'text/csv;charset=utf-8' }));
   link.download = 'vetrina.csv';
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
-/** RFC 4180, and nothing that a spreadsheet would run as a formula. */
-function csvCell(value: string | number): string {
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
-}
+const TABLE_FUNCTIONS = [
+  startOverview,
+  byId,
+  chosenIn,
+  foldText,
+  sortBy,
+  applyFilters,
+  sortRows,
+  sortKey,
+  markHeading,
+  showMore,
+  renderRows,
+  saveCsv,
+];
 
-/** The source of the functions above, as one script. */
+/** The source of all of them, as one script. */
 export function scriptText(): string {
-  const functions = [
-    startOverview,
-    byId,
-    chosenIn,
-    foldText,
-    sortBy,
-    applyFilters,
-    sortRows,
-    sortKey,
-    markHeading,
-    showMore,
-    renderRows,
-    element,
-    tableRow,
-    tableCell,
-    stagePicture,
-    svgElement,
-    saveCsv,
-    csvCell,
-  ];
-  return `'use strict';(()=>{\n${functions.map(String).join('\n')}\nstartOverview();\n})();`;
+  const functions = [...TABLE_FUNCTIONS, ...ROW_FUNCTIONS, ...CSV_FUNCTIONS].map(String);
+  return `'use strict';(()=>{\n${functions.join('\n')}\nstartOverview({ draw: tableRow, csv: csvText });\n})();`;
 }

@@ -2,8 +2,8 @@ import { type Html, html, type Part } from '../page/html.ts';
 import type { State } from './icons.ts';
 
 /** From when a score counts as in order, and from when as halfway. */
-export const GOOD_FROM = 75;
-export const HALF_FROM = 45;
+const GOOD_FROM = 75;
+const HALF_FROM = 45;
 
 export function stateOfScore(score: number | null): State {
   if (score === null) return 'unknown';

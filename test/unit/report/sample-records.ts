@@ -28,7 +28,7 @@ export const yes = (value: object, ...seen: readonly Sighting[]): Fact<unknown> 
   items: [{ value, confidence: 0.95, seen }],
 });
 
-export function sampleBusiness(own: Partial<Business> = {}): Business {
+function sampleBusiness(own: Partial<Business> = {}): Business {
   const empty = {
     name: null,
     website: null,
@@ -103,7 +103,7 @@ export function recordOfEachOutcome(): readonly AuditRecord[] {
   );
 }
 
-export const LIGHTHOUSE: LighthouseResult = {
+const LIGHTHOUSE: LighthouseResult = {
   performance: 41,
   accessibility: 91,
   bestPractices: 96,

@@ -1,0 +1,66 @@
+/** Draws a row of the overview in the reader's browser, as `rows.ts` does in the page (see `table-script.ts` for the rules). */
+import type { IndexRow } from '../index-row.ts';
+import type { ColumnName, OverviewWords } from './overview-data.ts';
+
+function element(tag: string, className: string, content: string | readonly Node[]): HTMLElement {
+  const made = document.createElement(tag);
+  if (className) made.className = className;
+  if (typeof content === 'string') made.textContent = content;
+  else made.append(...content);
+  return made;
+}
+
+function tableRow(row: IndexRow, words: OverviewWords): HTMLElement {
+  const name = element(row.report ? 'a' : 'strong', 'row-name', [element('bdi', '', row.name)]);
+  if (row.report) name.setAttribute('href', row.report);
+  const place = [row.city, row.province && row.province !== row.city ? `(${row.province})` : ''].filter(Boolean).join(' ');
+  const under = element('span', 'under', [element('bdi', '', [place, row.site].filter(Boolean).join(' · '))]);
+  const score =
+    row.score === null
+      ? [element('span', 'quiet', words.noScore)]
+      : [element('strong', '', String(row.score)), element('span', 'row-grade', row.grade ?? '')];
+  const cells: readonly [ColumnName, readonly Node[]][] = [
+    ['name', [name, under]],
+    ['sector', [element('span', '', words.sectors[row.sector] ?? '')]],
+    ['outcome', [element('span', '', words.outcomes[row.outcome] ?? row.outcome)]],
+    ['score', score],
+    ['stages', row.stages.some((stage) => stage !== null) ? [stagePicture(row, words)] : []],
+    ['action', [element('span', '', row.outcome === 'ok' ? (words.actions[row.actions[0] ?? ''] ?? '') : '')]],
+    ['need', row.need === null ? [] : [element('span', '', String(row.need))]],
+  ];
+  const made = element(
+    'tr',
+    '',
+    cells.map(([column, content]) => tableCell(column, content, words)),
+  );
+  made.setAttribute('role', 'row');
+  return made;
+}
+
+function tableCell(column: ColumnName, content: readonly Node[], words: OverviewWords): HTMLElement {
+  const made = element('td', `cell-${column}`, content);
+  made.setAttribute('role', 'cell');
+  made.dataset.label = words.columns[column];
+  return made;
+}
+
+/** Six columns, one per step. */
+function stagePicture(row: IndexRow, words: OverviewWords): SVGElement {
+  const svg = svgElement('svg', { class: 'steps', viewBox: '0 0 66 24', role: 'img' });
+  svg.setAttribute('aria-label', row.stages.map((score, index) => `${words.stages[index]}: ${score ?? '–'}`).join(', '));
+  row.stages.forEach((score, index) => {
+    const height = score === null ? 1.5 : Math.max(1.5, (score / 100) * 24);
+    const tone = score === null ? 'unknown' : score >= 75 ? 'good' : score >= 45 ? 'half' : 'weak';
+    svg.append(svgElement('rect', { class: 'steps-ground', x: index * 11, y: 0, width: 9, height: 24 }));
+    svg.append(svgElement('rect', { class: `steps-${tone}`, x: index * 11, y: 24 - height, width: 9, height }));
+  });
+  return svg;
+}
+
+function svgElement(tag: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+  const made = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, String(value));
+  return made;
+}
+
+export const ROW_FUNCTIONS = [element, tableRow, tableCell, stagePicture, svgElement];
