@@ -1,5 +1,8 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserPool, createBrowserPool } from '../../src/gather/browser/browser-pool.ts';
 import { isRunning } from '../../src/gather/browser/process-tree.ts';
@@ -31,17 +34,17 @@ function problemOf(look: Look<RenderedPage> | Visit['lighthouse']): string {
   return look.ok ? 'none' : look.problem.kind;
 }
 
-async function ourTempFolders(): Promise<string[]> {
-  return (await readdir(tmpdir())).filter((name) => name.startsWith(`vetrina-browser-${process.pid}-`));
+async function tempFoldersOf(pid: number | undefined): Promise<string[]> {
+  return (await readdir(tmpdir())).filter((name) => name.startsWith(`vetrina-browser-${pid}-`));
 }
 
 /** Nothing that the pool started may outlive it. */
 async function expectNothingLeft(pool: BrowserPool): Promise<void> {
   const { pids } = pool.info();
-  expect(pids.length).toBeGreaterThan(0);
+  expect(pids).not.toEqual([]);
   await pool.close();
   expect(await Promise.all(pids.map(isRunning))).not.toContain(true);
-  expect(await ourTempFolders()).toEqual([]);
+  expect(await tempFoldersOf(process.pid)).toEqual([]);
 }
 
 beforeAll(async () => {
@@ -212,14 +215,38 @@ describe('Lighthouse on bad pages', () => {
   });
 });
 
-describe('closing', () => {
-  it('ends visits under way and refuses new ones', async () => {
+describe('beginning and ending', () => {
+  it('starts nothing before it is needed, and replaces a browser that has done its visits', async () => {
+    const pool = createBrowserPool({ proxyUrl: null, children: 1, recycleAfter: 1 });
+    expect(pool.info()).toMatchObject({ browser: null, started: 0, pids: [] });
+    await pool.visit(web.url('/clean'), RENDER);
+    await pool.visit(web.url('/clean'), RENDER);
+    expect(pool.info()).toMatchObject({ started: 2, visits: 2, pids: [] });
+    await pool.close();
+    expect(await tempFoldersOf(process.pid)).toEqual([]);
+  });
+
+  it('ends visits under way when closed, and refuses new ones', async () => {
     const pool = createBrowserPool({ proxyUrl: null, children: 1 });
     await pool.visit(web.url('/clean'), RENDER);
     const underWay = pool.visit(web.url('/silent'), RENDER);
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await expect.poll(() => web.hits('/silent')).toBeGreaterThan(0);
     await expectNothingLeft(pool);
     expect(problemOf((await underWay).page)).toBe('browser_failed');
     expect(problemOf((await pool.visit(web.url('/clean'), RENDER)).page)).toBe('browser_failed');
+  });
+
+  it('takes its browsers along when the whole program is killed', async () => {
+    const script = fileURLToPath(new URL('./browser-orphan.ts', import.meta.url));
+    const program = spawn(process.execPath, [script, web.url('/clean'), web.url('/spin')], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const [said] = await once(program.stdout, 'data');
+    const pids: number[] = JSON.parse(String(said));
+    expect(pids).toHaveLength(4);
+    program.kill('SIGKILL');
+    const running = async () => (await Promise.all(pids.map(isRunning))).filter(Boolean).length;
+    await expect.poll(running, { timeout: 20_000 }).toBe(0);
+    expect(await tempFoldersOf(program.pid)).toEqual([]);
   });
 });

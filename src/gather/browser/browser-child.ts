@@ -1,4 +1,5 @@
 /** A process with one Chromium of its own, forked by the pool. It makes one visit at a time and says what it found. */
+import { rm } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import { firstLine } from './browser-problem.ts';
 import type { FromChild, ToChild, VisitSettings } from './child-messages.ts';
@@ -7,6 +8,8 @@ import { visitPage } from './visit-page.ts';
 
 let chromium: Chromium | null = null;
 let settings: VisitSettings | null = null;
+let temp: string | null = null;
+let leaving = false;
 let holdsToken = false;
 let tokenGiven: (() => void) | null = null;
 
@@ -16,9 +19,10 @@ function send(message: FromChild): void {
 
 async function start({ browser, visits }: ToChild & { type: 'start' }): Promise<void> {
   settings = visits;
+  temp = browser.temp;
   try {
     chromium = await launchChromium(browser);
-    chromium.browser.on('disconnected', () => process.exit(1));
+    chromium.browser.on('disconnected', () => void leave());
     send({ type: 'ready', browserPid: chromium.pid, version: chromium.version, sandbox: chromium.sandbox });
   } catch (error) {
     send({ type: 'cannot-start', detail: firstLine(error) });
@@ -49,10 +53,13 @@ function giveTokenBack(): void {
   holdsToken = false;
 }
 
-/** Takes Chromium along: it also ends by itself when the pipe to us closes. */
+/** Takes Chromium and its files along (Chromium also ends by itself when the pipe to us closes). */
 async function leave(): Promise<void> {
+  if (leaving) return;
+  leaving = true;
   setTimeout(() => process.exit(1), 3_000).unref();
   await chromium?.close().catch(() => {});
+  if (temp) await rm(temp, { recursive: true, force: true }).catch(() => {});
   process.exit(0);
 }
 

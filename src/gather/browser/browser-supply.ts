@@ -1,3 +1,4 @@
+import { UsageError } from '../../model/usage-error.ts';
 import type { BrowserProcess, BrowserProcessOptions } from './browser-process.ts';
 import { type FoundBrowser, findBrowser } from './find-browser.ts';
 import { createLoadToken } from './load-token.ts';
@@ -31,7 +32,7 @@ export interface BrowserSupply {
 }
 
 /** After so many failed starts in a row the next ones would fail too: half a minute each is not spent again. */
-const GIVE_UP_AFTER = 3;
+const GIVE_UP_AFTER = 2;
 
 export function createBrowserSupply(options: SupplyOptions): BrowserSupply {
   const token = createLoadToken(loadsAtOnce(options.machine), Math.min(8_000, options.visits.maxLoadMs));
@@ -81,7 +82,11 @@ export function createBrowserSupply(options: SupplyOptions): BrowserSupply {
       }
       const last = failures[GIVE_UP_AFTER - 1];
       if (last) throw last;
-      const coming = start();
+      // A start may fail by accident on a busy machine; a missing browser will be missing again.
+      const coming = start().catch((error: Error) => {
+        if (closed || error instanceof UsageError) throw error;
+        return start();
+      });
       starting.add(coming);
       try {
         const up = await coming;

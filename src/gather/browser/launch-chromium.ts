@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { chromium, type Browser as PlaywrightBrowser } from 'playwright';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import type { BrowserSettings } from './child-messages.ts';
@@ -25,6 +26,9 @@ const NO_WAY_ROUND = [
 
 /** Playwright's defaults that would let a page flood us with windows and messages, or spoil an audit of Lighthouse. */
 const UNWANTED = ['--disable-popup-blocking', '--disable-back-forward-cache', '--disable-ipc-flooding-protection'];
+
+const ADDRESS_MS = 15_000;
+const ADDRESS_STEP_MS = 50;
 
 /**
  * Starts Chromium with a throw-away profile and connects to it. Sandboxed, unless we are root (Chromium refuses) or the
@@ -67,13 +71,16 @@ async function connect(launched: PlaywrightBrowser, settings: BrowserSettings, s
   return { browser, pid, version: launched.version(), sandbox, close: () => launched.close() };
 }
 
-/** Chromium writes the port that it chose into its profile, which Playwright makes in our temp folder. */
+/** Chromium writes the port that it chose into its profile, which Playwright makes in our temp folder; on a busy machine a little later. */
 async function debuggingAddress(temp: string): Promise<string> {
-  const names = await readdir(temp);
-  for (const name of names.filter((name) => name.startsWith('playwright_chromiumdev_profile-'))) {
-    const text = await readFile(join(temp, name, 'DevToolsActivePort'), 'utf8').catch(() => '');
-    const [port, path] = text.trim().split('\n');
-    if (port && path) return `ws://127.0.0.1:${port}${path}`;
+  for (let waited = 0; waited < ADDRESS_MS; waited += ADDRESS_STEP_MS) {
+    const names = (await readdir(temp)).filter((name) => name.startsWith('playwright_chromiumdev_profile-'));
+    for (const name of names) {
+      const text = await readFile(join(temp, name, 'DevToolsActivePort'), 'utf8').catch(() => '');
+      const [port, path] = text.trim().split('\n');
+      if (port && path) return `ws://127.0.0.1:${port}${path}`;
+    }
+    await setTimeout(ADDRESS_STEP_MS);
   }
   throw new Error('Chromium did not say where it can be reached (no DevToolsActivePort in its profile)');
 }

@@ -1,0 +1,30 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { isRunning, killTrees, processTree } from '../../../../src/gather/browser/process-tree.ts';
+import { removeStaleTempFolders } from '../../../../src/gather/browser/temp-folders.ts';
+
+it('ends a process with all that it started', async () => {
+  const shell = spawn('sh', ['-c', 'sleep 60 & echo started; wait'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  await once(shell.stdout, 'data');
+  const tree = await processTree(shell.pid as number);
+  expect(tree).toHaveLength(2);
+  await killTrees([shell.pid as number]);
+  await expect.poll(async () => (await Promise.all(tree.map(isRunning))).includes(true)).toBe(false);
+});
+
+it('removes the temp folders of runs that are gone, and no others', async () => {
+  const ended = spawn('true');
+  await once(ended, 'exit');
+  const stale = join(tmpdir(), `vetrina-browser-${ended.pid}-test`);
+  await mkdir(stale, { recursive: true });
+  const mine = await mkdtemp(join(tmpdir(), `vetrina-browser-${process.pid}-`));
+  await removeStaleTempFolders();
+  const left = (await readdir(tmpdir())).map((name) => join(tmpdir(), name));
+  expect(left).toContain(mine);
+  expect(left).not.toContain(stale);
+  await rm(mine, { recursive: true });
+});
