@@ -6,6 +6,7 @@ import type { Business } from '../model/business.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { businessPage } from '../report/business-page.ts';
 import { terminalReport } from '../report/terminal-report.ts';
+import { VERSION } from '../version.ts';
 import type { CommandContext } from './audit.ts';
 import type { LookOptions } from './audit-options.ts';
 import { gatherOptions, loadScale, readBrand, worldOptions } from './look.ts';
@@ -41,7 +42,10 @@ export async function check(url: string, options: CheckOptions, { terminal, sign
       const pictures = { mobile: asUri(screenshots.mobile), desktop: asUri(screenshots.desktop) };
       await writeReport(
         options.html,
-        businessPage(record, { lang: options.lang, checks: scale.checks, brand, peerRank: null, screenshots: pictures }),
+        businessPage(record, {
+          ...{ lang: options.lang, checks: scale.checks, brand, peerRank: null, screenshots: pictures },
+          ...{ version: VERSION, userAgent: options.userAgent, robotsRespected: !options.ignoreRobots },
+        }),
       );
     }
     if (options.json) terminal.out(JSON.stringify(record, null, 2));

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { dirname, extname, resolve } from 'node:path';
 import { CHECKS } from '../checks/index.ts';
 import { USER_AGENT_TOKEN } from '../data/user-agent.ts';
 import type { GatherOptions } from '../gather/gather-evidence.ts';
@@ -49,8 +50,39 @@ export async function loadScale(path: string | null): Promise<Scale> {
   return withWeights(CHECKS, path === null ? null : await readJson(path, '--weights'));
 }
 
+/** Reads brand.json; a logo named as a file, relative to it, is inlined so that the report stays one file. */
 export async function readBrand(path: string | null): Promise<Brand | null> {
-  return path === null ? null : parseBrand(await readJson(path, '--brand'), path);
+  if (path === null) return null;
+  const value = await readJson(path, '--brand');
+  const logo = isObject(value) && typeof value.logo === 'string' && !value.logo.startsWith('data:') ? value.logo : null;
+  return parseBrand(
+    logo === null ? value : { ...(value as object), logo: await inlineImage(resolve(dirname(path), logo)) },
+    path,
+  );
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+const IMAGE_TYPES: Readonly<Record<string, string>> = {
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.gif': 'image/gif',
+  '.svg': 'image/svg+xml',
+};
+/** It is inlined in every report, which stay under 400 kB. */
+const LARGEST_LOGO = 150_000;
+
+async function inlineImage(path: string): Promise<string> {
+  const type = IMAGE_TYPES[extname(path).toLowerCase()];
+  if (!type) throw new UsageError(`--brand: the logo ${path} must be a png, jpg, webp, gif or svg.`);
+  const bytes = await readFile(path).catch((error: Error) => {
+    throw new UsageError(`--brand: the logo ${path} cannot be read: ${error.message}`);
+  });
+  if (bytes.length > LARGEST_LOGO)
+    throw new UsageError(`--brand: the logo ${path} is over 150 kB. Make it smaller: it is part of every report.`);
+  return `data:${type};base64,${bytes.toString('base64')}`;
 }
 
 async function readJson(path: string, option: string): Promise<unknown> {

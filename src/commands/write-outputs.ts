@@ -74,29 +74,24 @@ async function* writeRows(
   yield `\ufeff${line(csvHeader(carried))}`;
   for await (const record of run.journal.records()) {
     const place = { report: reportPath(record), peerRank: options.group.ranks.get(record.business.id) ?? null };
-    await writeReport(run.path, record, { ...options, ...place });
+    await writeReport(run, record, { ...options, ...place });
     rows.push(indexRow(record, { ...place, checks: options.checks, lang: options.lang }));
     yield line(csvRow(record, { ...place, titleOf }, carried));
   }
 }
 
-async function writeReport(
-  folder: string,
-  record: AuditRecord,
-  how: OutputOptions & { group: Group; report: string; peerRank: string | null },
-) {
-  const { lang, checks, brand, peerRank } = how;
-  const screenshots = await loadPictures(folder, record);
+type ReportContext = OutputOptions & { readonly group: Group; readonly report: string; readonly peerRank: string | null };
+
+async function writeReport(run: RunFolder, record: AuditRecord, how: ReportContext): Promise<void> {
+  const { lang, checks, brand, peerRank, group } = how;
+  const { userAgent, ignoreRobots } = run.info().options;
   const page = businessPage(record, {
-    lang,
-    checks,
-    brand,
-    peerRank,
-    screenshots,
-    peers: how.group.peersOf(record),
-    version: VERSION,
+    ...{ lang, checks, brand, peerRank, version: VERSION, peers: group.peersOf(record) },
+    ...(typeof userAgent === 'string' && { userAgent }),
+    robotsRespected: ignoreRobots !== true,
+    screenshots: await loadPictures(run.path, record),
   });
-  await writeFileAtomically(join(folder, how.report), page, { flush: false });
+  await writeFileAtomically(join(run.path, how.report), page, { flush: false });
 }
 
 function line(cells: string[]): string {
