@@ -25,9 +25,15 @@ function rank({ value }: MapItem): number {
   return value.kind === 'embed' ? 0 : 1;
 }
 
+/** Asked first, because most addresses are of no map service: any word of the hosts of the table. */
+const MAP_HOSTS = new RegExp(
+  MAP_SERVICES.flatMap(({ hosts }) => hosts.map((host) => host.replace(/\.\*$/, '').replaceAll('.', '\\.'))).join('|'),
+);
+
 /** Whether an address shows a place on a map service. */
 export function isMapUrl(address: URL): boolean {
   if (address.protocol === 'geo:') return true;
+  if (!MAP_HOSTS.test(address.hostname)) return false;
   const host = address.hostname.replace(/^www\./, '');
   const place = `${address.pathname}${address.search}`;
   return MAP_SERVICES.some(({ hosts, at, not }) => {

@@ -2,7 +2,7 @@ import type { AnyNode, Element } from 'domhandler';
 import { oncePer } from '../lib/once-per.ts';
 import type { Sighting } from '../model/fact.ts';
 import type { Place } from './ownership.ts';
-import { type ParsedPage, type Region, resolve, type TextBlock } from './parsed-page.ts';
+import { type PageLink, type ParsedPage, type Region, resolve, type TextBlock } from './parsed-page.ts';
 
 /** An address that a page links to, embeds, prints or declares, and where it stands. */
 export interface PageAddress {
@@ -43,7 +43,7 @@ const LOADERS = new Set([
   'base',
 ]);
 
-/** Every address on the page, in the order of the page; structured data last. */
+/** Every address on the page that leads away from its host, in the order of the page; structured data last. */
 export const addressesOn = oncePer((page: ParsedPage): readonly PageAddress[] => [
   ...linkedAddresses(page),
   ...attributeAddresses(page),
@@ -53,27 +53,31 @@ export const addressesOn = oncePer((page: ParsedPage): readonly PageAddress[] =>
 
 function linkedAddresses(page: ParsedPage): PageAddress[] {
   return page.links.flatMap((link) => {
-    const block = page.blocks[link.block];
-    const holder = block && holds(block.element, link.element) ? block : undefined;
-    const before = holder ? textBefore(link.element, holder.element) : '';
-    const place: Place = {
-      page,
-      region: link.region,
-      heading: link.heading,
-      block: holder?.index ?? -1,
-      hidden: link.hidden,
-      before,
-    };
     const clicked = link.element.attribs.onclick ? addressesIn(link.element.attribs.onclick, page.url) : [];
-    return [...(link.url ? [link.url] : []), ...clicked].map((url) => ({
+    const urls = [...(link.url && leadsAway(link.url, page) ? [link.url] : []), ...clicked];
+    return urls.map((url) => ({
       url,
       how: 'link' as const,
       words: link.text,
-      place,
       element: link.element,
       types: [],
+      // worked out only for the few links whose place matters
+      get place() {
+        return placeOfLink(page, link);
+      },
     }));
   });
+}
+
+/** Where a link stands; `block` is −1 when no text block holds it. */
+function placeOfLink(page: ParsedPage, { element, block: index, region, heading, hidden }: PageLink): Place {
+  const block = page.blocks[index];
+  const holder = block && holds(block.element, element) ? block : undefined;
+  return { page, region, heading, block: holder?.index ?? -1, hidden, before: holder ? textBefore(element, holder.element) : '' };
+}
+
+function leadsAway(url: URL, page: ParsedPage): boolean {
+  return url.host !== page.url.host || !/^https?:$/.test(url.protocol);
 }
 
 function attributeAddresses(page: ParsedPage): PageAddress[] {

@@ -10,10 +10,12 @@ const REDIRECTORS: readonly { readonly at: RegExp; readonly parameter: string }[
   { at: /^(?:www\.)?linkedin\.com\/(?:redir\/redirect|safety\/go)/, parameter: 'url' },
   { at: /safelinks\.protection\.outlook\.com\//, parameter: 'url' },
 ];
+const REDIRECTING_HOSTS = /facebook|instagram|messenger|threads|youtube|google|linkedin|outlook|archive/;
 const ARCHIVE = /^web\.archive\.org\/web\/\d+[a-z_]*\/(https?:\/\/?.+)$/;
 
 /** The address behind a network's redirector, a mail scanner or a web archive; the address itself when there is none. */
 export function unwrapRedirect(url: URL): URL {
+  if (!REDIRECTING_HOSTS.test(url.hostname)) return url;
   const place = `${url.hostname}${url.pathname}`;
   const archived = ARCHIVE.exec(place)?.[1];
   const inner = archived

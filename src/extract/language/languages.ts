@@ -69,15 +69,18 @@ function switches(page: ParsedPage): LanguageItem[] {
   });
 }
 
+const CODES = new Map(Object.entries(LANGUAGE_NAMES).flatMap(([code, names]) => names.map((name) => [name, code] as const)));
+const LONGEST_NAME = 20;
+
 /** The language a link switches to: its words name it, and it leads to another page of the site. */
 function switchedTo(link: PageLink, page: ParsedPage): string | null {
   const { url, element, href } = link;
-  if (!url || /^(?:#|javascript:)/i.test(href) || isSamePlace(url, page.url) || !isOwnVersion(url, page.url)) return null;
-  const words = fold(link.text);
   const attribute = /^([a-z]{2})(?:-|$)/i.exec(element.attribs.hreflang ?? '')?.[1]?.toLowerCase() ?? '';
-  if (attribute in LANGUAGE_NAMES) return attribute;
-  const named = Object.entries(LANGUAGE_NAMES).find(([, names]) => names.includes(words))?.[0];
-  if (!named) return null;
+  const words = link.text.length <= LONGEST_NAME ? fold(link.text) : '';
+  const named = attribute in LANGUAGE_NAMES ? attribute : CODES.get(words);
+  if (!named || !url || /^(?:#|javascript:)/i.test(href)) return null;
+  if (isSamePlace(url, page.url) || !isOwnVersion(url, page.url)) return null;
+  if (named === attribute) return named;
   return words.length > 3 || carriesCode(url, named, words) ? named : null;
 }
 

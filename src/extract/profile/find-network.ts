@@ -20,6 +20,18 @@ const TECHNICAL =
 
 /** The network that a host name belongs to; null when it belongs to none. */
 export function findNetwork(hostname: string): NetworkPlace | null {
+  const known = REMEMBERED.get(hostname);
+  if (known !== undefined) return known;
+  if (REMEMBERED.size > 5000) REMEMBERED.clear();
+  const found = lookUp(hostname);
+  REMEMBERED.set(hostname, found);
+  return found;
+}
+
+/** The same few hosts stand behind thousands of links. */
+const REMEMBERED = new Map<string, NetworkPlace | null>();
+
+function lookUp(hostname: string): NetworkPlace | null {
   const full = hostname.toLowerCase().replace(/\.$/, '');
   const host = full.replace(SAME_SITE, '');
   const { domain, domainWithoutSuffix } = parseDomain(full);
