@@ -1,3 +1,4 @@
+import type { Element } from 'domhandler';
 import { anyPhrase } from '../lib/any-phrase.ts';
 import { fold } from '../lib/fold.ts';
 import { isSameSite } from '../lib/same-site.ts';
@@ -6,6 +7,7 @@ import type { FactValue } from '../model/facts.ts';
 import { homeBlindSpot } from './blind-spots.ts';
 import { datesIn } from './dates-in-text.ts';
 import { factOf, joinItems } from './fact-of.ts';
+import { elementsOf, textWithin } from './page-elements.ts';
 import { type PageLink, type ParsedPage, sightingOn } from './parsed-page.ts';
 import type { Extractor } from './site.ts';
 
@@ -23,7 +25,8 @@ const BLOG_PATH =
 const MENU_LENGTH = 30;
 const DATED = new Set(['blog', 'post']);
 const POST_TYPES = new Set(['BlogPosting', 'NewsArticle', 'Article', 'Blog']);
-const DATE_CLASS = 'time[datetime],[itemprop="datePublished"],[class*="date" i],[class*="data-pub" i],[class*="published" i]';
+const DATE_CLASS = /date|data-pub|published/i;
+const DATES_READ = 500;
 /** A line that is a date, or little more: "12 maggio 2026 · di Anna". Letters. */
 const DATE_LINE = 60;
 
@@ -43,7 +46,7 @@ export const extractBlog: Extractor<'blog'> = (site) => {
 };
 
 function namesBlog(page: ParsedPage, { url, text }: PageLink): boolean {
-  if (!url || !/^https?:$/.test(url.protocol) || !isSameSite(page.url, url)) return false;
+  if (!url || text.length > MENU_LENGTH * 2 || !/^https?:$/.test(url.protocol) || !isSameSite(page.url, url)) return false;
   const words = fold(text);
   const lasting = url.pathname !== page.url.pathname || page.role === 'blog';
   return lasting && words.length <= MENU_LENGTH && (BLOG_WORDS.test(words) || (BLOG_PATH.test(url.pathname) && words.length > 0));
@@ -79,11 +82,19 @@ function datedOn(page: ParsedPage): Item<FactValue<'blogLastPost'>>[] {
       for (const date of datesIn(String(value.datePublished ?? '').slice(0, 30))) take(date, 0.97, 'json_ld');
   if (!DATED.has(page.role) && !BLOG_PATH.test(page.url.pathname)) return items;
   const english = page.$('html').attr('lang')?.toLowerCase().startsWith('en-us') ?? false;
-  for (const element of page.$(DATE_CLASS).toArray().slice(0, 500)) {
-    const text = element.attribs.datetime ?? element.attribs.content ?? page.$(element).text();
+  for (const element of elementsOf(page).filter(isDate).slice(0, DATES_READ)) {
+    const text = element.attribs.datetime ?? element.attribs.content ?? textWithin(element, 80);
     for (const date of datesIn(text.slice(0, 80), english)) take(date, 0.93, 'text');
   }
   for (const { text, region } of page.blocks)
     if (text.length <= DATE_LINE && region !== 'footer') for (const date of datesIn(text, english)) take(date, 0.85, 'text');
   return items;
+}
+
+function isDate({ name, attribs }: Element): boolean {
+  return (
+    (name === 'time' && attribs.datetime !== undefined) ||
+    attribs.itemprop === 'datePublished' ||
+    DATE_CLASS.test(attribs.class ?? '')
+  );
 }

@@ -1,15 +1,8 @@
 import type { PageRole } from '../model/evidence.ts';
 import type { FactValue } from '../model/facts.ts';
+import type { FormField } from './form-fields.ts';
 
 export type FormKind = FactValue<'contactForm'>['kind'];
-
-export interface FormField {
-  readonly name: string;
-  /** `text`, `email`, `textarea`, `select` … */
-  readonly type: string;
-  /** Name, id, label and placeholder, folded. */
-  readonly words: string;
-}
 
 /** What tells the purpose of a form. */
 export interface FormClues {

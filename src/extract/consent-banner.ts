@@ -9,6 +9,7 @@ import { scriptBlindSpot } from './blind-spots.ts';
 import { controlsOf } from './controls.ts';
 import { factOf, joinItems } from './fact-of.ts';
 import { productFinder } from './find-products.ts';
+import { textWithin } from './page-elements.ts';
 import { type PageTraces, tracesOf } from './page-traces.ts';
 import { type ParsedPage, sightingOn } from './parsed-page.ts';
 import type { Extractor } from './site.ts';
@@ -25,19 +26,19 @@ const LEVELS_UP = 5;
 function ownBanners(page: ParsedPage): readonly Item<FactValue<'consentBanner'>>[] {
   const deciding = controlsOf(page).filter(({ words }) => words.length <= 40 && DECIDES.test(words));
   return deciding.slice(0, 20).flatMap(({ element }) => {
-    const text = textAbout(page, element);
+    const text = textAbout(element);
     if (!text) return [];
     return [{ value: { product: 'own banner' }, confidence: 0.9, seen: [sightingOn(page, 'button', text)] }];
   });
 }
 
 /** The smallest block of text around a button that speaks of cookies and asks; null when none does. */
-function textAbout(page: ParsedPage, button: Element): string | null {
+function textAbout(button: Element): string | null {
   let node = button.parent as AnyNode | null;
   for (let step = 0; node && step < LEVELS_UP; step++, node = node.parent as AnyNode | null) {
     const element = node as Element;
     if (element.name === 'body' || element.name === 'form' || element.name === 'main') return null;
-    const text = page.$(element).text();
+    const text = textWithin(element, BANNER_LENGTH * 3);
     if (text.length > BANNER_LENGTH * 3) return null;
     const words = fold(text);
     if (words.length <= BANNER_LENGTH && ABOUT.test(words) && (ASKS.test(words) || /cookie|consent|gdpr/i.test(marksOf(element))))

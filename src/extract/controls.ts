@@ -1,7 +1,9 @@
-import type { AnyNode, Element } from 'domhandler';
+import type { Element } from 'domhandler';
 import { fold } from '../lib/fold.ts';
 import { oncePer } from '../lib/once-per.ts';
-import { foldSpace, type ParsedPage, type Region, type TextBlock, wordsOf } from './parsed-page.ts';
+import { blockAround } from './block-around.ts';
+import { elementsOf } from './page-elements.ts';
+import { foldSpace, type ParsedPage, type Region, wordsOf } from './parsed-page.ts';
 
 /** A link or a button: something on the page that a visitor can act on. */
 export interface Control {
@@ -19,37 +21,23 @@ export interface Control {
   readonly hidden: boolean;
 }
 
-const BUTTONS =
-  'button,input[type="submit" i],input[type="button" i],input[type="image" i],[role="button"],a:not([href]),[onclick]';
 const BUTTON_CLASS = /(?:^|[\s_-])(?:btn|button|bottone|boton|bouton|pulsante|cta)/i;
+/** More than any real page has: a cap against hostile input. */
+const CONTROLS_READ = 4000;
+const BUTTON_TYPES = new Set(['submit', 'button', 'image']);
 /** Longer than any label: the rest of a card that is one large link. */
 const LABEL_LENGTH = 160;
-const CLIMB = 12;
-
-export const blocksByElement = oncePer(
-  (page: ParsedPage): ReadonlyMap<Element, TextBlock> => new Map(page.blocks.map((block) => [block.element, block])),
-);
-
-/** The text block that an element stands in or makes; null when it stands outside of all text. */
-export function blockAround(page: ParsedPage, element: Element): TextBlock | null {
-  const blocks = blocksByElement(page);
-  let node: AnyNode | null = element;
-  for (let step = 0; node && step < CLIMB; step++, node = node.parent as AnyNode | null) {
-    const block = blocks.get(node as Element);
-    if (block) return block;
-  }
-  return null;
-}
 
 /** Links first, in their order, then what else can be pressed. */
 export const controlsOf = oncePer((page: ParsedPage): readonly Control[] => {
-  const controls = page.links.map(({ element, text, href, url, region, hidden }): Control => {
+  const controls = page.links.slice(0, CONTROLS_READ).map(({ element, text, href, url, region, hidden }): Control => {
     const shape = BUTTON_CLASS.test(element.attribs.class ?? '') || element.attribs.role === 'button' ? 'button' : 'link';
     return { page, element, ...labelled(text), href, url, shape, region, hidden };
   });
   const linked = new Set(page.links.map(({ element }) => element));
-  for (const element of page.$(BUTTONS).toArray()) {
-    if (linked.has(element)) continue;
+  for (const element of elementsOf(page)) {
+    if (controls.length >= CONTROLS_READ) break;
+    if (linked.has(element) || !canBePressed(element)) continue;
     const block = blockAround(page, element);
     const { region = 'main', hidden = false } = block ?? {};
     const opens =
@@ -59,6 +47,17 @@ export const controlsOf = oncePer((page: ParsedPage): readonly Control[] => {
   }
   return controls;
 });
+
+/** A button by what it is, or a link dressed as one. */
+export function isButton({ name, attribs }: Element): boolean {
+  if (name === 'button' || attribs.role === 'button') return true;
+  if (name === 'input') return BUTTON_TYPES.has((attribs.type ?? '').toLowerCase());
+  return name === 'a' && /btn|button/i.test(attribs.class ?? '');
+}
+
+function canBePressed(element: Element): boolean {
+  return isButton(element) || element.attribs.onclick !== undefined || element.name === 'a';
+}
 
 /** The words on a button: its text, else its value, its name for screen readers, its picture's text. */
 export function wordsOnButton(element: Element): string {

@@ -2,6 +2,7 @@ import { CONVERSION_EVENTS } from '../data/conversion-events.ts';
 import type { UnknownReason } from '../model/fact.ts';
 import { scriptBlindSpot } from './blind-spots.ts';
 import { factOf, joinItems } from './fact-of.ts';
+import { elementsOf } from './page-elements.ts';
 import { tracesOf } from './page-traces.ts';
 import { sightingOn } from './parsed-page.ts';
 import type { Extractor, Site } from './site.ts';
@@ -9,8 +10,8 @@ import type { Extractor, Site } from './site.ts';
 /** Code in attributes (`onclick="gtag('event', …)"`) and in inline scripts, per page. */
 export const extractConversionTracking: Extractor<'conversionTracking'> = (site) => {
   const items = tracesOf(site).flatMap(({ page, code, marks }) => {
-    const clicks = marks.has('[onclick]') || marks.has('[onsubmit]') ? page.$('[onclick],[onsubmit]').toArray() : [];
-    const attributes = clicks.map(({ attribs }) => `${attribs.onclick ?? ''} ${attribs.onsubmit ?? ''}`).join('\n');
+    const clicks = marks.has('[onclick]') || marks.has('[onsubmit]') ? elementsOf(page) : [];
+    const attributes = clicks.map(({ attribs }) => [attribs.onclick, attribs.onsubmit].filter(Boolean).join(' ')).join('\n');
     return [code, attributes].flatMap((text) =>
       CONVERSION_EVENTS.flatMap((pattern) =>
         [...text.matchAll(pattern)].map(({ 0: whole, 1: event = '' }) => ({

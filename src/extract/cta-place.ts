@@ -2,7 +2,7 @@ import type { Element } from 'domhandler';
 import { oncePer } from '../lib/once-per.ts';
 import type { FactValue } from '../model/facts.ts';
 import type { VisibleControl } from '../model/world.ts';
-import { blockAround } from './controls.ts';
+import { blockAround } from './block-around.ts';
 import { foldSpace, type ParsedPage, type Region } from './parsed-page.ts';
 import type { Site } from './site.ts';
 

@@ -2,6 +2,7 @@ import type { Fact, Item } from '../model/fact.ts';
 import type { FactValue } from '../model/facts.ts';
 import { homeBlindSpot } from './blind-spots.ts';
 import { factOf } from './fact-of.ts';
+import { elementsOf } from './page-elements.ts';
 import { foldSpace, type ParsedPage, resolve, sightingOn, wordsOf } from './parsed-page.ts';
 import type { Extractor, Site } from './site.ts';
 
@@ -31,13 +32,23 @@ export const extractMetaDescription: Extractor<'metaDescription'> = onHome((page
 
 /** The first main heading with words in it, or the text of the picture that stands for it. */
 export const extractMainHeading: Extractor<'mainHeading'> = onHome((page) => {
-  const text = page.$('h1').toArray().map(wordsOf).find(Boolean);
+  const text = elementsOf(page)
+    .filter(({ name }) => name === 'h1')
+    .map(wordsOf)
+    .find(Boolean);
   return text ? words(page, 'text', text) : null;
 });
 
+/** Where the first `<link>` of a kind leads, '' when there is none. */
+function linkOf(page: ParsedPage, kind: RegExp): string {
+  const links = elementsOf(page).filter(({ name, attribs }) => name === 'link' && attribs.href);
+  const kinds = ({ attribs }: (typeof links)[number]) => (attribs.rel ?? '').toLowerCase().split(/\s+/);
+  return links.find((link) => kinds(link).some((rel) => kind.test(rel)))?.attribs.href?.trim() ?? '';
+}
+
 /** Which address is the page's own, for search engines. */
 export const extractCanonical: Extractor<'canonical'> = onHome((page) => {
-  const href = page.$('link[rel~="canonical" i][href]').first().attr('href')?.trim() ?? '';
+  const href = linkOf(page, /^canonical$/);
   const url = resolve(href, page.url);
   return url ? { value: { url: url.href }, confidence: 1, seen: [sightingOn(page, 'meta', `canonical: ${href}`)] } : null;
 });
@@ -70,17 +81,17 @@ export const extractSharePreview: Extractor<'sharePreview'> = (site) => {
 export const extractFavicon: Extractor<'favicon'> = (site) => {
   if (site.home.length === 0) return { state: 'unknown', why: 'pages_not_seen' };
   for (const page of site.home) {
-    const href = page.$('link[rel~="icon" i][href],link[rel="apple-touch-icon" i][href]').first().attr('href')?.trim() ?? '';
+    const href = linkOf(page, /^(?:icon|apple-touch-icon)$/);
     const url = resolve(href, page.url);
     if (url)
       return factOf([
         { value: { url: url.href.slice(0, 300) }, confidence: 1, seen: [sightingOn(page, 'meta', `icon: ${href}`)] },
       ]);
   }
-  return favoriteAsked(site) ?? { state: 'unknown', why: 'not_asked', detail: 'no icon link; /favicon.ico was not asked for' };
+  return iconAsked(site) ?? { state: 'unknown', why: 'not_asked', detail: 'no icon link; /favicon.ico was not asked for' };
 };
 
-function favoriteAsked({ evidence, home }: Site): Fact<FactValue<'favicon'>> | null {
+function iconAsked({ evidence, home }: Site): Fact<FactValue<'favicon'>> | null {
   const page = home[0];
   const requests = evidence.pages.flatMap(({ rendered }) => (rendered?.ok ? rendered.value.requests : []));
   const asked = requests.find(({ url }) => /\/favicon\.(?:ico|png|svg)(?:\?|$)/.test(url));

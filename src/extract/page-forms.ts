@@ -1,20 +1,22 @@
-import type { AnyNode, Element } from 'domhandler';
+import type { Element } from 'domhandler';
 import { FORM_VENDORS } from '../data/form-vendors.ts';
 import { fold } from '../lib/fold.ts';
 import { oncePer } from '../lib/once-per.ts';
 import type { Sighting } from '../model/fact.ts';
-import type { FactValue } from '../model/facts.ts';
-import { classifyEmbeddedForm, classifyForm, type FormClues, type FormField } from './classify-form.ts';
-import { blockAround, wordsOnButton } from './controls.ts';
+import { blockAround } from './block-around.ts';
+import { classifyEmbeddedForm, classifyForm, type FormKind } from './classify-form.ts';
+import { isButton, wordsOnButton } from './controls.ts';
 import { productFinder } from './find-products.ts';
+import { describeField, type FormField, fieldElements } from './form-fields.ts';
+import { elementsOf, elementsWithin, textWithin } from './page-elements.ts';
 import { foldSpace, type ParsedPage, sightingOn } from './parsed-page.ts';
 import type { Site } from './site.ts';
 
 export interface PageForm {
-  readonly kind: FactValue<'contactForm'>['kind'];
+  readonly kind: FormKind;
   readonly fields: readonly FormField[];
   readonly vendor: string | null;
-  /** Words on its button, '' when it has none. */
+  /** Words on its buttons, '' when it has none. */
   readonly submit: string;
   /** Address that it is sent to, '' when a script or the page itself takes it. */
   readonly action: string;
@@ -23,11 +25,13 @@ export interface PageForm {
   readonly seen: readonly Sighting[];
 }
 
-const INPUTS = 'input,textarea,select';
-const SUBMITS =
-  'button,input[type="submit" i],input[type="button" i],input[type="image" i],[role="button"],a[class*="btn"],a[class*="button"]';
-const NOT_FILLED_IN = new Set(['hidden', 'submit', 'button', 'image', 'reset']);
+/** Levels between a field and the box that holds its button, where there is no `<form>`. */
 const CLIMB = 8;
+/** Caps against hostile input: deeper, larger and more than any real form. */
+const DEEP = 100;
+const ELEMENTS_READ = 1500;
+const FORMS_READ = 200;
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'legend']);
 
 const findVendorForms = productFinder(FORM_VENDORS);
 
@@ -48,47 +52,48 @@ function titleOf(site: Site, page: string): string {
 
 const formsOnPage = oncePer((page: ParsedPage): readonly PageForm[] => {
   const groups = new Map<Element, Element[]>();
-  const buttonHolders = page.$('form').length > 0 || page.$(INPUTS).length > 0 ? holdersOfButtons(page) : new Set<Element>();
-  for (const input of page.$(INPUTS).toArray()) {
-    if (NOT_FILLED_IN.has((input.attribs.type ?? '').toLowerCase())) continue;
-    const holder = formAround(page, input) ?? nearest(input, buttonHolders);
-    if (holder) groups.set(holder, [...(groups.get(holder) ?? []), input]);
+  for (const input of fieldElements(page)) {
+    const holder = formAround(page, input) ?? nearest(input, holdersOfButtons(page));
+    const group = holder && groups.get(holder);
+    if (group) group.push(input);
+    else if (holder) groups.set(holder, [input]);
   }
-  const labels = labelsById(page);
-  return [...groups].map(([holder, inputs]) =>
+  const forms = [...groups].slice(0, FORMS_READ);
+  return forms.map(([holder, inputs]) =>
     describeForm(
       page,
       holder,
-      inputs.map((input) => describeField(input, labels)),
+      inputs.map((input) => describeField(page, input)),
     ),
   );
 });
 
 /** The form that an input belongs to; none when one form wraps the whole page, as ASP.NET pages do. */
 function formAround(page: ParsedPage, input: Element): Element | null {
-  for (let node = input.parent as Element | null; node; node = node.parent as Element | null)
-    if (node.name === 'form') return wrapsPage(page, node) ? null : node;
+  let node = input.parent as Element | null;
+  for (let step = 0; node && step < DEEP; step++, node = node.parent as Element | null)
+    if (node.name === 'form') return pageWrappers(page).has(node) ? null : node;
   return null;
 }
 
 const pageWrappers = oncePer((page: ParsedPage): ReadonlySet<Element> => {
-  const wrapping = page.$('form:has(nav),form:has(footer),form:has(input[name="__VIEWSTATE"])').toArray();
-  return new Set(wrapping);
+  const forms = elementsOf(page)
+    .filter(({ name }) => name === 'form')
+    .slice(0, FORMS_READ);
+  const wraps = ({ name, attribs }: Element) => name === 'nav' || name === 'footer' || attribs.name === '__VIEWSTATE';
+  return new Set(forms.filter((form) => elementsWithin(form, ELEMENTS_READ).some(wraps)));
 });
-function wrapsPage(page: ParsedPage, form: Element): boolean {
-  return pageWrappers(page).has(form);
-}
 
 /** Elements with a button somewhere in them, a few levels up at most: what holds the fields of a form without `<form>`. */
-function holdersOfButtons(page: ParsedPage): Set<Element> {
+const holdersOfButtons = oncePer((page: ParsedPage): ReadonlySet<Element> => {
   const holders = new Set<Element>();
-  for (const button of page.$(SUBMITS).toArray()) {
+  for (const button of elementsOf(page).filter(isButton)) {
     let node = button.parent as Element | null;
     for (let step = 0; node && step < CLIMB && node.name !== 'body'; step++, node = node.parent as Element | null)
       holders.add(node);
   }
   return holders;
-}
+});
 
 function nearest(input: Element, holders: ReadonlySet<Element>): Element | null {
   let node = input.parent as Element | null;
@@ -96,53 +101,30 @@ function nearest(input: Element, holders: ReadonlySet<Element>): Element | null 
   return null;
 }
 
-function labelsById(page: ParsedPage): ReadonlyMap<string, string> {
-  return new Map(
-    page
-      .$('label[for]')
-      .toArray()
-      .map((label) => [label.attribs.for ?? '', foldSpace(page.$(label).text()).slice(0, 80)]),
-  );
-}
-
-function describeField(input: Element, labels: ReadonlyMap<string, string>): FormField {
-  const { name = '', id = '', placeholder = '', type = input.name } = input.attribs;
-  const wrapping = (input.parent as Element | null)?.name === 'label' ? textIn(input.parent as Element) : '';
-  const label = labels.get(id) || wrapping || input.attribs['aria-label'] || placeholder;
-  return {
-    name: foldSpace(name || label || id).slice(0, 60),
-    type: type.toLowerCase(),
-    words: fold(`${name} ${id} ${label} ${placeholder}`),
-  };
-}
-
-function textIn(element: Element): string {
-  return foldSpace(element.children.map((child: AnyNode) => (child.type === 'text' ? child.data : '')).join(' ')).slice(0, 80);
-}
-
 function describeForm(page: ParsedPage, holder: Element, fields: readonly FormField[]): PageForm {
   const { action = '', id = '', name = '', role = '' } = holder.attribs;
-  const buttons = page.$(holder).find(SUBMITS).toArray();
-  const submit = buttons.map(wordsOnButton).filter(Boolean).join(' · ').slice(0, 120);
-  const first = page
-    .$(holder)
-    .find('*')
-    .toArray()
+  const elements = elementsWithin(holder, ELEMENTS_READ);
+  const submit = elements.filter(isButton).map(wordsOnButton).filter(Boolean).join(' · ').slice(0, 120);
+  const heading = headingOf(page, elements);
+  const named = holder.name === 'form' ? `${action} ${id} ${holder.attribs.class ?? ''} ${name}` : id;
+  const kind = classifyForm({
+    fields,
+    marks: named.toLowerCase().replaceAll('blockquote', ''),
+    words: fold(`${submit} ${heading} ${holder.attribs['aria-label'] ?? ''}`),
+    isSearch: role === 'search',
+    role: page.role,
+  });
+  const snippet = `${heading.slice(0, 50)} [${fields.map((field) => field.name).join(', ')}] ${submit}`;
+  return { kind, fields, vendor: null, submit, action, page, element: holder, seen: [sightingOn(page, 'form', snippet)] };
+}
+
+/** The heading in the form, else the last one before it. */
+function headingOf(page: ParsedPage, elements: readonly Element[]): string {
+  const inside = elements.find(({ name }) => HEADINGS.has(name));
+  const text = inside ? foldSpace(textWithin(inside, 100)) : '';
+  const block = elements
     .slice(0, 50)
     .map((element) => blockAround(page, element))
     .find(Boolean);
-  const heading = page.$(holder).find('h1,h2,h3,h4,legend').first().text() || first?.heading || '';
-  const clues: FormClues = {
-    fields,
-    marks:
-      holder.name === 'form'
-        ? `${action} ${id} ${holder.attribs.class ?? ''} ${name}`.toLowerCase().replaceAll('blockquote', '')
-        : id.toLowerCase(),
-    words: fold(`${submit} ${heading.slice(0, 100)} ${holder.attribs['aria-label'] ?? ''}`),
-    isSearch: role === 'search',
-    role: page.role,
-  };
-  const kind = classifyForm(clues);
-  const snippet = `${foldSpace(heading).slice(0, 50)} [${fields.map((field) => field.name).join(', ')}] ${submit}`;
-  return { kind, fields, vendor: null, submit, action, page, element: holder, seen: [sightingOn(page, 'form', snippet)] };
+  return (text || block?.heading || '').slice(0, 100);
 }

@@ -3,6 +3,7 @@ import { oncePer } from '../lib/once-per.ts';
 import { withoutComments } from '../lib/without-comments.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Sighting } from '../model/fact.ts';
+import { elementsOf } from './page-elements.ts';
 import { type ParsedPage, resolve } from './parsed-page.ts';
 import type { Site } from './site.ts';
 
@@ -53,20 +54,27 @@ const HOWS: Readonly<Record<string, LoadedAddress['how']>> = {
 };
 /** Attributes by whose value builders tell their widgets apart. */
 const HOOKS = new Set(['data-hook', 'data-testid']);
-/** More distinct classes than any real page has: a cap against hostile input. */
+/** More distinct classes and addresses than any real page has: caps against hostile input. */
 const MARKS_KEPT = 20_000;
+const LOADS_KEPT = 3_000;
 
 export const tracesOf = oncePer((site: Site): readonly PageTraces[] => site.pages.map((page) => readTraces(page, site.evidence)));
 
 function readTraces(page: ParsedPage, evidence: Evidence): PageTraces {
   const marks = new Map<string, Element>();
   const loads: LoadedAddress[] = [];
-  const base = resolve(page.$('base[href]').first().attr('href') ?? '', page.url) ?? page.url;
-  for (const element of page.$<Element, string>('*').toArray()) {
+  const elements = elementsOf(page);
+  const base =
+    resolve(elements.find(({ name, attribs }) => name === 'base' && attribs.href)?.attribs.href ?? '', page.url) ?? page.url;
+  const known = new Set<string>();
+  for (const element of elements) {
     noteMarks(element, marks);
     const how = HOWS[element.name];
-    const url = how && resolve(addressOn(element), base);
-    if (url) loads.push({ url, how, element });
+    const address = how && known.size < LOADS_KEPT ? addressOn(element) : '';
+    if (!how || !address || known.has(`${how} ${address}`)) continue;
+    known.add(`${how} ${address}`);
+    const url = resolve(address, base);
+    if (url && /^https?:$/.test(url.protocol)) loads.push({ url, how, element });
   }
   const source = evidence.pages.find(({ fetched, rendered }) =>
     page.rendered

@@ -8,6 +8,7 @@ import type { FactValue } from '../model/facts.ts';
 import { blindSpotOver } from './blind-spots.ts';
 import { type Control, controlsOf } from './controls.ts';
 import { factOf, joinItems } from './fact-of.ts';
+import { elementsOf, textWithin } from './page-elements.ts';
 import { type ParsedPage, sightingOn } from './parsed-page.ts';
 import type { Extractor, Site } from './site.ts';
 
@@ -105,21 +106,30 @@ function holdsPolicy(page: ParsedPage, { words, path }: Policy): boolean {
 
 const mentionsData = oncePer((page: ParsedPage): boolean => page.blocks.some(({ text }) => PARAGRAPH.test(fold(text))));
 
-/** A button or an empty link that opens a window on the same page, which speaks of personal data: a few sentences at least. */
+/** A button or an empty link that opens a window on the same page. */
 function opensText({ page, element }: Control): boolean {
   const { attribs } = element;
-  const opener = attribs['data-bs-target'] ?? attribs['data-target'] ?? attribs['aria-controls'];
-  if (!opener && !attribs.onclick && !/modal|popup|lightbox|iubenda/i.test(attribs.class ?? '')) return false;
-  return page
-    .$('[id*="priva" i],[id*="modal" i],[id*="popup" i],[class*="modal" i],[id*="cookie" i],dialog')
-    .not('html,body')
-    .toArray()
-    .slice(0, 30)
-    .some((box) => {
-      const text = page.$(box).text();
-      return text.length >= NOTICE_LENGTH && PARAGRAPH.test(fold(text.slice(0, 20_000)));
-    });
+  const opener = attribs['data-bs-target'] ?? attribs['data-target'] ?? attribs['aria-controls'] ?? attribs.onclick;
+  return (opener !== undefined || /modal|popup|lightbox|iubenda/i.test(attribs.class ?? '')) && hasNotice(page);
 }
+
+/** Ids and classes of windows that open over the page. */
+const WINDOW = /priva|modal|popup|cookie|dialog|overlay/i;
+const WINDOWS_READ = 30;
+
+/** A window on the page speaks of personal data, in a few sentences at least. */
+const hasNotice = oncePer((page: ParsedPage): boolean =>
+  elementsOf(page)
+    .filter(
+      ({ name, attribs }) =>
+        name === 'dialog' || (name !== 'body' && name !== 'html' && WINDOW.test(`${attribs.id ?? ''} ${attribs.class ?? ''}`)),
+    )
+    .slice(0, WINDOWS_READ)
+    .some((box) => {
+      const text = textWithin(box, 20_000);
+      return text.length >= NOTICE_LENGTH && PARAGRAPH.test(fold(text));
+    }),
+);
 
 function policyFact(policy: Policy): (site: Site) => Fact<FactValue<'privacyPolicy'>> {
   return (site) => {

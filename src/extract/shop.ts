@@ -10,6 +10,7 @@ import { blindSpotOver, homeBlindSpot } from './blind-spots.ts';
 import { controlsOf } from './controls.ts';
 import { factOf, joinItems } from './fact-of.ts';
 import { productFinder } from './find-products.ts';
+import { elementsOf } from './page-elements.ts';
 import { formsOf } from './page-forms.ts';
 import { type ParsedPage, sightingOn } from './parsed-page.ts';
 import type { Extractor, Site } from './site.ts';
@@ -106,13 +107,15 @@ export const extractShopPlatform: Extractor<'shopPlatform'> = (site) => {
 };
 
 const LOGOS = PAYMENT_PROVIDERS.flatMap(({ product, logo }) => (logo ? [{ product, words: anyPhrase(logo) }] : []));
+const LOGO_TAGS = new Set(['img', 'svg', 'i', 'use', 'source']);
+const LOGOS_READ = 3000;
 /** File names and alternative texts are short; a long one is a sentence that may say anything. */
 const LOGO_WORDS = 60;
 
 function logosOn(page: ParsedPage): readonly Item<FactValue<'payments'>>[] {
-  return page
-    .$('img,svg,i,span[class*="payment"],use')
-    .toArray()
+  return elementsOf(page)
+    .filter(({ name }) => LOGO_TAGS.has(name))
+    .slice(0, LOGOS_READ)
     .flatMap(({ name, attribs }) => {
       const file =
         (attribs.src ?? attribs['data-src'] ?? attribs['xlink:href'] ?? attribs.href ?? '').split(/[?#]/)[0]?.split('/').at(-1) ??

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { actionExtractors as extract } from '../../../../src/extract/action-extractors.ts';
 import { datesIn } from '../../../../src/extract/dates-in-text.ts';
-import { valuesOf } from '../../../../src/model/fact.ts';
+import { type Fact, valuesOf } from '../../../../src/model/fact.ts';
 import { siteOf } from './site-of.ts';
 
 describe('the address', () => {
@@ -45,7 +45,8 @@ describe('the head', () => {
     ['sharePreview', [{ property: 'og:title', value: 'Bottega' }]],
     ['mobileReady', [{ text: 'width=device-width, initial-scale=1' }]],
   ] as const)('%s', (name, values) => {
-    expect(valuesOf(extract[name](siteOf(HEAD)))).toEqual(values);
+    const fact: Fact<unknown> = extract[name](siteOf(HEAD));
+    expect(valuesOf(fact)).toEqual(values);
   });
 
   test.each(['title', 'metaDescription', 'mainHeading', 'canonical', 'sharePreview', 'mobileReady'] as const)('no %s', (name) => {

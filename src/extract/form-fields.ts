@@ -1,0 +1,48 @@
+import type { Element } from 'domhandler';
+import { fold } from '../lib/fold.ts';
+import { oncePer } from '../lib/once-per.ts';
+import { elementsOf, textWithin } from './page-elements.ts';
+import { foldSpace, type ParsedPage } from './parsed-page.ts';
+
+/** Something on a form that a visitor fills in. */
+export interface FormField {
+  readonly name: string;
+  /** `text`, `email`, `textarea`, `select` … */
+  readonly type: string;
+  /** Name, id, label and placeholder, folded. */
+  readonly words: string;
+}
+
+const FIELD_TAGS = new Set(['input', 'textarea', 'select']);
+const NOT_FILLED_IN = new Set(['hidden', 'submit', 'button', 'image', 'reset']);
+/** More than any real page has: a cap against hostile input. */
+const FIELDS_READ = 2000;
+const LABEL_LENGTH = 80;
+
+/** The elements of a page that a visitor fills in. */
+export function fieldElements(page: ParsedPage): readonly Element[] {
+  return elementsOf(page)
+    .filter(({ name, attribs }) => FIELD_TAGS.has(name) && !NOT_FILLED_IN.has((attribs.type ?? '').toLowerCase()))
+    .slice(0, FIELDS_READ);
+}
+
+export function describeField(page: ParsedPage, input: Element): FormField {
+  const { name = '', id = '', placeholder = '', type = input.name } = input.attribs;
+  const parent = input.parent as Element | null;
+  const wrapping = parent?.name === 'label' ? labelText(parent) : '';
+  const label = labelsById(page).get(id) || wrapping || input.attribs['aria-label'] || placeholder;
+  return {
+    name: foldSpace(name || label || id).slice(0, 60),
+    type: type.toLowerCase(),
+    words: fold(`${name} ${id} ${label} ${placeholder}`.slice(0, 300)),
+  };
+}
+
+const labelsById = oncePer((page: ParsedPage): ReadonlyMap<string, string> => {
+  const labels = elementsOf(page).filter(({ name, attribs }) => name === 'label' && attribs.for);
+  return new Map(labels.slice(0, FIELDS_READ).map((label) => [label.attribs.for ?? '', labelText(label)]));
+});
+
+function labelText(label: Element): string {
+  return foldSpace(textWithin(label, LABEL_LENGTH)).slice(0, LABEL_LENGTH);
+}
