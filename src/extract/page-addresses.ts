@@ -1,8 +1,9 @@
-import type { AnyNode, Element } from 'domhandler';
+import type { Element } from 'domhandler';
 import { oncePer } from '../lib/once-per.ts';
 import type { Sighting } from '../model/fact.ts';
 import type { Place } from './ownership.ts';
-import { type PageLink, type ParsedPage, type Region, resolve, type TextBlock } from './parsed-page.ts';
+import { type ParsedPage, resolve } from './parsed-page.ts';
+import { placeInBlock, placeOfElement, placeOfLink } from './place-on-page.ts';
 
 /** An address that a page links to, embeds, prints or declares, and where it stands. */
 export interface PageAddress {
@@ -17,9 +18,6 @@ export interface PageAddress {
   readonly types: readonly string[];
 }
 
-/** Longest climb from an element towards the root: hostile pages nest without end. */
-const CLIMB = 60;
-const TEXT_BEFORE = 160;
 const ADDRESS = /(?:https?:)?\/\/[^\s'"`\\<>()]+|(?:whatsapp|viber|skype|sms|tg|geo):[^\s'"`\\<>()]+/gi;
 /** `www.facebook.com/name` as printed. One token at a time, so that the time stays linear. */
 const PRINTED = /^(?:https?:\/\/)?(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}\/[^\s<>"]{1,200}$/i;
@@ -69,13 +67,6 @@ function linkedAddresses(page: ParsedPage): PageAddress[] {
   });
 }
 
-/** Where a link stands; `block` is −1 when no text block holds it. */
-function placeOfLink(page: ParsedPage, { element, block: index, region, heading, hidden }: PageLink): Place {
-  const block = page.blocks[index];
-  const holder = block && holds(block.element, element) ? block : undefined;
-  return { page, region, heading, block: holder?.index ?? -1, hidden, before: holder ? textBefore(element, holder.element) : '' };
-}
-
 function leadsAway(url: URL, page: ParsedPage): boolean {
   return url.host !== page.url.host || !/^https?:$/.test(url.protocol);
 }
@@ -93,7 +84,7 @@ function attributeAddresses(page: ParsedPage): PageAddress[] {
           url,
           how,
           words: element.attribs['aria-label'] ?? '',
-          place: placeOf(page, element, blocks),
+          place: placeOfElement(page, element, blocks),
           element,
           types: [],
         });
@@ -151,79 +142,4 @@ function declaredAddresses(page: ParsedPage): PageAddress[] {
 
 function resolveDeclared(text: string, base: URL): URL | null {
   return resolve(/^(?:https?:)?\/\//i.test(text) ? text : `https://${text}`, base);
-}
-
-/** Where an element that is no link stands: the block around it, and the region by its ancestors. */
-export function placeOf(page: ParsedPage, element: Element, blocks: ReadonlyMap<Element, TextBlock>): Place {
-  let region: Region | null = null;
-  let block: TextBlock | undefined;
-  let node: Element | null = element;
-  for (let step = 0; node && step < CLIMB; step++) {
-    block ??= blocks.get(node);
-    if (node.name === 'footer' || node.name === 'header' || node.name === 'nav') region ??= node.name;
-    node = node.parent?.type === 'tag' ? (node.parent as Element) : null;
-  }
-  const before = block && block.element !== element ? textBefore(element, block.element) : '';
-  return {
-    page,
-    region: region ?? block?.region ?? 'main',
-    heading: block?.heading ?? '',
-    block: block?.index ?? -1,
-    hidden: block?.hidden ?? false,
-    before,
-  };
-}
-
-/** Where a piece of the text of a block stands. */
-export function placeInBlock(page: ParsedPage, block: TextBlock, piece: string): Place {
-  const at = block.text.indexOf(piece);
-  const { region, heading, index, hidden } = block;
-  return {
-    page,
-    region,
-    heading,
-    block: index,
-    hidden,
-    before: at < 0 ? '' : block.text.slice(Math.max(0, at - TEXT_BEFORE), at),
-  };
-}
-
-function holds(outer: Element, inner: Element): boolean {
-  let node: Element | null = inner;
-  for (let step = 0; node && step < CLIMB; step++) {
-    if (node === outer) return true;
-    node = node.parent?.type === 'tag' ? (node.parent as Element) : null;
-  }
-  return false;
-}
-
-/** The last characters before an element within the block that holds it, read backwards. */
-function textBefore(element: Element, block: Element): string {
-  const pieces: string[] = [];
-  let length = 0;
-  let node: AnyNode | null = element;
-  for (let step = 0; node && node !== block && length < TEXT_BEFORE && step < 200; step++) {
-    const previous: AnyNode | null = node.prev;
-    if (!previous) {
-      node = node.parent as AnyNode | null;
-      continue;
-    }
-    const text = textOf(previous);
-    pieces.unshift(text);
-    length += text.length;
-    node = previous;
-  }
-  return pieces.join('').replace(/\s+/g, ' ').slice(-TEXT_BEFORE);
-}
-
-function textOf(root: AnyNode): string {
-  const pieces: string[] = [];
-  const stack: AnyNode[] = [root];
-  for (let node = stack.pop(), seen = 0; node && seen < 100; node = stack.pop(), seen++) {
-    if (node.type === 'text') pieces.push(node.data);
-    if (node.type !== 'tag') continue;
-    if (node.name === 'br') pieces.push('\n');
-    for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i] as AnyNode);
-  }
-  return pieces.join('');
 }

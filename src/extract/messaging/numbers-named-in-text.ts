@@ -1,8 +1,8 @@
 import { MESSAGING_CHANNELS } from '../../data/messaging.ts';
-import { placeInBlock } from '../page-addresses.ts';
 import { type ParsedPage, sightingOn, type TextBlock } from '../parsed-page.ts';
 import { digitRuns, plainDigits } from '../phone/digit-runs.ts';
 import { validNumber } from '../phone/valid-number.ts';
+import { placeInBlock } from '../place-on-page.ts';
 import { iconMarks } from '../profile/handles-in-text.ts';
 import type { Site } from '../site.ts';
 import { siteCountries } from '../site-countries.ts';

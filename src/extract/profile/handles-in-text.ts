@@ -2,8 +2,8 @@ import type { Element } from 'domhandler';
 import { SOCIAL_NETWORKS, type SocialNetwork } from '../../data/social-networks.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import { plain } from '../../lib/plain-text.ts';
-import { placeInBlock } from '../page-addresses.ts';
 import { type ParsedPage, sightingOn, type TextBlock } from '../parsed-page.ts';
+import { placeInBlock } from '../place-on-page.ts';
 import { profileOfHandle } from '../profile-url.ts';
 import type { ProfileSeen } from './profiles-seen.ts';
 
