@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fixtureArguments, serveFixtureWeb, siteNames } from '../../fixtures/web.ts';
+import { type CsvRow, differences, fixtureRows, readCsv } from './fixture-expectations.ts';
+
+/** The whole program over the fixture web, held against what a person says about each site. */
+
+const ROOT = join(import.meta.dirname, '../..');
+const ROWS = fixtureRows();
+
+test('every fixture site has a row', () => {
+  expect(ROWS.map(({ site }) => site).filter((site) => site !== null)).toEqual(expect.arrayContaining([...siteNames()]));
+});
+
+// The silent site takes all the seconds that a business may have; the others must not run out of them on a busy machine.
+describe.each([
+  { run: 'with a browser', options: ['--no-lighthouse', '--timeout', '45'], mayBeUnknown: false },
+  { run: 'without a browser', options: ['--no-browser', '--timeout', '20'], mayBeUnknown: true },
+])('audit of the fixture web $run', ({ options, mayBeUnknown }) => {
+  const out = mkdtempSync(join(tmpdir(), 'vetrina-fixtures-'));
+  let rows: readonly CsvRow[] = [];
+
+  beforeAll(async () => {
+    const ended = await audit(out, options);
+    expect(ended).toMatchObject({ code: 0 });
+    rows = readCsv(join(out, 'audit.csv'));
+  });
+  afterAll(() => rmSync(out, { recursive: true, force: true }));
+
+  test('has every record once, in input order', () => {
+    expect(rows.map(({ row }) => row)).toEqual(ROWS.map((_, i) => String(i + 1)));
+    expect(rows.map(({ name }) => name)).toEqual(ROWS.map(({ name }) => name));
+  });
+
+  test.each(ROWS.map(({ name, site, expected }, at) => ({ title: name || 'the empty row', site, expected, at })))(
+    '$title ($site)',
+    ({ expected, at }) => {
+      expect(differences(rows[at] ?? {}, expected, mayBeUnknown)).toEqual([]);
+    },
+  );
+});
+
+async function audit(out: string, options: readonly string[]): Promise<{ code: number | null; said: string }> {
+  const web = await serveFixtureWeb();
+  try {
+    const command = ['src/main.ts', 'audit', 'fixtures/businesses.csv', '--out', out, '--no-discovery'];
+    const child = spawn(process.execPath, [...command, ...fixtureArguments(web), ...options], { cwd: ROOT });
+    const said: string[] = [];
+    child.stdout.on('data', (chunk: Buffer) => said.push(chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()));
+    const [code] = (await once(child, 'exit')) as [number | null];
+    return { code, said: said.join('').slice(-3_000) };
+  } finally {
+    await web.close();
+  }
+}
