@@ -8,7 +8,8 @@ import { emptinessOf, missingOf } from './empty-page.ts';
 import { matchIdentity } from './identity/match-identity.ts';
 import { outlinePage, type PageOutline } from './page-outline.ts';
 import { botWallOf, stateOf } from './page-state.ts';
-import { foldSpace, type ParsedPage, parsePage } from './parsed-page.ts';
+import { renderedView, servedView } from './page-views.ts';
+import { foldSpace, type ParsedPage } from './parsed-page.ts';
 import { openSite } from './site.ts';
 
 /**
@@ -171,20 +172,13 @@ const SERVED_SITE = { words: 200, ownPlaces: 5 };
 
 /** The page as a visitor sees it: after scripts ran, unless the browser was sent away or lost what had been served. */
 function outlineOf(home: PageEvidence, pages: readonly PageEvidence[]): PageOutline | null {
-  const frames = pages.filter((page) => page.role === 'frame');
-  const served = outlinePage([home, ...frames].flatMap(servedView));
-  const shown = outlinePage([...renderedView(home), ...frames.flatMap(servedView)]);
+  const frames = pages.filter((page) => page.role === 'frame').map(servedView);
+  const served = outlinePage([servedView(home), ...frames].filter((view) => view !== null));
+  const shown = shownView(home) && outlinePage([shownView(home), ...frames].filter((view) => view !== null));
   if (!shown || (served && (served.words > SERVED_SITE.words || served.ownPlaces > SERVED_SITE.ownPlaces))) return served;
   return botWallOf(shown) && served && !botWallOf(served) ? served : shown;
 }
 
-function servedView({ fetched, role }: PageEvidence): ParsedPage[] {
-  return fetched.ok && fetched.value.text.trim()
-    ? [parsePage(fetched.value.text, fetched.value.finalUrl, { role, rendered: false })]
-    : [];
-}
-
-function renderedView({ rendered, role }: PageEvidence): ParsedPage[] {
-  const seen = rendered?.ok && rendered.value.status < 400 ? rendered.value : null;
-  return seen ? [parsePage(seen.html, seen.finalUrl, { role, rendered: true })] : [];
+function shownView(page: PageEvidence): ParsedPage | null {
+  return page.rendered?.ok && page.rendered.value.status < 400 ? renderedView(page) : null;
 }

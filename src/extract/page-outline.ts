@@ -1,5 +1,5 @@
 import { fold } from '../lib/fold.ts';
-import { isSamePlace, isSameSite } from '../lib/same-site.ts';
+import { isSameSite, placeOf } from '../lib/same-site.ts';
 import { foldSpace, type ParsedPage } from './parsed-page.ts';
 
 /** What stands on a page, weighed: enough to tell a working site from a notice that stands in its place. */
@@ -35,17 +35,20 @@ const SCRIPT_NOTICE =
   /\b(enable|attiva(re)?|abilita(re)?|aktivier\w+|active[rz]?|habilit\w+|need|requires?|without|disabled|senza|ohne|sans|sin)\b.*\bjava ?script\b|\bjava ?script\b.*\b(enable|required|disabled|disabilitato|attiv\w+|aktivier\w+|active[rz]?|habilit\w+)/;
 const THINGS = 'img,picture,video,canvas,object,embed,iframe,frame,form,input,button,map,audio,svg,a[href]';
 
+/** Pages with more links or blocks than this are sites, whatever else they say: the rest need not be weighed. */
+const WEIGHED = 3_000;
+
 /** Weighs one or more views that a visitor sees as one page (a frameset with its frames). */
 export function outlinePage(views: readonly ParsedPage[]): PageOutline | null {
   const [first] = views;
   if (!first) return null;
   const sayings = views.flatMap(visibleSayings);
-  const titles = views.flatMap((page) => [page.title, ...page.title.split(TITLE_JOINTS)]);
+  const titles = views.map(({ title }) => title.slice(0, 300)).flatMap((title) => [title, ...title.split(TITLE_JOINTS)]);
   const headings = views.flatMap((page) => page.blocks.filter((block) => !block.hidden && /^h[1-4]$/.test(block.element.name)));
   return {
     url: first.url.href,
     rendered: first.rendered,
-    title: first.title,
+    title: first.title.slice(0, 300),
     headlines: [...titles, ...headings.map((block) => block.text)].map(saying).filter(({ folded }) => folded),
     sayings,
     words: sayings.reduce((sum, { folded }) => sum + countWords(folded), 0),
@@ -69,16 +72,18 @@ function saying(text: string): Saying {
 
 function visibleSayings(page: ParsedPage): Saying[] {
   return page.blocks
+    .slice(0, WEIGHED)
     .filter((block) => !block.hidden)
     .map((block) => saying(block.text))
     .filter(({ folded }) => folded && !(countWords(folded) < 60 && SCRIPT_NOTICE.test(folded)));
 }
 
 function ownPlacesOf(page: ParsedPage): string[] {
+  const own = placeOf(page.url);
   return page.links
+    .slice(0, WEIGHED)
     .filter(
-      ({ url, text }) =>
-        url && isSameSite(url, page.url) && !isSamePlace(url, page.url) && !LEGAL.test(fold(`${text} ${url.pathname}`)),
+      ({ url, text }) => url && isSameSite(url, page.url) && placeOf(url) !== own && !LEGAL.test(fold(`${text} ${url.pathname}`)),
     )
     .map(({ url }) => (url ? url.pathname.toLowerCase() : ''));
 }
@@ -103,7 +108,7 @@ function referencesOf(page: ParsedPage): string[] {
     .map(({ attribs }) => attribs.src ?? '');
   const urls = [
     ...page.scripts.map(({ src }) => src),
-    ...page.links.map(({ url }) => url),
+    ...page.links.slice(0, WEIGHED).map(({ url }) => url),
     ...frames.map((src) => (URL.canParse(src, page.url.href) ? new URL(src, page.url) : null)),
   ];
   return urls.flatMap((url) => (url?.host ? [`${url.host}${url.pathname}`] : []));

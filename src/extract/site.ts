@@ -2,7 +2,8 @@ import type { Business } from '../model/business.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Fact, UnknownReason } from '../model/fact.ts';
 import type { FactName, FactValue } from '../model/facts.ts';
-import { type ParsedPage, parsePage } from './parsed-page.ts';
+import { viewsOf } from './page-views.ts';
+import type { ParsedPage } from './parsed-page.ts';
 
 /** A website ready for the extractors: each page once or twice (as served, and as it stands after scripts ran). */
 export interface Site {
@@ -25,14 +26,7 @@ export type Extractors<N extends FactName> = { readonly [K in N]: Extractor<K> }
 
 /** Parses the pages of the evidence. */
 export function openSite(evidence: Evidence): Site {
-  const pages = evidence.pages.flatMap((page) => {
-    const views: ParsedPage[] = [];
-    const { role, fetched, rendered } = page;
-    if (fetched.ok && fetched.value.text)
-      views.push(parsePage(fetched.value.text, fetched.value.finalUrl, { role, rendered: false }));
-    if (rendered?.ok) views.push(parsePage(rendered.value.html, rendered.value.finalUrl, { role, rendered: true }));
-    return views;
-  });
+  const pages = viewsOf(evidence.pages);
   const home = pages.filter((page) => page.role === 'home');
   return { business: evidence.business, evidence, pages, home, blindSpot: blindSpotOf(evidence, pages) };
 }

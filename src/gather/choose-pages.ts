@@ -29,6 +29,8 @@ interface Candidate {
 const SECOND_HELPINGS: readonly PageRole[] = ['contact', 'legal', 'services', 'about'];
 /** With fewer links than this to pages of its own a home page does not show the whole site. */
 const FEW_LINKS = 4;
+/** Links of one page that are considered. */
+const MAX_LINKS = 3_000;
 
 /**
  * The pages to look at besides home, best first: one of each purpose in the order of `PAGE_PURPOSES`, then second ones, then what
@@ -37,7 +39,7 @@ const FEW_LINKS = 4;
 export function choosePages(home: readonly ParsedPage[], { maxPages, sitemap = [] }: ChoiceOptions): readonly ChosenPage[] {
   const [first] = home;
   if (!first) return [];
-  const links = home.flatMap((page) => page.links.map((link) => ({ link, url: link.url })));
+  const links = home.flatMap((page) => page.links.slice(0, MAX_LINKS).map((link) => ({ link, url: link.url })));
   const linked = keepBest(
     links.flatMap(({ link, url }, at) => (url && isVisitable(url, first.url) ? [judge(url, link, at)] : [])),
   );

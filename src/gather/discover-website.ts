@@ -1,5 +1,6 @@
 import { decideFromHome } from '../extract/decide-outcome.ts';
 import { type Identity, matchIdentity } from '../extract/identity/match-identity.ts';
+import { viewsOf } from '../extract/page-views.ts';
 import { openSite } from '../extract/site.ts';
 import { registrableDomain } from '../lib/same-site.ts';
 import type { Business } from '../model/business.ts';
@@ -10,7 +11,6 @@ import { emptyEvidence } from './empty-evidence.ts';
 import type { Lookout } from './look.ts';
 import { lookAtPages } from './look-at-pages.ts';
 import { openHome } from './open-home.ts';
-import { viewsOf } from './page-views.ts';
 import type { Permissions } from './read-robots.ts';
 
 export interface Discovery {

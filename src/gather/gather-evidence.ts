@@ -1,4 +1,5 @@
 import { decideFromHome } from '../extract/decide-outcome.ts';
+import { viewsOf } from '../extract/page-views.ts';
 import type { Business } from '../model/business.ts';
 import type { Evidence, PageEvidence } from '../model/evidence.ts';
 import type { World } from '../model/world.ts';
@@ -11,7 +12,6 @@ import { findWebsite } from './find-website.ts';
 import { type GatherOptions, startLookout } from './look.ts';
 import { lookAtPages } from './look-at-pages.ts';
 import { openHome } from './open-home.ts';
-import { viewsOf } from './page-views.ts';
 import { askPermissions, type Permissions, robotsEvidence } from './read-robots.ts';
 import { visitHome } from './visit-home.ts';
 

@@ -1,5 +1,5 @@
 import pLimit from 'p-limit';
-import { parsePage } from '../extract/parsed-page.ts';
+import { servedView } from '../extract/page-views.ts';
 import { isSameSite, placeOf } from '../lib/same-site.ts';
 import type { Evidence, PageEvidence } from '../model/evidence.ts';
 import type { FetchedPage, Problem } from '../model/world.ts';
@@ -91,15 +91,13 @@ function isNew(page: PageEvidence, places: Set<string>, home: URL | null): boole
 }
 
 async function renderSome(pages: readonly PageEvidence[], lookout: Lookout): Promise<readonly PageEvidence[]> {
-  const rendered: PageEvidence[] = [];
+  const shown: PageEvidence[] = [];
   let renders = 0;
   for (const page of pages) {
-    const wanted =
-      renders < MAX_RENDERED &&
-      page.fetched.ok &&
-      needsRendering(parsePage(page.fetched.value.text, page.fetched.value.finalUrl, { role: page.role, rendered: false }));
+    const view = servedView(page);
+    const wanted = view !== null && renders < MAX_RENDERED && needsRendering(view);
     if (wanted) renders++;
-    rendered.push(wanted ? await renderPage(page, lookout) : page);
+    shown.push(wanted ? await renderPage(page, lookout) : page);
   }
-  return rendered;
+  return shown;
 }

@@ -1,6 +1,7 @@
 import { decideFromHome } from '../extract/decide-outcome.ts';
 import { frameAddresses, onwardAddress } from '../extract/onward-address.ts';
-import { type ParsedPage, parsePage } from '../extract/parsed-page.ts';
+import { servedView } from '../extract/page-views.ts';
+import type { ParsedPage } from '../extract/parsed-page.ts';
 import type { Evidence, PageEvidence } from '../model/evidence.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { FetchedPage, Look, Problem } from '../model/world.ts';
@@ -69,9 +70,10 @@ async function openAt(address: string, way: Way): Promise<Opened> {
   for (let hop = 0; hop <= MAX_HOPS; hop++) {
     const look = await fetchAllowed(next, way);
     if (!look.ok) return { pages: [], problem: look.problem };
-    const page = parse(look.value);
+    const home = homeOf(look.value);
+    const page = servedView(home);
     const onward = page && look.value.status < 400 ? onwardAddress(page) : null;
-    if (!onward) return { pages: [homeOf(look.value), ...(page ? await openFrames(page, way) : [])], problem: null };
+    if (!onward) return { pages: [home, ...(page ? await openFrames(page, way) : [])], problem: null };
     way.attempts.push({ url: look.value.finalUrl, result: `${onward.by} to ${onward.url.href}` });
     next = onward.url.href;
   }
@@ -110,8 +112,4 @@ async function openFrames(page: ParsedPage, way: Way): Promise<PageEvidence[]> {
     if (fetched.ok && fetched.value.status < 400) frames.push({ role: 'frame', url: url.href, fetched, rendered: null });
   }
   return frames;
-}
-
-function parse({ text, finalUrl }: FetchedPage): ParsedPage | null {
-  return text.trim() ? parsePage(text, finalUrl, { role: 'home', rendered: false }) : null;
 }

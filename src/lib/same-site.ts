@@ -11,7 +11,7 @@ export function registrableDomain(host: string): string | null {
  * Hosts of a shared suffix (`anna.github.io`, `bruno.github.io`) are different sites.
  */
 export function isSameSite(a: URL, b: URL): boolean {
-  return isWeb(a) && isWeb(b) && siteOf(a) === siteOf(b);
+  return isWeb(a) && isWeb(b) && (a.host === b.host || siteOf(a) === siteOf(b));
 }
 
 function siteOf(url: URL): string {
@@ -41,5 +41,5 @@ export function placeOf(url: URL): string {
     .replace(/\/+$/, '');
   const parameters = [...url.searchParams].filter(([name]) => !IDLE_PARAMETERS.test(name)).sort();
   const query = parameters.map(([name, value]) => `${name}=${value}`).join('&');
-  return `${url.hostname.replace(/^www\./, '')}:${registrableDomain(url.hostname) ? '' : url.port}${path}?${query}`;
+  return `${url.hostname.replace(/^www\./, '')}:${url.port && !registrableDomain(url.hostname) ? url.port : ''}${path}?${query}`;
 }

@@ -1,0 +1,33 @@
+import { oncePer } from '../lib/once-per.ts';
+import type { PageEvidence } from '../model/evidence.ts';
+import type { FetchedPage, RenderedPage } from '../model/world.ts';
+import { type ParsedPage, parsePage } from './parsed-page.ts';
+
+/** Pages are parsed once, however often they are looked at: parsing is the dearest step for a big page. */
+const servedAs = oncePer((page: FetchedPage) => parseAs(page.text, page.finalUrl, false));
+const renderedAs = oncePer((page: RenderedPage) => parseAs(page.html, page.finalUrl, true));
+
+function parseAs(html: string, url: string, rendered: boolean): (role: PageEvidence['role']) => ParsedPage {
+  const page = parsePage(html, url, { role: 'other', rendered });
+  const views = new Map<PageEvidence['role'], ParsedPage>();
+  return (role) => {
+    const view = views.get(role) ?? { ...page, role };
+    views.set(role, view);
+    return view;
+  };
+}
+
+/** The page as served; null when there is none or it is empty. */
+export function servedView({ fetched, role }: PageEvidence): ParsedPage | null {
+  return fetched.ok && fetched.value.text.trim() ? servedAs(fetched.value)(role) : null;
+}
+
+/** The page as it stands after scripts ran; null when it was not rendered. */
+export function renderedView({ rendered, role }: PageEvidence): ParsedPage | null {
+  return rendered?.ok ? renderedAs(rendered.value)(role) : null;
+}
+
+/** Both views of each page, the served one first. */
+export function viewsOf(pages: readonly PageEvidence[]): readonly ParsedPage[] {
+  return pages.flatMap((page) => [servedView(page), renderedView(page)].filter((view) => view !== null));
+}
