@@ -28,7 +28,7 @@ function monthOf(name: string | undefined): string {
 }
 
 /** Null where the calendar has no such day. */
-export function isoDay(year: string | undefined, month: string | undefined, day: string | undefined): string | null {
+function isoDay(year: string | undefined, month: string | undefined, day: string | undefined): string | null {
   const iso = `${year}-${(month ?? '').padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`;
   const time = Date.parse(`${iso}T00:00:00Z`);
   return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== iso ? null : iso;

@@ -8,7 +8,7 @@ import { type ParsedPage, resolve } from './parsed-page.ts';
 import type { Site } from './site.ts';
 
 /** An address that the page loads, frames or sends a form to. */
-export interface LoadedAddress {
+interface LoadedAddress {
   readonly url: URL;
   readonly how: Extract<Sighting['how'], 'script' | 'iframe' | 'image' | 'form' | 'request' | 'link'>;
   /** Null for a request that the browser made. */
