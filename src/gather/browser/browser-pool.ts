@@ -46,6 +46,8 @@ export interface PoolInfo {
   /** Browsers started in all, and visits made. */
   readonly started: number;
   readonly visits: number;
+  /** How long the visits together waited for their turn to load. */
+  readonly turnWaitMs: number;
 }
 
 export interface BrowserPool {

@@ -21,8 +21,6 @@ export interface VisitOutcome {
   readonly lighthouse: Look<LighthouseResult>;
   /** The process must not make another visit. */
   readonly worn: boolean;
-  /** How long it waited for its turn to load. */
-  readonly tokenMs: number;
   /** The process died before the page was touched, so another one may try. */
   readonly untouched: boolean;
 }
@@ -91,16 +89,13 @@ async function visitWith(child: ForkedChild, order: VisitOrder, options: Browser
   let page: Look<RenderedPage> | null = null;
   let giveBack: (() => void) | null = null;
   let touched = false;
-  let tokenMs = 0;
   let worn = false;
   const limits = watchLimits(child, order, options);
 
   const lighthouse = await new Promise<Look<LighthouseResult>>((resolve) => {
     child.listen(async (message) => {
       if (message.type === 'ask-token') {
-        const asked = performance.now();
         giveBack = await options.token.take();
-        tokenMs = Math.round(performance.now() - asked);
         touched = true;
         limits.restart();
         child.send({ type: 'token' });
@@ -119,7 +114,7 @@ async function visitWith(child: ForkedChild, order: VisitOrder, options: Browser
   limits.stop();
   child.listen(() => {});
   (giveBack as (() => void) | null)?.();
-  return { page: page ?? pageFailure(lighthouse), lighthouse, worn, tokenMs, untouched: !touched && !child.alive() };
+  return { page: page ?? pageFailure(lighthouse), lighthouse, worn, untouched: !touched && !child.alive() };
 }
 
 /** The page never came: what ended the measurement ended the page too. */

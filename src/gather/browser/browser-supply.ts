@@ -27,52 +27,32 @@ export interface BrowserSupply {
     readonly sandbox: boolean | null;
     readonly pids: readonly number[];
     readonly started: number;
+    readonly turnWaitMs: number;
   };
   readonly close: () => Promise<void>;
 }
 
 /** After so many failed starts in a row the next ones would fail too: half a minute each is not spent again. */
 const GIVE_UP_AFTER = 2;
+/** A load that takes longer is waiting for its server, and waiting disturbs nobody. */
+const LONGEST_TURN_MS = 8_000;
 
 export function createBrowserSupply(options: SupplyOptions): BrowserSupply {
-  const token = createLoadToken(loadsAtOnce(options.machine), Math.min(8_000, options.visits.maxLoadMs));
+  const starter = createStarter(options);
   const uses = new Map<BrowserProcess, number>();
   const idle: BrowserProcess[] = [];
-  const leaving = new Set<Promise<void>>();
-  const starting = new Set<Promise<BrowserProcess>>();
-  let found: Promise<FoundBrowser> | null = null;
-  let browser: FoundBrowser | null = null;
-  let sandbox: boolean | null = null;
-  let started = 0;
-  let failures: Error[] = [];
+  const pending = new Set<Promise<unknown>>();
   let closed = false;
 
-  const find = async () => {
-    await removeStaleTempFolders();
-    return typeof options.browser === 'object' ? options.browser : findBrowser({ browser: options.browser });
-  };
-  const start = async () => {
-    found ??= find();
-    browser = await found;
-    const { path, environment } = browser;
-    const settings = {
-      ...options,
-      browser: { path, environment, proxyUrl: options.proxyUrl },
-      token,
-      killAtMb: 2 * options.maxMemoryMb,
-    };
-    const up = await startProxiedBrowser(settings);
-    started++;
-    sandbox = up.sandbox;
-    uses.set(up, 0);
-    return up;
+  const untilDone = <T>(work: Promise<T>): Promise<T> => {
+    pending.add(work);
+    return work.finally(() => pending.delete(work));
   };
   const retire = (worn: BrowserProcess) => {
     uses.delete(worn);
-    const gone = worn.close().finally(() => leaving.delete(gone));
-    leaving.add(gone);
+    // What cannot be tidied up must not stop the run; the next one removes it.
+    void untilDone(worn.close()).catch(() => {});
   };
-
   return {
     take: async () => {
       if (closed) throw new Error('the browser was closed');
@@ -80,24 +60,12 @@ export function createBrowserSupply(options: SupplyOptions): BrowserSupply {
         if (up.fit()) return up;
         retire(up);
       }
-      const last = failures[GIVE_UP_AFTER - 1];
-      if (last) throw last;
-      // A start may fail by accident on a busy machine; a missing browser will be missing again.
-      const coming = start().catch((error: Error) => {
-        if (closed || error instanceof UsageError) throw error;
-        return start();
-      });
-      starting.add(coming);
-      try {
-        const up = await coming;
-        failures = [];
-        return up;
-      } catch (error) {
-        failures.push(error as Error);
-        throw error;
-      } finally {
-        starting.delete(coming);
-      }
+      return untilDone(
+        starter.start().then((up) => {
+          uses.set(up, 0);
+          return up;
+        }),
+      );
     },
     giveBack: async (used) => {
       const count = (uses.get(used) ?? 0) + 1;
@@ -106,12 +74,53 @@ export function createBrowserSupply(options: SupplyOptions): BrowserSupply {
       uses.set(used, count);
       idle.push(used);
     },
-    info: () => ({ browser, sandbox, pids: [...uses.keys()].flatMap(({ pids }) => pids), started }),
+    info: () => ({ ...starter.info(), pids: [...uses.keys()].flatMap(({ pids }) => pids) }),
     close: async () => {
       closed = true;
-      await Promise.allSettled(starting);
-      for (const up of uses.keys()) retire(up);
-      await Promise.all(leaving);
+      while (pending.size > 0 || uses.size > 0) {
+        for (const up of uses.keys()) retire(up);
+        await Promise.allSettled(pending);
+      }
     },
   };
+}
+
+/** Finds the browser once, and starts it as often as it is needed. */
+function createStarter(options: SupplyOptions) {
+  const token = createLoadToken(loadsAtOnce(options.machine), Math.min(LONGEST_TURN_MS, options.visits.maxLoadMs));
+  let found: Promise<FoundBrowser> | null = null;
+  let failures: Error[] = [];
+  const info: { browser: FoundBrowser | null; sandbox: boolean | null; started: number } = {
+    browser: null,
+    sandbox: null,
+    started: 0,
+  };
+
+  const startOnce = async () => {
+    found ??= removeStaleTempFolders().then(() => foundBrowser(options.browser));
+    const { path, environment } = await found;
+    const browser = { path, environment };
+    const up = await startProxiedBrowser({ ...options, browser, token, killAtMb: 2 * options.maxMemoryMb });
+    Object.assign(info, { browser: await found, sandbox: up.sandbox, started: info.started + 1 });
+    failures = [];
+    return up;
+  };
+  return {
+    info: () => ({ ...info, turnWaitMs: token.waitedMs() }),
+    start: async () => {
+      const last = failures[GIVE_UP_AFTER - 1];
+      if (last) throw last;
+      // A start may fail by accident on a busy machine; a missing browser will be missing again.
+      return startOnce()
+        .catch((error: Error) => (error instanceof UsageError ? Promise.reject(error) : startOnce()))
+        .catch((error: Error) => {
+          failures.push(error);
+          throw error;
+        });
+    },
+  };
+}
+
+async function foundBrowser(browser: SupplyOptions['browser']): Promise<FoundBrowser> {
+  return typeof browser === 'object' ? browser : findBrowser({ browser });
 }

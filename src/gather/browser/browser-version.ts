@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 
 /** Playwright 1.65 and Lighthouse 13 speak the DevTools protocol of the browsers of their time; older ones fail halfway. */
-export const OLDEST_MAJOR = 130;
+const OLDEST_MAJOR = 130;
 
 const run = promisify(execFile);
 const VERSION = /\b(\d+)(?:\.\d+){3}\b/;

@@ -12,7 +12,7 @@ export interface LoadHooks {
   readonly afterLoad: () => Promise<void>;
 }
 
-export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 /** Weightless audits that cost 1.3 s together: screenshots are ours, nobody reads the others (BROWSER.md §2: same scores). */
 const SKIPPED = ['bf-cache', 'screenshot-thumbnails', 'final-screenshot', 'script-treemap-data', 'valid-source-maps'];

@@ -9,7 +9,7 @@ import { measurePage } from './measure-page.ts';
 import { openPage } from './open-page.ts';
 import { startPageLog } from './page-log.ts';
 
-export interface VisitCalls {
+interface VisitCalls {
   /** Waits for the turn to load. */
   readonly takeToken: () => Promise<void>;
   readonly giveTokenBack: () => void;
