@@ -36,12 +36,11 @@ describe.each([
     expect(rows.map(({ name }) => name)).toEqual(ROWS.map(({ name }) => name));
   });
 
-  test.each(ROWS.map(({ name, site, expected }, at) => ({ title: name || 'the empty row', site, expected, at })))(
-    '$title ($site)',
-    ({ expected, at }) => {
-      expect(differences(rows[at] ?? {}, expected, mayBeUnknown)).toEqual([]);
-    },
-  );
+  test.each(
+    ROWS.map(({ name, site, expected }, at) => ({ title: name || 'the empty row', where: site ?? 'cell only', expected, at })),
+  )('$title ($where)', ({ expected, at }) => {
+    expect(differences(rows[at] ?? {}, expected, mayBeUnknown)).toEqual([]);
+  });
 });
 
 async function audit(out: string, options: readonly string[]): Promise<{ code: number | null; said: string }> {
