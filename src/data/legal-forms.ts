@@ -16,7 +16,7 @@ export const OWNER_SUFFIX = /^(.{3,60}?) (?:di|de) \p{L}+(?: \p{L}+){0,3}$/u;
 
 /** Little words between the words of a name. */
 export const NAME_FILLERS: ReadonlySet<string> = new Set(
-  'di da de del della delle dei degli dello dal dalla il lo la le i gli l un una e ed and the of und der die das von et le les du des d y el los las en al alla a by presso in con c'.split(
+  'di da de d l dell nell sull all del della delle dei degli dello dal dalla il lo la le i gli l un una e ed and the of und der die das von et le les du des d y el los las en al alla a by presso in con c'.split(
     ' ',
   ),
 );

@@ -94,11 +94,10 @@ function placeholderOr<T>(network: SocialNetwork, handle: string, otherwise: T):
 
 function whyNot(network: SocialNetwork, path: string, url: URL): NotAProfileReason | null {
   if (network.profiles.some(({ query, path: rule }) => query && rule.test(path) && url.searchParams.get(query))) return null;
-  const why = network.notProfiles?.find(([, rule]) => rule.test(path))?.[0] ?? (path === '' ? 'bare' : null);
-  if (why) return why === 'bare' && sharesThisPage(path, url) ? 'share' : why;
+  const own = network.notProfiles?.find(([, rule]) => rule.test(path))?.[0] ?? (path === '' ? 'bare' : null);
   // review sites have words such as `company` in the addresses of their listings
-  if (network.kind === 'reviews') return null;
-  return NEVER_PROFILES.find(([, rule]) => rule.test(path))?.[0] ?? null;
+  const why = own ?? (network.kind === 'reviews' ? null : (NEVER_PROFILES.find(([, rule]) => rule.test(path))?.[0] ?? null));
+  return why === 'bare' && sharesThisPage(path, url) ? 'share' : why;
 }
 
 /** `twitter.com/home?status=…`, `stumbleupon.com/submit?url=…`: buttons of the 2010s that share the page they stand on. */

@@ -42,7 +42,7 @@ function whyNotOwn(candidate: ProfileCandidate, all: readonly ProfileCandidate[]
   const outdone = rivals.some((other) => other.given || other.named || other.declared);
   if (foreign && (outdone || !framed)) return 'other_party';
   if (profile.who !== 'page') return framed && isRepeated(seen) && !outdone ? null : 'personal_profile';
-  if (seen.every(({ sighting }) => sighting.how === 'meta')) return 'only_meta';
+  if (seen.every(({ sighting }) => sighting.how === 'meta' || sighting.how === 'json_ld')) return 'only_meta';
   if (framed) return null;
   const places = seen.flatMap(({ place }) => place ?? []);
   if (places.every(({ page }) => POLICY_ROLES.has(page.role))) return 'policy_page';

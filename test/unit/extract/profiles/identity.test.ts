@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { likeness, nameShare, nameTokens, soundsLike } from '../../../../src/extract/business-name.ts';
+import { extractIdentity } from '../../../../src/extract/identity/identity.ts';
+import { matchIdentity } from '../../../../src/extract/identity/match-identity.ts';
+import { extractNameShown } from '../../../../src/extract/identity/name-shown.ts';
+import { extractPlaceShown } from '../../../../src/extract/identity/place-shown.ts';
+import type { Business } from '../../../../src/model/business.ts';
+import { siteOf } from '../actions/site-of.ts';
+
+const BLANK = siteOf('').business;
+const site = (html: string, row: Partial<Business>, origin = 'https://www.altro-nome.it') =>
+  siteOf(html, { business: { ...BLANK, name: null, city: null, ...row } }, origin);
+
+describe('names', () => {
+  test.each([
+    ['Forno Rossi S.r.l.', ['forno', 'rossi']],
+    ['ROSSI & C. SNC', ['rossi']],
+    ['Caffè dell’Arte di Bianchi Anna', ['caffe', 'arte', 'bianchi', 'anna']],
+    ['Müller GmbH', ['muller']],
+  ])('%s', (name, tokens) => {
+    expect(nameTokens(name)).toEqual(tokens);
+  });
+
+  test.each([
+    ['Arte e Colore di Bianchi Anna', 'Arte e Colore | Modena', 1],
+    ['Zahnarztpraxis Anna Weber', 'Praxis Weber', 0.44],
+    ['Bar Centrale', 'Bar Sport', 0.2],
+    ['Forno Rossi', 'fornorossi', 1],
+    ['Forno Rossi', 'Macelleria Verdi', 0],
+  ])('share of %s in %s', (name, text, share) => {
+    expect(nameShare(name, text)).toBeCloseTo(share, 1);
+  });
+
+  test.each([
+    ['fornorossi.modena', true],
+    ['forno_rossi', true],
+    ['fornorosi', true],
+    ['macelleriaverdi', false],
+  ])('%s sounds like Forno Rossi: %s', (handle, expected) => {
+    expect(soundsLike(site('', { name: 'Forno Rossi' }), handle)).toBe(expected);
+  });
+
+  test('likeness is 1 for equals and 0 for strangers', () => {
+    expect(likeness('rossi', 'rossi')).toBe(1);
+    expect(likeness('rossi', 'xyzwk')).toBe(0);
+  });
+});
+
+describe('identity', () => {
+  test.each<[string, string, Partial<Business>, string, string]>([
+    ['VAT number', '<footer>P.IVA 01234567897</footer>', { vatNumber: 'IT01234567897' }, 'vat', 'certain'],
+    ['phone, written otherwise', '<p>Tel. 059 68 21 95</p>', { phone: '+39 059/682195' }, 'phone', 'certain'],
+    ['phone in a link', '<a href="tel:+39059682195">Chiama</a>', { phone: '059682195' }, 'phone', 'certain'],
+    ['mailbox printed', '<p>fornorossi@gmail.com</p>', { email: 'FornoRossi@gmail.com' }, 'email_domain', 'certain'],
+    [
+      'address with the town',
+      '<p>Via Emilia Est, 12 - 41121 Modena</p>',
+      { street: 'Via Emilia Est 12', city: 'Modena' },
+      'address',
+      'certain',
+    ],
+    ['name alone', '<title>Forno Rossi</title>', { name: 'Forno Rossi S.r.l.' }, 'name', 'weak'],
+    [
+      'name with the town',
+      '<title>Forno Rossi</title><p>Modena</p>',
+      { name: 'Forno Rossi S.r.l.', city: 'Modena' },
+      'name',
+      'certain',
+    ],
+  ])('%s', (_, html, row, by, verdict) => {
+    const identity = matchIdentity(site(html, row));
+    expect(identity.matches[0]).toMatchObject({ by });
+    expect(identity.verdict).toBe(verdict);
+  });
+
+  test('the domain of the mailbox', () => {
+    const own = site('<p>Ciao</p>', { email: 'info@fornorossi.it' }, 'https://www.fornorossi.it');
+    expect(matchIdentity(own)).toMatchObject({ verdict: 'certain', matches: [{ by: 'email_domain' }] });
+  });
+
+  test.each<[string, string, Partial<Business>]>([
+    ['another number', '<p>Tel. 059 999999</p>', { phone: '059 682195' }],
+    ['the street without its number', '<p>Via Emilia Est, 99</p>', { street: 'Via Emilia Est 12', city: 'Modena' }],
+    ['another name', '<title>Macelleria Verdi</title>', { name: 'Forno Rossi' }],
+    ['a common word of the name', '<title>Ristorante Verdi</title>', { name: 'Ristorante Rossi' }],
+    ['a mailbox of a provider', '<p>Scrivici</p>', { email: 'fornorossi@gmail.com' }],
+  ])('%s is no match', (_, html, row) => {
+    expect(matchIdentity(site(html, row))).toMatchObject({ matches: [], verdict: 'none' });
+  });
+
+  test('a name that contradicts is said, and decides nothing', () => {
+    const other = site('<script type="application/ld+json">{"@type":"Store","name":"Macelleria Verdi"}</script>', {
+      name: 'Forno Rossi',
+    });
+    expect(matchIdentity(other)).toMatchObject({ verdict: 'none', contradictions: [{ by: 'name', site: 'Macelleria Verdi' }] });
+    expect(extractIdentity(other).state).toBe('unknown');
+  });
+
+  test('a row with nothing but a website asks nothing', () => {
+    expect(extractIdentity(site('<p>Ciao</p>', {})).state).toBe('not_applicable');
+  });
+});
+
+describe('name and place shown', () => {
+  test.each([
+    ['<title>Forno Rossi, pane a Modena</title>', 'yes'],
+    ['<title>Home</title><h1>Forno Rossi</h1>', 'yes'],
+    ['<title>Home</title><h1><img alt="Forno Rossi"></h1>', 'yes'],
+    ['<title>Home</title><p>Forno Rossi</p>', 'no'],
+  ])('%s: name %s', (html, state) => {
+    expect(extractNameShown(site(html, { name: 'Forno Rossi srl' })).state).toBe(state);
+  });
+
+  test.each([
+    ['<title>Pane a Modena</title>', 'yes'],
+    ['<meta name="description" content="Pane fresco a Modena">', 'yes'],
+    ['<p>Modena</p>', 'no'],
+    ['<title>Modenantica</title>', 'no'],
+  ])('%s: place %s', (html, state) => {
+    expect(extractPlaceShown(site(html, { city: 'Modena (MO)' })).state).toBe(state);
+  });
+});

@@ -1,0 +1,230 @@
+import { describe, expect, test } from 'vitest';
+import { extractBrokenProfileLinks } from '../../../../src/extract/profile/broken-profile-links.ts';
+import { extractProfiles, extractReviewProfiles } from '../../../../src/extract/profile/profiles.ts';
+import { valuesOf } from '../../../../src/model/fact.ts';
+import { type PageSource, siteOf } from '../actions/site-of.ts';
+
+const urls = (pages: string | readonly PageSource[], more = {}) =>
+  valuesOf(extractProfiles(siteOf(pages, more))).map(({ url }) => url);
+const refused = (pages: string | readonly PageSource[]) =>
+  (extractProfiles(siteOf(pages)) as { rejected?: { why: string }[] }).rejected?.map(({ why }) => why) ?? [];
+
+const FB = 'https://www.facebook.com/';
+const IG = 'https://www.instagram.com/';
+
+/** What it is about, the page, the profiles that are the business's own. */
+const OWNED: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'an icon in the footer, whatever its handle',
+    '<footer><a href="https://www.facebook.com/lacasadelpane"><i class="fa fa-facebook"></i></a></footer>',
+    [`${FB}lacasadelpane`],
+  ],
+  [
+    'a named link in the text',
+    '<p>Siamo su <a href="https://www.instagram.com/bottegatest">Instagram</a></p>',
+    [`${IG}bottegatest`],
+  ],
+  [
+    'a labelled link with another handle',
+    '<p><a href="https://www.instagram.com/sapori_1950">Seguici su Instagram</a></p>',
+    [`${IG}sapori_1950`],
+  ],
+  [
+    'a link that names somebody else',
+    '<p>Ringraziamo <a href="https://www.facebook.com/trattoriadamario">Trattoria da Mario</a></p>',
+    [],
+  ],
+  [
+    'the credit of the agency',
+    '<footer><p>Realizzato da <a href="https://www.facebook.com/pixelstudioweb">Pixel Studio</a></p></footer>',
+    [],
+  ],
+  [
+    'a credit in English with an icon',
+    '<footer><p>Web design by Acme <a href="https://www.instagram.com/acme.design"><i class="fa-instagram"></i></a></p></footer>',
+    [],
+  ],
+  [
+    'own icons after a credit line',
+    '<footer><p>© 2024 Bottega Test. Sito web: Pixel</p><ul><li><a href="https://www.facebook.com/bottegatest">f</a></li></ul></footer>',
+    [`${FB}bottegatest`],
+  ],
+  [
+    'share buttons',
+    '<a href="https://www.facebook.com/sharer/sharer.php?u=https://x.it">Condividi</a><a href="https://twitter.com/intent/tweet?url=x">Tweet</a>',
+    [],
+  ],
+  [
+    'a list of partners',
+    '<h2>I nostri partner</h2><ul><li><a href="https://www.facebook.com/uno">Uno</a></li><li><a href="https://www.facebook.com/due">Due</a></li></ul>',
+    [],
+  ],
+  [
+    'three unnamed profiles of one network in the text',
+    '<p><a href="https://www.instagram.com/anna.x"></a></p><p><a href="https://www.instagram.com/bruno.y"></a></p><p><a href="https://www.instagram.com/carla.z"></a></p>',
+    [],
+  ],
+  [
+    'the page plug-in',
+    '<iframe src="https://www.facebook.com/plugins/page.php?href=https%3A%2F%2Fwww.facebook.com%2Fbottegatest&tabs"></iframe>',
+    [`${FB}bottegatest`],
+  ],
+  [
+    'a lazy page plug-in',
+    '<iframe data-src="https://www.facebook.com/plugins/page.php?href=https%3A%2F%2Fwww.facebook.com%2Fbottegatest"></iframe>',
+    [`${FB}bottegatest`],
+  ],
+  ['the script plug-in', '<div class="fb-page" data-href="https://www.facebook.com/bottegatest/"></div>', [`${FB}bottegatest`]],
+  [
+    'a button with a script',
+    `<footer><button onclick="window.open('https://www.instagram.com/bottegatest/')">Instagram</button></footer>`,
+    [`${IG}bottegatest`],
+  ],
+  ['an embedded video', '<iframe src="https://www.youtube.com/embed/kM7YfhfkiEE"></iframe>', []],
+  [
+    'sameAs of the business',
+    '<script type="application/ld+json">{"@type":"Bakery","name":"Bottega Test","sameAs":["https://www.facebook.com/sapori1950","https://www.facebook.com/"]}</script>',
+    [`${FB}sapori1950`],
+  ],
+  [
+    'sameAs of an author',
+    '<script type="application/ld+json">{"@type":"Person","name":"Anna Neri","sameAs":["https://www.instagram.com/annaneri"]}</script>',
+    [],
+  ],
+  ['a handle in text', '<p>Email: info@bottega-test.it</p><p>Instagram: @sapori_1950</p>', [`${IG}sapori_1950`]],
+  ['a handle beside its icon', '<p><i class="bi bi-instagram"></i> @sapori_1950</p>', [`${IG}sapori_1950`]],
+  ['two handles in one line', '<p>Facebook: @saporifb - Instagram: @saporiig</p>', [`${FB}saporifb`, `${IG}saporiig`]],
+  ['a handle without a network', '<p>@sapori_1950</p>', []],
+  ['a mailbox is no handle', '<p>Instagram e altro: info@bottega-test.it</p>', []],
+  ['an address printed in the text', '<p>Facebook: www.facebook.com/bottegatest.</p>', [`${FB}bottegatest`]],
+  ['a comment', '<!-- <a href="https://www.facebook.com/bottegatest">f</a> -->', []],
+  [
+    'a placeholder beside the real one',
+    '<footer><a href="https://www.instagram.com/IL_TUO_PROFILO">ig</a><a href="https://www.instagram.com/bottegatest">ig</a></footer>',
+    [`${IG}bottegatest`],
+  ],
+  [
+    'the default of a site builder',
+    '<footer><a href="https://www.facebook.com/wix">f</a><a href="https://twitter.com/squarespace">t</a></footer>',
+    [],
+  ],
+  [
+    'a developer in the team',
+    '<h3>Il nostro team</h3><p>Anna Neri <a href="https://www.linkedin.com/in/anna-neri-123">LinkedIn</a></p>',
+    [],
+  ],
+  [
+    'the owner by name',
+    '<p><a href="https://www.linkedin.com/in/bottega-test">LinkedIn</a></p>',
+    ['https://www.linkedin.com/in/bottega-test'],
+  ],
+  [
+    'rel=me on any server',
+    '<footer><a rel="me" href="https://social.example.net/@bottegatest">Mastodon</a></footer>',
+    ['https://social.example.net/@bottegatest'],
+  ],
+  [
+    'a share link as the only page',
+    '<header><a href="https://www.facebook.com/share/17AbCdEf9h/?mibextid=x">Facebook</a></header>',
+    [`${FB}share/17AbCdEf9h`],
+  ],
+  [
+    'a share link beside the page',
+    '<header><a href="https://www.facebook.com/share/17AbCdEf9h/">Facebook</a><a href="https://www.facebook.com/bottegatest">Facebook</a></header>',
+    [`${FB}bottegatest`],
+  ],
+  [
+    'the same page in two spellings',
+    '<footer><a href="https://www.facebook.com/profile.php?id=100063712345678">f</a></footer><p><a href="https://www.facebook.com/people/Bottega-Test/100063712345678/">Facebook</a></p>',
+    [`${FB}profile.php?id=100063712345678`],
+  ],
+  ['twitter:site alone', '<meta name="twitter:site" content="@sometheme">', []],
+];
+
+describe('profiles of the business', () => {
+  test.each(OWNED)('%s', (_, html, expected) => {
+    expect([...urls(html)].sort()).toEqual([...expected].sort());
+  });
+
+  test('a profile on the privacy page only is nobody of ours', () => {
+    const pages = [
+      { html: '<p>Ciao</p>' },
+      { html: '<p><a href="https://www.facebook.com/altri">Facebook</a></p>', path: '/privacy', role: 'privacy' as const },
+    ];
+    expect(urls(pages)).toEqual([]);
+  });
+
+  test('the cell of the row that holds a profile is a sighting of its own', () => {
+    const site = siteOf('<a href="https://www.facebook.com/login">x</a>', {
+      business: { ...siteOf('').business, website: 'www.facebook.com/BottegaTest' },
+      source: { url: null, from: 'none', mendedFrom: null, kind: 'social_profile', tried: [] },
+    });
+    const fact = extractProfiles(site);
+    expect(fact).toMatchObject({ state: 'yes', items: [{ value: { url: `${FB}BottegaTest` }, seen: [{ how: 'input' }] }] });
+  });
+
+  test('nothing found is unknown where something hides', () => {
+    const notSeen = [
+      {
+        url: 'https://www.bottega-test.it/contatti',
+        role: 'contact' as const,
+        problem: { kind: 'timeout' as const, detail: '' },
+      },
+    ];
+    expect(extractProfiles(siteOf('<p>Ciao</p>', { notSeen }))).toMatchObject({ state: 'unknown', why: 'pages_not_seen' });
+    expect(extractProfiles(siteOf('<p>Ciao</p>')).state).toBe('no');
+  });
+
+  test('what was turned down is kept with its reason', () => {
+    expect(
+      refused(
+        '<footer><p>Realizzato da <a href="https://www.facebook.com/pixelstudioweb">Pixel</a></p><a href="https://www.instagram.com/">ig</a></footer>',
+      ),
+    ).toEqual(['agency_credit', 'bare']);
+  });
+
+  test('evidence raises confidence', () => {
+    const [weak] = (
+      extractProfiles(siteOf('<p><a href="https://www.instagram.com/sapori_1950">Instagram</a></p>')) as {
+        items: { confidence: number }[];
+      }
+    ).items;
+    const strong = extractProfiles(siteOf('<footer><a href="https://www.instagram.com/bottegatest">Instagram</a></footer>')) as {
+      items: { confidence: number; because: string[] }[];
+    };
+    expect(strong.items[0]?.confidence).toBeGreaterThan(weak?.confidence ?? 1);
+    expect(strong.items[0]?.because).toContain('name_match');
+  });
+});
+
+test('review sites are a fact of their own', () => {
+  const site = siteOf(
+    '<footer><a href="https://www.tripadvisor.it/Restaurant_Review-g1-d2-Reviews-X.html">Tripadvisor</a><a href="https://www.facebook.com/bottegatest">f</a></footer>',
+  );
+  expect(valuesOf(extractReviewProfiles(site)).map(({ network }) => network)).toEqual(['tripadvisor']);
+  expect(valuesOf(extractProfiles(site)).map(({ network }) => network)).toEqual(['facebook']);
+});
+
+describe('icons that lead nowhere', () => {
+  test.each([
+    ['<a href="#"><i class="fab fa-facebook-f"></i></a>', ['facebook empty']],
+    ['<a href="#" aria-label="Instagram"><svg></svg></a>', ['instagram empty']],
+    ['<a href="https://www.facebook.com/"><img alt="Facebook"></a>', ['facebook bare']],
+    ['<a href="https://www.instagram.com/tuoprofilo">Instagram</a>', ['instagram placeholder']],
+    ['<a href="https://www.facebook.com/wix">Facebook</a>', ['facebook vendor']],
+    ['<a href="https://plus.google.com/+Bottega">Google+</a>', ['google_plus dead_network']],
+    ['<a href="#" class="share-facebook">Facebook</a>', []],
+    ['<a href="#">Condividi su Facebook</a>', []],
+    ['<a href="#" onclick="apri()">Facebook</a>', []],
+    ['<a href="#" data-href="https://x.it">Facebook</a>', []],
+    [
+      '<p>I cookie di Facebook (<a href="https://www.facebook.com/">https://www.facebook.com/ e le sue controllate di tutto il mondo</a>)</p>',
+      [],
+    ],
+    ['<a href="https://twitter.com/home?status=x">Twitter</a>', []],
+    ['<a href="https://www.facebook.com/bottegatest">Facebook</a>', []],
+    ['<a href="#menu">Menu</a>', []],
+  ])('%s', (html, expected) => {
+    expect(valuesOf(extractBrokenProfileLinks(siteOf(html))).map(({ network, why }) => `${network} ${why}`)).toEqual(expected);
+  });
+});
