@@ -5,7 +5,7 @@
  */
 
 /** Why an address of a network is not the profile of anybody. */
-export const NOT_A_PROFILE = [
+const NOT_A_PROFILE = [
   /** A button that shares the page that it stands on. */
   'share',
   /** A post, photo, video, event, story. */

@@ -59,7 +59,7 @@ export function likeness(a: string, b: string): number {
 }
 
 /** Names that the business goes by: the row's, its domain, and what the site calls itself. Squashed, three letters at least. */
-export const knownNames = oncePer((site: Site): readonly string[] => {
+const knownNames = oncePer((site: Site): readonly string[] => {
   const page = site.home.at(-1) ?? site.pages[0];
   const host = page?.url.hostname.replace(/^www\./, '').split('.') ?? [];
   const label = host.length > 1 ? (host.at(-2) ?? '') : '';

@@ -31,7 +31,7 @@ const MAP_HOSTS = new RegExp(
 );
 
 /** Whether an address shows a place on a map service. */
-export function isMapUrl(address: URL): boolean {
+function isMapUrl(address: URL): boolean {
   if (address.protocol === 'geo:') return true;
   if (!MAP_HOSTS.test(address.hostname)) return false;
   const host = address.hostname.replace(/^www\./, '');

@@ -9,7 +9,7 @@ import type { Extractor, Site } from '../site.ts';
 import { matchAddress, matchEmail, matchPhone, matchVat } from './match-contacts.ts';
 import { namesOnSite } from './names-on-site.ts';
 
-export type IdentityBy = FactValue<'identity'>['by'];
+type IdentityBy = FactValue<'identity'>['by'];
 
 /** Something of the row that stands on the site. */
 export interface IdentityMatch {

@@ -73,7 +73,7 @@ function toItem(site: Site, candidate: ProfileCandidate): Item<Profile> {
   };
 }
 
-export function sightings(seen: readonly ProfileSeen[]): Rejected['seen'] {
+function sightings(seen: readonly ProfileSeen[]): Rejected['seen'] {
   const distinct = seen.filter(
     ({ sighting }, index) => seen.findIndex((other) => other.sighting.page === sighting.page) === index,
   );

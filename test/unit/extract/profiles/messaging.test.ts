@@ -6,6 +6,7 @@ import { extractTelegram } from '../../../../src/extract/messaging/telegram.ts';
 import { extractWhatsapp } from '../../../../src/extract/messaging/whatsapp.ts';
 import { valuesOf } from '../../../../src/model/fact.ts';
 import { siteOf } from '../actions/site-of.ts';
+import { itemsOf } from './items-of.ts';
 
 const whatsapp = (html: string) => valuesOf(extractWhatsapp(siteOf(html))).map(({ value }) => value);
 
@@ -69,8 +70,7 @@ describe('WhatsApp', () => {
   });
 
   test('a link is surer than a number in the text', () => {
-    const sureness = (html: string) =>
-      (extractWhatsapp(siteOf(html)) as { items: { confidence: number }[] }).items[0]?.confidence ?? 0;
+    const sureness = (html: string) => itemsOf(extractWhatsapp(siteOf(html)))[0]?.confidence ?? 0;
     expect(sureness('<footer><a href="https://wa.me/393476821953">x</a></footer>')).toBeGreaterThan(0.7);
     expect(sureness('<footer><p>WhatsApp 347 6821953</p></footer>')).toBeLessThanOrEqual(0.6);
   });

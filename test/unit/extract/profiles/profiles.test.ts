@@ -3,6 +3,7 @@ import { extractBrokenProfileLinks } from '../../../../src/extract/profile/broke
 import { extractProfiles, extractReviewProfiles } from '../../../../src/extract/profile/profiles.ts';
 import { valuesOf } from '../../../../src/model/fact.ts';
 import { type PageSource, siteOf } from '../actions/site-of.ts';
+import { itemsOf } from './items-of.ts';
 
 const urls = (pages: string | readonly PageSource[], more = {}) =>
   valuesOf(extractProfiles(siteOf(pages, more))).map(({ url }) => url);
@@ -184,16 +185,12 @@ describe('profiles of the business', () => {
   });
 
   test('evidence raises confidence', () => {
-    const [weak] = (
-      extractProfiles(siteOf('<p><a href="https://www.instagram.com/sapori_1950">Instagram</a></p>')) as {
-        items: { confidence: number }[];
-      }
-    ).items;
-    const strong = extractProfiles(siteOf('<footer><a href="https://www.instagram.com/bottegatest">Instagram</a></footer>')) as {
-      items: { confidence: number; because: string[] }[];
-    };
-    expect(strong.items[0]?.confidence).toBeGreaterThan(weak?.confidence ?? 1);
-    expect(strong.items[0]?.because).toContain('name_match');
+    const [weak] = itemsOf(extractProfiles(siteOf('<p><a href="https://www.instagram.com/sapori_1950">Instagram</a></p>')));
+    const [strong] = itemsOf(
+      extractProfiles(siteOf('<footer><a href="https://www.instagram.com/bottegatest">Instagram</a></footer>')),
+    );
+    expect(strong?.confidence).toBeGreaterThan(weak?.confidence ?? 1);
+    expect(strong?.because).toContain('name_match');
   });
 });
 
