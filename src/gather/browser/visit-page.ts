@@ -41,7 +41,7 @@ export interface VisitEnd {
 /** Lighthouse can wait for ever for the trace of a page that was closed under it. */
 const HANGS_AFTER_MS = 1_500;
 
-/** One visit in a fresh context, which is closed at the deadline whatever is going on. Never throws. */
+/** One visit in a fresh context, which is closed at the deadline whatever is going on. Throws only when the browser itself is gone. */
 export async function visitPage(browser: Browser, order: VisitOrder, env: VisitEnvironment): Promise<VisitEnd> {
   const context = await browser.createBrowserContext({ downloadBehavior: { policy: 'deny' } });
   const deadline = closeAfter(order.deadlineMs, context);
