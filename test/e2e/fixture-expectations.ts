@@ -12,7 +12,7 @@ export type Expectation = string | readonly string[] | LooseExpectation;
 interface LooseExpectation {
   /** Each stands in the cell; in a list, within one of its items. */
   readonly contains: readonly string[] | string;
-  /** Items that may be there as well; when given, nothing else may. */
+  /** Items that may be there as well; when given, nothing else may (`[]`: nothing at all). */
   readonly allows?: readonly string[];
   /** Items that would be false. */
   readonly lacks?: readonly string[];
@@ -67,7 +67,7 @@ function fits(cell: string, wanted: Expectation): boolean {
   const required = typeof wanted.contains === 'string' ? [wanted.contains] : wanted.contains;
   const missing = required.filter((part) => !items.some((item) => item.includes(part)));
   const { allows } = wanted;
-  const extra = allows ? items.filter((item) => !required.includes(item) && !allows.includes(item)) : [];
+  const extra = allows ? items.filter((item) => !required.some((part) => item.includes(part)) && !allows.includes(item)) : [];
   return missing.length === 0 && extra.length === 0 && !wanted.lacks?.some((value) => items.includes(value));
 }
 
