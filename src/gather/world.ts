@@ -47,6 +47,7 @@ export async function createWorld(options: WorldOptions): Promise<OpenWorld> {
   return {
     fetch: http.fetch,
     resolve: http.resolve,
+    slowDown: http.slowDown,
     visit: async (url, visit) => (pool ? pool.visit(url, visit) : NO_BROWSER),
     now: () => new Date(),
     concurrency: pool ? children * CRAWLS_PER_BROWSER : machine.cores * CRAWLS_PER_CORE,
