@@ -22,24 +22,8 @@ const ADDRESS = /(?:https?:)?\/\/[^\s'"`\\<>()]+|(?:whatsapp|viber|skype|sms|tg|
 /** `www.facebook.com/name` as printed. One token at a time, so that the time stays linear. */
 const PRINTED = /^(?:https?:\/\/)?(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}\/[^\s<>"]{1,200}$/i;
 /** Attributes of elements other than links that hold where a click leads or what is embedded. */
-const DATA_ATTRIBUTE = /^(?:on(?:click|mousedown)|data-.*|src|href|value|consent-.*|uc-src)$/;
-const LOADERS = new Set([
-  'img',
-  'source',
-  'script',
-  'link',
-  'meta',
-  'video',
-  'audio',
-  'picture',
-  'form',
-  'input',
-  'a',
-  'area',
-  'html',
-  'body',
-  'base',
-]);
+const DATA_ATTRIBUTE = /^(?:on(?:click|mousedown)|data-.*|src|href|xlink:href|consent-.*|uc-src)$/;
+const LOADERS = new Set(['img', 'source', 'script', 'link', 'meta', 'video', 'audio', 'picture', 'form', 'html', 'body', 'base']);
 
 /** Every address on the page that leads away from its host, in the order of the page; structured data last. */
 export const addressesOn = oncePer((page: ParsedPage): readonly PageAddress[] => [
@@ -52,7 +36,8 @@ export const addressesOn = oncePer((page: ParsedPage): readonly PageAddress[] =>
 function linkedAddresses(page: ParsedPage): PageAddress[] {
   return page.links.flatMap((link) => {
     const clicked = link.element.attribs.onclick ? addressesIn(link.element.attribs.onclick, page.url) : [];
-    const urls = [...(link.url && leadsAway(link.url, page) ? [link.url] : []), ...clicked];
+    const meant = meantAddress(link.href) ?? link.url;
+    const urls = [...(meant && leadsAway(meant, page) ? [meant] : []), ...clicked];
     return urls.map((url) => ({
       url,
       how: 'link' as const,
@@ -67,6 +52,18 @@ function linkedAddresses(page: ParsedPage): PageAddress[] {
   });
 }
 
+/**
+ * The address that somebody meant who left the scheme out or wrote it twice: `www.facebook.com/name` leads to a page of the
+ * site itself that does not exist, but says plainly which profile is the business's.
+ */
+export function meantAddress(href: string): URL | null {
+  const address = TWO_SCHEMES.exec(href)?.[1] ?? (NO_SCHEME.test(href) ? href : null);
+  return address && URL.canParse(`https://${address}`) ? new URL(`https://${address}`) : null;
+}
+const TWO_SCHEMES = /^https?:\/{1,2}https?:?\/{1,2}(.+)$/i;
+const NO_SCHEME =
+  /^(?:www\.[a-z0-9-]+\.[a-z]{2,}|(?:m\.)?(?:facebook|instagram|linkedin|twitter|youtube|tiktok|pinterest)\.com|wa\.me|t\.me|m\.me)\/\S+$/i;
+
 function leadsAway(url: URL, page: ParsedPage): boolean {
   return url.host !== page.url.host || !/^https?:$/.test(url.protocol);
 }
@@ -74,10 +71,13 @@ function leadsAway(url: URL, page: ParsedPage): boolean {
 function attributeAddresses(page: ParsedPage): PageAddress[] {
   const found: PageAddress[] = [];
   const blocks = new Map(page.blocks.map((block) => [block.element, block]));
+  const links = new Set(page.links.map(({ element }) => element));
   for (const element of page.$<Element, string>('*').toArray()) {
     if (LOADERS.has(element.name)) continue;
     for (const [name, value] of Object.entries(element.attribs)) {
       if (!DATA_ATTRIBUTE.test(name) || value.length > 20_000) continue;
+      // links have been read with their address and what a click on them does; those within pictures are no links of the page
+      if (links.has(element) && !name.startsWith('data-')) continue;
       for (const url of addressesIn(value, page.url)) {
         const how = element.name === 'iframe' || element.name === 'frame' || element.name === 'embed' ? 'iframe' : 'button';
         found.push({

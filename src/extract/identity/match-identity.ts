@@ -1,3 +1,4 @@
+import { COMMON_NAME_WORDS } from '../../data/ownership-words.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import { registrableDomain } from '../../lib/same-site.ts';
 import { type Sighting, valuesOf } from '../../model/fact.ts';
@@ -66,7 +67,7 @@ function matchName(site: Site): IdentityMatch | null {
   const town = city
     ? site.pages.some((page) => nameShare(city, page.blocks.map(({ text }) => text).join(' ')) >= WHOLE_NAME)
     : false;
-  const telling = nameTokens(name).filter((token) => token.length > 3).length > 1;
+  const telling = nameTokens(name).filter((token) => token.length > 3 && !COMMON_NAME_WORDS.has(token)).length > 1;
   return { by: 'name', strength: best.share >= WHOLE_NAME && town && telling ? 'strong' : 'weak', seen: best.sighting };
 }
 

@@ -4,6 +4,7 @@ import { fold } from '../../lib/fold.ts';
 import type { Item } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
 import { factOf, joinItems } from '../fact-of.ts';
+import { meantAddress } from '../page-addresses.ts';
 import { type PageLink, type ParsedPage, sightingOn } from '../parsed-page.ts';
 import { type NotAProfile, networkOf, readProfileUrl } from '../profile-url.ts';
 import type { Extractor } from '../site.ts';
@@ -42,6 +43,9 @@ function brokenLink(page: ParsedPage, link: PageLink): Item<BrokenLink>[] {
   const item = (network: string, why: string, confidence: number): Item<BrokenLink>[] => [
     { value: { network, href: link.href, why }, confidence, seen: [sightingOn(page, 'link', `${link.text} ${link.href}`)] },
   ];
+  const meant = meantAddress(link.href);
+  const named = meant && readProfileUrl(meant);
+  if (named && isProfile(named)) return item(named.network, 'no_scheme', 0.95);
   const address = link.url && readProfileUrl(link.url);
   if (address && !isProfile(address))
     return BROKEN.has(address.why) && isIcon(link, address) ? item(address.network, address.why, 0.95) : [];

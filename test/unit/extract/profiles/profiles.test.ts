@@ -139,6 +139,27 @@ const OWNED: readonly (readonly [string, string, readonly string[]])[] = [
     '<footer><a href="https://www.facebook.com/profile.php?id=100063712345678">f</a></footer><p><a href="https://www.facebook.com/people/Bottega-Test/100063712345678/">Facebook</a></p>',
     [`${FB}profile.php?id=100063712345678`],
   ],
+  ['a link without its scheme', '<footer><a href="www.facebook.com/bottegatest">Facebook</a></footer>', [`${FB}bottegatest`]],
+  [
+    'a link with two schemes',
+    '<footer><a href="http://https://www.facebook.com/bottegatest">Facebook</a></footer>',
+    [`${FB}bottegatest`],
+  ],
+  [
+    'a link within a picture',
+    '<footer><svg><a xlink:href="https://www.facebook.com/bottegatest"></a></svg></footer>',
+    [`${FB}bottegatest`],
+  ],
+  [
+    'an address in a data attribute',
+    '<footer><a data-href="https://www.facebook.com/bottegatest">f</a></footer>',
+    [`${FB}bottegatest`],
+  ],
+  [
+    'a page of the site with the name of a network',
+    '<a href="facebook.html">Facebook</a><a href="/instagram/">Instagram</a>',
+    [],
+  ],
   ['twitter:site alone', '<meta name="twitter:site" content="@sometheme">', []],
 ];
 
@@ -221,6 +242,7 @@ describe('icons that lead nowhere', () => {
     ['<a href="https://twitter.com/home?status=x">Twitter</a>', []],
     ['<a href="https://www.facebook.com/bottegatest">Facebook</a>', []],
     ['<a href="#menu">Menu</a>', []],
+    ['<a href="www.facebook.com/bottegatest">Facebook</a>', ['facebook no_scheme']],
   ])('%s', (html, expected) => {
     expect(valuesOf(extractBrokenProfileLinks(siteOf(html))).map(({ network, why }) => `${network} ${why}`)).toEqual(expected);
   });
