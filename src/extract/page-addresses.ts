@@ -69,29 +69,29 @@ function leadsAway(url: URL, page: ParsedPage): boolean {
 }
 
 function attributeAddresses(page: ParsedPage): PageAddress[] {
-  const found: PageAddress[] = [];
   const blocks = new Map(page.blocks.map((block) => [block.element, block]));
   const links = new Set(page.links.map(({ element }) => element));
-  for (const element of page.$<Element, string>('*').toArray()) {
-    if (LOADERS.has(element.name)) continue;
-    for (const [name, value] of Object.entries(element.attribs)) {
-      if (!DATA_ATTRIBUTE.test(name) || value.length > 20_000) continue;
-      // links have been read with their address and what a click on them does; those within pictures are no links of the page
-      if (links.has(element) && !name.startsWith('data-')) continue;
-      for (const url of addressesIn(value, page.url)) {
-        const how = element.name === 'iframe' || element.name === 'frame' || element.name === 'embed' ? 'iframe' : 'button';
-        found.push({
-          url,
-          how,
-          words: element.attribs['aria-label'] ?? '',
-          place: placeOfElement(page, element, blocks),
-          element,
-          types: [],
-        });
-      }
-    }
-  }
-  return found;
+  const elements = page
+    .$<Element, string>('*')
+    .toArray()
+    .filter(({ name }) => !LOADERS.has(name));
+  return elements.flatMap((element) => {
+    const values = Object.entries(element.attribs).filter(
+      ([name]) => DATA_ATTRIBUTE.test(name) && !(links.has(element) && isReadAsLink(name)),
+    );
+    const urls = values.flatMap(([, value]) => (value.length > 20_000 ? [] : addressesIn(value, page.url)));
+    if (urls.length === 0) return [];
+    const how = FRAMES.has(element.name) ? ('iframe' as const) : ('button' as const);
+    const place = placeOfElement(page, element, blocks);
+    return urls.map((url) => ({ url, how, words: element.attribs['aria-label'] ?? '', place, element, types: [] }));
+  });
+}
+
+const FRAMES = new Set(['iframe', 'frame', 'embed']);
+
+/** Links have been read with their address and with what a click on them does. */
+function isReadAsLink(attribute: string): boolean {
+  return !attribute.startsWith('data-');
 }
 
 function addressesIn(value: string, base: URL): URL[] {
