@@ -10,7 +10,7 @@ import { type Extractors, openSite } from './site.ts';
 /** Every fact has its extractor: a fact without one does not compile. */
 export const EXTRACTORS: Extractors<FactName> = { ...contactExtractors, ...profileExtractors, ...actionExtractors };
 
-/** Facts that the input row can answer when there is no website to look at (a social profile in the website column). */
+/** Facts that the input row can answer when there is no website to look at (a profile in the website column, a PEC). */
 const KNOWN_WITHOUT_SITE: readonly FactName[] = ['profiles', 'pec', 'reviewProfiles'];
 
 /**
@@ -21,16 +21,29 @@ export function extractFacts(evidence: Evidence, decision: OutcomeDecision): Fac
   const sight = sightOf(decision.outcome);
   const site = openSite(evidence);
   const answer = (name: FactName): Fact<unknown> => {
-    if (sight === 'seen' || KNOWN_WITHOUT_SITE.includes(name)) return extractOne(name, () => EXTRACTORS[name](site));
-    return sight === 'no_site' ? { state: 'not_applicable' } : { state: 'unknown', why: 'site_not_seen' };
+    const extract = () => extractOne(name, () => EXTRACTORS[name](site));
+    if (sight === 'seen') return extract();
+    const known = KNOWN_WITHOUT_SITE.includes(name) ? fromRowOnly(extract()) : null;
+    return known ?? (sight === 'no_site' ? { state: 'not_applicable' } : { state: 'unknown', why: 'site_not_seen' });
   };
   return Object.fromEntries(FACT_NAMES.map((name) => [name, answer(name)])) as unknown as Facts;
+}
+
+/** What the row itself says: a parking page has links too, but they are not the business's. */
+function fromRowOnly(fact: Fact<unknown>): Fact<unknown> | null {
+  if (fact.state !== 'yes') return null;
+  const items = fact.items.filter(({ seen }) => seen.some(({ how }) => how === 'input'));
+  return items.length > 0 ? { state: 'yes', items } : null;
 }
 
 function extractOne(name: FactName, extract: () => Fact<unknown>): Fact<unknown> {
   try {
     return extract();
   } catch (error) {
-    return { state: 'unknown', why: 'failed', detail: `${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}` };
+    return {
+      state: 'unknown',
+      why: 'failed',
+      detail: `${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    };
   }
 }

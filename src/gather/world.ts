@@ -1,3 +1,4 @@
+import { browserSuffix } from '../data/user-agent.ts';
 import type { Visit, World } from '../model/world.ts';
 import { type BrowserPool, createBrowserPool } from './browser/browser-pool.ts';
 import { browsersFor, thisMachine } from './browser/pool-size.ts';
@@ -70,6 +71,7 @@ function openPool(options: WorldOptions, { children, startProxy }: PoolParts): B
     children,
     formFactor: options.formFactor,
     runs: options.lighthouseRuns,
+    userAgent: browserSuffix(options.userAgent),
     visitTimeoutMs: Math.min(options.timeoutMs, 45_000),
   });
 }

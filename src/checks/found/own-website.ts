@@ -50,8 +50,8 @@ export default defineCheck({
         "Cominciare in piccolo: una pagina con che cosa fate, per chi, dove, quando siete aperti e come contattarvi, su un dominio registrato a nome dell'impresa. Per una prima versione basta un servizio per creare siti; un professionista serve quando si vuole vendere o ricevere prenotazioni.",
     },
   },
-  judge: (_facts, { outcome }) => {
-    if (sightOf(outcome) === 'not_seen') return { verdict: 'unknown', reason: 'could_not_look' };
+  judge: (_facts, { business, outcome }) => {
+    if (business.problem !== null || sightOf(outcome) === 'not_seen') return { verdict: 'unknown', reason: 'could_not_look' };
     switch (outcome) {
       case 'no_website':
       case 'social_only':
