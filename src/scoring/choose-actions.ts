@@ -1,5 +1,5 @@
-import { STAGE_WEIGHTS } from '../data/score-scale.ts';
-import type { Effort } from '../model/check.ts';
+import { IN_ORDER_FROM, STAGE_WEIGHTS } from '../data/score-scale.ts';
+import type { Effort, Stage } from '../model/check.ts';
 import type { Finding } from '../model/record.ts';
 import type { StageWeights } from './score-findings.ts';
 
@@ -35,9 +35,15 @@ export const PART_OF: Readonly<Record<string, readonly string[]>> = {
   'quick-response': ['light-page'],
 };
 
+/** The part of a customer's path that must be open before counting, reassuring and refining pay. */
+const OPENING_STAGES: readonly Stage[] = ['found', 'reachable', 'convert'];
+/** Checks that weigh this much keep customers out when they fail (no phone, no address, no https) rather than bother them. */
+const BARRIER_WEIGHT = 5;
+
 /**
  * Ids of the checks that are not passed, in the order in which to mend them: most points of the total for the effort first,
- * but nothing before what should be done first, and last what comes along with another.
+ * but nothing before what should be done first, what keeps customers out before all that comes after them, and last what
+ * comes along with another.
  */
 export function chooseActions(findings: readonly Finding[], stageWeights: StageWeights = STAGE_WEIGHTS): string[] {
   const open = findings.filter(({ verdict }) => verdict === 'fail' || verdict === 'partial');
@@ -46,14 +52,30 @@ export function chooseActions(findings: readonly Finding[], stageWeights: StageW
   );
   const byWorth = [...worth.keys()].sort((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0) || a.localeCompare(b, 'en'));
   const isPart = (check: string) => (PART_OF[check] ?? []).some((whole) => worth.has(whole));
+  const barriers = barriersIn(findings);
   const ordered = new Set<string>();
   const place = (check: string) => {
     for (const earlier of AFTER[check] ?? []) if (worth.has(earlier) && !isPart(earlier)) place(earlier);
     ordered.add(check);
   };
-  byWorth.filter((check) => !isPart(check)).forEach(place);
+  const whole = byWorth.filter((check) => !isPart(check));
+  whole.filter((check) => barriers.has(check)).forEach(place);
+  whole.forEach(place);
   byWorth.filter(isPart).forEach(place);
   return [...ordered];
+}
+
+/** What keeps customers from finding, reaching or choosing the business, in the stages that are not in order anyway. */
+function barriersIn(findings: readonly Finding[]): ReadonlySet<string> {
+  const weak = OPENING_STAGES.filter((stage) => {
+    const judged = findings.filter((finding) => finding.stage === stage && finding.points !== null);
+    const earned = judged.reduce((sum, { points }) => sum + (points ?? 0), 0);
+    return 100 * earned < IN_ORDER_FROM * judged.reduce((sum, { weight }) => sum + weight, 0);
+  });
+  const stopping = findings.filter(
+    ({ stage, verdict, weight }) => verdict === 'fail' && weight >= BARRIER_WEIGHT && weak.includes(stage),
+  );
+  return new Set(stopping.map(({ check }) => check));
 }
 
 /** Points of the total that passing the check would bring. */

@@ -12,7 +12,7 @@ export default defineCheck({
   learnMore: 'https://support.google.com/analytics/answer/9304153',
   text: {
     en: {
-      title: 'Visits that are counted',
+      title: 'Visit statistics',
       reasons: {
         seen: 'The site counts its visits with {products}.',
         only_dead: 'The only counter we saw, {products}, stopped collecting data in July 2023.',
@@ -23,7 +23,7 @@ export default defineCheck({
         'Install one tool: Google Analytics 4 is free; Matomo or Plausible need less personal data. Then look at three figures once a month: visits, where they come from, how many got in touch.',
     },
     it: {
-      title: 'Visite che vengono contate',
+      title: 'Statistiche delle visite',
       reasons: {
         seen: 'Il sito conta le visite con {products}.',
         only_dead: "L'unico contatore che abbiamo visto, {products}, non raccoglie più dati da luglio 2023.",

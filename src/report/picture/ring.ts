@@ -1,14 +1,11 @@
+import { HALFWAY_FROM, IN_ORDER_FROM, STATE_FLOORS } from '../../data/score-scale.ts';
 import { type Html, html, type Part } from '../page/html.ts';
 import type { State } from './icons.ts';
 
-/** From when a score counts as in order, and from when as halfway. */
-const GOOD_FROM = 75;
-const HALF_FROM = 45;
-
 export function stateOfScore(score: number | null): State {
   if (score === null) return 'unknown';
-  if (score >= GOOD_FROM) return 'good';
-  return score >= HALF_FROM ? 'half' : 'weak';
+  if (score >= STATE_FLOORS.good) return 'good';
+  return score >= STATE_FLOORS.half ? 'half' : 'weak';
 }
 
 /** A ring filled to the score, with `middle` in it. Decoration: the number stands beside or in it as text. */

@@ -7,14 +7,14 @@ import { findingOf } from './findings.ts';
 
 test('the most points of the total for the effort come first', () => {
   const actions = chooseActions([
-    // gain 20·6/10 = 12, days 2.5 → 4.8
-    findingOf('map-shown', 'found', { weight: 6, points: 0, effort: 'days' }),
-    // gain 20·4/10 = 8, minutes 1 → 8
+    // gain 20·4/8 = 10, days 2.5 → 4
+    findingOf('map-shown', 'found', { weight: 4, points: 0, effort: 'days' }),
+    // gain 20·4/8 = 10, minutes 1 → 10
     findingOf('page-title', 'found', { weight: 4, points: 0, effort: 'minutes' }),
     // gain 13·5/5 = 13, professional 3 → 4.33
     findingOf('privacy-policy', 'trust', { weight: 5, points: 0, effort: 'professional' }),
   ]);
-  expect(actions).toEqual(['page-title', 'map-shown', 'privacy-policy']);
+  expect(actions).toEqual(['page-title', 'privacy-policy', 'map-shown']);
 });
 
 test('half done is half the gain; passed, unknown and outside are no actions', () => {
@@ -34,6 +34,21 @@ test('nothing comes before what it rests on', () => {
     findingOf('own-domain', 'found', { weight: 5, points: 0, effort: 'professional' }),
   ]);
   expect(actions).toEqual(['own-domain', 'email-own-domain']);
+});
+
+test('what keeps customers out comes before counting them, unless that stage is in order', () => {
+  const unmeasured = findingOf('analytics', 'measured', { weight: 8, points: 0 });
+  const noEmail = findingOf('email-shown', 'reachable', { weight: 5, points: 0 });
+  const noIcon = findingOf('live-chat', 'reachable', { weight: 1, points: 0 });
+  const reached = (points: number) => findingOf('phone-shown', 'reachable', { weight: 24, points });
+  expect(chooseActions([unmeasured, noEmail, noIcon, reached(12)])).toEqual([
+    // half of the phone is missing, which is no wall; without an address to write to nobody writes
+    'email-shown',
+    'phone-shown',
+    'analytics',
+    'live-chat',
+  ]);
+  expect(chooseActions([unmeasured, noEmail, noIcon, reached(24)])).toEqual(['analytics', 'email-shown', 'live-chat']);
 });
 
 test('what comes along with another is not an action of its own while that is open', () => {
