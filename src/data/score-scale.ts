@@ -21,7 +21,3 @@ export const GRADE_FLOORS = { A: 85, B: 70, C: 55, D: 40, E: 25, F: 0 } as const
 
 /** From which score on a stage counts as in order, and from which as halfway: in the reports and in the funnel of a survey. */
 export const STATE_FLOORS = { good: 75, half: 45 } as const;
-
-/** A stage is in order from the first score and halfway from the second: what the reports draw and what the actions go by. */
-export const IN_ORDER_FROM = 75;
-export const HALFWAY_FROM = 45;

@@ -1,4 +1,4 @@
-import { IN_ORDER_FROM, STAGE_WEIGHTS } from '../data/score-scale.ts';
+import { STAGE_WEIGHTS, STATE_FLOORS } from '../data/score-scale.ts';
 import type { Effort, Stage } from '../model/check.ts';
 import type { Finding } from '../model/record.ts';
 import type { StageWeights } from './score-findings.ts';
@@ -70,7 +70,7 @@ function barriersIn(findings: readonly Finding[]): ReadonlySet<string> {
   const weak = OPENING_STAGES.filter((stage) => {
     const judged = findings.filter((finding) => finding.stage === stage && finding.points !== null);
     const earned = judged.reduce((sum, { points }) => sum + (points ?? 0), 0);
-    return 100 * earned < IN_ORDER_FROM * judged.reduce((sum, { weight }) => sum + weight, 0);
+    return 100 * earned < STATE_FLOORS.good * judged.reduce((sum, { weight }) => sum + weight, 0);
   });
   const stopping = findings.filter(
     ({ stage, verdict, weight }) => verdict === 'fail' && weight >= BARRIER_WEIGHT && weak.includes(stage),
