@@ -1,4 +1,4 @@
-import { HALFWAY_FROM, IN_ORDER_FROM, STATE_FLOORS } from '../../data/score-scale.ts';
+import { STATE_FLOORS } from '../../data/score-scale.ts';
 import { type Html, html, type Part } from '../page/html.ts';
 import type { State } from './icons.ts';
 
