@@ -11,3 +11,11 @@ export const EMPTY_WORDS =
 /** Buttons that share the page; not to be taken for the business's own profile. */
 export const SHARE_WORDS =
   /\b(?:share|condividi(?:lo)?|condivisione|teilen|partager|partagez|compartir|comparte|tweet this|twittern|pin it|inoltra|invia a|send to|consiglia)\b/;
+
+/** Headings over what customers say: the names there are theirs. */
+export const TESTIMONIAL_WORDS =
+  /\b(?:dicono di noi|recension[ie]|testimonianz[ae]|testimonials?|reviews?|what (?:our |the )?(?:clients?|customers?|guests?|patients?|people) (?:say|think)|kundenstimmen|bewertungen|referenzen|avis|temoignages|opiniones|testimonios|resenas|rassegna stampa|parlano di noi)\b/;
+
+/** "Photo by", "Foto:" right before a name. */
+export const PICTURE_CREDIT =
+  /(?:^|\W)(?:photos?|photo(?:graphy|grapher|graphe)?|foto(?:s|grafie|grafo|grafin)?|ph|pics?|videos?|immagini|bilder|images?|imagenes|shooting)\W{0,2}(?:credits? ?)?(?:by|di|von|par|por|de|courtesy of)?\s?[:©]?\s{0,2}$/;

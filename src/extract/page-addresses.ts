@@ -57,10 +57,11 @@ function linkedAddresses(page: ParsedPage): PageAddress[] {
  * site itself that does not exist, but says plainly which profile is the business's.
  */
 export function meantAddress(href: string): URL | null {
-  const address = TWO_SCHEMES.exec(href)?.[1] ?? (NO_SCHEME.test(href) ? href : null);
+  const address = TWO_SCHEMES.exec(href)?.[1] ?? TWO_HOSTS.exec(href)?.[2] ?? (NO_SCHEME.test(href) ? href : null);
   return address && URL.canParse(`https://${address}`) ? new URL(`https://${address}`) : null;
 }
 const TWO_SCHEMES = /^https?:\/{1,2}https?:?\/{1,2}(.+)$/i;
+const TWO_HOSTS = /^https?:\/\/(?:www\.)?([a-z0-9.-]+)\/https?:\/{1,2}((?:www\.)?\1\/.+)$/i;
 const NO_SCHEME =
   /^(?:www\.[a-z0-9-]+\.[a-z]{2,}|(?:m\.)?(?:facebook|instagram|linkedin|twitter|youtube|tiktok|pinterest)\.com|wa\.me|t\.me|m\.me)\/\S+$/i;
 

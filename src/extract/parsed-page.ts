@@ -127,6 +127,12 @@ interface Frame {
   readonly block: Element | null;
 }
 
+/** The end of a block, with the heading to go back to when a region ends there. */
+interface Leave {
+  readonly leave: Frame;
+  readonly heading: string | null;
+}
+
 /** One pass over the tree with a stack of its own: pages nested 100,000 deep are met in the wild. */
 function walk(root: AnyNode, base: URL): Pick<ParsedPage, 'blocks' | 'links' | 'scripts'> {
   const blocks: TextBlock[] = [];
@@ -143,12 +149,13 @@ function walk(root: AnyNode, base: URL): Pick<ParsedPage, 'blocks' | 'links' | '
     blocks.push({ text, region: current.region, heading, element: current.block, hidden: current.hidden, index: blocks.length });
     if (HEADING.test(current.block.name)) heading = foldSpace(text);
   };
-  const stack: (Frame | { readonly leave: Frame })[] = [current];
+  const stack: (Frame | Leave)[] = [current];
   while (stack.length > 0) {
-    const top = stack.pop() as Frame | { readonly leave: Frame };
+    const top = stack.pop() as Frame | Leave;
     if ('leave' in top) {
       flush();
       current = top.leave;
+      heading = top.heading ?? heading;
       continue;
     }
     const { node } = top;
@@ -198,7 +205,10 @@ function walk(root: AnyNode, base: URL): Pick<ParsedPage, 'blocks' | 'links' | '
     const frame: Frame = { node, region, hidden, block: block ? element : top.block };
     if (block) {
       flush();
-      stack.push({ leave: current });
+      // a footer does not stand under the last heading of the text before it, nor the text under one of the menu
+      const apart = region !== top.region;
+      stack.push({ leave: current, heading: apart ? heading : null });
+      if (apart) heading = '';
       current = frame;
     }
     for (let i = element.children.length - 1; i >= 0; i--) stack.push({ ...frame, node: element.children[i] as AnyNode });

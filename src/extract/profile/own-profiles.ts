@@ -36,7 +36,7 @@ export const ownProfiles = oncePer((site: Site): OwnProfiles => {
 function whyNotOwn(candidate: ProfileCandidate, all: readonly ProfileCandidate[]): string | null {
   const { claimant, named, declared, given, framed, foreign, profile, seen } = candidate;
   if (given) return null;
-  if (claimant) return claimant;
+  if (claimant && !(named && claimant === 'testimonial')) return claimant;
   if (named || (declared && !foreign)) return null;
   const rivals = all.filter((other) => other !== candidate && other.profile.network === profile.network && !other.claimant);
   const outdone = rivals.some((other) => other.given || other.named || other.declared);

@@ -1,6 +1,7 @@
-import { EMPTY_WORDS, FOLLOW_WORDS } from '../../data/profile-words.ts';
+import { EMPTY_WORDS, FOLLOW_WORDS, PICTURE_CREDIT, TESTIMONIAL_WORDS } from '../../data/profile-words.ts';
 import { fold } from '../../lib/fold.ts';
 import { oncePer } from '../../lib/once-per.ts';
+import { plain } from '../../lib/plain-text.ts';
 import { isBusinessType, soundsLike, squash } from '../business-name.ts';
 import { type Claimant, carriesName, claimantOf, type Place } from '../ownership.ts';
 import { addressesOn } from '../page-addresses.ts';
@@ -8,12 +9,14 @@ import { decode, networkOf, type ProfileAddress } from '../profile-url.ts';
 import type { Site } from '../site.ts';
 import { isProfile, type ProfileSeen, profilesSeen } from './profiles-seen.ts';
 
+type Voice = 'picture_credit' | 'testimonial';
+
 /** One profile with all the places where it stands and what they say about whose it is. */
 export interface ProfileCandidate {
   readonly profile: ProfileAddress;
   readonly seen: readonly ProfileSeen[];
   /** Set when every place names somebody else as its owner. */
-  readonly claimant: Claimant | null;
+  readonly claimant: Claimant | Voice | null;
   /** The handle carries the name of the business. */
   readonly named: boolean;
   /** Structured data of the business itself lists it. */
@@ -47,7 +50,7 @@ function keyOf({ network, handle }: ProfileAddress): string {
 function weigh(site: Site, seen: readonly ProfileSeen[]): ProfileCandidate {
   const first = seen[0] as ProfileSeen;
   const profile = first.profile as ProfileAddress;
-  const claims = seen.map(({ place }) => (place ? claimantOf(place) : null));
+  const claims = seen.map(({ place }) => (place ? (claimantOf(place) ?? (isSocial(profile) ? voiceOf(place) : null)) : null));
   const own = seen.filter((_, index) => !claims[index]);
   const label = decode(profile.url);
   const named = soundsLike(site, withoutId(profile.handle)) || carriesName(site, label.slice(label.indexOf('/', 9)));
@@ -65,6 +68,17 @@ function weigh(site: Site, seen: readonly ProfileSeen[]): ProfileCandidate {
     labelled: own.some((one) => isLabelled(one, profile.network)),
     foreign: own.every((one) => isForeign(site, one, profile)),
   };
+}
+
+/** The heading "What our guests say" over a review site names the business's own listing. */
+function isSocial({ network }: ProfileAddress): boolean {
+  return networkOf(network)?.kind !== 'reviews';
+}
+
+/** Customers and photographers are named with their profiles too. */
+function voiceOf({ heading, before, region }: Place): Voice | null {
+  if (PICTURE_CREDIT.test(plain(before.slice(-40)))) return 'picture_credit';
+  return region === 'main' && TESTIMONIAL_WORDS.test(plain(heading.slice(0, 80))) ? 'testimonial' : null;
 }
 
 function withoutId(handle: string): string {

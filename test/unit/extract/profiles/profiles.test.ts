@@ -160,6 +160,27 @@ const OWNED: readonly (readonly [string, string, readonly string[]])[] = [
     '<a href="facebook.html">Facebook</a><a href="/instagram/">Instagram</a>',
     [],
   ],
+  [
+    'the own icon after the heading of another section',
+    '<h2>I nostri partner</h2><p>Uno</p><footer><a href="https://www.facebook.com/sapori1950">f</a></footer>',
+    [`${FB}sapori1950`],
+  ],
+  [
+    'a customer who praises',
+    '<h2>Dicono di noi</h2><p>Ottimo! <a href="https://www.instagram.com/gola_golosa">@gola_golosa</a></p>',
+    [],
+  ],
+  ['the photographer', '<p>Foto: <a href="https://www.instagram.com/luca_scatta">Instagram</a></p>', []],
+  [
+    'an address pasted behind another',
+    '<footer><a href="https://www.facebook.com/https://www.facebook.com/bottegatest">f</a></footer>',
+    [`${FB}bottegatest`],
+  ],
+  [
+    'the team beside the footer',
+    '<h3>Anna Neri</h3><a href="https://www.instagram.com/annaneri"><i class="fa-instagram"></i></a><footer><a href="https://www.instagram.com/sapori1950"><i class="fa-instagram"></i></a></footer>',
+    [`${IG}sapori1950`],
+  ],
   ['twitter:site alone', '<meta name="twitter:site" content="@sometheme">', []],
 ];
 
@@ -221,6 +242,12 @@ test('review sites are a fact of their own', () => {
   );
   expect(valuesOf(extractReviewProfiles(site)).map(({ network }) => network)).toEqual(['tripadvisor']);
   expect(valuesOf(extractProfiles(site)).map(({ network }) => network)).toEqual(['facebook']);
+});
+
+test('a review site under the heading of the reviews is the own one', () => {
+  const html =
+    '<h2>Dicono di noi</h2><a href="https://www.tripadvisor.it/Restaurant_Review-g1-d2-Reviews-X.html">Leggi tutte</a>';
+  expect(extractReviewProfiles(siteOf(html)).state).toBe('yes');
 });
 
 describe('icons that lead nowhere', () => {
