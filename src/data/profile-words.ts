@@ -2,11 +2,11 @@
 
 /** Invitations to follow: whoever says them speaks of itself. */
 export const FOLLOW_WORDS =
-  /\b(?:seguici|segui(?:mi|teci)?|follow|folgen?|folgt|suivez|suivre|siguenos|sigueme|social|socials|like|mi piace|gefallt|jaime|pagina|page|seite|profilo|profile?|perfil|canale|channel|kanal|chaine|canal|community|fan|fanpage|trovaci|find us|join|connect|tweet|us|noi|uns|nous|besuchen|retrouvez|encuentranos|iscriviti|subscribe|abonnier\w*|abonnez|suscribete)\b/;
+  /\b(?:seguici|segui(?:mi|teci)?|follow|folgen?|folgt|suivez|suivre|siguenos|sigueme|social|socials|like|mi piace|gefallt|jaime|pagina|page|seite|profilo|profile?|perfil|canale|channel|kanal|chaine|canal|community|fan|fanpage|trovaci|find us|join|connect|tweet|us|noi|uns|nous|besuchen|retrouvez|encuentranos|iscriviti|subscribe|abonnier\w*|abonnez|suscribete|recension\w*|reviews?|bewert\w*|avis|opiniones|opinions?|resenas|prenota\w*|book|buchen|reserve\w*|reserver)\b/;
 
 /** Labels that say nothing about who is behind a link. */
 export const EMPTY_WORDS =
-  /^(?:(?:clicca|click|cliquez|klicken|klick|haz|clic|qui|here|ici|hier|aqui|visita(?:ci)?|visit(?:ez)?|vai|go|scopri|discover|decouvrir|descubre|leggi|read|guarda|watch|view|see|voir|ver|apri|open|link|more|mehr|piu|plus|mas|di|us|on|su|auf|sur|en|the|la|il|to|our|nostro|nostra|icon|icona|logo|button|image|img|social|media|f|in|x|opens?|new|window|tab|apre|nuova|finestra|scheda|altro|tutto|tutti|all|foto|photo|photos|video|videos|blog|news) ?)+$/;
+  /^(?:(?:clicca|click|cliquez|klicken|klick|haz|clic|qui|here|ici|hier|aqui|visita(?:ci)?|visit(?:ez)?|vai|go|scopri|discover|decouvrir|descubre|leggi|read|guarda|watch|view|see|voir|ver|apri|open|link|more|mehr|piu|plus|mas|di|us|on|su|auf|sur|en|the|la|il|to|our|nostro|nostra|icon|icona|logo|button|image|img|social|media|f|in|x|opens?|new|window|tab|apre|nuova|finestra|scheda|altro|tutt[oaie]|le|all|foto|photo|photos|video|videos|blog|news) ?)+$/;
 
 /** Buttons that share the page; not to be taken for the business's own profile. */
 export const SHARE_WORDS =
