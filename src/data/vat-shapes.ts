@@ -28,7 +28,8 @@ export const VAT_SHAPES: readonly VatShape[] = [
     checkers: ['vat'],
     label:
       /(?:^|[^a-z0-9])(?:ust\.?-? ?id(?:ent)?(?:\.?-? ?nr\.?|nummer)?|umsatzsteuer-? ?id[a-z-]*(?: ?nr\.?|nummer)?|umsatzsteueridentifikations-?nummer|vat(?: ?(?:number|no\.?|id))?)/g,
-    number: new RegExp(`${LEAD}[^\\d]{0,60}?de[\\s.-]?(\\d(?:[ ./]?\\d){8})(?!\\d)`),
+    // the law that gives the number its name may stand between: "gemäß § 27a UStG"
+    number: new RegExp(`${LEAD}(?:[^\\d]|27 ?a\\b){0,60}?de[\\s.-]?(\\d(?:[ ./]?\\d){8})(?!\\d)`),
     lettered: null,
   },
   {

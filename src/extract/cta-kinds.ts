@@ -9,6 +9,7 @@ import { anyPhrase } from '../lib/any-phrase.ts';
 import type { CtaKind } from '../model/facts.ts';
 import type { Control } from './controls.ts';
 import { isFrontDoor } from './find-products.ts';
+import { readMessagingUrl } from './messaging/messaging-url.ts';
 
 /** `invites`: its words ask for it; `leads`: it goes where the thing is done; `names`: a bare word, as menus have them. */
 export type CtaStrength = 'invites' | 'leads' | 'names';
@@ -97,6 +98,7 @@ export function readControl(control: Control): readonly CtaReading[] {
   if (!url) return said.filter(({ kind }) => !(kind === 'download' && !element.attribs.onclick));
   if (url.protocol === 'tel:') return said.filter(({ kind }) => BY_PHONE.has(kind));
   if (url.protocol === 'mailto:') return said.filter(({ kind }) => BY_MAIL.has(kind));
+  if (isShare(url)) return said.filter(({ kind }) => BY_MAIL.has(kind));
   if (CHAT_SCHEMES.has(url.protocol))
     return joinReadings([{ kind: 'chat', strength: 'leads' }, ...said.filter(({ kind }) => BY_MAIL.has(kind))]);
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
@@ -106,6 +108,12 @@ export function readControl(control: Control): readonly CtaReading[] {
   if (led.some(({ kind }) => kind === 'chat')) return joinReadings([...led, ...said.filter(({ kind }) => BY_MAIL.has(kind))]);
   if (NETWORKS(url).length > 0) return led;
   return joinReadings([...led, ...said.filter((reading) => notDownload(reading) || (href !== '#' && href !== ''))]);
+}
+
+/** `wa.me/?text=…` asks the visitor to tell friends: it writes to nobody at the business. */
+function isShare(url: URL): boolean {
+  const read = readMessagingUrl(url);
+  return read !== null && 'why' in read && read.why === 'share';
 }
 
 const notDownload = ({ kind }: CtaReading) => kind !== 'download';

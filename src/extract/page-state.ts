@@ -64,7 +64,7 @@ function saidOn(page: PageOutline, state: PageState, sign: StateSign): Saying | 
   if (sign.where === 'alone') return saidAlone(page, sign);
   const headline = [...page.headlines, ...firstLines(page).slice(0, 3)].find(says);
   if (headline || !fits(page, ROOM[state].line)) return headline;
-  if (sign.where === 'headline') return page.sayings.filter(isLine).find(says);
+  if (sign.where === 'headline') return page.sayings.flatMap(sentencesOf).filter(isLine).find(says);
   return page.sayings.find(says) ?? wholePage(page, says);
 }
 
@@ -90,6 +90,12 @@ function wholePage(page: PageOutline, says: (saying: Saying) => boolean): Saying
 
 function isLine({ folded }: Saying): boolean {
   return countWords(folded) <= LINE_WORDS;
+}
+
+/** "The new site is under construction. Back soon!": on a page with little else a sentence is as good as a line. */
+function sentencesOf({ text }: Saying): readonly Saying[] {
+  const sentences = text.slice(0, TESTED).split(/(?<=[.!?…])\s+/);
+  return sentences.map((sentence) => ({ folded: fold(sentence), text: sentence }));
 }
 
 /** Lines at the top of the page that are as good as headings. */

@@ -37,7 +37,8 @@ export async function openHome(evidence: Evidence, lookout: Lookout, permissions
     const opened = await openAt(address, { lookout, permissions, attempts });
     const { outcome } = decideFromHome({ ...evidence, ...opened });
     if (outcome === 'ok' || (opened.pages.length > 0 && !WORTH_ANOTHER_TRY.includes(outcome))) return { ...opened, attempts };
-    if (weightOf(outcome) > (best?.weight ?? 0)) best = { opened, weight: weightOf(outcome) };
+    const weight = weightOf(outcome, address === queue[0]);
+    if (weight > (best?.weight ?? 0)) best = { opened, weight };
     if (opened.problem?.kind === 'robots' || opened.problem?.kind === 'refused_address') return { ...opened, attempts };
     if (opened.problem?.kind === 'dns_error') unresolved.add(new URL(address).hostname);
     const door = isGone(opened) ? frontDoor(address) : null;
@@ -48,11 +49,23 @@ export async function openHome(evidence: Evidence, lookout: Lookout, permissions
 
 /**
  * How much a failure says. A page that stands at the address says most; an answer or a wait more than a connection that never came
- * about under an address that we made up (`www`, the other scheme).
+ * about, and that under the address as given more than under one that we made up (`www`, the other scheme).
  */
-function weightOf(outcome: Outcome): number {
-  if (outcome === 'dns_error' || outcome === 'unreachable') return 1;
-  return outcome === 'hosting_default' || outcome === 'parked' || outcome === 'empty' ? 3 : 2;
+function weightOf(outcome: Outcome, asGiven: boolean): number {
+  switch (outcome) {
+    case 'dns_error':
+      return 1;
+    case 'unreachable':
+      return asGiven ? 3 : 2;
+    case 'tls_error':
+      return asGiven ? 4 : 2;
+    case 'hosting_default':
+    case 'parked':
+    case 'empty':
+      return 5;
+    default:
+      return 4;
+  }
 }
 
 function isGone({ pages: [home] }: Opened): boolean {

@@ -30,7 +30,8 @@ export function isSamePlace(a: URL, b: URL): boolean {
 /** Parameters that say where a visitor comes from or who they are, never what the page shows. */
 const IDLE_PARAMETERS =
   /^(utm_\w+|gclid|gbraid|wbraid|fbclid|msclkid|dclid|yclid|igshid|mc_[ce]id|_ga|_gl|ref|ref_src|phpsessid|jsessionid|sid|sessionid|osc?sid|zenid|cfid|cftoken|hsa_\w+|_hs\w+|vero_id|trk|srsltid)$/i;
-const INDEX_FILE = /\/(index|default|home)\.(html?|php\d?|aspx?|jsp|cfm|shtml)$/i;
+/** What servers show for a folder; `home.htm` is a page of its own, often within the frames of the index. */
+const INDEX_FILE = /\/(index|default)\.(html?|php\d?|aspx?|jsp|cfm|shtml)$/i;
 
 /** One spelling for all the addresses of a document, for comparison only. */
 export function placeOf(url: URL): string {

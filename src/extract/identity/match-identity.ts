@@ -34,7 +34,7 @@ export interface Identity {
   /**
    * `certain`: one strong match. `likely`: the name and the town, or two weak ones. `weak`: one weak one. `none`: nothing of
    * the row was found (or the row holds nothing to look for). `other`: the site shows the VAT number of another firm,
-   * and nothing of the row.
+   * and nothing of the row; a domain that changed hands still sounds like the firm that had it.
    */
   readonly verdict: 'certain' | 'likely' | 'weak' | 'none' | 'other';
 }
@@ -44,8 +44,18 @@ export const matchIdentity = oncePer((site: Site): Identity => {
   const found = [matchVat(site), matchPhone(site), matchEmail(site), matchAddress(site), matchName(site), matchDomain(site)];
   const matches = found.filter((match): match is IdentityMatch => match !== null);
   const contradictions = [...contradictVat(site, matches), ...contradictName(site, matches)];
-  return { matches, contradictions, verdict: verdictOf(matches, contradictions) };
+  const taken = contradictions.some(({ by }) => by === 'vat') && isTakenOver(site, matches);
+  return { matches, contradictions, verdict: verdictOf(taken ? [] : matches, contradictions) };
 });
+
+/** Nothing but the domain speaks for the business: the site calls itself by other names and knows nothing of the town. */
+function isTakenOver(site: Site, matches: readonly IdentityMatch[]): boolean {
+  const { name, city } = site.business;
+  const names = namesOnSite(site);
+  if (!name || !city || matches.some(({ by }) => by !== 'domain')) return false;
+  const named = names.some(({ text }) => nameTokens(text).filter((token) => /^[a-z]{4}/.test(token)).length > 1);
+  return named && names.every(({ text }) => nameShare(name, text) === 0) && !showsTown(site, city);
+}
 
 function verdictOf(matches: readonly IdentityMatch[], contradictions: readonly Contradiction[]): Identity['verdict'] {
   if (matches.length === 0) return contradictions.some(({ by }) => by === 'vat') ? 'other' : 'none';
@@ -64,11 +74,13 @@ function matchName(site: Site): IdentityMatch | null {
   const shown = namesOnSite(site).map((seen) => ({ ...seen, share: nameShare(name, seen.text) }));
   const best = shown.sort((a, b) => b.share - a.share)[0];
   if (!best || best.share < MOST_OF_NAME) return null;
-  const town = city
-    ? site.pages.some((page) => nameShare(city, page.blocks.map(({ text }) => text).join(' ')) >= WHOLE_NAME)
-    : false;
+  const town = city ? showsTown(site, city) : false;
   const telling = nameTokens(name).filter((token) => token.length > 3 && !COMMON_NAME_WORDS.has(token)).length > 1;
   return { by: 'name', strength: best.share >= WHOLE_NAME && town && telling ? 'strong' : 'weak', seen: best.sighting };
+}
+
+function showsTown(site: Site, city: string): boolean {
+  return site.pages.some((page) => nameShare(city, page.blocks.map(({ text }) => text).join(' ')) >= WHOLE_NAME);
 }
 
 const ALIKE = 0.75;

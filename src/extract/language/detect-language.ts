@@ -14,6 +14,10 @@ const LEAST_SHARE = 0.1;
 /** How far the best must be ahead of the second. */
 const LEAD = 1.4;
 const LONGEST_TEXT = 60_000;
+/** Mail and web addresses: the end of `info@rossi.it` is no English word. */
+const ADDRESS = /@|\w\.\w/;
+/** One little word over and over is a name or a label. */
+const FEWEST_DIFFERENT = 2;
 
 /** Weight of a little word: one, shared among the languages that have it. */
 const SHARED_BY = new Map<string, number>();
@@ -21,12 +25,22 @@ for (const words of Object.values(STOP_WORDS)) for (const word of words) SHARED_
 
 /** The language of a text by its little words; null when it is too short, mixed, or in a language not known here. */
 export function detectLanguage(text: string): DetectedLanguage | null {
-  const words = fold(text.slice(0, LONGEST_TEXT)).split(' ');
+  // word by word: a pattern with free ends on both sides would take time with the square of the text
+  const written = text
+    .slice(0, LONGEST_TEXT)
+    .split(/\s+/)
+    .filter((word) => !ADDRESS.test(word));
+  const words = fold(written.join(' ')).split(' ');
   const scored = KNOWN_LANGUAGES.map((code) => {
     const own = words.filter((word) => STOP_WORDS[code].has(word));
-    return { code, hits: own.length, weight: own.reduce((sum, word) => sum + 1 / (SHARED_BY.get(word) ?? 1) ** 2, 0) };
+    return {
+      code,
+      hits: own.length,
+      different: new Set(own).size,
+      weight: own.reduce((sum, word) => sum + 1 / (SHARED_BY.get(word) ?? 1) ** 2, 0),
+    };
   });
   const [best, second] = scored.sort((a, b) => b.weight - a.weight);
-  if (!best || best.weight < FEWEST || best.hits < words.length * LEAST_SHARE) return null;
+  if (!best || best.weight < FEWEST || best.different < FEWEST_DIFFERENT || best.hits < words.length * LEAST_SHARE) return null;
   return second && best.weight < second.weight * LEAD ? null : { code: best.code, hits: best.hits };
 }

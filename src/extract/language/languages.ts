@@ -14,6 +14,8 @@ type LanguageItem = Item<FactValue<'languages'>>;
 const NOT_THE_SITE = new Set(['privacy', 'cookies', 'legal']);
 /** A second language on one page counts from this share of the words of the first. */
 const SECOND_SHARE = 0.35;
+/** Little words that make a block running text: lines of contacts and labels have one or two by chance. */
+const RUNNING_TEXT = 4;
 
 /** Languages in which pages exist: read from their text, and offered by `hreflang` or a language switch. The main one first. */
 export const extractLanguages: Extractor<'languages'> = (site) => {
@@ -31,7 +33,7 @@ function readLanguages(page: ParsedPage): LanguageItem[] {
   const tally = new Map<string, { hits: number; text: string }>();
   for (const { text } of blocks) {
     const found = text.length >= 60 ? detectLanguage(text) : null;
-    if (!found) continue;
+    if (!found || found.hits < RUNNING_TEXT) continue;
     const known = tally.get(found.code);
     tally.set(found.code, { hits: (known?.hits ?? 0) + found.hits, text: known?.text ?? text });
   }

@@ -57,6 +57,10 @@ describe('pages that stand in the place of a site', () => {
     ['under_construction', page('Rossi', '<h1>Sito in costruzione</h1><p>Tel. 059 123456</p>')],
     ['under_construction', page('Rossi srl', '<h2>Il sito è momentaneamente in manutenzione</h2>')],
     ['under_construction', page('Rossi', '<p>Stiamo lavorando al nuovo sito web</p><p>info@rossi.it</p>')],
+    [
+      'under_construction',
+      page('Rossi', '<p>Il nuovo sito è in costruzione. Torneremo più belli e più freschi di prima, promesso.</p>'),
+    ],
     ['under_construction', page('Rossi | Coming Soon', '<p>We bake bread.</p>')],
     ['under_construction', page('Rossi', '<h1>Unsere Webseite wird gerade überarbeitet</h1>')],
     ['under_construction', page('Rossi', '<h1>Hier entsteht eine neue Internetpräsenz</h1>')],

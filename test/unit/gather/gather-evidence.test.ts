@@ -90,6 +90,15 @@ describe('the addresses of a home page', () => {
     expect(outcome(await look('rossi.it', failing('unreachable', { fails: 'timeout' })))).toBe('timeout');
     expect(outcome(await look('rossi.it', failing('tls_error', DEFAULT_PAGE)))).toBe('hosting_default');
   });
+
+  test('a connection that fails at the address as given is not outdone by one at an address made up', async () => {
+    const web = {
+      'http://rossi.it/robots.txt': { fails: 'unreachable' },
+      'https://rossi.it/robots.txt': { fails: 'tls_error' },
+    } as const;
+    expect(outcome(await look('http://rossi.it', fakeWorld(web)))).toBe('unreachable');
+    expect(outcome(await look('https://rossi.it', fakeWorld(web)))).toBe('tls_error');
+  });
 });
 
 describe('robots.txt', () => {

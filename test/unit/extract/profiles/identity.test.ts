@@ -96,6 +96,24 @@ describe('identity', () => {
     expect(extractIdentity(other).state).toBe('unknown');
   });
 
+  describe('a domain that sounds like the row, with the VAT number of another firm', () => {
+    const row = { name: 'Forno Rossi', city: 'Modena', vatNumber: '01234567897' };
+    const shows = (html: string) =>
+      matchIdentity(site(`${html}<p>P.IVA 00488410010</p>`, row, 'https://www.fornorossi.it')).verdict;
+
+    test('is somebody else’s where name and town are others too', () => {
+      expect(shows('<title>Prestiti Lampo</title><h1>Soldi subito</h1><p>Parma</p>')).toBe('other');
+    });
+
+    test.each([
+      ['a word of the name', '<title>Antico Forno</title>'],
+      ['the town', '<title>Prestiti Lampo</title><p>Via Emilia 1, Modena</p>'],
+      ['no name at all', '<title>Home</title>'],
+    ])('is not clear with %s', (_, html) => {
+      expect(shows(html)).toBe('weak');
+    });
+  });
+
   test('a row with nothing but a website asks nothing', () => {
     expect(extractIdentity(site('<p>Ciao</p>', {})).state).toBe('not_applicable');
   });
