@@ -25,13 +25,30 @@ export const OTHERS_HEADINGS: readonly RegExp[] = [
   /^(?:trasporti|transport|taxi|farmacie?|pharmac(?:y|ies)|ospedal[ei]|hospitals?)\b/,
 ];
 
+/** Headings over the business's own contacts. */
+export const CONTACT_HEADING =
+  /\b(?:contat|contact|kontakt|(?:reach|call|phone|visit|find) us|recapiti|scrivici|anfahrt|coordonnees)/;
+
+const OTHERS =
+  'partners?|partnerschaften|partenaires|socios|collaborator[ei]|fornitori|suppliers|lieferanten|fournisseurs|proveedores|sponsors?|sponsoren|convenzioni|convenzionati|rivenditori|dealers|resellers|stockists|handler|fachhandler|revendeurs|distribuidores|distributori|clienti|clients?|customers|kunden|clientes|referenze|references|referenzen|amici|friends|links?|siti amici|link utili|useful links|nutzliche links|liens utiles|liens|enlaces|numeri utili|dove (?:dormire|mangiare|alloggiare)|where to (?:stay|eat)|ou (?:dormir|manger)|donde (?:dormir|comer)';
+/** The whole heading over a list of other parties, whose entries have headings of their own: `Our partners`, `Fornitori e sponsor`. */
+export const OTHERS_WHOLE_HEADING = new RegExp(
+  `^(?:(?:i|le|gli|the|die|les|los|alcuni|some|our|nostri|nostre|unsere|nos|nuestros|who are our) ){0,2}(?:${OTHERS})(?: (?:e|ed|and|und|et|y|&) (?:${OTHERS}))?$`,
+);
+/** The same as the last part of a path, words parted by blanks. */
+export const OTHERS_PATH = new RegExp(`^(?:(?:i|our|nostri|unsere|nos|nuestros) ){0,2}(?:${OTHERS})$`);
+
+/** Words of the right to complain in privacy policies: whoever is named next is the authority. */
+export const COMPLAINT_WORDS =
+  /\b(?:proporre|presentare|inoltrare) (?:un )?reclamo (?:(?:a|al|alla|presso|dinanzi|innanzi)\b|all['’])|\b(?:lodge|file|make|submit) a complaint (?:with|to)\b|\bcomplain to (?:the|your)\b|\bbeschwerde(?:n|recht)? (?:bei|nimmt|nehmen|richten|an)\b|\brecht auf beschwerde\b|\b(?:reclamation|plainte) (?:aupres|devant|a la)\b|\b(?:reclamacion|queja) (?:ante|a la|con)\b/;
+
 /** "Call us at …": the site speaks of the business itself, whatever the heading. */
 export const SPEAKS_OF_ITSELF =
   /\b(?:call|contact|phone|reach|ring|write|email|e-mail|text) us\b|\b(?:chiama|contatta|scrivi|telefona)(?:ci|teci)\b|\bcontattarci\b|\b(?:rufen|schreiben|kontaktieren) sie uns\b|\b(?:appelez|contactez|ecrivez)[ -]nous\b|\bnous (?:contacter|joindre)\b|\b(?:llama|contacta|escribe)nos\b|\bcontactarnos\b/;
 
 /** Public bodies, chambers and arbiters named in privacy policies and legal notices. */
 export const AUTHORITY_WORDS =
-  /\bgarante\b|\bautorita (?:di controllo|garante)|\bgpdp\b|\bcnil\b|commission nationale|information commissioner|\bico\b|\baepd\b|agencia espanola de proteccion|\bedob\b|\bedpb\b|datenschutzbehorde|aufsichtsbehorde|landesbeauftragte|bundesbeauftragte|\b(?:landes)?(?:zahn)?arztekammer|kassen(?:zahn)?arztliche|rechtsanwaltskammer|handwerkskammer|industrie- und handelskammer|schlichtungsstelle|universalschlichtung|verbraucherschlichtung|mediateur|mediation de la consommation|\bcarabinieri\b|\bpolizia\b|\bpolice\b|\bpolizei\b|vigili del fuoco|\bpompiers\b|\bfeuerwehr\b|croce rossa|\bambulan[zc]|guardia medica|pronto soccorso|guardia di finanza|capitaneria|\bosservatorio\b|data protection (?:authority|commission)|federal trade commission/;
+  /\bgarante\b|\bautorita (?:di controllo|garante)|\bgpdp\b|\bcnil\b|commission nationale|information commissioner|\bico\b|\baepd\b|agencia espanola de proteccion|\bedob\b|\bedpb\b|datenschutzbehorde|aufsichtsbehorde|landeszentrum|datenschutzzentrum|datenschutzaufsicht|landesamt fur datenschutz|beauftragte[rn]? fur (?:den )?datenschutz|supervisory authority|autorite de (?:controle|protection)|autoridad de (?:control|proteccion)|organo di controllo|landesbeauftragte|bundesbeauftragte|\b(?:landes)?(?:zahn)?arztekammer|kassen(?:zahn)?arztliche|rechtsanwaltskammer|handwerkskammer|industrie- und handelskammer|schlichtungsstelle|universalschlichtung|verbraucherschlichtung|mediateur|mediation de la consommation|\bcarabinieri\b|\bpolizia\b|\bpolice\b|\bpolizei\b|vigili del fuoco|\bpompiers\b|\bfeuerwehr\b|croce rossa|\bambulan[zc]|guardia medica|pronto soccorso|guardia di finanza|capitaneria|\bosservatorio\b|data protection (?:authority|commission)|federal trade commission/;
 
 /** The company that hosts the site, its registrar, and other processors that policies name with their address. */
 export const HOST_WORDS =

@@ -1,6 +1,8 @@
 import {
   AUTHORITY_WORDS,
   COMMON_NAME_WORDS,
+  COMPLAINT_WORDS,
+  CONTACT_HEADING,
   CREDIT_PHRASES,
   HOST_WORDS,
   OTHERS_HEADINGS,
@@ -9,6 +11,7 @@ import {
 } from '../data/ownership-words.ts';
 import { oncePer } from '../lib/once-per.ts';
 import { plain } from '../lib/plain-text.ts';
+import { standsAmongOthers } from './others-sections.ts';
 import type { ParsedPage, Region } from './parsed-page.ts';
 import type { Site } from './site.ts';
 
@@ -71,10 +74,7 @@ export function signsOf(places: readonly Place[]): readonly Sign[] {
     if (page.role === 'home') signs.add('home_page');
     if (region === 'footer') signs.add('footer');
     if (region === 'header' || region === 'nav') signs.add('header');
-    if (
-      /\b(?:contat|contact|kontakt|(?:reach|call|phone|visit|find) us|recapiti|scrivici|anfahrt|coordonnees)/.test(plain(heading))
-    )
-      signs.add('contact_heading');
+    if (CONTACT_HEADING.test(plain(heading))) signs.add('contact_heading');
   }
   const pages = new Set(places.map(({ page }) => page.url.href));
   if (pages.size > 1) signs.add('repeated');
@@ -88,9 +88,9 @@ export function claimantOf(place: Place): Claimant | null {
   if (isCredit(before, place)) return 'agency_credit';
   if (SPEAKS_OF_ITSELF.test(before.slice(-60))) return null;
   const heading = plain(place.heading.slice(0, 120));
-  if (OTHERS_HEADINGS.some((words) => words.test(heading))) return 'others_list';
+  if (OTHERS_HEADINGS.some((words) => words.test(heading)) || standsAmongOthers(place)) return 'others_list';
   const around = surroundings(place, before, heading);
-  if (AUTHORITY_WORDS.test(around)) return 'authority';
+  if (AUTHORITY_WORDS.test(around) || (place.page.role === 'privacy' && COMPLAINT_WORDS.test(around))) return 'authority';
   return HOST_WORDS.test(around) ? 'host' : null;
 }
 
