@@ -8,6 +8,7 @@ import { report } from './commands/report.ts';
 import { rescore } from './commands/rescore.ts';
 import { EXIT, type ExitCode, systemTerminal } from './commands/terminal.ts';
 import { DEFAULT_USER_AGENT } from './data/user-agent.ts';
+import { LANGS } from './i18n/words.ts';
 import { parseColumnMap } from './io/understand-columns.ts';
 import { countryCode } from './lib/country-code.ts';
 import { UsageError } from './model/usage-error.ts';
@@ -185,7 +186,7 @@ function lookOptions(command: Command): Command {
     .option('--weights <file>', 'JSON with weights of checks and stages');
 }
 
-const langOption = () => new Option('--lang <code>', 'language of reports').choices(['it', 'en']).default('it');
+const langOption = () => new Option('--lang <code>', 'language of reports').choices(LANGS).default('it');
 
 /** Options as commander hands them over; the shapes are guaranteed by the parsers above. */
 // biome-ignore lint/suspicious/noExplicitAny: commander types option values as any

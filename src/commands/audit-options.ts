@@ -1,4 +1,7 @@
 import type { InputField } from '../data/header-names.ts';
+import type { Lang } from '../i18n/words.ts';
+
+export type { Lang } from '../i18n/words.ts';
 
 /** What every command that looks at the web understands. Times are seconds as typed; `null` means "decide by the machine". */
 export interface LookOptions {
@@ -25,7 +28,6 @@ export interface LookOptions {
   readonly weights: string | null;
   readonly brand: string | null;
 }
-export type Lang = 'it' | 'en';
 
 export interface AuditOptions extends LookOptions {
   readonly out: string | null;

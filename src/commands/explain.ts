@@ -1,4 +1,5 @@
 import { openRun, type RunFolder } from '../io/run-folder.ts';
+import { textOf } from '../model/check-text.ts';
 import { type Fact, type Rejected, type Sighting, sightingsOf } from '../model/fact.ts';
 import { FACT_NAMES, type FactName } from '../model/facts.ts';
 import type { AuditRecord, Finding } from '../model/record.ts';
@@ -35,7 +36,8 @@ export async function explain(
       return EXIT.done;
     }
     const { checks } = await loadScale(null);
-    const title = (id: string) => checks.find((check) => check.id === id)?.text[options.lang].title ?? id;
+    const titles = new Map(checks.map((check) => [check.id, textOf(check, options.lang).title]));
+    const title = (id: string) => titles.get(id) ?? id;
     const print = (line: string) => terminal.out(printable(line));
     terminal.out(
       terminal.style.bold(

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Check } from '../model/check.ts';
+import { textOf } from '../model/check-text.ts';
 import type { IndexRow } from '../report/index-row.ts';
 import type { Lang } from './audit-options.ts';
 import { printable, type Terminal } from './terminal.ts';
@@ -13,7 +14,7 @@ export function printSummary(
   how: { run: string; lang: Lang; checks: readonly Check[] },
   terminal: Terminal,
 ): void {
-  const titles = new Map(how.checks.map((check) => [check.id, check.text[how.lang].title]));
+  const titles = new Map(how.checks.map((check) => [check.id, textOf(check, how.lang).title]));
   const rows = done.rows.slice(0, ROWS_SHOWN).map((row) => cellsOf(row, titles));
   for (const line of table([['business', 'outcome', 'score', 'grade', 'first action'], ...rows], terminal)) terminal.out(line);
   if (done.rows.length > ROWS_SHOWN) terminal.out(terminal.style.dim(`… and ${done.rows.length - ROWS_SHOWN} more`));

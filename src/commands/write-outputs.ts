@@ -5,6 +5,7 @@ import type { RunFolder, RunInfo } from '../io/run-folder.ts';
 import { slugOf } from '../lib/slug.ts';
 import { writeFileAtomically } from '../lib/write-file-atomically.ts';
 import type { Check } from '../model/check.ts';
+import { textOf } from '../model/check-text.ts';
 import type { AuditRecord } from '../model/record.ts';
 import type { Brand } from '../report/brand.ts';
 import { businessPage } from '../report/business-page.ts';
@@ -68,7 +69,7 @@ async function* writeRows(
   options: OutputOptions & { group: Group },
   rows: IndexRow[],
 ): AsyncGenerator<string, void> {
-  const titles = new Map(options.checks.map((check) => [check.id, check.text[options.lang].title]));
+  const titles = new Map(options.checks.map((check) => [check.id, textOf(check, options.lang).title]));
   const titleOf = (check: string) => titles.get(check) ?? check;
   const carried = run.info().carriedHeaders;
   yield `\ufeff${line(csvHeader(carried))}`;

@@ -32,6 +32,8 @@ export interface CheckText<R extends string> {
   readonly reasons: Readonly<Record<R, string>>;
   /** Why it matters to a small business. */
   readonly why: string;
+  /** The same for a trade of which it can be said better: takes the place of `why`. */
+  readonly whySector?: Readonly<Partial<Record<Sector, string>>>;
   /** What to do. */
   readonly advice: string;
 }

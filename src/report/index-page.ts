@@ -1,6 +1,7 @@
 import { fillTemplate } from '../i18n/fill-template.ts';
 import { formatsOf, type Lang, type Words } from '../i18n/words.ts';
 import { type Check, STAGES } from '../model/check.ts';
+import { textOf } from '../model/check-text.ts';
 import type { Brand } from './brand.ts';
 import type { IndexRow } from './index-row.ts';
 import { reportWords } from './model-words.ts';
@@ -61,7 +62,7 @@ function overviewWords(words: Words, { checks, lang }: IndexPageOptions): Overvi
     sectors: labels(words.sectors),
     outcomes: labels(words.outcomes),
     stages: STAGES.map((stage) => words.stages[stage].label),
-    actions: Object.fromEntries(checks.map((check) => [check.id, check.text[lang].title])),
+    actions: Object.fromEntries(checks.map((check) => [check.id, textOf(check, lang).title])),
     shown: overview.shown,
     noScore: '–',
     columns: {

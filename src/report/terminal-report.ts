@@ -1,12 +1,13 @@
 import { fillTemplate } from '../i18n/fill-template.ts';
-import { words } from '../i18n/words.ts';
+import { type Lang, words } from '../i18n/words.ts';
 import { type Check, STAGES } from '../model/check.ts';
+import { textOf } from '../model/check-text.ts';
 import { type Fact, valuesOf } from '../model/fact.ts';
 import type { FactName, FactValue } from '../model/facts.ts';
 import type { AuditRecord } from '../model/record.ts';
 
 export interface TerminalReportOptions {
-  readonly lang: 'it' | 'en';
+  readonly lang: Lang;
   readonly checks: readonly Check[];
   readonly columns: number;
   readonly unicode: boolean;
@@ -102,7 +103,7 @@ function actionLines({ actions, findings }: AuditRecord, { lang, checks, style }
     const check = checks.find((candidate) => candidate.id === id);
     const finding = findings.find((candidate) => candidate.check === id);
     if (!check || !finding) return [];
-    const { title, advice } = check.text[lang];
+    const { title, advice } = textOf(check, lang);
     return [`${index + 1}. ${style.bold(title)} (${text.efforts[check.effort]})`, `   ${advice}`];
   });
   return lines.length > 0 ? [style.bold(text.terminal.actions), ...lines, ''] : [];

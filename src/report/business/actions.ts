@@ -19,8 +19,8 @@ export function firstActions(view: View): Html {
 }
 
 function action(view: View, finding: Finding, place: number): Html {
-  const { words, options } = view;
-  const text = view.check(finding.check)?.text[options.lang];
+  const { words } = view;
+  const text = view.text(finding.check);
   return html`<li class="card action"><span class="action-place" aria-hidden="true">${place}</span><h3>${titleOf(view, finding)}</h3><p>${text?.advice}</p>${effort(view, finding)}<div class="proof"><p class="small"><span class="label">${words.page.proof}:</span> ${reasonOf(view, finding)}</p>${sightingList(view, finding.seen, 1)}</div><p class="action-more no-print"><a href="#finding-${finding.check}">${words.page.goToDetails}<span class="only-spoken">: ${titleOf(view, finding)}</span></a></p></li>`;
 }
 

@@ -26,12 +26,12 @@ function headOf(view: View, finding: Finding): Html {
 }
 
 function bodyOf(view: View, finding: Finding): Html {
-  const { words, options } = view;
+  const { words, record } = view;
   const check = view.check(finding.check);
-  const text = check?.text[options.lang];
+  const text = view.text(finding.check);
   const why =
     text &&
-    html`<div class="advice"><div><h5 class="label">${words.page.why}</h5><p>${text.why}</p></div><div><h5 class="label">${words.page.advice}</h5><p>${text.advice}</p></div></div>`;
+    html`<div class="advice"><div><h5 class="label">${words.page.why}</h5><p>${text.whySector?.[record.sector] ?? text.why}</p></div><div><h5 class="label">${words.page.advice}</h5><p>${text.advice}</p></div></div>`;
   const more =
     check &&
     html`<p class="small">${linkTo(check.learnMore, fillTemplate(words.page.learnMore, { host: hostOf(check.learnMore) }))}</p>`;

@@ -1,7 +1,8 @@
 import { fillTemplate } from '../../i18n/fill-template.ts';
 import type { Formats } from '../../i18n/formats.ts';
 import { formatsOf, type Lang, type Words } from '../../i18n/words.ts';
-import type { Check } from '../../model/check.ts';
+import type { Check, CheckText } from '../../model/check.ts';
+import { textOf } from '../../model/check-text.ts';
 import { UNKNOWN_REASONS, type UnknownReason } from '../../model/fact.ts';
 import type { AuditRecord, Finding } from '../../model/record.ts';
 import type { Brand } from '../brand.ts';
@@ -37,6 +38,8 @@ export interface View {
   /** Host of the website, '' when there is none. */
   readonly site: string;
   readonly check: (id: string) => Check | null;
+  /** What the check says in the language of the page; null when this version does not know it. */
+  readonly text: (id: string) => CheckText<string> | null;
 }
 
 export function viewOf(record: AuditRecord, options: BusinessPageOptions): View {
@@ -52,17 +55,21 @@ export function viewOf(record: AuditRecord, options: BusinessPageOptions): View 
     name: business.name?.trim() || site || words.page.unnamed,
     site,
     check: (id) => checks.get(id) ?? null,
+    text: (id) => {
+      const check = checks.get(id);
+      return check ? textOf(check, options.lang) : null;
+    },
   };
 }
 
 /** Title of the check of a finding; its id when this version does not know it. */
 export function titleOf(view: View, finding: Finding): string {
-  return view.check(finding.check)?.text[view.options.lang].title ?? finding.check;
+  return view.text(finding.check)?.title ?? finding.check;
 }
 
 /** What was seen, in one sentence; '' when this version has no words for the reason. */
 export function reasonOf(view: View, finding: Finding): string {
-  const reasons = view.check(finding.check)?.text[view.options.lang].reasons ?? {};
+  const reasons = view.text(finding.check)?.reasons ?? {};
   const template = Object.hasOwn(reasons, finding.reason) ? reasons[finding.reason] : undefined;
   if (!template) return '';
   const params = Object.entries(finding.params).map(([name, value]) => [
