@@ -30,7 +30,7 @@ export const ADDRESS_SHAPES_BY_COUNTRY: readonly AddressShape[] = [
   {
     country: 'IT',
     town: re(
-      String.raw`(?<![\d.,/+-])(?:I-|IT-)?(?<code>\d{5})(?!\d)[\s,–-]{1,4}(?<town>${NAME})(?:[\s,–-]{0,3}[([]?(?<province>[A-Z]{2})\b[)\]]?)?`,
+      String.raw`(?<![\d.,/+-])(?:I-|IT-)?(?<code>\d{5})(?!\d)[\s–-]{1,4}(?<town>${NAME})(?:[\s,–-]{0,3}[([]?(?<province>[A-Z]{2})\b[)\]]?)?`,
     ),
     townAlone: false,
     street: re(
@@ -62,7 +62,7 @@ export const ADDRESS_SHAPES_BY_COUNTRY: readonly AddressShape[] = [
   {
     country: 'ES',
     town: re(
-      String.raw`(?<![\d.,/+-])(?:E-)?(?<code>\d{5})(?!\d)[\s,–-]{1,3}(?<town>${NAME})(?:[\s,]{0,2}\((?<province>[\p{L} ]{3,20})\))?`,
+      String.raw`(?<![\d.,/+-])(?:E-)?(?<code>\d{5})(?!\d)[\s–-]{1,3}(?<town>${NAME})(?:[\s,]{0,2}\((?<province>[\p{L} ]{3,20})\))?`,
     ),
     townAlone: false,
     street: re(

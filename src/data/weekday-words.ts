@@ -5,7 +5,7 @@ const DAYS = [
   'mo|di(?:enstag)?|mi(?:ttwoch)?|do(?:nnerstag)?|fr(?:eitag)?|sa(?:mstag)?|so(?:nntag|nnabend)?|dienstags|montags|samstags|sonntags',
   'tutti i giorni|ogni giorno|feriali|festivi|weekend|week-?end|daily|every ?day|weekdays|taglich|werktags|tous les jours|todos los dias|laborables',
 ];
-export const WEEKDAY = new RegExp(`(?<![a-z])(?:${DAYS.join('|')})(?![a-z])`, 'g');
+export const WEEKDAY = new RegExp(`(?<![a-z])(?:${DAYS.join('|')})(?![a-z])`);
 
 /** From one time to another: `9.00-13.00`, `9:30 am – 5 pm`, `10h-19h`, `dalle 9 alle 18`, `8 bis 12 Uhr`. */
 export const TIME_RANGE =

@@ -1,3 +1,4 @@
+import { plain } from '../lib/plain-text.ts';
 import type { Item } from '../model/fact.ts';
 import type { FactValue } from '../model/facts.ts';
 import { addressesInData } from './address/address-in-data.ts';
@@ -12,6 +13,7 @@ type AddressItem = Item<FactValue<'address'>>;
 
 /** Longest block that is read for an address; contracts and policies name the addresses of others. */
 const LONGEST_BLOCK = 700;
+const SHORTEST_ADDRESS = 6;
 /** A street and a town may stand in blocks of their own. */
 const LINES_TOGETHER = 3;
 const MOST_KEPT = 5;
@@ -23,9 +25,23 @@ export const address: Extractor<'address'> = (site) => {
   const joined = joinItems(found, ({ text, street, postalCode }) =>
     foldSpace(`${street ?? text} ${postalCode ?? ''}`.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')),
   );
-  const items = [...joined].sort((a, b) => b.confidence - a.confidence).slice(0, MOST_KEPT);
-  return factOf(items, { blind: site.blindSpot });
+  const items = joined.filter((item) => !saidBetter(item.value, joined)).sort((a, b) => b.confidence - a.confidence);
+  return factOf(items.slice(0, MOST_KEPT), { blind: site.blindSpot });
 };
+
+/** Another address has the same street, or the same town, and more. */
+function saidBetter({ text, street, postalCode }: FactValue<'address'>, others: readonly AddressItem[]): boolean {
+  return others.some(({ value }) => {
+    if (value.text === text) return false;
+    if (!postalCode) return Boolean(street && value.postalCode && value.street && sameWords(value.street, street));
+    return !street && value.street !== undefined && value.postalCode === postalCode;
+  });
+}
+
+function sameWords(a: string, b: string): boolean {
+  const [first, second] = [a, b].map((text) => plain(text).replace(/[^a-z0-9]/g, ''));
+  return first !== undefined && second !== undefined && (first.startsWith(second) || second.startsWith(first));
+}
 
 /** The site's countries, and those whose addresses can be mistaken for no other. */
 function addressCountries(site: Site): readonly string[] {
@@ -45,7 +61,7 @@ function inText(page: ParsedPage, countries: readonly string[]): readonly Addres
   return page.blocks.flatMap((block, index) => {
     if (!/\d/.test(block.text) && !/\([A-Z]{2}\)/.test(block.text)) return [];
     const text = readable(block.text);
-    if (!text || block.element.name === 'option') return [];
+    if (text.length < SHORTEST_ADDRESS || block.element.name === 'option') return [];
     const lines = linesAround(page, index);
     const read = readAddress(text, countries);
     const wider = read?.complete ? read : (readAddress(lines, countries) ?? read);

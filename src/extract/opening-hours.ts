@@ -39,9 +39,15 @@ function inData(page: ParsedPage): readonly Hours[] {
 }
 
 function specification(value: Readonly<Record<string, unknown>>): string {
-  const days = [value.dayOfWeek].flat().map((day) => String(day ?? '').replace(/^.*\//, ''));
+  const days = [value.dayOfWeek].flat().map(dayName);
   const [opens, closes] = [value.opens, value.closes].map((time) => (typeof time === 'string' ? time.slice(0, 5) : ''));
   return opens && closes && days.some(Boolean) ? `${days.join(', ')} ${opens}–${closes}` : '';
+}
+
+/** `Monday`, `https://schema.org/Monday` or an object that names it. */
+function dayName(day: unknown): string {
+  const named = typeof day === 'object' && day !== null ? ('@id' in day ? day['@id'] : 'name' in day ? day.name : '') : day;
+  return typeof named === 'string' ? named.replace(/^.*\//, '') : '';
 }
 
 function inText(page: ParsedPage): readonly Hours[] {
@@ -80,7 +86,7 @@ function across({ text }: TextBlock): string {
 
 /** A day and times; a date is an event's. Under "opening hours", times without a day or "24/7" will do. */
 function saysWhen(line: string, headed: boolean): boolean {
-  if (DATED.test(line)) return false;
+  if (DATED.test(line) || /\[[^\]]*\d[^\]]*\]/.test(line)) return false;
   const always = ALWAYS_OPEN.test(plain(line));
   return (
     (hasDay(line) && (hasTimes(line) || always)) ||
@@ -91,7 +97,7 @@ function saysWhen(line: string, headed: boolean): boolean {
 const DATED = /\b(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b[0-3]?\d[/.][01]?\d[/.]\d\d/i;
 
 function hasDay(text: string): boolean {
-  return new RegExp(WEEKDAY.source).test(plain(text));
+  return WEEKDAY.test(plain(text));
 }
 
 function hasTimes(text: string): boolean {

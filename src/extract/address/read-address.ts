@@ -56,7 +56,7 @@ function townWithStreet(line: string, shape: AddressShape): ReadAddress | null {
 
 /** A name with a house number in the line right before the town: `Neumühlen 40`. */
 function numberedLine(before: string): { text: string; start: number } | null {
-  const match = /(?:^|, )((?:[\p{L}.'’-]{2,25} ){1,5}\d{1,4}\s?[a-zA-Z]?),? {0,2}$/u.exec(before);
+  const match = /(?:^|, )((?:\p{L}[\p{L}'’-]{1,25}\.? ){1,5}\d{1,4}\s?[a-zA-Z]?),? {0,2}$/u.exec(before);
   return match ? { text: match[1] ?? '', start: match.index + match[0].indexOf(match[1] ?? '') } : null;
 }
 

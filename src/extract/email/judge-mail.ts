@@ -2,6 +2,7 @@ import { parse } from 'tldts';
 import { FREE_MAIL_DOMAINS } from '../../data/free-mail.ts';
 import { MAILBOX_ROLES } from '../../data/mailbox-roles.ts';
 import { PEC_DOMAINS, PEC_LABEL } from '../../data/pec-providers.ts';
+import { groupBy } from '../../lib/group-by.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import type { Item, Rejected } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
@@ -23,15 +24,19 @@ export interface JudgedMail {
 }
 
 const DOUBTFUL = new Set(['others_list', 'contradicted', 'unsupported']);
+/** Places of one address that are judged; more say nothing new. */
+const MOST_PLACES = 100;
+/** A site with more addresses is a directory. */
+const MOST_ADDRESSES = 500;
 /** Below this an address is not said to be the business's. */
 const ENOUGH = 0.6;
 
 /** Decides for each address of the site: e-mail, certified e-mail, or not the business's, with the reason. */
 export const judgeMail = oncePer((site: Site): JudgedMail => {
-  const groups = new Map<string, MailPlace[]>();
-  for (const place of siteMail(site)) groups.set(place.address, [...(groups.get(place.address) ?? []), place]);
+  const groups = groupBy(siteMail(site), ({ address }) => address);
   const [emails, pec, rejected]: [Email[], Email[], Rejected[]] = [[], [], []];
-  for (const [address, places] of groups) {
+  for (const [address, everywhere] of groups) {
+    const places = everywhere.slice(0, MOST_PLACES);
     const why = isGlued(address, groups) ? 'glued' : whyNot(address, places, site);
     const item = judged(address, places, site);
     if (why || item.confidence < ENOUGH) rejected.push({ value: address, why: why ?? 'unsupported', seen: seenAt(places) });
@@ -46,6 +51,7 @@ const GLUE = /^(?:e-?mail(?:ing|s)?|mail|posta|contact|[\d.-]{5,}|.*\.[a-z]{2,}\
 
 /** "E-mail" or a neighbour's text ran into it: the same address without it stands on the site too. */
 function isGlued(address: string, groups: ReadonlyMap<string, readonly MailPlace[]>): boolean {
+  if (groups.size > MOST_ADDRESSES) return false;
   return [...groups.keys()].some((other) => address.endsWith(other) && GLUE.test(address.slice(0, -other.length)));
 }
 

@@ -17,6 +17,7 @@ export interface FoundAddress {
 export function findAddresses(text: string): readonly FoundAddress[] {
   const found: FoundAddress[] = [];
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    if (!/[\p{L}\p{N}_+-]/u.test(text[at - 1] ?? '') || !/[\p{L}\p{N}]/u.test(text[at + 1] ?? '')) continue;
     const name = NAME_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_NAME), at))?.[0] ?? '';
     const domain = DOMAIN_AFTER.exec(text.slice(at + 1, at + 1 + LONGEST_DOMAIN))?.[0] ?? '';
     const address = name && domain ? mailAddress(`${name}@${domain}`) : null;
@@ -53,7 +54,20 @@ function knownDomain(domain: string): string | null {
   return cut ? registered(cut) : null;
 }
 
+const judged = new Map<string, string | null>();
+/** Domains remembered between calls; the same few stand on every page of a site. */
+const REMEMBERED = 10_000;
+
 function registered(domain: string): string | null {
+  const before = judged.get(domain);
+  if (before !== undefined) return before;
+  if (judged.size > REMEMBERED) judged.clear();
+  const found = findRegistered(domain);
+  judged.set(domain, found);
+  return found;
+}
+
+function findRegistered(domain: string): string | null {
   const ascii = domainToASCII(domain.replace(/-+$/, '-').toLowerCase());
   if (!ascii || /(?:^|\.)-|-(?:\.|$)/.test(ascii)) return null;
   const { isIcann, domain: registrable, publicSuffix } = parse(ascii, { allowPrivateDomains: false });

@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import type { Item, Rejected } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
@@ -24,11 +25,7 @@ export interface SiteVat {
 /** Reads and judges the VAT numbers of the site: valid, labelled, not of the agency, the host or a supplier. */
 export const siteVat = oncePer((site: Site): SiteVat => {
   const countries = siteCountries(site);
-  const groups = new Map<string, VatPlace[]>();
-  for (const found of site.pages.flatMap(onPage)) {
-    const key = `${found.country} ${found.number}`;
-    groups.set(key, [...(groups.get(key) ?? []), found]);
-  }
+  const groups = groupBy(site.pages.flatMap(onPage), ({ country, number }) => `${country} ${number}`);
   const valid: Candidate[] = [];
   const rejected: Rejected[] = [];
   for (const places of groups.values()) {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import type { Item, Rejected } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
@@ -21,6 +22,8 @@ export interface JudgedPhones {
 
 /** Reasons that leave room for doubt: the number is real, only whose it is or what it is for is not sure. */
 const DOUBTFUL = new Set(['no_label', 'others_list', 'never_printed', 'contradicted']);
+/** Places of one number that are judged; more say nothing new. */
+const MOST_PLACES = 100;
 /** Below this a number is not said to be the business's. */
 const ENOUGH = 0.6;
 
@@ -32,7 +35,8 @@ export const judgePhones = oncePer((site: Site): JudgedPhones => {
     faxes: [] as Item<FactValue<'faxes'>>[],
     rejected: [] as Rejected[],
   };
-  for (const [e164, places] of byNumber([...written, ...links])) {
+  for (const [e164, everywhere] of groupBy([...written, ...links], ({ phone }) => phone.number.e164)) {
+    const places = everywhere.slice(0, MOST_PLACES);
     const verdict = judge(e164, places, site);
     if ('why' in verdict) judged.rejected.push({ value: e164, why: verdict.why, seen: seenAt(places) });
     else for (const kind of verdict.kinds) judged[kind].push(verdict.item);
@@ -46,12 +50,6 @@ export const judgePhones = oncePer((site: Site): JudgedPhones => {
     doubtful: judged.rejected.some(({ why }) => DOUBTFUL.has(why)),
   };
 });
-
-function byNumber(places: readonly PhonePlace[]): ReadonlyMap<string, readonly PhonePlace[]> {
-  const groups = new Map<string, PhonePlace[]>();
-  for (const place of places) groups.set(place.phone.number.e164, [...(groups.get(place.phone.number.e164) ?? []), place]);
-  return groups;
-}
 
 type Verdict =
   | { readonly why: string }

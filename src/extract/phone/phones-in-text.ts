@@ -9,17 +9,21 @@ import { readVanityPhones } from './vanity-phones.ts';
 
 /** Elements whose text is not said to the visitor, or is a choice among many. */
 const SILENT_BLOCKS = new Set(['option', 'select', 'textarea', 'title', 'head']);
+const SHORTEST_NUMBER = 6;
 /** A block is a number with little around it when no more than this many other characters stand in it. */
 const LITTLE_AROUND = 30;
 /** Words of a label in a block of its own: the cell before the number's, a `<dt>`, an icon's caption. */
 const LONGEST_LABEL_BLOCK = 30;
 
+/** A block with more numbers is a table of something else, or hostile. */
+const MOST_IN_BLOCK = 500;
+
 /** Reads the phone numbers of the visible text of a page, each with its label. */
 export function phonesInText(page: ParsedPage, countries: readonly CountryCode[]): readonly PhonePlace[] {
   return page.blocks.flatMap((block) => {
-    const silent = SILENT_BLOCKS.has(block.element.name) || !/\d/.test(block.text);
+    const silent = SILENT_BLOCKS.has(block.element.name) || block.text.length < SHORTEST_NUMBER || !/\d/.test(block.text);
     const read = silent ? [] : readBlock(block, introduction(page, block), countries);
-    return read.length > 0 ? labelled(page, block, read) : [];
+    return read.length > 0 ? labelled(page, block, read.slice(0, MOST_IN_BLOCK)) : [];
   });
 }
 
@@ -27,11 +31,12 @@ export function phonesInText(page: ParsedPage, countries: readonly CountryCode[]
 function readBlock({ text, heading }: TextBlock, intro: string, countries: readonly CountryCode[]): readonly ReadPhone[] {
   let offset = 0;
   return text.split('\n').flatMap((line) => {
+    const at = offset;
+    offset += line.length + 1;
+    if (line.length < SHORTEST_NUMBER) return [];
     const local = countryNamed(line) ?? countryNamed(intro) ?? countryNamed(heading);
     const tried = local && local !== countries[0] ? [local, ...countries] : countries;
     const read = [...readPhones(line, tried), ...readVanityPhones(line, tried)].sort((a, b) => a.start - b.start);
-    const at = offset;
-    offset += line.length + 1;
     return read.map((phone) => ({ ...phone, start: phone.start + at, end: phone.end + at }));
   });
 }

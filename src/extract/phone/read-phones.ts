@@ -18,11 +18,18 @@ export interface ReadPhone {
 /** No number of any country has more groups, however it is written (`06 37 38 15 55` after a prefix in two). */
 const MOST_GROUPS = 9;
 
+/** No country has shorter numbers that can be dialled from abroad. */
+const FEWEST_DIGITS = 6;
+/** Runs of digits read in one line: a cap against hostile input. */
+const MOST_RUNS = 1000;
+
 /** Reads every valid phone number of a text, the longest plausible ones, left to right. */
 export function readPhones(text: string, countries: readonly CountryCode[]): readonly ReadPhone[] {
-  if (!/\d/.test(text)) return [];
+  if (text.length < FEWEST_DIGITS || !/\d/.test(text)) return [];
   const plain = plainDigits(text);
-  return digitRuns(plain).flatMap((run) => (looksLikePhones(run, plain) ? splitRun(run, plain, countries) : []));
+  return digitRuns(plain)
+    .slice(0, MOST_RUNS)
+    .flatMap((run) => (looksLikePhones(run, plain) ? splitRun(run, plain, countries) : []));
 }
 
 const DATE_OR_YEARS =
@@ -34,7 +41,9 @@ const HOURS = /^(?:[01]?\d|2[0-4])[.:][0-5]\d\s?[-/]{1,2}\s?(?:[01]?\d|2[0-4])[.
 function looksLikePhones(run: DigitRun, text: string): boolean {
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last) return false;
-  if (run.reduce((sum, { digits }) => sum + digits.length, 0) < 6) return false;
+  const digits = run.reduce((sum, group) => sum + group.digits.length, 0);
+  // Single figures in a long row are a table or a pager.
+  if (digits < FEWEST_DIGITS || (run.length > MOST_GROUPS && digits < 1.5 * run.length)) return false;
   const written = text.slice(first.start, last.end);
   return !DATE_OR_YEARS.test(written) && !HOURS.test(written);
 }

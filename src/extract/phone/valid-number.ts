@@ -36,20 +36,27 @@ const known = new Map<string, ValidNumber | null>();
 /** Numbers remembered between calls; the same few stand on every page of a site. */
 const REMEMBERED = 20_000;
 
-/** Judges digits (a leading plus kept) as a number of the first of the countries that knows it; null when none does. */
-export function validNumber(dialled: string, countries: readonly CountryCode[]): ValidNumber | null {
-  const key = `${dialled} ${countries.join()}`;
+function remembered(key: string, compute: () => ValidNumber | null): ValidNumber | null {
   const before = known.get(key);
   if (before !== undefined) return before;
   if (known.size > REMEMBERED) known.clear();
-  const judged = judge(dialled, countries);
+  const judged = compute();
   known.set(key, judged);
   return judged;
 }
 
+/** Judges digits (a leading plus kept) as a number of the first of the countries that knows it; null when none does. */
+export function validNumber(dialled: string, countries: readonly CountryCode[]): ValidNumber | null {
+  if (dialled.length < SHORTEST || dialled.length > LONGEST) return null;
+  return remembered(`${dialled} ${countries.join()}`, () => judge(dialled, countries));
+}
+
+/** Digits of the shortest national numbers, and of the longest with prefixes (ITU-T E.164 allows 15). */
+const SHORTEST = 6;
+const LONGEST = 18;
+
 function judge(dialled: string, countries: readonly CountryCode[]): ValidNumber | null {
   const digits = dialled.replace(/\D/g, '');
-  if (digits.length < 6 || digits.length > 17) return null;
   if (dialled.startsWith('+')) return international(digits);
   for (const country of countries) {
     const number = national(digits, country);
@@ -63,7 +70,9 @@ function judge(dialled: string, countries: readonly CountryCode[]): ValidNumber 
 export function withBarePrefix(groups: readonly string[]): ValidNumber | null {
   const [prefix = '', ...rest] = groups;
   if (prefix.length > 3 || rest.length === 0 || prefix.startsWith('0')) return null;
-  const number = international(groups.join(''));
+  const digits = groups.join('');
+  if (digits.length < 9 || digits.length > 15) return null;
+  const number = remembered(`+${digits}`, () => international(digits));
   return number?.callingCode === prefix && prefix !== '1'
     ? { ...number, international: false, barePrefix: true, guessed: true }
     : null;
