@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CHECKS } from '../../src/checks/index.ts';
+import { SECTORS } from '../../src/model/business.ts';
 import { type Check, type CheckText, STAGES } from '../../src/model/check.ts';
 import { AFTER, PART_OF } from '../../src/scoring/choose-actions.ts';
 import { runChecks } from '../../src/scoring/run-checks.ts';
@@ -16,7 +17,11 @@ const files = STAGES.flatMap((stage) =>
   })),
 );
 const placesOf = (template: string) => [...new Set(template.match(/\{\w+\}/g) ?? [])].sort();
-const sentencesOf = (text: CheckText<string>) => [text.title, text.why, text.advice, ...Object.values(text.reasons)];
+const sentencesOf = (text: CheckText<string>) => [
+  ...[text.title, text.why, text.advice],
+  ...Object.values(text.reasons),
+  ...Object.values(text.whySector ?? {}),
+];
 /** What no text may say: what was not seen is not what is not there, and nobody is to be frightened. */
 const FORBIDDEN = [
   /\byou have no\b/i,
@@ -57,8 +62,13 @@ describe.each(CHECKS)('$id', (check) => {
       expect(reason).not.toContain('.');
       expect(placesOf(italian.reasons[reason] ?? '')).toEqual(placesOf(sentence));
     }
+    expect(Object.keys(italian.whySector ?? {})).toEqual(Object.keys(en.whySector ?? {}));
     for (const sentence of [...sentencesOf(en), ...sentencesOf(italian)]) expect(sentence.trim()).not.toBe('');
     expect(sentencesOf(en)).not.toEqual(sentencesOf(italian));
+  });
+
+  test('speaks only to trades that are asked', () => {
+    for (const sector of Object.keys(en.whySector ?? {})) expect(check.sectors ?? SECTORS).toContain(sector);
   });
 
   test('speaks calmly', () => {

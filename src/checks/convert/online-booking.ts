@@ -20,6 +20,15 @@ export default defineCheck({
         not_seen: 'On the pages we looked at we saw no way to book online.',
       },
       why: 'Many people book in the evening, when nobody answers the phone. An online calendar takes those bookings and reduces calls and no-shows.',
+      whySector: {
+        restaurant:
+          'Many decide where to eat while you are serving and nobody can answer. An online table book takes those bookings and reminds guests, so fewer tables stay empty.',
+        lodging: 'A guest who cannot see price and free dates on your site does so on a portal, and you pay its commission.',
+        health:
+          'Patients book in the evening and at weekends, when the desk is closed. An online diary takes the appointment and sends a reminder, so fewer are missed.',
+        beauty:
+          'Your hands are busy when the phone rings. An online diary takes appointments while you work, and reminds customers the day before.',
+      },
       advice:
         'Choose a booking service for your trade (many have a small monthly fee, some a free plan), enter hours and places, and put the "Book" button on the home page and in your Google Business Profile. To begin with, a request form that you confirm by message will do.',
     },
@@ -31,6 +40,16 @@ export default defineCheck({
         not_seen: 'Nelle pagine che abbiamo guardato non abbiamo visto un modo per prenotare online.',
       },
       why: 'Molti prenotano la sera, quando nessuno risponde al telefono. Un calendario online raccoglie quelle prenotazioni e riduce telefonate e mancate presenze.',
+      whySector: {
+        restaurant:
+          "Molti decidono dove mangiare mentre siete in servizio e nessuno può rispondere. Un'agenda dei tavoli online raccoglie quelle prenotazioni e le ricorda ai clienti, così restano meno tavoli vuoti.",
+        lodging:
+          "L'ospite che sul vostro sito non vede prezzi e date libere li guarda su un portale, e la commissione la pagate voi.",
+        health:
+          "I pazienti prenotano la sera e nel fine settimana, a segreteria chiusa. Un'agenda online prende l'appuntamento e manda un promemoria, così se ne saltano meno.",
+        beauty:
+          "Quando squilla il telefono avete le mani occupate. Un'agenda online prende gli appuntamenti mentre lavorate e li ricorda ai clienti il giorno prima.",
+      },
       advice:
         "Scegliere un servizio di prenotazione adatto al mestiere (molti hanno un piccolo canone mensile, alcuni un piano gratuito), inserire orari e posti e mettere il pulsante «Prenota» nella pagina iniziale e nel Profilo dell'attività su Google. Per cominciare basta un modulo di richiesta da confermare con un messaggio.",
     },

@@ -19,6 +19,16 @@ export default defineCheck({
         not_seen: 'On the pages we looked at we saw no tool that counts visits.',
       },
       why: 'Without figures nobody can say how many people come, from where and what they look for, nor whether money spent on advertising came back.',
+      whySector: {
+        restaurant:
+          'Without figures you cannot tell whether bookings come from Google, from Instagram or from the portal that takes a commission.',
+        lodging: 'Without figures you cannot tell how many guests find you directly and how many you pay a portal for.',
+        shop: 'Without figures you cannot tell which articles people look at, and which advert brings those who then buy.',
+        crafts:
+          'Without figures you cannot tell whether requests come from the site, from the directory you pay for or from word of mouth.',
+        manufacturing:
+          'Without figures you cannot tell from which countries and trades buyers look at you, nor whether a fair or an advert brought any.',
+      },
       advice:
         'Install one tool: Google Analytics 4 is free; Matomo or Plausible need less personal data. Then look at three figures once a month: visits, where they come from, how many got in touch.',
     },
@@ -30,6 +40,15 @@ export default defineCheck({
         not_seen: 'Nelle pagine che abbiamo guardato non abbiamo visto uno strumento che conti le visite.',
       },
       why: 'Senza numeri nessuno può dire quante persone arrivano, da dove e che cosa cercano, né se i soldi spesi in pubblicità sono tornati.',
+      whySector: {
+        restaurant:
+          'Senza numeri non si può dire se le prenotazioni arrivano da Google, da Instagram o dal portale che trattiene una commissione.',
+        lodging: 'Senza numeri non si può dire quanti ospiti vi trovano da soli e quanti li pagate a un portale.',
+        shop: 'Senza numeri non si può dire quali articoli vengono guardati, e quale annuncio porta chi poi compra.',
+        crafts: "Senza numeri non si può dire se le richieste arrivano dal sito, dall'elenco a pagamento o dal passaparola.",
+        manufacturing:
+          'Senza numeri non si può dire da quali Paesi e settori vi guardano gli acquirenti, né se una fiera o un annuncio ne ha portati.',
+      },
       advice:
         'Installare un solo strumento: Google Analytics 4 è gratuito; Matomo o Plausible usano meno dati personali. Poi guardare tre numeri una volta al mese: visite, provenienza, quanti vi hanno contattato.',
     },

@@ -74,6 +74,16 @@ describe('a report of a site', () => {
     expect(proof.find('a').attr('href')).toBe('https://www.trattoriadagino.example/');
   });
 
+  it('says why it matters to this trade where the check can say it better', () => {
+    const why = (sector: 'restaurant' | 'generic') =>
+      load(render(sampleRecord({ sector })))('#finding-phone-shown .advice p')
+        .first()
+        .text();
+    const { why: general, whySector } = CHECKS.find(({ id }) => id === 'phone-shown')?.text.it ?? {};
+    expect(why('restaurant')).toBe(whySector?.restaurant);
+    expect(why('generic')).toBe(general);
+  });
+
   it('says of what it could not see that it could not look, and why', () => {
     const $ = load(render(good()));
     const unknown = $('.unknown-reason').text();
