@@ -1,6 +1,7 @@
 import { oncePer } from '../lib/once-per.ts';
 import type { PageRole } from '../model/evidence.ts';
 import type { UnknownReason } from '../model/fact.ts';
+import { cutViews } from './cut-views.ts';
 import { tracesOf } from './page-traces.ts';
 import type { ParsedPage } from './parsed-page.ts';
 import type { Site } from './site.ts';
@@ -12,7 +13,7 @@ const SHELL = { letters: 250, links: 3 };
 
 /** Why the home page may show more than we saw; null when we saw it as visitors do. For what stands on every page. */
 export const homeBlindSpot = oncePer((site: Site): BlindSpot => {
-  if (site.home.length === 0) return 'pages_not_seen';
+  if (site.home.length === 0 || cutViews(site.home).length > 0) return 'pages_not_seen';
   if (site.home.some(({ rendered }) => rendered)) return null;
   return site.home.some(isShell) ? unrendered(site) : null;
 });
@@ -21,6 +22,7 @@ export const homeBlindSpot = oncePer((site: Site): BlindSpot => {
 export function blindSpotOver(site: Site, roles: readonly PageRole[]): BlindSpot {
   const missed = site.evidence.notSeen.filter(({ role }) => roles.includes(role));
   if (missed.length > 0) return missed.every(({ problem }) => problem.kind === 'robots') ? 'robots' : 'pages_not_seen';
+  if (cutViews(site.pages).some(({ role }) => roles.includes(role))) return 'pages_not_seen';
   const shown = new Set(site.pages.filter(({ rendered }) => rendered).map(({ url }) => url.href));
   const shells = site.pages.some((page) => roles.includes(page.role) && !shown.has(page.url.href) && isShell(page));
   return homeBlindSpot(site) ?? (shells ? unrendered(site) : null);

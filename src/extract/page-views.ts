@@ -4,11 +4,19 @@ import type { FetchedPage, RenderedPage } from '../model/world.ts';
 import { type ParsedPage, parsePage } from './parsed-page.ts';
 
 /** Pages are parsed once, however often they are looked at: parsing is the dearest step for a big page. */
-const servedAs = oncePer((page: FetchedPage) => parseAs(page.text, page.finalUrl, false));
-const renderedAs = oncePer((page: RenderedPage) => parseAs(page.html, page.finalUrl, true));
+const servedAs = oncePer((page: FetchedPage) =>
+  inRoles(parsePage(page.text, page.finalUrl, { role: 'other', rendered: false, truncated: isCut(page) })),
+);
+const renderedAs = oncePer(({ html, finalUrl }: RenderedPage) =>
+  inRoles(parsePage(html, finalUrl, { role: 'other', rendered: true })),
+);
 
-function parseAs(html: string, url: string, rendered: boolean): (role: PageEvidence['role']) => ParsedPage {
-  const page = parsePage(html, url, { role: 'other', rendered });
+/** A body that broke off behind its last tag lacks nothing. */
+function isCut({ truncated, text }: FetchedPage): boolean {
+  return truncated && !/<\/html\s*>\s*$/i.test(text.slice(-200));
+}
+
+function inRoles(page: ParsedPage): (role: PageEvidence['role']) => ParsedPage {
   const views = new Map<PageEvidence['role'], ParsedPage>();
   return (role) => {
     const view = views.get(role) ?? { ...page, role };

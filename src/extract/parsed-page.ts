@@ -2,7 +2,9 @@ import { type CheerioAPI, load } from 'cheerio';
 import type { AnyNode, Element } from 'domhandler';
 import type { PageRole } from '../model/evidence.ts';
 import type { Sighting } from '../model/fact.ts';
+import { boundContent } from './bound-content.ts';
 import { type JsonLdNode, parseJsonLd } from './json-ld.ts';
+import { tameMarkup } from './tame-markup.ts';
 
 export type Region = 'header' | 'nav' | 'main' | 'aside' | 'footer';
 
@@ -49,6 +51,8 @@ export interface ParsedPage {
   readonly url: URL;
   readonly role: PageRole;
   readonly rendered: boolean;
+  /** False when the page was too large to be read whole: what was not seen on it may stand there all the same. */
+  readonly whole: boolean;
   readonly $: CheerioAPI;
   readonly title: string;
   readonly blocks: readonly TextBlock[];
@@ -94,9 +98,17 @@ export function foldSpace(text: string): string {
   return text.replace(/[\s\u00a0\u200b-\u200d\ufeff]+/g, ' ').trim();
 }
 
-/** Parses one view of a page. Never throws on any input; time grows linearly with its size. */
-export function parsePage(html: string, url: string, options: { role: PageRole; rendered: boolean }): ParsedPage {
-  const $ = load(html, { scriptingEnabled: false });
+interface ParseOptions {
+  readonly role: PageRole;
+  readonly rendered: boolean;
+  /** The markup was cut before it came here. */
+  readonly truncated?: boolean;
+}
+
+/** Parses one view of a page. Never throws on any input; time grows linearly with its size, and very large pages are thinned out. */
+export function parsePage(html: string, url: string, { role, rendered, truncated = false }: ParseOptions): ParsedPage {
+  const tame = tameMarkup(html);
+  const $ = load(tame.html, { scriptingEnabled: false });
   const address = new URL(url);
   const base = resolve($('base[href]').first().attr('href') ?? '', address) ?? address;
   const meta = new Map<string, string>();
@@ -104,12 +116,15 @@ export function parsePage(html: string, url: string, options: { role: PageRole; 
     const name = (element.attribs.name ?? element.attribs.property ?? element.attribs['http-equiv'] ?? '').toLowerCase();
     if (name && !meta.has(name)) meta.set(name, foldSpace(element.attribs.content ?? ''));
   }
+  const content = boundContent(walk($.root().get(0) as unknown as AnyNode, base));
   return {
     url: address,
-    ...options,
+    role,
+    rendered,
     $,
     title: foldSpace($('title').first().text()),
-    ...walk($.root().get(0) as unknown as AnyNode, base),
+    ...content,
+    whole: tame.whole && content.whole && !truncated,
     jsonLd: parseJsonLd($),
     meta,
   };

@@ -2,6 +2,7 @@ import type { Business } from '../model/business.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Fact, UnknownReason } from '../model/fact.ts';
 import type { FactName, FactValue } from '../model/facts.ts';
+import { cutViews } from './cut-views.ts';
 import { viewsOf } from './page-views.ts';
 import type { ParsedPage } from './parsed-page.ts';
 
@@ -39,7 +40,7 @@ function blindSpotOf(evidence: Evidence, pages: readonly ParsedPage[]): UnknownR
   if (!evidence.browser && unrendered.some(isShell)) return 'needs_browser';
   if (evidence.notSeen.length > 0)
     return evidence.notSeen.every(({ problem }) => problem.kind === 'robots') ? 'robots' : 'pages_not_seen';
-  return null;
+  return cutViews(pages).length > 0 ? 'pages_not_seen' : null;
 }
 
 /** Little text and much script: what visitors see is built in the browser. */

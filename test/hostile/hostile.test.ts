@@ -1,0 +1,69 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { BATCHES, type Batch, type Behaviour } from './behaviour.ts';
+import { BEHAVIOURS, withNeighbours } from './behaviours/index.ts';
+import { auditHostile, type HostileRun } from './hostile-run.ts';
+import { reportRun } from './report-run.ts';
+
+/** Seconds for one business: enough for a patient look at a slow site, short enough to see that nothing outlives it. */
+const TIMEOUT: Readonly<Record<Batch, number>> = { static: 20, rendered: 25, measured: 40 };
+const PEAK_MB = 1_500;
+
+describe.each(BATCHES)('a batch of hostile sites, %s', (batch) => {
+  const behaviours = withNeighbours(BEHAVIOURS.filter(({ also = [] }) => batch === 'static' || also.includes(batch)));
+  let run: HostileRun;
+
+  beforeAll(async () => {
+    run = await auditHostile(behaviours, batch, TIMEOUT[batch]);
+    reportRun(batch, behaviours, run);
+  }, 240_000);
+
+  test('ends by itself, and says that all was done', () => {
+    expect({ code: run.end.code, signal: run.end.signal, stderr: run.end.stderr }).toEqual({ code: 0, signal: null, stderr: '' });
+  });
+
+  test('has one row for each business, in order', () => {
+    expect(run.rows.map(({ id }) => id)).toEqual(behaviours.map(({ name }) => name));
+  });
+
+  test.each(behaviours.map((behaviour) => [behaviour.name, behaviour] as const))('%s', (name, behaviour) => {
+    const row = run.rows.find(({ id }) => id === name) ?? {};
+    const record = run.records.get(name);
+    expect(outcomesOf(behaviour, batch)).toContain(row.outcome);
+    expect(record?.error ?? null).toBeNull();
+    for (const [column, expected] of Object.entries(cellsOf(behaviour, batch)))
+      expect(row[column], column).toEqual(expected instanceof RegExp ? expect.stringMatching(expected) : expected);
+    if (behaviour.title) expect(titleOf(record)).toBe(behaviour.title);
+    expect(secondsOf(record), 'seconds').toBeLessThanOrEqual(TIMEOUT[batch]);
+  });
+
+  test('sends nothing into the network that it runs in', () => {
+    expect(run.sentinelHits).toEqual([]);
+  });
+
+  test('leaves no process and no file behind', () => {
+    expect(run.left).toEqual({ alive: [], zombies: [] });
+    expect(run.temporaryFiles).toEqual([]);
+  });
+
+  test('stays within its memory', () => {
+    expect(run.end.peakMb).toBeGreaterThan(20);
+    expect(run.end.peakMb).toBeLessThan(PEAK_MB);
+  });
+});
+
+function outcomesOf({ outcome, shownOutcome }: Behaviour, batch: Batch): readonly string[] {
+  return [batch === 'static' ? outcome : (shownOutcome ?? outcome)].flat();
+}
+
+function cellsOf({ cells, shownCells }: Behaviour, batch: Batch) {
+  return { ...cells, ...(batch !== 'static' && shownCells) };
+}
+
+function titleOf(record: ReturnType<HostileRun['records']['get']>): string | undefined {
+  const title = record?.facts.title;
+  return title?.state === 'yes' ? title.items[0]?.value.text : undefined;
+}
+
+function secondsOf(record: ReturnType<HostileRun['records']['get']>): number {
+  return record ? (Date.parse(record.auditedAt) - Date.parse(record.startedAt)) / 1000 : Number.NaN;
+}
