@@ -5,9 +5,10 @@
 
 /** "This site was made by …": plain wherever it stands. */
 export const CREDIT_PHRASES: readonly RegExp[] = [
-  /\b(?:web|site|website|sito|sito web|pagina web|webseite|homepage)\s?-?(?:design(?:ed)?|develop(?:ed|ment)|built|made|created|creato|realizzato|ideato|sviluppato|progettato|erstellt|umgesetzt|cree|realise|concu|creado|disenado|desarrollado)?(?: and \w{2,12}| e \w{2,14})? (?:by|da|a cura di|von|par|por)\b/,
-  /\bpowered (?:by|with)\b|\bproudly (?:made|powered)\b|\b(?:theme|template|hosted|hosting|managed|maintained) by\b/,
-  /\b(?:web ?design|webmaster|web ?agency|web ?development|webdesigner|graphic design|grafica web|site web|realizzazione|realisation|sviluppo|sviluppo web|programmierung|umsetzung|gestaltung|konzeption|creation|creation du site|conception|diseno web|desarrollo web|credits?|crediti|credit photos?|developer|sviluppatore)\s?(?:&amp;|&|e|and|und|et|y)?\s?(?:\w{2,14})?\s?(?::|by\b|©|-\s|da\b|von\b|par\b|por\b)/,
+  /\b(?:web|site|website|sito|sito web|pagina web|webseite|homepage)\s?-?(?:design(?:ed)?|develop(?:ed|ment)|built|made|created|creato|realizzato|ideato|sviluppato|progettato|erstellt|umgesetzt|cree|realise|concu|creado|disenado|desarrollado)(?: and \w{2,12}| e \w{2,14})? (?:by|da|a cura di|von|par|por)\b/,
+  /\b(?:web|site|website|theme|template|hosted|hosting|managed|maintained) by\b/,
+  /\bpowered (?:by|with)\b|\bproudly (?:made|powered)\b/,
+  /\b(?:web ?design|webmaster|web ?agency|web ?development|webdesigner|graphic design|grafica web|site web|realizzazione(?: sito)?(?: web)?|realisation|sviluppo|sviluppo web|programmierung|umsetzung|gestaltung|konzeption|creation|creation du site|conception|diseno web|desarrollo web|credits?|crediti|credit photos?|developer|sviluppatore)\s?(?:&|e|and|und|et|y)?\s?(?:\w{2,14})?\s?(?::|by\b|©|-\s|da\b|von\b|par\b|por\b)/,
   /\b(?:designed|developed|site built|crafted|coded) (?:&|and) (?:\w{2,14}) by\b/,
 ];
 
@@ -53,6 +54,10 @@ export const AUTHORITY_WORDS =
 /** The company that hosts the site, its registrar, and other processors that policies name with their address. */
 export const HOST_WORDS =
   /\bhebergeu?r|\bhebergement|\bhebergee? (?:par|chez)|\bhoster\b|\bhosting\b|\bhosted (?:by|on|at)\b|\bhost(?:ing)? provider|\balojamiento|\balojad[oa] en|\bospitat[oa] (?:da|su|presso)|\bregistrar\b|\bserver(?:standort|-anbieter)|\bovh\b|\bionos\b|\b1&1\b|\baruba s\.?p\.?a|\bgandi\b|\bo2switch\b|\bplanethoster\b|\bstrato ag\b|\bhetzner\b|\bnetsons\b|\bregister\.it\b|\bwix\.com\b|\bsquarespace\b|\bgoogle (?:ireland|llc|inc)|\bfacebook ireland|\bmeta platforms|\bmailchimp\b|\biubenda\b|\bhotjar\b|\bautomattic\b/;
+
+/** What names the host beyond doubt, on any page ("hébergement" alone is also a room for the night). */
+export const HOST_PHRASES =
+  /\bhebergeur|\bhebergee? (?:par|chez)|\bhosted (?:by|on|at)\b|\bhosting provider|\balojad[oa] en\b|\bospitat[oa] (?:da|su|presso) (?:aruba|register|netsons|siteground|ovh|serverplan)/;
 
 /** Words too common in names of businesses to tell one from another. */
 export const COMMON_NAME_WORDS: ReadonlySet<string> = new Set(

@@ -64,13 +64,19 @@ function inText(page: ParsedPage): readonly Hours[] {
 /** The lines of a block that hold a day and times; of a table, the day's cell with the cells after it. */
 function linesWithHours(page: ParsedPage, block: TextBlock): string {
   const { region, heading, index, hidden } = block;
-  if (hidden || claimantOf({ page, region, heading, block: index, hidden, before: '' })) return '';
+  const text = hidden ? '' : hoursFrom(page, block);
+  return text && !claimantOf({ page, region, heading, block: index, hidden, before: '' }) ? text : '';
+}
+
+function hoursFrom(page: ParsedPage, block: TextBlock): string {
+  const { heading, index } = block;
+  const after = page.blocks.slice(index + 1, index + 1 + BLOCKS_OF_A_LINE).filter(({ text }) => text.length < 60);
+  if (![block, ...after].some(({ text }) => /\d/.test(text))) return '';
   const headed = OPENING_WORDS.test(plain(block.text.slice(0, 60))) || OPENING_WORDS.test(plain(heading));
   const lines = block.text.split('\n').filter((line) => saysWhen(line, headed));
   if (lines.length > 0) return foldSpace(lines.join(', '));
   if (!hasDay(block.text) || DATED.test(block.text)) return '';
   if (block.text.length > 60) return across(block);
-  const after = page.blocks.slice(index + 1, index + 1 + BLOCKS_OF_A_LINE).filter(({ text }) => text.length < 60);
   const times = after.find(({ text }) => hasTimes(text) && !hasDay(text));
   return times ? foldSpace(`${block.text} ${times.text}`) : across(block);
 }

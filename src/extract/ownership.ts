@@ -4,6 +4,7 @@ import {
   COMPLAINT_WORDS,
   CONTACT_HEADING,
   CREDIT_PHRASES,
+  HOST_PHRASES,
   HOST_WORDS,
   OTHERS_HEADINGS,
   SPEAKS_OF_ITSELF,
@@ -77,8 +78,10 @@ export function signsOf(places: readonly Place[]): readonly Sign[] {
     if (CONTACT_HEADING.test(plain(heading))) signs.add('contact_heading');
   }
   const pages = new Set(places.map(({ page }) => page.url.href));
+  // The page as served and as rendered is one page, seen twice.
+  const served = places.filter(({ page }) => !page.rendered).length;
   if (pages.size > 1) signs.add('repeated');
-  else if (places.length > 1) signs.add('several_places');
+  else if (Math.max(served, places.length - served) > 1) signs.add('several_places');
   return (Object.keys(SIGN_WEIGHTS) as Sign[]).filter((sign) => signs.has(sign));
 }
 
@@ -89,9 +92,18 @@ export function claimantOf(place: Place): Claimant | null {
   if (SPEAKS_OF_ITSELF.test(before.slice(-60))) return null;
   const heading = plain(place.heading.slice(0, 120));
   if (OTHERS_HEADINGS.some((words) => words.test(heading)) || standsAmongOthers(place)) return 'others_list';
-  const around = surroundings(place, before, heading);
+  const policy = POLICY_ROLES.has(place.page.role);
+  // What stands before another number or an earlier line is said of that one.
+  const around = policy
+    ? linesOfParty(place, before, heading)
+    : plain(
+        place.before
+          .slice(-160)
+          .split(/\n|\d{3,}/)
+          .at(-1) ?? '',
+      );
   if (AUTHORITY_WORDS.test(around) || (place.page.role === 'privacy' && COMPLAINT_WORDS.test(around))) return 'authority';
-  return HOST_WORDS.test(around) ? 'host' : null;
+  return (policy ? HOST_WORDS : HOST_PHRASES).test(around) ? 'host' : null;
 }
 
 function isCredit(before: string, place: Place): boolean {
@@ -109,8 +121,7 @@ const POLICY_ROLES: ReadonlySet<string> = new Set(['legal', 'privacy', 'cookies'
 const LINES_OF_A_PARTY = 4;
 
 /** The text that says whose contact it is. Policies name a party once and list its lines in blocks of their own. */
-function surroundings(place: Place, before: string, heading: string): string {
-  if (!POLICY_ROLES.has(place.page.role)) return before.slice(-80);
+function linesOfParty(place: Place, before: string, heading: string): string {
   const lines: string[] = [before];
   for (let index = place.block - 1; index >= Math.max(0, place.block - LINES_OF_A_PARTY); index--) {
     const block = place.page.blocks[index];

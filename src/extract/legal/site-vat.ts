@@ -83,7 +83,7 @@ function inData(page: ParsedPage): readonly VatPlace[] {
 function whyNot(places: readonly VatPlace[], countries: readonly string[]): string | null {
   const [first] = places;
   if (!first?.valid) return 'invalid_checksum';
-  if (/^12345678|^0{5}/.test(first.number)) return 'placeholder';
+  if (/^0?12345678|^0{5}/.test(first.number)) return 'placeholder';
   // Nine digits after "VAT" pass the checks of several countries: only the likely ones count.
   if (!countries.includes(first.country as (typeof countries)[number]) && /^\d{1,10}$/.test(first.number)) return 'other_country';
   if (!places.some(({ plainly, how }) => plainly || how === 'json_ld')) return 'tax_code_only';

@@ -2,8 +2,10 @@ import { EXAMPLE_PHONES } from '../../data/example-phones.ts';
 
 /** At least six of one digit in a row: `333 0000000`, `02 1111111`. (Five happen: `02 9581 1111`.) */
 const REPEATED = /(\d)\1{5}/;
-/** The digits of a keyboard, up or down: `123 456 7890`, `1234567`, `987654321`. */
-const KEYBOARD = /12345678?|23456789|987654[23]|01234567/;
+/** The digits of a keyboard, up or down: `123 456 7890`, `345 6789012`, `055 123456`, `987654321`. */
+const KEYBOARD = /1234567|3456789|987654[23]|123456$/;
+/** Groups of one digit each: `333 444 5555`. */
+const GROUPS_OF_ONE = /(\d)\1\1(\d)\2\2(\d)\3{2,3}$/;
 /** A short group said over and over: `12 12 12 12`, `123 123 123`. */
 const DRUMMED = /^(\d{2,3})\1{2,}\d?$/;
 
@@ -11,7 +13,13 @@ const DRUMMED = /^(\d{2,3})\1{2,}\d?$/;
 export function isPlaceholderPhone(e164OrDigits: string): boolean {
   const digits = e164OrDigits.replace(/\D/g, '');
   if (EXAMPLE_PHONES.some((shape) => shape.test(`+${digits}`))) return true;
-  return REPEATED.test(digits) || KEYBOARD.test(digits) || DRUMMED.test(digits.slice(-9)) || DRUMMED.test(digits);
+  return (
+    REPEATED.test(digits) ||
+    GROUPS_OF_ONE.test(digits) ||
+    KEYBOARD.test(digits) ||
+    DRUMMED.test(digits.slice(-9)) ||
+    DRUMMED.test(digits)
+  );
 }
 
 /** `+39 XXX XXXXXXX`, `39NUMEROQUI`, `000`: a number still to be filled in, whatever its length. */
