@@ -6,6 +6,7 @@ import { doctor } from './commands/doctor.ts';
 import { explain } from './commands/explain.ts';
 import { report } from './commands/report.ts';
 import { rescore } from './commands/rescore.ts';
+import { survey } from './commands/survey.ts';
 import { EXIT, type ExitCode, systemTerminal } from './commands/terminal.ts';
 import { DEFAULT_USER_AGENT } from './data/user-agent.ts';
 import { LANGS } from './i18n/words.ts';
@@ -152,6 +153,29 @@ function buildProgram({ terminal, signal, run }: Wiring): Command {
     );
 
   program
+    .command('survey')
+    .argument('<run...>', 'folders of runs that are counted together')
+    .summary('publishable figures of whole runs')
+    .description(
+      'Counts the saved records, visiting nothing: survey.html (shares with 95% intervals, charts, method) and survey.csv (tidy).\nWith --since also survey-transitions.csv: who got a site, who lost it.',
+    )
+    .addOption(langOption())
+    .option(
+      '--by <columns>',
+      'breakdowns: sector, province, region, city, country, nace, size or a column of the input, comma-separated; "sector+province" crosses two',
+    )
+    .option('--since <run>', 'folder of an earlier run to compare with')
+    .option('--min-cell <n>', 'fewest known answers of a figure that is shown', whole(1, 1000), 5)
+    .option('--weights-column <name>', 'column of the input with the sampling weight')
+    .option('--population <n>', 'size of the population the list was drawn from', whole(1, 1e9))
+    .option('--out <folder>', 'where to write (default: the folder of the first run)')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  vetrina survey reports/modena\n  vetrina survey reports/modena reports/parma --by sector,province,sector+province --lang en\n  vetrina survey reports/2026-11 --since reports/2026-05 --weights-column peso --population 41200',
+    )
+    .action((folders: string[], options: RawOptions) => run(survey(folders, readSurveyOptions(options), terminal)));
+
+  program
     .command('doctor')
     .summary('check this machine')
     .description('Says which browser will be used, whether a sandbox works, and what is missing, with the fix.')
@@ -213,6 +237,11 @@ function readAuditOptions(raw: RawOptions): AuditOptions {
 function readCheckOptions(raw: RawOptions) {
   const { name = null, city = null, sector = null, html = null, minScore = null, json } = raw;
   return { ...readLookOptions(raw), name, city, sector, html, minScore, json };
+}
+
+function readSurveyOptions({ lang, minCell, ...raw }: RawOptions) {
+  const { by = null, since = null, weightsColumn = null, population = null, out = null } = raw;
+  return { lang, minCell, by, since, weightsColumn, population, out };
 }
 
 const whole = (least: number, most: number) => (text: string) => {

@@ -38,7 +38,17 @@ export interface RunFolder {
   readonly close: () => Promise<void>;
 }
 
-const OURS = ['audit.csv', 'audit.jsonl', 'index.html', 'survey.html', 'survey.csv', 'run.json', 'businesses', 'screenshots'];
+const OURS = [
+  'audit.csv',
+  'audit.jsonl',
+  'index.html',
+  'survey.html',
+  'survey.csv',
+  'survey-transitions.csv',
+  'run.json',
+  'businesses',
+  'screenshots',
+];
 
 /** Opens the folder for an audit: new, resumed (`resumed: true`), or emptied of an earlier run of ours with `fresh`. */
 export async function startRun(path: string, fresh: boolean, begin: RunInfo): Promise<RunFolder & { readonly resumed: boolean }> {
@@ -98,7 +108,8 @@ async function makeFolder(path: string): Promise<void> {
   }
 }
 
-async function readRunInfo(path: string): Promise<RunInfo | null> {
+/** What `run.json` says; null when the folder holds no run. */
+export async function readRunInfo(path: string): Promise<RunInfo | null> {
   const text = await readFile(join(path, 'run.json'), 'utf8').catch(() => null);
   if (text === null) return null;
   const parsed = runInfoSchema.safeParse(safeJson(text));

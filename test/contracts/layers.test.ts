@@ -14,7 +14,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   checks: ['lib', 'i18n', 'model', 'data'],
   scoring: ['lib', 'i18n', 'model', 'data'],
   gather: ['lib', 'i18n', 'model', 'data', 'extract'],
-  report: ['lib', 'i18n', 'model', 'data'],
+  survey: ['lib', 'i18n', 'model', 'data'],
+  report: ['lib', 'i18n', 'model', 'data', 'survey'],
   io: ['lib', 'i18n', 'model', 'data'],
   runners: ['lib', 'i18n', 'model', 'data'],
   'audit-business': ['lib', 'i18n', 'model', 'data', 'extract', 'scoring', 'gather'],
@@ -27,6 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'checks',
     'scoring',
     'gather',
+    'survey',
     'report',
     'io',
     'runners',
@@ -44,6 +46,8 @@ const ONLY_IN: Readonly<Record<string, string>> = {
   undici: 'src/gather/net/',
   'proxy-chain': 'src/gather/net/',
   commander: 'src/cli.ts',
+  'd3-scale': 'src/report/',
+  'd3-shape': 'src/report/',
   'pg-boss': 'src/runners/queue',
 };
 

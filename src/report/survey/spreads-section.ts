@@ -1,0 +1,36 @@
+import { fillTemplate } from '../../i18n/fill-template.ts';
+import { TOTAL } from '../../survey/cells.ts';
+import type { Spread } from '../../survey/indicator.ts';
+import type { Quartiles } from '../../survey/quartiles.ts';
+import { type Html, html } from '../page/html.ts';
+import { quartileBox, roundMost } from './charts.ts';
+import type { Section } from './sections.ts';
+import type { Told } from './view.ts';
+
+const MOST_POINTS = 100;
+
+/** Scores or measures by their quartiles: a box per row, its figures beside it. */
+export function spreadsSection(theme: Spread['theme'], told: Told): Section | null {
+  const { text } = told;
+  const { columns } = text;
+  const rows = told.spreads.flatMap((spread, index) => {
+    const figure = spread.theme === theme ? told.survey.spreadsOf(index).now.get(TOTAL) : null;
+    return figure?.values ? [spreadRow(spread, { ...figure, values: figure.values }, told)] : [];
+  });
+  if (rows.length === 0) return null;
+  const head = html`<thead><tr><th scope="col">${columns.indicator}</th><th scope="col" class="chart-head">${columns.spread}</th><th scope="col" class="number">${columns.quarter}</th><th scope="col" class="number">${columns.median}</th><th scope="col" class="number">${columns.threeQuarters}</th><th scope="col" class="number">${columns.known}</th><th scope="col" class="number">${columns.unknown}</th></tr></thead>`;
+  return {
+    id: theme,
+    title: text.sections[theme],
+    body: html`<p class="lead quiet">${text.leads[theme]}</p><table class="rates spreads" aria-labelledby="${theme}">${head}<tbody>${rows}</tbody></table>`,
+  };
+}
+
+function spreadRow(spread: Spread, figure: Quartiles & { values: NonNullable<Quartiles['values']> }, told: Told): Html {
+  const { text, formats } = told;
+  const { q1, median, q3 } = figure.values;
+  const most = spread.unit === 'points' ? MOST_POINTS : roundMost(q3);
+  const show = (value: number) => formats.value(value, spread.unit);
+  const scale = fillTemplate(text.scale, { most: show(most) });
+  return html`<tr><th scope="row">${spread.text[told.lang].label}</th><td class="chart-cell">${quartileBox(figure.values, most)}<span class="scale">${scale}</span></td><td class="number" data-label="${text.columns.quarter}">${show(q1)}</td><td class="number rate" data-label="${text.columns.median}">${show(median)}</td><td class="number" data-label="${text.columns.threeQuarters}">${show(q3)}</td><td class="number" data-label="${text.columns.known}">${formats.number(figure.count)}</td><td class="number quiet" data-label="${text.columns.unknown}">${formats.number(figure.unknown)}</td></tr>`;
+}

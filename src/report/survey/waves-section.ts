@@ -1,0 +1,101 @@
+import { fillTemplate } from '../../i18n/fill-template.ts';
+import { TOTAL } from '../../survey/cells.ts';
+import type { Change } from '../../survey/changes.ts';
+import { HEADLINES } from '../../survey/indicators/index.ts';
+import type { RateWithInterval } from '../../survey/intervals.ts';
+import { SITE_STATES } from '../../survey/observation.ts';
+import { type Html, html } from '../page/html.ts';
+import { changeBar, changeScale } from './charts.ts';
+import type { Section } from './sections.ts';
+import type { Told } from './view.ts';
+
+/** From this share of matched businesses on the waves are compared business by business. */
+const PAIRED_FROM = 0.5;
+
+interface ChangeRow {
+  readonly id: string;
+  readonly label: string;
+  readonly figure: Change & { readonly change: RateWithInterval; readonly before: number; readonly now: number };
+}
+
+/** What changed since an earlier wave: shares with intervals, and who got or lost a site. */
+export function wavesSection(told: Told): Section | null {
+  const { before, survey, text, formats, now } = told;
+  if (!before) return null;
+  const paired = survey.pairs.length >= now.observations.length * PAIRED_FROM;
+  const rows = changeRows(told, paired ? 'paired' : 'independent');
+  const headlines = rows.filter(({ id }) => HEADLINES.includes(id));
+  const most = changeScale(rows.map(({ figure }) => figure.change));
+  const counts = { pairs: formats.number(survey.pairs.length), count: formats.number(now.observations.length) };
+  const when = fillTemplate(text.seenOn, { on: formats.date(before.date) });
+  const unmatched = fillTemplate(text.waves.unmatched, {
+    now: formats.number(now.observations.length - survey.pairs.length),
+    before: formats.number(before.observations.length - survey.pairs.length),
+  });
+  const lead = html`<p class="lead quiet">${fillTemplate(text.leads.waves, { wave: before.name, when })} ${fillTemplate(paired ? text.leads.paired : text.leads.independent, counts)} ${unmatched}</p>`;
+  const all = html`<details class="figures-of"><summary>${text.waves.all}</summary>${changeTable(rows, most, told)}</details>`;
+  return {
+    id: 'waves',
+    title: text.sections.waves,
+    body: html`${lead}${changeTable(headlines, most, told)}${all}${transitions(told)}`,
+  };
+}
+
+function changeRows({ survey, indicators, lang }: Told, method: Change['method']): readonly ChangeRow[] {
+  return indicators.flatMap(({ id, text }, index) => {
+    const figure = survey
+      .ratesOf(index)
+      .changes.get(TOTAL)
+      ?.find((change) => change.method === method);
+    if (!figure?.change || figure.before === null || figure.now === null) return [];
+    const { change, before, now } = figure;
+    // nothing then and nothing now is no row of what changed
+    if (before === 0 && now === 0) return [];
+    return [{ id, label: text[lang].label, figure: { ...figure, change, before, now } }];
+  });
+}
+
+function changeTable(rows: readonly ChangeRow[], most: number, told: Told): Html {
+  const { columns } = told.text;
+  const paired = rows[0]?.figure.method === 'paired';
+  const { points } = told.formats;
+  const axis = html`<span class="axis" aria-hidden="true"><span>${points(-most)}</span><span>0</span><span>${points(most)}</span></span>`;
+  const moves =
+    paired &&
+    html`<th scope="col" class="number">${columns.gained}</th><th scope="col" class="number">${columns.lost}</th><th scope="col" class="number">${columns.pairs}</th>`;
+  const head = html`<thead><tr><th scope="col">${columns.indicator}</th><th scope="col" class="chart-head">${columns.changeChart}${axis}</th><th scope="col" class="number">${columns.change}</th><th scope="col" class="number">${columns.interval}</th><th scope="col">${columns.reading}</th><th scope="col" class="number">${columns.before}</th><th scope="col" class="number">${columns.now}</th>${moves}</tr></thead>`;
+  return html`<table class="rates change-table" aria-labelledby="waves">${head}<tbody>${rows.map((row) => changeRow(row, most, told))}</tbody></table>`;
+}
+
+function changeRow({ label, figure }: ChangeRow, most: number, { text, formats }: Told): Html {
+  const { change, before, now, method } = figure;
+  const { columns } = text;
+  const count = (value: number, column: string) =>
+    html`<td class="number quiet" data-label="${column}">${formats.number(value)}</td>`;
+  const moves =
+    method === 'paired' &&
+    html`${count(figure.gained, columns.gained)}${count(figure.lost, columns.lost)}${count(figure.pairs, columns.pairs)}`;
+  const interval = fillTemplate('{low} … {high}', { low: formats.points(change.low), high: formats.points(change.high) });
+  return html`<tr><th scope="row">${label}</th><td class="chart-cell">${changeBar(change, most)}</td><td class="number rate">${fillTemplate(text.waves.points, { change: formats.points(change.rate) })}</td><td class="number interval">${interval}</td><td class="reading">${reading(change, text.waves)}</td><td class="number" data-label="${columns.before}">${formats.share(before)}</td><td class="number" data-label="${columns.now}">${formats.share(now)}</td>${moves}</tr>`;
+}
+
+function reading({ low, high }: RateWithInterval, waves: Told['text']['waves']): string {
+  if (low > 0) return waves.up;
+  return high < 0 ? waves.down : waves.unclear;
+}
+
+function transitions({ survey, text, formats }: Told): Html | null {
+  if (!survey.transitions) return null;
+  const { waves } = text;
+  const counts = survey.transitions;
+  const head = SITE_STATES.map(
+    (state) => html`<th scope="col" class="number">${fillTemplate(waves.nowState, { state: waves.states[state] })}</th>`,
+  );
+  const rows = SITE_STATES.map(
+    (from) =>
+      html`<tr><th scope="row">${waves.states[from]}</th>${SITE_STATES.map((to) => html`<td class="number${from === to ? ' quiet' : ''}">${formats.number(counts[from][to])}</td>`)}</tr>`,
+  );
+  const got = fillTemplate(waves.got, { count: formats.number(counts.no_site.site) });
+  const lost = fillTemplate(waves.lost, { count: formats.number(counts.site.no_site) });
+  return html`<h3 id="transitions">${waves.transitions}</h3><p class="lead"><strong>${got}</strong>, <strong>${lost}</strong>. <span class="quiet">${waves.transitionsLead}</span></p><div class="scroll" role="region" tabindex="0" aria-labelledby="transitions"><table class="transitions" aria-labelledby="transitions"><thead><tr><th scope="col">${waves.beforeState}</th>${head}</tr></thead><tbody>${rows}</tbody></table></div>`;
+}

@@ -1,0 +1,64 @@
+import { UNKNOWN_REASONS, type UnknownReason } from '../model/fact.ts';
+import type { AuditRecord } from '../model/record.ts';
+
+/** What one record says to one indicator: an answer, or why there is none. */
+export type Reading = 'no' | 'yes' | 'not_applicable' | UnknownReason;
+/** The readings by the small number that stands for them in an observation. */
+export const READINGS: readonly Reading[] = ['no', 'yes', 'not_applicable', ...UNKNOWN_REASONS];
+const CODES = new Map(READINGS.map((reading, code) => [reading, code]));
+export const codeOf = (reading: Reading): number => CODES.get(reading) ?? READINGS.indexOf('failed');
+
+export const THEMES = [
+  'presence',
+  'official',
+  'networks',
+  'channels',
+  'actions',
+  'measuring',
+  'trust',
+  'technical',
+  'path',
+  'outcomes',
+] as const;
+export type Theme = (typeof THEMES)[number];
+
+/**
+ * Of whom the question is asked: the denominator is those of them whose answer is known.
+ * `businesses`: every one, a business without a site counts as no. `sites`: businesses with a site of their own; the others as named.
+ */
+export const BASES = [
+  'businesses',
+  'sites',
+  'sites_with_phone',
+  'sites_with_email',
+  'sites_with_shop',
+  'sites_with_analytics',
+  'sites_with_tags',
+  'sites_with_news',
+  'sites_with_year',
+] as const;
+export type Base = (typeof BASES)[number];
+
+export interface IndicatorText {
+  readonly label: string;
+  /** What counts as yes, in one sentence that can stand in a publication. */
+  readonly definition: string;
+}
+
+/** One rate of the survey. Adding one here is enough: figures, tables, CSV and the list of definitions follow. */
+export interface Indicator {
+  readonly id: string;
+  readonly theme: Theme;
+  readonly base: Base;
+  readonly text: { readonly it: IndicatorText; readonly en: IndicatorText };
+  readonly read: (record: AuditRecord) => Reading;
+}
+
+export interface Spread {
+  readonly id: string;
+  readonly theme: 'scores' | 'lighthouse';
+  readonly unit: 'points' | 'seconds' | 'plain' | 'megabytes';
+  readonly text: { readonly it: IndicatorText; readonly en: IndicatorText };
+  /** The value; a reason when it is not known. */
+  readonly read: (record: AuditRecord) => number | Exclude<Reading, 'yes' | 'no'>;
+}

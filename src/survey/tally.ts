@@ -1,0 +1,33 @@
+import { READINGS } from './indicator.ts';
+import type { Observation } from './observation.ts';
+
+/** How a group of businesses answered one indicator, counted and weighted. */
+export interface Tally {
+  readonly yes: number;
+  readonly no: number;
+  readonly unknown: number;
+  readonly notApplicable: number;
+  /** Sums of weights; of the known also of their squares (for Kish's effective size). */
+  readonly weight: { readonly yes: number; readonly known: number; readonly knownSquares: number; readonly unknown: number };
+}
+
+const [NO, YES, NOT_APPLICABLE] = [READINGS.indexOf('no'), READINGS.indexOf('yes'), READINGS.indexOf('not_applicable')];
+
+/** Counts the answers to one indicator, by its place in the list. */
+export function tally(observations: readonly Observation[], index: number): Tally {
+  let [yes, no, notApplicable] = [0, 0, 0];
+  const weight = { yes: 0, known: 0, knownSquares: 0, unknown: 0 };
+  for (const { answers, weight: own } of observations) {
+    const code = answers[index];
+    if (code === NOT_APPLICABLE) notApplicable++;
+    else if (code === YES || code === NO) {
+      weight.known += own;
+      weight.knownSquares += own * own;
+      if (code === YES) {
+        yes++;
+        weight.yes += own;
+      } else no++;
+    } else weight.unknown += own;
+  }
+  return { yes, no, unknown: observations.length - yes - no - notApplicable, notApplicable, weight };
+}
