@@ -2,6 +2,7 @@ import { oncePer } from '../lib/once-per.ts';
 import type { PageRole } from '../model/evidence.ts';
 import type { UnknownReason } from '../model/fact.ts';
 import { cutViews } from './cut-views.ts';
+import { isRead, unreadScripts } from './own-scripts.ts';
 import { tracesOf } from './page-traces.ts';
 import type { ParsedPage } from './parsed-page.ts';
 import type { Site } from './site.ts';
@@ -48,12 +49,16 @@ const LOADER_PATHS = /\b(?:gtm|analytics|tracking|tracker|cookie|consent|gdpr|pa
  */
 export const scriptBlindSpot = oncePer((site: Site): BlindSpot => {
   if (site.home.some(({ rendered }) => rendered)) return null;
+  const read = new Set(site.evidence.scripts.filter(isRead).map(({ url }) => url));
   const loader = tracesOf(site).some(({ loads, code }) => {
-    const loaded = loads.some(({ url, how }) => how === 'script' && isLoader(url));
+    const loaded = loads.some(({ url, how }) => how === 'script' && isLoader(url) && !read.has(url.href));
     return loaded || code.includes('googletagmanager.com/gtm.js');
   });
-  return homeBlindSpot(site) ?? (loader ? unrendered(site) : null);
+  return homeBlindSpot(site) ?? (loader ? unrendered(site) : unreadScripts(site.evidence));
 });
+
+/** The same for tags: those that wait for consent load in no browser that only looks, so the scripts must have been read. */
+export const tagBlindSpot = (site: Site): BlindSpot => scriptBlindSpot(site) ?? unreadScripts(site.evidence);
 
 function isLoader({ hostname, pathname }: URL): boolean {
   return (LOADER_HOSTS.test(hostname) && !pathname.startsWith('/gtag/')) || LOADER_PATHS.test(pathname);

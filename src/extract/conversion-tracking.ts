@@ -1,6 +1,6 @@
 import { CONVERSION_EVENTS } from '../data/conversion-events.ts';
 import type { UnknownReason } from '../model/fact.ts';
-import { scriptBlindSpot } from './blind-spots.ts';
+import { tagBlindSpot } from './blind-spots.ts';
 import { factOf, joinItems } from './fact-of.ts';
 import { elementsOf } from './page-elements.ts';
 import { tracesOf } from './page-traces.ts';
@@ -30,5 +30,5 @@ function containerBlindSpot(site: Site): UnknownReason | null {
   const container = tracesOf(site).some(
     ({ code, loads }) => code.includes('googletagmanager.com/gtm.js') || loads.some(({ url }) => url.pathname === '/gtm.js'),
   );
-  return container ? 'doubtful' : scriptBlindSpot(site);
+  return container ? 'doubtful' : tagBlindSpot(site);
 }

@@ -58,7 +58,10 @@ const HOOKS = new Set(['data-hook', 'data-testid']);
 const MARKS_KEPT = 20_000;
 const LOADS_KEPT = 3_000;
 
-export const tracesOf = oncePer((site: Site): readonly PageTraces[] => site.pages.map((page) => readTraces(page, site.evidence)));
+/** Of each view of a page, then of each script of the site's own. */
+export const tracesOf = oncePer((site: Site): readonly PageTraces[] =>
+  [...site.pages, ...site.scripts].map((page) => readTraces(page, site.evidence)),
+);
 
 function readTraces(page: ParsedPage, evidence: Evidence): PageTraces {
   const marks = new Map<string, Element>();

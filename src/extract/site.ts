@@ -3,6 +3,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Fact, UnknownReason } from '../model/fact.ts';
 import type { FactName, FactValue } from '../model/facts.ts';
 import { cutViews } from './cut-views.ts';
+import { scriptViews } from './own-scripts.ts';
 import { viewsOf } from './page-views.ts';
 import type { ParsedPage } from './parsed-page.ts';
 
@@ -14,6 +15,8 @@ export interface Site {
   readonly pages: readonly ParsedPage[];
   /** The views of the home page. */
   readonly home: readonly ParsedPage[];
+  /** The site's own scripts that were read, each as a page of its code alone. No part of `pages`. */
+  readonly scripts: readonly ParsedPage[];
   /**
    * Why something that was not seen may exist all the same (scripts that no browser ran, pages that could not be
    * fetched); null when the look was complete. Extractors answer `unknown` instead of `no` when it is set.
@@ -29,7 +32,14 @@ export type Extractors<N extends FactName> = { readonly [K in N]: Extractor<K> }
 export function openSite(evidence: Evidence): Site {
   const pages = viewsOf(evidence.pages);
   const home = pages.filter((page) => page.role === 'home');
-  return { business: evidence.business, evidence, pages, home, blindSpot: blindSpotOf(evidence, pages) };
+  return {
+    business: evidence.business,
+    evidence,
+    pages,
+    home,
+    scripts: scriptViews(evidence),
+    blindSpot: blindSpotOf(evidence, pages),
+  };
 }
 
 function blindSpotOf(evidence: Evidence, pages: readonly ParsedPage[]): UnknownReason | null {

@@ -3,7 +3,7 @@ import { oncePer } from '../lib/once-per.ts';
 import { isPlaceholderId } from '../lib/placeholder-id.ts';
 import type { Fact, Item, Rejected } from '../model/fact.ts';
 import type { FactValue } from '../model/facts.ts';
-import { scriptBlindSpot } from './blind-spots.ts';
+import { tagBlindSpot } from './blind-spots.ts';
 import { factOf, joinItems } from './fact-of.ts';
 import { productFinder } from './find-products.ts';
 import { type PageTraces, tracesOf } from './page-traces.ts';
@@ -68,7 +68,7 @@ function tagsOf(category: TagSignature['category']): (site: Site) => Fact<FactVa
     return factOf(
       joinItems(items, ({ product, id }) => `${product} ${id}`),
       {
-        blind: scriptBlindSpot(site),
+        blind: tagBlindSpot(site),
         rejected: rejected
           .filter(({ row }) => row.category === category)
           .map(({ value, why, seen }) => ({ value, why, seen: [...seen] })),

@@ -14,6 +14,7 @@ export function emptyEvidence(business: Business, { world, options }: Lookout): 
     business,
     source: { url: null, from: 'none', mendedFrom: null, kind: 'none', tried: [] },
     pages: [],
+    scripts: [],
     problem: null,
     attempts: [],
     robots: { status: null, text: '', allowsUs: true, allowsSearch: true },

@@ -6,6 +6,7 @@ import type { World } from '../model/world.ts';
 import { checkHttps } from './check-https.ts';
 import { checkProfiles } from './check-profiles.ts';
 import { choosePages } from './choose-pages.ts';
+import { chooseScripts } from './choose-scripts.ts';
 import { emptyEvidence } from './empty-evidence.ts';
 import { type FoundSitemap, findSitemap } from './find-sitemap.ts';
 import { findWebsite } from './find-website.ts';
@@ -13,6 +14,7 @@ import { type GatherOptions, startLookout } from './look.ts';
 import { lookAtPages } from './look-at-pages.ts';
 import { openHome } from './open-home.ts';
 import { askPermissions, type Permissions, robotsEvidence } from './read-robots.ts';
+import { readScripts } from './read-scripts.ts';
 import { visitHome } from './visit-home.ts';
 
 export type { GatherOptions } from './look.ts';
@@ -55,13 +57,15 @@ export async function gatherEvidence(business: Business, world: World, options: 
     sitemap: summaryOf(sitemap),
   });
 
+  const homeViews = viewsOf(evidence.pages);
   const want = Math.max(0, options.maxPages - 1 - frames.length);
-  const chosen = choosePages(viewsOf(evidence.pages), {
+  const chosen = choosePages(homeViews, {
     maxPages: options.maxPages + SPARE_PAGES,
     sitemap: sitemap?.pages ?? [],
   });
   const looked = await lookAtPages(chosen, evidence.pages, { lookout, permissions, want, render: options.browser });
   seen({ pages: [...evidence.pages, ...looked.pages], notSeen: looked.notSeen });
+  seen({ scripts: await readScripts(chooseScripts(homeViews), lookout, permissions) });
 
   if (options.checkProfiles) seen({ profileAnswers: await checkProfiles(evidence, lookout, permissions) });
   return evidence;

@@ -30,6 +30,12 @@ export interface PageEvidence {
   readonly rendered: Look<RenderedPage> | null;
 }
 
+/** A script of the site's own that its home page names: code that waits for consent runs for nobody who only looks. */
+export interface ScriptEvidence {
+  readonly url: string;
+  readonly fetched: Look<FetchedPage>;
+}
+
 /** Where the website address came from and how it was mended. */
 export interface WebsiteSource {
   /** The address audited, null when there is none. */
@@ -49,6 +55,8 @@ export interface Evidence {
   readonly source: WebsiteSource;
   /** Home first, then in the order looked at. Empty when nothing could be fetched. */
   readonly pages: readonly PageEvidence[];
+  /** The most telling scripts of the home page, few and small; libraries of others are left out. */
+  readonly scripts: readonly ScriptEvidence[];
   /** Why there is no home page, when there is none. */
   readonly problem: Problem | null;
   /** Attempts before the home page answered (https, www, http): each with its problem or status. */

@@ -8,9 +8,10 @@ import { mailInText } from './mail-in-text.ts';
 import type { MailPlace } from './mail-places.ts';
 
 /** Every e-mail address of the site, wherever it stands, not yet judged. */
-export const siteMail = oncePer((site: Site): readonly MailPlace[] =>
-  site.pages.flatMap((page) => [...mailInText(page), ...mailInLinks(page), ...inData(page), ...mailInScripts(page)]),
-);
+export const siteMail = oncePer((site: Site): readonly MailPlace[] => [
+  ...site.pages.flatMap((page) => [...mailInText(page), ...mailInLinks(page), ...inData(page), ...mailInScripts(page)]),
+  ...site.scripts.flatMap(mailInScripts),
+]);
 
 /** Objects whose contact data are somebody else's. */
 const OF_OTHERS = new Set(['Review', 'Event', 'JobPosting', 'SoftwareApplication', 'WebApplication']);

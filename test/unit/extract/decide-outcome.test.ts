@@ -11,6 +11,7 @@ function evidence(parts: Partial<Evidence>): Evidence {
     business: business({ website: HOME }),
     source: { url: HOME, from: 'input', mendedFrom: null, kind: 'website', tried: [] },
     pages: [],
+    scripts: [],
     problem: null,
     attempts: [],
     robots: { status: 404, text: '', allowsUs: true, allowsSearch: true },

@@ -101,6 +101,31 @@ describe('the addresses of a home page', () => {
   });
 });
 
+describe('scripts of the home page', () => {
+  const SCRIPTED = `${SITE}<script src="/site.js"></script><script src="/gone.js"></script><script src="/jquery.js"></script>`;
+  const javascript = { text: "gtag('config', 'G-4KQ7X2M9ZB')", contentType: 'text/javascript' };
+  const scripts = ({ scripts }: Evidence) => scripts.map(({ url, fetched }) => [url, fetched.ok ? 'read' : fetched.problem.kind]);
+
+  test('are read when they are its own; those that are gone run for nobody', async () => {
+    const world = fakeWorld({ 'http://rossi.it/': SCRIPTED, 'http://rossi.it/site.js': javascript });
+    expect(scripts(await look('http://rossi.it', world))).toEqual([['http://rossi.it/site.js', 'read']]);
+    expect(world.asked).not.toContain('http://rossi.it/jquery.js');
+  });
+
+  test('are named with the problem when they cannot be read', async () => {
+    const robots = { text: 'User-agent: *\nDisallow: /site.js', contentType: 'text/plain' };
+    const web = {
+      'http://rossi.it/': SCRIPTED,
+      'http://rossi.it/site.js': javascript,
+      'http://rossi.it/gone.js': { status: 503 },
+    };
+    expect(scripts(await look('http://rossi.it', fakeWorld({ ...web, 'http://rossi.it/robots.txt': robots })))).toEqual([
+      ['http://rossi.it/site.js', 'robots'],
+      ['http://rossi.it/gone.js', 'http_error'],
+    ]);
+  });
+});
+
 describe('robots.txt', () => {
   const rules = (text: string, status = 200) => ({ text, status, contentType: 'text/plain' });
 

@@ -1,5 +1,5 @@
 import { openSite, type Site } from '../../../../src/extract/site.ts';
-import type { Evidence, PageEvidence, PageRole } from '../../../../src/model/evidence.ts';
+import type { Evidence, PageEvidence, PageRole, ScriptEvidence } from '../../../../src/model/evidence.ts';
 import type { BrowserRequest, FetchedPage, RenderedPage, VisibleControl } from '../../../../src/model/world.ts';
 
 export interface PageSource {
@@ -54,6 +54,13 @@ function pageOf({ html, path = '/', role = 'home', headers = {}, rendered }: Pag
   return { role, url, fetched: { ok: true, value: fetched(url, html, headers) }, rendered: view && { ok: true, value: view } };
 }
 
+/** A script of the site's own as gathered; without code it could not be read. */
+export function scriptAt(path: string, code: string | null): ScriptEvidence {
+  const url = ORIGIN + path;
+  if (code === null) return { url, fetched: { ok: false, problem: { kind: 'timeout', detail: '' } } };
+  return { url, fetched: { ok: true, value: { ...fetched(url, code, {}), contentType: 'text/javascript' } } };
+}
+
 /** A site of the given pages, the first one its home; no browser looked unless a page says so. */
 export function siteOf(pages: string | readonly PageSource[], more: Partial<Evidence> = {}, origin = ORIGIN): Site {
   const sources = typeof pages === 'string' ? [{ html: pages }] : pages;
@@ -80,6 +87,7 @@ export function siteOf(pages: string | readonly PageSource[], more: Partial<Evid
     },
     source: { url: origin, from: 'input', mendedFrom: null, kind: 'website', tried: [] },
     pages: sources.map((source) => pageOf(source, origin)),
+    scripts: [],
     problem: null,
     attempts: [],
     robots: { status: 404, text: '', allowsUs: true, allowsSearch: true },
