@@ -2,6 +2,7 @@ import { plain } from '../lib/plain-text.ts';
 import type { Item } from '../model/fact.ts';
 import type { FactValue } from '../model/facts.ts';
 import { addressesInData } from './address/address-in-data.ts';
+import { isMentioned } from './address/mentioned-address.ts';
 import { readAddress } from './address/read-address.ts';
 import { factOf, joinItems } from './fact-of.ts';
 import { claimantOf, confidenceOf, type Sign, signsOf } from './ownership.ts';
@@ -65,7 +66,7 @@ function inText(page: ParsedPage, countries: readonly string[]): readonly Addres
     const lines = linesAround(page, index);
     const read = readAddress(text, countries);
     const wider = read?.complete ? read : (readAddress(lines, countries) ?? read);
-    if (!wider) return [];
+    if (!wider || isMentioned(wider, block)) return [];
     const { region, heading, hidden } = block;
     const before = block.text.slice(0, Math.max(0, block.text.indexOf(wider.value.street ?? wider.value.text)));
     const place = { page, region, heading, block: index, hidden, before };

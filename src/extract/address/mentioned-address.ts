@@ -1,0 +1,21 @@
+import { OF_ITS_OWN_PLACE, REFERENCE_HEADING } from '../../data/address-words.ts';
+import { plain } from '../../lib/plain-text.ts';
+import type { TextBlock } from '../parsed-page.ts';
+import type { ReadAddress } from './read-address.ts';
+
+/** Running text has at least so many words in lower case before the street; "Sede legale in" has fewer. */
+const SENTENCE_WORDS = 3;
+
+/** A street that a sentence names without saying "we are there": a building site, a customer, an event. */
+export function isMentioned({ value, complete }: ReadAddress, { text, heading }: TextBlock): boolean {
+  if (REFERENCE_HEADING.test(plain(heading))) return true;
+  const at = text.indexOf(value.street ?? value.text);
+  if (complete || at < 0) return false;
+  const sentence =
+    text
+      .slice(0, at)
+      .split(/[.!?:;·|•\n]\s/)
+      .at(-1) ?? '';
+  const running = sentence.match(/(?<![\p{L}'’])\p{Ll}[\p{L}'’]*/gu) ?? [];
+  return running.length >= SENTENCE_WORDS && !OF_ITS_OWN_PLACE.test(plain(sentence));
+}
