@@ -37,8 +37,8 @@ export const VAT_SHAPES: readonly VatShape[] = [
     checkers: ['uid'],
     label:
       /(?:^|[^a-z0-9])(?:uid(?:-? ?(?:nr\.?|nummer))?|ust\.?-? ?id(?:-? ?nr\.?)?|umsatzsteuer[a-z-]*|vat(?: ?(?:number|no\.?|id))?)/g,
-    number: new RegExp(`${LEAD}a(tu[ .]?\\d{8})(?!\\d)`),
-    lettered: /\ba(tu\d{8})\b/,
+    number: new RegExp(`${LEAD}(atu[ .]?\\d{8})(?!\\d)`),
+    lettered: /\b(atu\d{8})\b/,
   },
   {
     country: 'CH',

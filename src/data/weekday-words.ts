@@ -9,7 +9,7 @@ export const WEEKDAY = new RegExp(`(?<![a-z])(?:${DAYS.join('|')})(?![a-z])`);
 
 /** From one time to another: `9.00-13.00`, `9:30 am – 5 pm`, `10h-19h`, `dalle 9 alle 18`, `8 bis 12 Uhr`. */
 export const TIME_RANGE =
-  /(?<![\d.,:])(?:[01]?\d|2[0-4])(?:\s?[.:h,]\s?[0-5]\d|h)?\s?(?:am|pm|a\.m\.?|p\.m\.?|uhr|h|ore)?\s?(?:-|–|—|~|to|till|until|alle(?: ore)?|al|bis|a las?|a|et|e|y|and|\/)\s?(?:le |las? )?(?:[01]?\d|2[0-4])(?:\s?[.:h,]\s?[0-5]\d|h)?\s?(?:am|pm|a\.m\.?|p\.m\.?|uhr|h|ore)?(?![\d€%])/;
+  /(?<![\d.,:])(?:[01]?\d|2[0-4])(?:\s?[.:h,]\s?[0-5]\d|h)?\s?(?:am|pm|a\.m\.?|p\.m\.?|uhr|h|ore)?\s?(?:-|–|—|~|to|till|until|alle(?: ore)?|al|bis|a las?|a|et|e|y|and|\/)\s?(?:le |las? )?(?:[01]?\d|2[0-4])(?:\s?[.:h,]\s?[0-5]\d|h)?\s?(?:am|pm|a\.m\.?|p\.m\.?|uhr|h|ore)?(?![\d€%]|\s?(?:persone|posti|people|guests|personen|giorni|days|anni|years|euro|km))/;
 
 /** Words that say so without times, or that head the list. */
 export const OPENING_WORDS =

@@ -36,7 +36,9 @@ function townWithStreet(line: string, shape: AddressShape): ReadAddress | null {
   // Where the town comes before the code, the name of the street may have been read as part of it.
   const codeAt = match.index + match[0].lastIndexOf(code);
   const from = Math.max(0, match.index - BEFORE_TOWN);
-  const street = lastStreet(line.slice(from, codeAt), shape) ?? numberedLine(line.slice(from, match.index));
+  const before = line.slice(from, match.index);
+  const street =
+    (shape.country === 'GB' ? numberFirst(before) : null) ?? lastStreet(line.slice(from, codeAt), shape) ?? numberedLine(before);
   if (!street && !standsAlone(match, shape)) return null;
   const streetEnd = street ? from + street.start + street.text.length : 0;
   const city = tidy(
@@ -56,7 +58,13 @@ function townWithStreet(line: string, shape: AddressShape): ReadAddress | null {
 
 /** A name with a house number in the line right before the town: `Neumühlen 40`. */
 function numberedLine(before: string): { text: string; start: number } | null {
-  const match = /(?:^|, )((?:\p{L}[\p{L}'’-]{1,25}\.? ){1,5}\d{1,4}\s?[a-zA-Z]?),? {0,2}$/u.exec(before);
+  const match = /(?:^|, )((?:\p{L}[\p{L}'’-]{1,25}\.? ){1,5}[1-9]\d{0,3}\s?[a-zA-Z]?),? {0,2}$/u.exec(before);
+  return match ? { text: match[1] ?? '', start: match.index + match[0].indexOf(match[1] ?? '') } : null;
+}
+
+/** British streets need no word that says so: `12 High Town, Hay-on-Wye`. */
+function numberFirst(before: string): { text: string; start: number } | null {
+  const match = /(?:^|, )(\d{1,4}[A-Za-z]?(?:[-–]\d{1,4})? (?:\p{Lu}[\p{L}'’.-]{1,25} ?){1,5})(?=,|$)/u.exec(before);
   return match ? { text: match[1] ?? '', start: match.index + match[0].indexOf(match[1] ?? '') } : null;
 }
 
@@ -77,7 +85,7 @@ function streetOnly(line: string, shape: AddressShape): ReadAddress | null {
   if (!shape.streetAlone) return null;
   const inProvince = shape.country === 'IT' ? ITALIAN_STREET_IN_PROVINCE.exec(line) : null;
   const match = inProvince ?? shape.street.exec(line);
-  if (!match || !NAMED_STREET.test(match[0])) return null;
+  if (!match || !NAMED_STREET.test(match[0]) || NO_STREET.test(match[0])) return null;
   const rest = line.slice(match.index + match[0].length);
   const { city, province } =
     inProvince?.groups ?? /^[\s,–-]{1,4}(?<city>\p{Lu}[\p{L}' ]{2,30}?)\s?\((?<province>[A-Z]{2})\)/u.exec(rest)?.groups ?? {};
@@ -92,8 +100,11 @@ function streetOnly(line: string, shape: AddressShape): ReadAddress | null {
   return { value, start: match.index, complete: Boolean(city) };
 }
 
-/** A number first, or a kind of street followed by a name: "via e-mail 2" and "a corso di 10" are none. */
-const NAMED_STREET = /^\d|^\S+\s{0,2}(?:(?:dei|degli|delle|della|dell['’]|del|di|de|la|las|los|el)\s?)?(?:\p{Lu}|\d)/u;
+/** A number first, or a kind of street followed by a name: "a corso di 10" is none, "Via 4 Novembre 12" is one. */
+const NAMED_STREET =
+  /^\d|^\S+\s{0,2}(?:(?:dei|degli|delle|della|dell['’]|del|di|de|la|las|los|el)\s?)?(?:\p{Lu}|\d{1,2}°?\s\p{L}{4})/u;
+/** "Via WhatsApp 24 ore su 24": a way, not a street. */
+const NO_STREET = /^(?:via|par|por)\s(?:whats ?app|telegram|e-?mail|mail|sms|fax|pec|web|skype|zoom|internet|posta|chat|app)\b/i;
 const ITALIAN_STREET_IN_PROVINCE =
   /(?<![\p{L}])(?<street>(?:Via|Viale|Piazza|Piazzale|Corso|Strada|Largo|Vicolo|Contrada|Localit[àa]|Loc\.|Fraz\.|Frazione)\s(?:[\p{L}'’.]{1,20}[ ]?){1,6}),\s?(?<city>\p{Lu}[\p{L}'’ ]{2,30}?)\s?\((?<province>[A-Z]{2})\)/u;
 

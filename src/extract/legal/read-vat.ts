@@ -44,16 +44,11 @@ function lettered(text: string, shape: VatShape): readonly ReadVat[] {
 
 function checked(shape: VatShape, text: string, rest: Pick<ReadVat, 'plainly' | 'at'>): ReadVat {
   const written = text.toUpperCase().replace(/[\s./]/g, '');
-  const valid = shape.checkers.some(
-    (checker) => stdnum[shape.country]?.[checker]?.validate(withPrefix(shape, written)).isValid === true,
-  );
-  const number = written.replace(new RegExp(`^${shape.country}`), '').replace(/-/g, '');
+  const valid = shape.checkers.some((checker) => stdnum[shape.country]?.[checker]?.validate(written).isValid === true);
+  // In Switzerland the letters are part of the number.
+  const bare = shape.country === 'CH' ? written : written.replace(new RegExp(`^${shape.country}`), '');
+  const number = bare.replace(/-/g, '');
   return { country: shape.country, number, valid: valid && !/^(\d)\1+$/.test(number), ...rest };
-}
-
-/** The Austrian number is read from its second letter on; its checker wants the whole. */
-function withPrefix({ country }: VatShape, written: string): string {
-  return country === 'AT' ? `A${written}` : written;
 }
 
 /** Whether digits are a valid Italian VAT number: 11 digits, Luhn, a known office. */

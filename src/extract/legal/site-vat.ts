@@ -54,7 +54,8 @@ function onPage(page: ParsedPage): readonly VatPlace[] {
     if (!/iva|vat|tva|i\.|c\.?f|fisc|imprese|ust|umsatz|uid|nif|cif|n\.i\.f|c\.i\.f|btw|che|fr/i.test(block.text)) return [];
     const next = page.blocks[block.index + 1]?.text ?? '';
     const text = next.length <= NEXT_BLOCK ? `${block.text} ${next}` : block.text;
-    return readVatNumbers(text).map((read): VatPlace => {
+    const own = readVatNumbers(text).filter(({ at }) => at < block.text.length);
+    return own.map((read): VatPlace => {
       const place = {
         page,
         region: block.region,

@@ -20,6 +20,9 @@ const JOINING_GAP = /^[\s.\-/()[\]_]{0,6}$/;
 const SOFT_GAP = /\s[-/.]+\s|\/|--|\]|[)\s]\s?[-.]?\s?\(/;
 /** Longer than any run of real phone numbers: a table of figures. */
 const LONGEST_RUN = 24;
+/** With so many digits before it a blank and an hour (`0461 914471 9-12`) go on with something else. */
+const ENOUGH_DIGITS = 9;
+const HOUR_BEGINS = /^(?:[01]?\d|2[0-4])\s?(?:-\s?(?:[01]?\d|2[0-4])(?!\d)|[:.][0-5]\d\s?-)/;
 
 /** Makes look-alikes plain, character by character, so that positions stay: dashes, dots, invisible marks, full-width digits. */
 export function plainDigits(text: string): string {
@@ -28,6 +31,10 @@ export function plainDigits(text: string): string {
     .replace(/[\u00b7\u2022\u2219\u22c5\u30fb\u2027]/g, '.')
     .replace(/[\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069\u00a0\u2000-\u200d\u202f\u205f\u3000\ufeff]/g, ' ')
     .replace(/[\uff0b\uff10-\uff19]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+}
+
+function countDigits(run: DigitRun): number {
+  return run.reduce((sum, { digits }) => sum + digits.length, 0);
 }
 
 /** Finds the runs in text that `plainDigits` has seen; a line break ends a run. Linear in the text. */
@@ -39,7 +46,9 @@ export function digitRuns(text: string): readonly DigitRun[] {
     const start = match.index;
     const gap = end < 0 ? '' : text.slice(end, Math.min(start, end + 12));
     const plus = /\+\s?\(?$/.test(text.slice(Math.max(0, start - 3), start));
-    const joins = end >= 0 && !plus && JOINING_GAP.test(gap) && !gap.includes('\n') && run.length < LONGEST_RUN;
+    const near = end >= 0 && !plus && JOINING_GAP.test(gap) && !gap.includes('\n') && run.length < LONGEST_RUN;
+    const joins =
+      near && !(/^\s+$/.test(gap) && HOUR_BEGINS.test(text.slice(start, start + 12)) && countDigits(run) >= ENOUGH_DIGITS);
     if (!joins) {
       run = [];
       runs.push(run);

@@ -35,7 +35,7 @@ export function phoneLinks(page: ParsedPage, countries: readonly CountryCode[], 
 /** `tel:%28413%29%20637-9820;ext=2` → `4136379820`, a leading plus kept. */
 function dialledBy(href: string): string {
   const target = href.replace(DIALLING, '').replace(/%(?:[2-7][0-9a-f])/gi, decodeURIComponent);
-  const number = target.split(/[;,?]|ext|(?<=\d)x/i)[0] ?? '';
+  const number = target.split(/[;,?]|ext|(?<=\d)x(?=\d)/i)[0] ?? '';
   if (/[a-z]{3,}/i.test(number)) return number.trim();
   const digits = number.replace(/\(0\)(?=[^)]*\d)/, '').replace(/\D/g, '');
   return /^\D*\+/.test(number) ? `+${digits}` : digits;

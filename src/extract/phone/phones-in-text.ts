@@ -54,12 +54,14 @@ function countryNamed(line: string): CountryCode | null {
 function labelled(page: ParsedPage, block: TextBlock, read: readonly ReadPhone[]): readonly PhonePlace[] {
   const { text } = block;
   const around = text.length - read.reduce((sum, phone) => sum + phone.printed.length, 0);
-  const fallback = labelFromOutside(page, block, read.length === 1);
+  const column = columnLabel(block);
+  const fallback = column ?? (read.length === 1 ? labelOfPicture(page, block) : null);
   let end = 0;
   let label: NumberLabel = null;
   return read.map((phone, index) => {
     const between = text.slice(end, phone.start);
-    const intro = index === 0 ? introduction(page, block) : '';
+    // Before the first cell of a row stands the last one of the row above.
+    const intro = index === 0 && column === null ? introduction(page, block) : '';
     label = labelOf({ between, after: text.slice(phone.end, phone.end + 20), previous: label, intro }) ?? fallback;
     end = phone.end;
     const before = text.slice(0, phone.start);
@@ -90,13 +92,14 @@ function introduction(page: ParsedPage, block: TextBlock): string {
   return previous.text;
 }
 
+function columnLabel({ element }: TextBlock): NumberLabel {
+  const heading = columnHeading(element);
+  return heading.length <= LONGEST_LABEL_BLOCK ? labelBefore(heading) : null;
+}
+
 const FAX_MARKS = '[class*="fax" i], [src*="fax" i], [alt*="fax" i], [title*="fax" i]';
 
-/** What the column's heading or a picture says of the number. */
-function labelFromOutside(page: ParsedPage, { element }: TextBlock, only: boolean): NumberLabel {
-  const heading = columnHeading(element);
-  const label = heading.length <= LONGEST_LABEL_BLOCK ? labelBefore(heading) : null;
-  if (label || !only) return label;
+function labelOfPicture(page: ParsedPage, { element }: TextBlock): NumberLabel {
   const $element = page.$(element);
   return $element.is(FAX_MARKS) || $element.find(FAX_MARKS).length > 0 ? 'fax' : null;
 }
