@@ -8,19 +8,25 @@ import type { Check } from '../model/check.ts';
 import { textOf } from '../model/check-text.ts';
 import type { AuditRecord } from '../model/record.ts';
 import type { Brand } from '../report/brand.ts';
+import { viewOf } from '../report/business/view.ts';
 import { businessPage } from '../report/business-page.ts';
+import { compareRecords, type RecordChanges } from '../report/compare/compare-records.ts';
 import { csvHeader, csvRow } from '../report/csv-columns.ts';
 import { indexPage } from '../report/index-page.ts';
 import { type IndexRow, indexRow } from '../report/index-row.ts';
+import { type Brief, briefOf, MOST_BRIEFS } from '../report/overview/brief.ts';
 import { groupPeers } from '../report/peers.ts';
 import { rankPeers } from '../scoring/peers.ts';
 import { VERSION } from '../version.ts';
 import type { Lang } from './audit-options.ts';
+import type { EarlierRun } from './earlier-run.ts';
 
 export interface OutputOptions {
   readonly lang: Lang;
   readonly checks: readonly Check[];
   readonly brand: Brand | null;
+  /** Compare with it: each report says what has changed. */
+  readonly earlier?: EarlierRun | null;
 }
 
 export interface WrittenOutputs {
@@ -34,10 +40,11 @@ export async function writeOutputs(run: RunFolder, options: OutputOptions): Prom
   const group = await groupRecords(run);
   await mkdir(join(run.path, 'businesses'), { recursive: true });
   const rows: IndexRow[] = [];
-  await writeFileAtomically(join(run.path, 'audit.csv'), writeRows(run, { ...options, group }, rows));
+  const briefs: Brief[] = [];
+  await writeFileAtomically(join(run.path, 'audit.csv'), writeRows(run, { ...options, group }, { rows, briefs }));
   await removeStaleReports(run.path, new Set(rows.map(({ report }) => report)));
   const { name, startedAt } = run.info();
-  await writeFileAtomically(join(run.path, 'index.html'), indexPage(rows, { ...options, run: { name, startedAt } }));
+  await writeFileAtomically(join(run.path, 'index.html'), indexPage(rows, { ...options, briefs, run: { name, startedAt } }));
   return { counts: group.counts, rows };
 }
 
@@ -67,27 +74,45 @@ async function groupRecords(run: RunFolder): Promise<Group> {
 async function* writeRows(
   run: RunFolder,
   options: OutputOptions & { group: Group },
-  rows: IndexRow[],
+  { rows, briefs }: { rows: IndexRow[]; briefs: Brief[] },
 ): AsyncGenerator<string, void> {
   const titles = new Map(options.checks.map((check) => [check.id, textOf(check, options.lang).title]));
   const titleOf = (check: string) => titles.get(check) ?? check;
   const carried = run.info().carriedHeaders;
   yield `\ufeff${line(csvHeader(carried))}`;
   for await (const record of run.journal.records()) {
-    const place = { report: reportPath(record), peerRank: options.group.ranks.get(record.business.id) ?? null };
+    const place = {
+      report: reportPath(record),
+      peerRank: options.group.ranks.get(record.business.id) ?? null,
+      ...(options.earlier && { changes: await changesOf(record, options.earlier) }),
+    };
     await writeReport(run, record, { ...options, ...place });
-    rows.push(indexRow(record, { ...place, checks: options.checks, lang: options.lang }));
+    rows.push(indexRow(record, place));
+    // not many thousands of them: the page would be slow to open
+    if (run.journal.rows().size <= MOST_BRIEFS) briefs.push(briefOf(viewOf(record, { ...options, screenshots: NO_PICTURES })));
     yield line(csvRow(record, { ...place, titleOf }, carried));
   }
 }
 
-type ReportContext = OutputOptions & { readonly group: Group; readonly report: string; readonly peerRank: string | null };
+async function changesOf(record: AuditRecord, earlier: EarlierRun): Promise<RecordChanges | null> {
+  const before = await earlier.recordOf(record.business.row);
+  return before && compareRecords(before, record);
+}
+
+const NO_PICTURES = { mobile: null, desktop: null };
+
+interface ReportContext extends OutputOptions {
+  readonly group: Group;
+  readonly report: string;
+  readonly peerRank: string | null;
+  readonly changes?: RecordChanges | null;
+}
 
 async function writeReport(run: RunFolder, record: AuditRecord, how: ReportContext): Promise<void> {
-  const { lang, checks, brand, peerRank, group } = how;
+  const { lang, checks, brand, peerRank, group, changes = null } = how;
   const { userAgent, ignoreRobots } = run.info().options;
   const page = businessPage(record, {
-    ...{ lang, checks, brand, peerRank, version: VERSION, peers: group.peersOf(record) },
+    ...{ lang, checks, brand, peerRank, changes, version: VERSION, peers: group.peersOf(record) },
     ...(typeof userAgent === 'string' && { userAgent }),
     robotsRespected: ignoreRobots !== true,
     screenshots: await loadPictures(run.path, record),

@@ -81,6 +81,24 @@ export const en = {
     discovered: 'The list gave no address; we found this one.',
   },
 
+  /** What is different from an earlier report (`--since`). */
+  changes: {
+    title: 'What has changed',
+    lead: 'Compared with the check of {date}.',
+    nothing: 'Nothing that both checks could see has changed.',
+    spoken: 'from {before} to {after}',
+    became: 'became',
+    better: 'Better than before',
+    worse: 'Less good than before',
+    appeared: 'New on the pages',
+    gone: 'No longer on the pages',
+    judgedOnceOne: 'One point could be checked only one of the two times: it moves the scores without being a change.',
+    judgedOnce: '{count} points could be checked only one of the two times: they move the scores without being changes.',
+    otherScale: 'The checks or their weights are not the same as then, so the scores of the two reports are not compared.',
+    speedVaries: 'Measured speed varies a little from one measurement to the next, even on the same site.',
+    unknown: 'What could not be seen in one of the two checks is not counted as a change.',
+  },
+
   /** The six steps of a customer's path. `question` is what a customer asks; `about` says what was looked at. */
   stages: {
     found: {
@@ -566,6 +584,43 @@ export const en = {
     need: 'Room to gain',
     needHow:
       'Room to gain adds up the points that are missing, and counts those won with little effort more: minutes in full, hours at 80 %, days at 50 %, work for a professional at 30 %. 100 would mean that everything is missing and quick to put right. Only businesses whose site could be seen have it.',
+    columns: 'Columns',
+    coverage: 'Coverage',
+    peers: 'Among its kind',
+    change: 'Change',
+    changes: {
+      better: 'Better',
+      worse: 'Less good',
+      mixed: 'Other changes',
+      same: 'As before',
+      site: 'Website state changed',
+      new: 'Not in the earlier run',
+    },
+    brief: {
+      heading: 'Notes',
+      button: 'Notes',
+      buttonOf: 'Notes on {name}',
+      points: 'Talking points',
+      proof: 'see {page}',
+      copy: 'Copy the talking points',
+      copied: 'Copied.',
+      copyByHand: 'The browser does not let us copy: press Ctrl+C (⌘C on a Mac).',
+      report: 'Open the report',
+      close: 'Close',
+      look: 'Look at the page',
+    },
+    verify: {
+      title: 'Verify before sending',
+      lead: 'The weakest claims of this report, weakest first. Open each page and look: it takes a minute.',
+      nothing: 'No claim of this report stands on weak ground.',
+      discovered: 'The list gave no website; we found this one. Is it theirs?',
+      weakIdentity: 'Only the name ties this site to the business: no phone, address or VAT number to compare.',
+      noIdentity: 'Nothing of the list stands on this site. Is it theirs?',
+      contradiction: 'The page shows {printed}, the link dials {dials}.',
+      unsure: 'We are {percent} sure of it.',
+      doubtful: 'The signs contradict each other, so the report leaves it open.',
+      missing: 'Said to be missing: see whether it is there after all.',
+    },
     sortedBy: 'Sort by',
     sortHint: 'Press a column heading to sort.',
     channels: {

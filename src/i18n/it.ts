@@ -78,6 +78,24 @@ export const it: Words = {
     discovered: 'L’elenco non dava un indirizzo; abbiamo trovato questo.',
   },
 
+  changes: {
+    title: 'Che cosa è cambiato',
+    lead: 'Confronto con la verifica precedente, fatta in data {date}.',
+    nothing: 'Niente di ciò che si vede in entrambe le verifiche è cambiato.',
+    spoken: 'da {before} a {after}',
+    became: 'diventa',
+    better: 'Meglio di prima',
+    worse: 'Meno bene di prima',
+    appeared: 'Comparso nelle pagine',
+    gone: 'Non più presente nelle pagine',
+    judgedOnceOne: 'Un punto si è potuto verificare solo una delle due volte: sposta i punteggi senza essere un cambiamento.',
+    judgedOnce: '{count} punti si sono potuti verificare solo una delle due volte: spostano i punteggi senza essere cambiamenti.',
+    otherScale:
+      'Le verifiche o i loro pesi non sono gli stessi di allora, quindi i punteggi dei due rapporti non vengono confrontati.',
+    speedVaries: 'La velocità misurata varia un poco da una misura all’altra, anche sullo stesso sito.',
+    unknown: 'Ciò che non si è potuto vedere in una delle due verifiche non conta come cambiamento.',
+  },
+
   stages: {
     found: {
       label: 'Trovati',
@@ -571,6 +589,43 @@ export const it: Words = {
     need: 'Margine',
     needHow:
       'Il margine somma i punti che mancano e conta di più quelli che costano poca fatica: minuti per intero, ore all’80 %, giorni al 50 %, lavoro di un professionista al 30 %. 100 vorrebbe dire che manca tutto e si sistema in fretta. Lo hanno solo le attività di cui si è visto il sito.',
+    columns: 'Colonne',
+    coverage: 'Copertura',
+    peers: 'Fra i simili',
+    change: 'Variazione',
+    changes: {
+      better: 'Meglio',
+      worse: 'Meno bene',
+      mixed: 'Altri cambiamenti',
+      same: 'Come prima',
+      site: 'Sito: stato cambiato',
+      new: 'Non c’era nella verifica precedente',
+    },
+    brief: {
+      heading: 'Appunti',
+      button: 'Appunti',
+      buttonOf: 'Appunti su {name}',
+      points: 'Che cosa dire',
+      proof: 'si vede in {page}',
+      copy: 'Copia i punti',
+      copied: 'Copiato.',
+      copyByHand: 'Il browser non ci lascia copiare: premere Ctrl+C (⌘C su Mac).',
+      report: 'Apri il rapporto',
+      close: 'Chiudi',
+      look: 'Guarda la pagina',
+    },
+    verify: {
+      title: 'Da verificare prima di inviare',
+      lead: 'Le affermazioni più deboli di questo rapporto, dalla più debole. Aprire ogni pagina e guardare: basta un minuto.',
+      nothing: 'Nessuna affermazione di questo rapporto poggia su basi deboli.',
+      discovered: 'L’elenco non dava un sito; abbiamo trovato questo. È il loro?',
+      weakIdentity: 'Solo il nome lega questo sito all’attività: nessun telefono, indirizzo o partita IVA da confrontare.',
+      noIdentity: 'Sul sito non c’è nulla di quanto sta nell’elenco. È il loro?',
+      contradiction: 'La pagina mostra {printed}, il link chiama {dials}.',
+      unsure: 'Ne siamo sicuri al {percent}.',
+      doubtful: 'Gli indizi si contraddicono, quindi il rapporto lascia la cosa in sospeso.',
+      missing: 'Detto mancante: guardare se invece c’è.',
+    },
     sortedBy: 'Ordina per',
     sortHint: 'Premete l’intestazione di una colonna per ordinare.',
     channels: {

@@ -1,6 +1,7 @@
 import { fillTemplate } from '../i18n/fill-template.ts';
 import type { AuditRecord } from '../model/record.ts';
 import { firstActions } from './business/actions.ts';
+import { changesSection } from './business/changes-section.ts';
 import { addressNote, glossarySection, methodSection, pagesSection, picturesSection } from './business/closing.ts';
 import { contactsSection, hasContacts } from './business/contacts.ts';
 import { customerPath } from './business/customer-path.ts';
@@ -33,10 +34,10 @@ export function businessPage(record: AuditRecord, options: BusinessPageOptions):
 
 function reportOfSite(view: View): Html {
   const stages = stagesWithFindings(view).map((stage) => stageSection(view, stage));
-  return html`${customerPath(view)}${firstActions(view)}${mixSection(view)}${picturesSection(view)}${stages}${speedSection(view)}${peersSection(view)}${contactsSection(view)}${pagesSection(view)}${addressNote(view)}${glossarySection(view)}${methodSection(view)}`;
+  return html`${customerPath(view)}${firstActions(view)}${changesSection(view)}${mixSection(view)}${picturesSection(view)}${stages}${speedSection(view)}${peersSection(view)}${contactsSection(view)}${pagesSection(view)}${addressNote(view)}${glossarySection(view)}${methodSection(view)}`;
 }
 
 /** No advice on a website that was not seen or is not there: its own checklist, and what is known all the same. */
 function reportWithoutSite(view: View): Html {
-  return html`${outcomeForm(view)}${picturesSection(view)}${hasContacts(view) && contactsSection(view)}${view.record.pages.length > 0 && pagesSection(view)}${methodSection(view)}`;
+  return html`${outcomeForm(view)}${changesSection(view)}${picturesSection(view)}${hasContacts(view) && contactsSection(view)}${view.record.pages.length > 0 && pagesSection(view)}${methodSection(view)}`;
 }

@@ -5,10 +5,11 @@ import { textOf } from '../model/check-text.ts';
 import type { Brand } from './brand.ts';
 import type { IndexRow } from './index-row.ts';
 import { reportWords } from './model-words.ts';
+import { type Brief, packBriefs } from './overview/brief.ts';
+import { briefDialog } from './overview/brief-dialog.ts';
 import { filterForm } from './overview/filters.ts';
-import type { OverviewData, OverviewWords } from './overview/overview-data.ts';
-import { ROWS_AT_ONCE } from './overview/overview-data.ts';
-import { businessTable } from './overview/rows.ts';
+import { HIDDEN_AT_FIRST, type OverviewData, type OverviewWords, ROWS_AT_ONCE } from './overview/overview-data.ts';
+import { businessTable, columnsOf } from './overview/rows.ts';
 import { scriptText } from './overview/table-script.ts';
 import { keyFigures, outcomesTable, scoresPicture, stagesTable } from './overview/totals.ts';
 import { renderDocument } from './page/document.ts';
@@ -20,13 +21,15 @@ export interface IndexPageOptions {
   readonly checks: readonly Check[];
   readonly brand: Brand | null;
   readonly run: { readonly name: string; readonly startedAt: string };
+  /** What to say and what to verify, one for each row in their order; none for a run that is too large (`MOST_BRIEFS`). */
+  readonly briefs?: readonly Brief[];
 }
 
 /** The overview of a run for the agency: totals, distribution, and a table that sorts and filters without a server. Pure. */
 export function indexPage(rows: readonly IndexRow[], options: IndexPageOptions): string {
   const words = reportWords(options.lang);
   const formats = formatsOf(options.lang);
-  const shown = overviewWords(words, options);
+  const shown = overviewWords(rows, words, options);
   const data: OverviewData = { rows, locale: words.locale, rowsAtOnce: ROWS_AT_ONCE, words: shown };
   const { overview } = words;
   const heading =
@@ -35,7 +38,7 @@ export function indexPage(rows: readonly IndexRow[], options: IndexPageOptions):
   const body =
     rows.length === 0
       ? html`<section class="card empty"><h2>${overview.empty}</h2><p>${overview.emptyMore}</p></section>`
-      : html`${keyFigures({ rows, words, formats })}<div class="pictures">${outcomesTable({ rows, words, formats })}${scoresPicture({ rows, words, formats })}${stagesTable({ rows, words, formats })}</div>${tableSection(rows, words, { shown, form: filterForm(rows, words, formats) })}`;
+      : html`${keyFigures({ rows, words, formats })}<div class="pictures">${outcomesTable({ rows, words, formats })}${scoresPicture({ rows, words, formats })}${stagesTable({ rows, words, formats })}</div>${tableSection(rows, words, { shown, form: filterForm(rows, words, formats) })}${withBriefs(rows, options) && briefDialog(words, packBriefs(options.briefs ?? []))}`;
   return renderDocument({
     title: `${overview.title}: ${options.run.name}`,
     words,
@@ -51,10 +54,26 @@ export function indexPage(rows: readonly IndexRow[], options: IndexPageOptions):
 function tableSection(rows: readonly IndexRow[], words: Words, { shown, form }: { shown: OverviewWords; form: Html }): Html {
   const { overview } = words;
   const total = fillTemplate(overview.shown, { shown: rows.length, count: rows.length });
-  return html`<section class="section" aria-labelledby="businesses"><h2 id="businesses">${overview.businesses}</h2>${form}<noscript><p class="quiet">${fillTemplate(overview.needsScript, { count: Math.min(ROWS_AT_ONCE, rows.length) })}</p></noscript><p id="shown" class="quiet" role="status">${total}</p>${businessTable(rows, words, shown)}<div id="nothing" class="card empty" hidden><h3>${overview.nothing}</h3><p>${overview.nothingMore}</p></div><p class="more"><button type="button" id="more" class="plain needs-script" hidden>${overview.more}</button></p><p class="small quiet">${overview.needHow}</p></section>`;
+  return html`<section class="section" aria-labelledby="businesses"><h2 id="businesses">${overview.businesses}</h2>${form}${columnChooser(words, shown)}<noscript><p class="quiet">${fillTemplate(overview.needsScript, { count: Math.min(ROWS_AT_ONCE, rows.length) })}</p></noscript><p id="shown" class="quiet" role="status">${total}</p>${businessTable(rows, words, shown)}<div id="nothing" class="card empty" hidden><h3>${overview.nothing}</h3><p>${overview.nothingMore}</p></div><p class="more"><button type="button" id="more" class="plain needs-script" hidden>${overview.more}</button></p><p class="small quiet">${overview.needHow}</p></section>`;
 }
 
-function overviewWords(words: Words, { checks, lang }: IndexPageOptions): OverviewWords {
+function withBriefs(rows: readonly IndexRow[], { briefs = [] }: IndexPageOptions): boolean {
+  return briefs.length > 0 && briefs.length === rows.length;
+}
+
+/** Which columns the table shows; the name stays. */
+function columnChooser({ overview }: Words, shown: OverviewWords): Html {
+  const boxes = columnsOf(shown)
+    .filter((name) => name !== 'name')
+    .map(
+      (name) =>
+        html`<label><input type="checkbox" data-column="${name}" autocomplete="off"${!HIDDEN_AT_FIRST.includes(name) && html` checked`}> ${shown.columns[name]}</label>`,
+    );
+  return html`<details class="chooser needs-script"><summary>${overview.columns}</summary><fieldset><legend class="only-spoken">${overview.columns}</legend>${boxes}</fieldset></details>`;
+}
+
+function overviewWords(rows: readonly IndexRow[], words: Words, options: IndexPageOptions): OverviewWords {
+  const { checks, lang } = options;
   const { overview } = words;
   const labels = (table: Readonly<Record<string, { readonly label: string }>>) =>
     Object.fromEntries(Object.entries(table).map(([key, { label }]) => [key, label]));
@@ -63,6 +82,16 @@ function overviewWords(words: Words, { checks, lang }: IndexPageOptions): Overvi
     outcomes: labels(words.outcomes),
     stages: STAGES.map((stage) => words.stages[stage].label),
     actions: Object.fromEntries(checks.map((check) => [check.id, textOf(check, lang).title])),
+    channels: overview.channels,
+    changes: overview.changes,
+    brief: {
+      button: overview.brief.button,
+      buttonOf: overview.brief.buttonOf,
+      effort: words.page.effort,
+      look: overview.brief.look,
+      copied: overview.brief.copied,
+      copyByHand: overview.brief.copyByHand,
+    },
     shown: overview.shown,
     noScore: '–',
     columns: {
@@ -70,9 +99,14 @@ function overviewWords(words: Words, { checks, lang }: IndexPageOptions): Overvi
       sector: overview.sector,
       outcome: overview.outcome,
       score: overview.score,
+      ...(rows.some(({ change }) => change !== null) && { change: overview.change }),
+      coverage: overview.coverage,
+      peers: overview.peers,
+      missing: overview.missing,
       stages: overview.path,
       action: overview.firstAction,
       need: overview.need,
+      ...(withBriefs(rows, options) && { brief: overview.brief.heading }),
     },
   };
 }

@@ -1,10 +1,11 @@
-import type { Lang, Words } from '../i18n/words.ts';
+import type { Words } from '../i18n/words.ts';
 import type { Sector } from '../model/business.ts';
-import { type Check, STAGES } from '../model/check.ts';
+import { STAGES } from '../model/check.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { AuditRecord } from '../model/record.ts';
+import { isUnchanged, type RecordChanges } from './compare/compare-records.ts';
 import { needScore } from './need-score.ts';
 import { cleanText, shorten } from './page/clean-text.ts';
 import { shownAddress } from './page/link.ts';
@@ -33,18 +34,27 @@ export interface IndexRow {
   /** Path of the report from the run folder, '' when there is none. */
   readonly report: string;
   readonly peerRank: string | null;
+  /** What became of it since an earlier run; null when there is none to compare with. */
+  readonly change: RowChange | null;
+}
+
+export type ChangeKind = keyof Words['overview']['changes'];
+export interface RowChange {
+  readonly kind: ChangeKind;
+  /** Of the score; null when one of the two has none. */
+  readonly difference: number | null;
 }
 
 export interface IndexRowContext {
   readonly report: string;
   readonly peerRank: string | null;
-  readonly checks?: readonly Check[];
-  readonly lang?: Lang;
+  /** Left out without an earlier run, null when the business was not in it. */
+  readonly changes?: RecordChanges | null;
 }
 
 const LONGEST_NAME = 120;
 
-export function indexRow(record: AuditRecord, { report, peerRank }: IndexRowContext): IndexRow {
+export function indexRow(record: AuditRecord, { report, peerRank, changes }: IndexRowContext): IndexRow {
   const { business, outcome, score, sector, finalUrl, website } = record;
   const site = finalUrl ?? website.url ?? business.website ?? '';
   const known = outcome.outcome === 'ok';
@@ -64,7 +74,19 @@ export function indexRow(record: AuditRecord, { report, peerRank }: IndexRowCont
     missing: missingChannels(record.facts),
     report,
     peerRank,
+    change: changes === undefined ? null : changeOf(changes, score.score),
   };
+}
+
+function changeOf(changes: RecordChanges | null, score: number | null): RowChange {
+  if (changes === null) return { kind: 'new', difference: null };
+  const { better, worse, outcome } = changes;
+  const same = changes.sameScale && score !== null && outcome === null ? 0 : null;
+  const difference = changes.score ? changes.score.after - changes.score.before : same;
+  if (outcome) return { kind: 'site', difference };
+  if (isUnchanged(changes)) return { kind: 'same', difference };
+  if (worse.length === 0 && better.length > 0) return { kind: 'better', difference };
+  return { kind: better.length === 0 && worse.length > 0 ? 'worse' : 'mixed', difference };
 }
 
 function tidy(text: string): string {

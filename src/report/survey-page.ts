@@ -95,7 +95,8 @@ function keyFigures(told: Told): Html {
     const { rate, numerator, denominator, unknown } = figure;
     const counts = fillTemplate(text.of, { part: formats.number(numerator), whole: formats.number(denominator) });
     const notKnown = unknown > 0 ? ` · ${fillTemplate(text.notKnown, { count: formats.number(unknown) })}` : '';
-    return html`<li class="card"><span class="figure-label">${indicator.text[lang].label}</span><strong>${formats.share(rate.rate)}</strong><span class="small">${fillTemplate(text.interval, { low: formats.share(rate.low), high: formats.share(rate.high) })}</span><span class="small quiet">${counts} ${text.bases[indicator.base]}${notKnown}</span></li>`;
+    const interval = fillTemplate(text.interval, { low: formats.share(rate.low), high: formats.share(rate.high) });
+    return html`<li class="card"><span class="figure-label">${indicator.text[lang].label}</span><span class="small quiet">${fillTemplate(text.among, { base: text.bases[indicator.base] })}</span><strong>${formats.share(rate.rate)}</strong><span class="small">${interval}</span><span class="small quiet">${counts}${notKnown}</span></li>`;
   });
   return html`<ul class="key-figures">${cards}</ul>`;
 }

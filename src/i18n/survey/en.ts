@@ -16,6 +16,8 @@ export const en = {
   interval: '95% interval {low} to {high}',
   intervalShort: '{low}–{high}',
   of: '{part} of {whole}',
+  among: 'of {base}',
+  table: 'The figures as a table',
   notKnown: '{count} not known',
   noneKnown: 'nothing is known',
 
@@ -34,14 +36,12 @@ export const en = {
     threeQuarters: 'Upper quarter from',
     spread: 'Middle half',
     known: 'Known',
-    before: 'Before',
-    now: 'Now',
     change: 'Change',
     changeChart: 'Change with its 95% interval',
     reading: 'Reading',
     gained: 'From no to yes',
     lost: 'From yes to no',
-    pairs: 'Compared',
+    beforeNow: 'Before → now',
     reason: 'Why',
     answers: 'Answers',
     definition: 'Definition',
@@ -122,6 +122,7 @@ export const en = {
   },
 
   path: {
+    all: 'All businesses',
     site: {
       label: 'Own working site',
       definition: 'The business has a website of its own that works.',

@@ -18,6 +18,8 @@ export const it: SurveyWords = {
   interval: 'intervallo al 95%: da {low} a {high}',
   intervalShort: '{low}–{high}',
   of: '{part} su {whole}',
+  among: 'su {base}',
+  table: 'I valori in tabella',
   notKnown: '{count} non note',
   noneKnown: 'non si sa nulla',
 
@@ -36,14 +38,12 @@ export const it: SurveyWords = {
     threeQuarters: 'Quarto superiore da',
     spread: 'Metà centrale',
     known: 'Noti',
-    before: 'Prima',
-    now: 'Ora',
     change: 'Variazione',
     changeChart: 'Variazione e intervallo al 95%',
     reading: 'Lettura',
     gained: 'Da no a sì',
     lost: 'Da sì a no',
-    pairs: 'Confrontate',
+    beforeNow: 'Prima → ora',
     reason: 'Perché',
     answers: 'Risposte',
     definition: 'Definizione',
@@ -124,6 +124,7 @@ export const it: SurveyWords = {
   },
 
   path: {
+    all: 'Tutte le imprese',
     site: { label: 'Sito proprio funzionante', definition: 'L’impresa ha un sito proprio che funziona.' },
     step: 'Il passo «{stage}» ha almeno {floor} punti su 100, e così tutti i passi precedenti; senza sito: no.',
     held: '{share} del passo precedente',

@@ -6,6 +6,7 @@ import { textOf } from '../../model/check-text.ts';
 import { UNKNOWN_REASONS, type UnknownReason } from '../../model/fact.ts';
 import type { AuditRecord, Finding } from '../../model/record.ts';
 import type { Brand } from '../brand.ts';
+import type { RecordChanges } from '../compare/compare-records.ts';
 import { reportWords } from '../model-words.ts';
 import { hostOf } from '../page/link.ts';
 import type { Peers } from '../peers.ts';
@@ -20,6 +21,8 @@ export interface BusinessPageOptions {
   readonly peerRank?: string | null;
   /** The scores of its peers, for the picture; null when there are too few. */
   readonly peers?: Peers | null;
+  /** What became of it since an earlier audit; null without one. */
+  readonly changes?: RecordChanges | null;
   /** Version of the tool and the name it gave itself to the server. */
   readonly version?: string;
   readonly userAgent?: string;

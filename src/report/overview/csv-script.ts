@@ -4,7 +4,8 @@ import type { OverviewWords } from './overview-data.ts';
 
 /** The rows as a CSV file, in the order shown. */
 function csvText(rows: readonly IndexRow[], words: OverviewWords): string {
-  const { columns, stages, sectors, outcomes, actions } = words;
+  const { columns, stages, sectors, outcomes, actions, channels, changes } = words;
+  const withChange = columns.change !== undefined;
   const header = [
     columns.name,
     'city',
@@ -15,6 +16,10 @@ function csvText(rows: readonly IndexRow[], words: OverviewWords): string {
     columns.score,
     'grade',
     ...stages,
+    columns.coverage,
+    columns.peers,
+    columns.missing,
+    ...(withChange ? [columns.change, 'difference'] : []),
     columns.need,
     columns.action,
     'report',
@@ -29,6 +34,10 @@ function csvText(rows: readonly IndexRow[], words: OverviewWords): string {
     row.score,
     row.grade,
     ...row.stages,
+    row.coverage,
+    row.peerRank,
+    row.missing.map((channel) => channels[channel] ?? '').join(' | '),
+    ...(withChange ? [changes[row.change?.kind ?? ''] ?? '', row.change?.difference ?? ''] : []),
     row.need,
     actions[row.actions[0] ?? ''] ?? '',
     row.report,

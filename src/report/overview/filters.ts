@@ -2,7 +2,7 @@ import type { Formats } from '../../i18n/formats.ts';
 import type { Words } from '../../i18n/words.ts';
 import { STAGES } from '../../model/check.ts';
 import { GRADES } from '../../model/record.ts';
-import type { IndexRow, OverviewChannel } from '../index-row.ts';
+import type { ChangeKind, IndexRow, OverviewChannel } from '../index-row.ts';
 import { type Html, html } from '../page/html.ts';
 
 type Option = readonly [value: string, label: string];
@@ -31,9 +31,12 @@ export function filterForm(rows: readonly IndexRow[], words: Words, formats: For
   );
   const missing = channels.map((channel): Option => [channel, overview.channels[channel]]);
   const weak = STAGES.map((stage, index): Option => [String(index), words.stages[stage].label]);
+  const kinds = (Object.keys(overview.changes) as ChangeKind[])
+    .filter((kind) => rows.some(({ change }) => change?.kind === kind))
+    .map((kind): Option => [kind, overview.changes[kind]]);
   return html`<form id="filters" class="filters needs-script" autocomplete="off">
 <label class="search">${overview.search}<input id="search" type="search" placeholder="${overview.searchHint}"></label>
-${select('outcome', overview.outcome, outcomes, overview.all)}${select('grade', overview.grade, grades, overview.all)}${select('sector', overview.sector, sectors, overview.all)}${select('province', overview.province, places, overview.all)}${select('missing', overview.missing, missing, '–')}${select('weak', overview.weakStage, weak, '–')}${sortSelect(words)}
+${select('outcome', overview.outcome, outcomes, overview.all)}${select('grade', overview.grade, grades, overview.all)}${select('sector', overview.sector, sectors, overview.all)}${select('province', overview.province, places, overview.all)}${select('missing', overview.missing, missing, '–')}${select('weak', overview.weakStage, weak, '–')}${kinds.length > 0 && select('change', overview.change, kinds, overview.all)}${sortSelect(words, kinds.length > 0)}
 <p class="filter-buttons"><button type="button" id="clear" class="plain">${overview.reset}</button><button type="button" id="export" class="plain">${overview.export}</button></p></form>`;
 }
 
@@ -41,7 +44,7 @@ function select(id: string, label: string, options: readonly Option[], all: stri
   return html`<label>${label}<select id="${id}"><option value="">${all}</option>${options.map(([value, text]) => html`<option value="${value}">${text}</option>`)}</select></label>`;
 }
 
-function sortSelect({ overview }: Words): Html {
+function sortSelect({ overview }: Words, withChange: boolean): Html {
   const orders: readonly (readonly [string, string, string])[] = [
     ['score', overview.score, 'down'],
     ['score', overview.score, 'up'],
@@ -53,6 +56,14 @@ function sortSelect({ overview }: Words): Html {
     ['outcome', overview.outcome, 'down'],
     ['sector', overview.sector, 'up'],
     ['sector', overview.sector, 'down'],
+    ['coverage', overview.coverage, 'down'],
+    ['coverage', overview.coverage, 'up'],
+    ...(withChange
+      ? ([
+          ['change', overview.change, 'down'],
+          ['change', overview.change, 'up'],
+        ] as const)
+      : []),
   ];
   return html`<label>${overview.sortedBy}<select id="sort"><option value="">–</option>${orders.map(([column, label, direction]) => html`<option value="${column}:${direction}">${label} ${direction === 'up' ? '↑' : '↓'}</option>`)}</select></label>`;
 }

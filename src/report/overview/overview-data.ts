@@ -13,15 +13,44 @@ export interface OverviewWords {
   readonly outcomes: Readonly<Record<string, string>>;
   readonly stages: readonly string[];
   readonly actions: Readonly<Record<string, string>>;
+  readonly channels: Readonly<Record<string, string>>;
+  readonly changes: Readonly<Record<string, string>>;
   /** "{shown} of {count} businesses". */
   readonly shown: string;
   readonly noScore: string;
-  /** Headings of the table, for the CSV and for the cells on a phone. */
-  readonly columns: Readonly<Record<ColumnName, string>>;
+  readonly brief: BriefWords;
+  /** Headings of the columns that the table has, for the CSV and for the cells on a phone. */
+  readonly columns: Readonly<Partial<Record<ColumnName, string>>>;
 }
 
-export const COLUMN_NAMES = ['name', 'sector', 'outcome', 'score', 'stages', 'action', 'need'] as const;
+export interface BriefWords {
+  readonly button: string;
+  /** "Notes on {name}". */
+  readonly buttonOf: string;
+  readonly effort: string;
+  readonly look: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+}
+
+export const COLUMN_NAMES = [
+  'name',
+  'sector',
+  'outcome',
+  'score',
+  'change',
+  'stages',
+  'coverage',
+  'peers',
+  'missing',
+  'action',
+  'need',
+  'brief',
+] as const;
 export type ColumnName = (typeof COLUMN_NAMES)[number];
+
+/** There, but not shown until somebody asks for them. */
+export const HIDDEN_AT_FIRST: readonly ColumnName[] = ['coverage', 'peers', 'missing'];
 
 /** Rows that stand in the page before its script runs, and that each "show more" adds. */
 export const ROWS_AT_ONCE = 60;

@@ -24,23 +24,50 @@ function tableRow(row: IndexRow, words: OverviewWords): HTMLElement {
     ['sector', [element('span', '', words.sectors[row.sector] ?? '')]],
     ['outcome', [element('span', '', words.outcomes[row.outcome] ?? row.outcome)]],
     ['score', score],
+    [
+      'change',
+      row.change
+        ? [
+            element('strong', '', differenceText(row.change.difference)),
+            element('span', '', words.changes[row.change.kind] ?? ''),
+          ]
+        : [],
+    ],
     ['stages', row.stages.some((stage) => stage !== null) ? [stagePicture(row, words)] : []],
+    ['coverage', row.coverage > 0 ? [element('span', '', `${Math.round(row.coverage * 100)}%`)] : []],
+    ['peers', row.peerRank === null ? [] : [element('span', '', row.peerRank)]],
+    ['missing', [element('span', '', row.missing.map((channel) => words.channels[channel] ?? '').join(', '))]],
     ['action', [element('span', '', row.outcome === 'ok' ? (words.actions[row.actions[0] ?? ''] ?? '') : '')]],
     ['need', row.need === null ? [] : [element('span', '', String(row.need))]],
+    ['brief', [briefButton(row, words)]],
   ];
+  const present = cells.filter(([column]) => words.columns[column] !== undefined);
   const made = element(
     'tr',
     '',
-    cells.map(([column, content]) => tableCell(column, content, words)),
+    present.map(([column, content]) => tableCell(column, content, words)),
   );
   made.setAttribute('role', 'row');
   return made;
 }
 
 function tableCell(column: ColumnName, content: readonly Node[], words: OverviewWords): HTMLElement {
-  const made = element('td', `cell-${column}`, content);
+  const made = element('td', `cell-${column}${column === 'brief' ? ' needs-script' : ''}`, content);
   made.setAttribute('role', 'cell');
-  made.dataset.label = words.columns[column];
+  made.dataset.label = words.columns[column] ?? '';
+  return made;
+}
+
+function differenceText(value: number | null): string {
+  if (value === null) return '';
+  return value === 0 ? '=' : `${value > 0 ? '+' : '−'}${Math.abs(value)}`;
+}
+
+/** Which row it belongs to is found out when it is pressed. */
+function briefButton(row: IndexRow, { brief }: OverviewWords): HTMLElement {
+  const made = element('button', 'plain', brief.button);
+  made.setAttribute('type', 'button');
+  made.setAttribute('aria-label', brief.buttonOf.replace('{name}', row.name));
   return made;
 }
 
@@ -63,4 +90,4 @@ function svgElement(tag: string, attributes: Readonly<Record<string, string | nu
   return made;
 }
 
-export const ROW_FUNCTIONS = [element, tableRow, tableCell, stagePicture, svgElement];
+export const ROW_FUNCTIONS = [element, tableRow, tableCell, differenceText, briefButton, stagePicture, svgElement];

@@ -2,19 +2,26 @@ import type { Words } from '../../i18n/words.ts';
 import type { IndexRow } from '../index-row.ts';
 import { foreign, type Html, html } from '../page/html.ts';
 import { stateOfScore } from '../picture/ring.ts';
-import { COLUMN_NAMES, type ColumnName, type OverviewWords, ROWS_AT_ONCE } from './overview-data.ts';
+import { COLUMN_NAMES, type ColumnName, HIDDEN_AT_FIRST, type OverviewWords, ROWS_AT_ONCE } from './overview-data.ts';
 
-const SORTABLE: readonly ColumnName[] = ['name', 'sector', 'outcome', 'score', 'need'];
+const SORTABLE: readonly ColumnName[] = ['name', 'sector', 'outcome', 'score', 'change', 'coverage', 'need'];
 
 /** The table with its first rows, so that it can be read without scripts; the page's script takes it over. */
 export function businessTable(rows: readonly IndexRow[], words: Words, shown: OverviewWords): Html {
   const { overview } = words;
-  const headings = COLUMN_NAMES.map((name) => heading(name, shown.columns[name]));
-  return html`<table id="table" class="businesses" role="table"><caption class="only-spoken">${overview.businesses}. ${overview.sortHint}</caption><thead role="rowgroup"><tr role="row">${headings}</tr></thead><tbody id="rows" role="rowgroup">${rows.slice(0, ROWS_AT_ONCE).map((row) => tableRow(row, shown))}</tbody></table>`;
+  const headings = columnsOf(shown).map((name) => heading(name, shown.columns[name] ?? ''));
+  const hidden = HIDDEN_AT_FIRST.map((name) => ` hide-${name}`).join('');
+  return html`<table id="table" class="businesses${hidden}" role="table"><caption class="only-spoken">${overview.businesses}. ${overview.sortHint}</caption><thead role="rowgroup"><tr role="row">${headings}</tr></thead><tbody id="rows" role="rowgroup">${rows.slice(0, ROWS_AT_ONCE).map((row) => tableRow(row, shown))}</tbody></table>`;
+}
+
+/** Columns that this table has, in their order. */
+export function columnsOf({ columns }: OverviewWords): readonly ColumnName[] {
+  return COLUMN_NAMES.filter((name) => columns[name] !== undefined);
 }
 
 function heading(name: ColumnName, label: string): Html {
-  if (!SORTABLE.includes(name)) return html`<th scope="col" role="columnheader" class="cell-${name}">${label}</th>`;
+  const script = name === 'brief' && ' needs-script';
+  if (!SORTABLE.includes(name)) return html`<th scope="col" role="columnheader" class="cell-${name}${script}">${label}</th>`;
   return html`<th scope="col" role="columnheader" class="cell-${name}"><button type="button" class="sort" data-sort="${name}">${label}</button></th>`;
 }
 
@@ -31,11 +38,23 @@ function tableRow(row: IndexRow, words: OverviewWords): Html {
       row.score === null
         ? html`<span class="quiet">${words.noScore}</span>`
         : html`<strong>${row.score}</strong><span class="row-grade">${row.grade}</span>`,
+    change:
+      row.change && html`<strong>${difference(row.change.difference)}</strong><span>${words.changes[row.change.kind]}</span>`,
     stages: row.stages.some((stage) => stage !== null) ? stagePicture(row, words) : null,
+    coverage: row.coverage > 0 ? html`<span>${Math.round(row.coverage * 100)}%</span>` : null,
+    peers: row.peerRank === null ? null : html`<span>${row.peerRank}</span>`,
+    missing: html`<span>${row.missing.map((channel) => words.channels[channel] ?? '').join(', ')}</span>`,
     action: html`<span>${row.outcome === 'ok' && words.actions[row.actions[0] ?? '']}</span>`,
     need: row.need === null ? null : html`<span>${row.need}</span>`,
+    brief: html`<button type="button" class="plain" aria-label="${words.brief.buttonOf.replace('{name}', row.name)}">${words.brief.button}</button>`,
   };
-  return html`<tr role="row">${COLUMN_NAMES.map((column) => html`<td class="cell-${column}" role="cell" data-label="${words.columns[column]}">${cells[column]}</td>`)}</tr>`;
+  return html`<tr role="row">${columnsOf(words).map((column) => html`<td class="cell-${column}${column === 'brief' && ' needs-script'}" role="cell" data-label="${words.columns[column]}">${cells[column]}</td>`)}</tr>`;
+}
+
+/** "+7", "−3", "="; nothing where the scores do not compare. */
+function difference(value: number | null): string {
+  if (value === null) return '';
+  return value === 0 ? '=' : `${value > 0 ? '+' : '−'}${Math.abs(value)}`;
 }
 
 function stagePicture(row: IndexRow, words: OverviewWords): Html {

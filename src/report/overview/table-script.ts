@@ -3,14 +3,19 @@
  * use only each other, types and what a browser has; never an import. Everything from a record goes in as text, never as markup.
  */
 import type { IndexRow } from '../index-row.ts';
+import type { Brief } from './brief.ts';
+import { BRIEF_FUNCTIONS } from './brief-script.ts';
 import { CSV_FUNCTIONS } from './csv-script.ts';
-import type { OverviewData, OverviewWords } from './overview-data.ts';
+import type { BriefWords, OverviewData, OverviewWords } from './overview-data.ts';
 import { ROW_FUNCTIONS } from './row-script.ts';
 
 /** What the script is put together from: functions of the other files, handed in because their names are not known here. */
 interface OverviewParts {
   readonly draw: (row: IndexRow, words: OverviewWords) => HTMLElement;
   readonly csv: (rows: readonly IndexRow[], words: OverviewWords) => string;
+  readonly unpack: (packed: string) => Promise<readonly string[]>;
+  readonly show: (row: IndexRow, brief: Brief, words: BriefWords) => void;
+  readonly copy: (words: BriefWords) => Promise<void>;
 }
 
 interface Overview {
@@ -27,8 +32,7 @@ function startOverview(parts: OverviewParts): void {
   const texts = data.rows.map((row) => foldText(`${row.name} ${row.city} ${row.province} ${row.site}`));
   const overview: Overview = { data, parts, texts, rows: data.rows, shown: data.rowsAtOnce };
   const refresh = () => applyFilters(overview);
-  for (const id of ['outcome', 'grade', 'sector', 'province', 'missing', 'weak', 'sort'])
-    byId(id).addEventListener('change', refresh);
+  for (const select of document.querySelectorAll('#filters select')) select.addEventListener('change', refresh);
   byId('search').addEventListener('input', refresh);
   byId('more').addEventListener('click', () => showMore(overview));
   byId('clear').addEventListener('click', () => {
@@ -39,8 +43,26 @@ function startOverview(parts: OverviewParts): void {
   byId('export').addEventListener('click', () => saveCsv(overview));
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-sort]'))
     button.addEventListener('click', () => sortBy(button.dataset.sort ?? '', refresh));
+  for (const box of document.querySelectorAll<HTMLInputElement>('input[data-column]'))
+    box.addEventListener('change', () => byId('table').classList.toggle(`hide-${box.dataset.column}`, !box.checked));
+  if (document.getElementById('brief')) startBriefs(overview);
   document.documentElement.classList.add('live');
   refresh();
+}
+
+/** The notes are unpacked when first asked for. */
+function startBriefs(overview: Overview): void {
+  const { data, parts } = overview;
+  let briefs: Promise<readonly string[]> | null = null;
+  byId('rows').addEventListener('click', async (event) => {
+    const line = (event.target as Element).closest('button') && (event.target as Element).closest('tr');
+    const row = line ? overview.rows[[...byId('rows').children].indexOf(line)] : undefined;
+    if (!row) return;
+    briefs ??= parts.unpack(byId('briefs').textContent ?? '');
+    parts.show(row, JSON.parse((await briefs)[data.rows.indexOf(row)] ?? 'null') as Brief, data.words.brief);
+  });
+  byId('brief-copy').addEventListener('click', () => parts.copy(data.words.brief));
+  byId('brief-close').addEventListener('click', () => (byId('brief') as HTMLDialogElement).close());
 }
 
 function byId(id: string): HTMLElement {
@@ -72,6 +94,7 @@ function applyFilters(overview: Overview): void {
     sector: chosenIn('sector'),
     province: chosenIn('province'),
   };
+  const change = document.getElementById('change') ? chosenIn('change') : '';
   const missing = chosenIn('missing');
   const weak = chosenIn('weak');
   const rows = overview.data.rows.filter((row, index) => {
@@ -80,6 +103,7 @@ function applyFilters(overview: Overview): void {
     if (chosen.sector && row.sector !== chosen.sector) return false;
     if (chosen.province && (row.province || row.city) !== chosen.province) return false;
     if (missing && !row.missing.some((channel) => channel === missing)) return false;
+    if (change && row.change?.kind !== change) return false;
     if (weak && (row.stages[Number(weak)] ?? 100) >= 45) return false;
     return terms.every((term) => overview.texts[index]?.includes(term));
   });
@@ -107,6 +131,8 @@ function sortKey(row: IndexRow, column: string, words: OverviewWords): string | 
   if (column === 'name') return row.name;
   if (column === 'sector') return words.sectors[row.sector] ?? '';
   if (column === 'outcome') return words.outcomes[row.outcome] ?? '';
+  if (column === 'coverage') return row.coverage;
+  if (column === 'change') return row.change?.difference ?? null;
   return column === 'need' ? row.need : row.score;
 }
 
@@ -145,6 +171,7 @@ function saveCsv({ rows, data, parts }: Overview): void {
 
 const TABLE_FUNCTIONS = [
   startOverview,
+  startBriefs,
   byId,
   chosenIn,
   foldText,
@@ -160,6 +187,6 @@ const TABLE_FUNCTIONS = [
 
 /** The source of all of them, as one script. */
 export function scriptText(): string {
-  const functions = [...TABLE_FUNCTIONS, ...ROW_FUNCTIONS, ...CSV_FUNCTIONS].map(String);
-  return `'use strict';(()=>{\n${functions.join('\n')}\nstartOverview({ draw: tableRow, csv: csvText });\n})();`;
+  const functions = [...TABLE_FUNCTIONS, ...ROW_FUNCTIONS, ...CSV_FUNCTIONS, ...BRIEF_FUNCTIONS].map(String);
+  return `'use strict';(()=>{\n${functions.join('\n')}\nstartOverview({ draw: tableRow, csv: csvText, unpack: unpackBriefs, show: showBrief, copy: copyBrief });\n})();`;
 }

@@ -37,6 +37,15 @@ h5.label{margin:0 0 .15rem}
 .sighting{border-left:3px solid var(--line);padding-left:.75rem}
 .sighting q{display:block}
 .where{color:var(--muted);font-size:.875rem}
+.changes .card{box-shadow:none}
+.score-steps{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,9.5rem),1fr));gap:.75rem;margin:1.1rem 0}
+.score-steps li{display:grid;grid-template-columns:1fr auto;gap:.1rem .5rem;align-items:baseline;padding:.7rem .9rem}
+.score-steps .label{grid-column:1/3}
+.score-step{font-variant-numeric:tabular-nums;white-space:nowrap}.score-step strong{font-size:1.25rem}
+.difference{font-weight:700;font-variant-numeric:tabular-nums;color:var(--tone)}
+.change-site{margin-top:1rem}
+.changes h3{display:flex;gap:.5rem;align-items:center}.changes h3 .icon{color:var(--tone)}
+.changes .two{margin-bottom:1rem}
 .mix{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,14.5rem),1fr));gap:.75rem;margin-top:1.1rem}
 .channel{display:grid;gap:.4rem;align-content:start;padding:.9rem 1rem;box-shadow:none}
 .channel h3{font-size:1rem}

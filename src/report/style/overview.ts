@@ -42,8 +42,27 @@ html:not(.live) .needs-script{display:none}
 .steps-ground{fill:var(--unknown-soft)}.steps-good{fill:var(--good)}.steps-half{fill:var(--half)}.steps-weak{fill:var(--weak)}.steps-unknown{fill:var(--unknown)}
 @media (min-width:60.01rem){
 .businesses{table-layout:fixed}
-thead .cell-name{width:23%}thead .cell-sector{width:14%}thead .cell-outcome{width:15%}thead .cell-score{width:11%}thead .cell-stages{width:9%}thead .cell-need{width:12%}
+thead .cell-name{width:22%}thead .cell-sector{width:12%}thead .cell-outcome{width:12%}thead .cell-score{width:9rem}thead .cell-change{width:9rem}thead .cell-stages{width:6.5rem}thead .cell-coverage{width:7.5rem}thead .cell-peers{width:6.5rem}thead .cell-need{width:8rem}thead .cell-brief{width:7.5rem}
 }
+.cell-change strong{display:block;font-variant-numeric:tabular-nums}.cell-change span{color:var(--muted);font-size:.875rem}
+.cell-coverage,.cell-peers{font-variant-numeric:tabular-nums}
+.cell-brief button{min-height:2.25rem;padding:.25rem .8rem;font-size:.9375rem}
+.hide-sector .cell-sector,.hide-outcome .cell-outcome,.hide-score .cell-score,.hide-change .cell-change,.hide-stages .cell-stages,.hide-coverage .cell-coverage,.hide-peers .cell-peers,.hide-missing .cell-missing,.hide-action .cell-action,.hide-need .cell-need,.hide-brief .cell-brief{display:none!important}
+.chooser{margin:0 0 .9rem}
+.chooser summary{width:max-content;color:var(--accent);font-weight:600;padding:.35rem 0}
+.chooser fieldset{border:1px solid var(--line);border-radius:var(--radius);background:var(--card);margin:.35rem 0 0;padding:.6rem 1rem;display:flex;flex-wrap:wrap;gap:.1rem 1.25rem}
+.chooser label{display:flex;align-items:center;gap:.5rem;min-height:2rem}
+.chooser input{width:1.15rem;min-height:1.15rem;accent-color:var(--accent)}
+.brief{width:min(46rem,100vw - 2rem);max-height:calc(100dvh - 2rem);border:1px solid var(--line);border-radius:var(--radius);background:var(--card);color:var(--ink);padding:1.25rem 1.5rem;overflow:auto}
+.brief::backdrop{background:rgb(10 14 15/.55)}
+.brief-head{display:flex;gap:1rem;justify-content:space-between;align-items:start;margin-bottom:.5rem}
+.brief section{margin-top:1.25rem}
+.brief ol,.brief ul{display:grid;gap:.8rem;margin-top:.6rem}
+.brief ol{list-style:decimal;padding-left:1.4rem}
+.brief ul li{border-left:3px solid var(--line);padding-left:.75rem}
+.brief ul li>*{display:block}
+.brief-buttons{display:flex;flex-wrap:wrap;gap:.5rem 1.25rem;align-items:center;margin-top:.9rem}
+.brief textarea{width:100%;margin-top:.75rem;font:inherit;color:var(--ink);background:var(--shade);border:1px solid var(--muted);border-radius:8px;padding:.6rem}
 .more{margin:1rem 0}
 .empty{text-align:center;padding:2.5rem 1.25rem}
 [hidden]{display:none!important}
@@ -57,8 +76,11 @@ thead .cell-name{width:23%}thead .cell-sector{width:14%}thead .cell-outcome{widt
 .cell-score{grid-column:2;grid-row:1;text-align:right}
 .cell-stages{grid-column:2;grid-row:2;justify-self:end}
 .cell-sector,.cell-outcome,.cell-action{grid-column:1/3;font-size:.9375rem}
+.cell-change,.cell-coverage,.cell-peers,.cell-missing{grid-column:1/3;font-size:.9375rem}
 .cell-need{grid-column:1/3;text-align:left;font-size:.9375rem}
-.cell-sector::before,.cell-outcome::before,.cell-action:has(span:not(:empty))::before,.cell-need:not(:empty)::before{content:attr(data-label) ": ";color:var(--muted)}
+.cell-brief{grid-column:1/3;padding-top:.35rem!important}
+.cell-change strong,.cell-change span{display:inline;color:inherit;font-size:inherit}
+.cell-sector::before,.cell-outcome::before,.cell-change:not(:empty)::before,.cell-coverage:not(:empty)::before,.cell-peers:not(:empty)::before,.cell-missing:has(span:not(:empty))::before,.cell-action:has(span:not(:empty))::before,.cell-need:not(:empty)::before{content:attr(data-label) ": ";color:var(--muted)}
 .cell-sector span,.cell-outcome span,.cell-action span,.cell-need span{display:inline}
 .search{grid-column:1/-1}
 }

@@ -6,7 +6,8 @@ export const SURVEY = `
 .section h3{margin:1.75rem 0 .5rem}
 .lead{max-width:50rem;margin:.4rem 0 1rem;text-wrap:pretty}
 .sentence{font-size:clamp(1.15rem,1.05rem + .5vw,1.4rem);line-height:1.45;max-width:44em;margin:1rem 0 1.25rem;text-wrap:pretty}
-.key-figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,13.5rem),1fr));gap:.75rem}
+.key-figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,10.25rem),1fr));gap:.75rem}
+@media (min-width:44rem){.key-figures{grid-template-columns:repeat(auto-fill,minmax(13rem,1fr))}}
 .key-figures li{display:grid;align-content:start;gap:.15rem;padding:.9rem 1rem}
 .figure-label{font-weight:650;line-height:1.3}
 .key-figures strong{font-size:1.9rem;line-height:1.2;font-variant-numeric:tabular-nums;letter-spacing:-.01em}
@@ -21,7 +22,9 @@ export const SURVEY = `
 .rates th[scope=row]{font-weight:500;width:26%;line-height:1.3;overflow-wrap:break-word}
 .rates .rate{font-weight:700}
 .chart-head,.chart-cell{width:30%;min-width:9rem}
-.chart-head .axis{border:0;padding:.25rem 0 0;font-weight:400}
+.chart-head .axis{position:relative;display:block;height:1.4em;border:0;padding:.25rem 0 0;font-weight:400}
+.axis-mark{position:absolute;bottom:0;transform:translateX(-50%);white-space:nowrap}
+.at-0{left:0;transform:none}.at-25{left:25%}.at-50{left:50%}.at-75{left:75%}.at-100{left:auto;right:0;transform:none}
 .chart{width:100%;height:1.35rem;overflow:visible}
 .share{fill:color-mix(in srgb,var(--accent) 45%,var(--card))}
 .grid,.cut{fill:none;stroke:var(--line);stroke-width:1}
@@ -30,9 +33,8 @@ export const SURVEY = `
 .zero{fill:none;stroke:var(--muted);stroke-width:1}
 .dot{fill:none;stroke:var(--accent);stroke-width:4}
 .scale{display:block;color:var(--muted);font-size:.75rem}
-.funnel{display:grid;grid-template-columns:minmax(5.5rem,1fr) minmax(0,1.3fr);gap:0 clamp(.9rem,3vw,2.5rem);max-width:56rem}
-.funnel-shape{width:100%;height:100%;grid-row:1;grid-column:1;position:absolute;inset:0}
-.funnel>svg{position:static;contain:size}
+.funnel{display:grid;grid-template-columns:minmax(5.5rem,1fr) minmax(0,1.15fr);gap:0 clamp(.9rem,3vw,2.5rem);max-width:56rem}
+.funnel-shape{width:100%;height:100%;contain:size}
 .funnel ol{display:grid;grid-auto-rows:1fr}
 .funnel li{display:flex;flex-wrap:wrap;align-items:baseline;align-content:center;gap:0 .6rem;min-height:3.9rem;border-top:1px solid var(--line);line-height:1.35}
 .funnel li:first-child{border-top-color:transparent}
@@ -44,19 +46,24 @@ export const SURVEY = `
 .definitions td:last-child{width:22%}
 code{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.8125rem}
 .scroll{overflow-x:auto;border:1px solid var(--line);border-radius:var(--radius);background:var(--card)}
-.heat{font-size:.9375rem;border-collapse:separate;border-spacing:0}
+.heat{font-size:.9375rem;border-collapse:separate;border-spacing:0;table-layout:fixed;min-width:58rem}
 .heat th,.heat td{padding:.4rem .6rem;border-bottom:1px solid var(--card);vertical-align:middle}
-.heat td{border-left:1px solid var(--card);min-width:4.4rem}
-.heat thead th{vertical-align:bottom;white-space:normal;line-height:1.25;min-width:5.4rem;overflow-wrap:normal;border-bottom:1px solid var(--line)}
-.heat th:first-child{position:sticky;left:0;background:var(--card);text-align:left;min-width:8.5rem;font-weight:600;z-index:1}
-.heat tbody tr:first-child th,.heat tbody tr:first-child td{font-weight:700}
+.heat td{border-left:1px solid var(--card)}
+.heat thead th{vertical-align:bottom;white-space:normal!important;line-height:1.25;font-size:.8125rem;overflow-wrap:normal;hyphens:auto;border-bottom:1px solid var(--line)}
+.heat th:first-child{position:sticky;left:0;background:var(--card);text-align:left;width:10.5rem;font-weight:600;z-index:1}
+.heat .total>*{font-weight:750;border-bottom:2px solid var(--muted)}
 .heat sup{line-height:0;font-size:.7em;margin-left:.15em}
 :root{--heat:62%}
 @media screen and (prefers-color-scheme:dark){:root{--heat:40%}}
 ${Array.from({ length: 10 }, (_, step) => `.h${step}{background:color-mix(in srgb,var(--accent) calc(var(--heat)*${(0.05 + (step * 0.95) / 9).toFixed(3)}),var(--card))}`).join('\n')}
-.heat-legend{margin-top:.6rem;display:grid;gap:.1rem}
+.heat-legend{margin-top:.6rem}
+.heat-legend p{display:inline}
+.heat-legend p:not(:last-child)::after{content:" · "}
 .swatches{display:inline-flex;vertical-align:-.15em}
 .swatch{width:1.1rem;height:1rem;border-block:1px solid var(--line)}
+.reading{white-space:nowrap}
+.change-table th[scope=row]{width:22%}
+.change-table .chart-cell,.change-table .chart-head{width:22%}
 .transitions{width:auto;min-width:60%}
 .transitions th,.transitions td{padding:.5rem .9rem}
 .transitions tbody tr:last-child>*{border-bottom:0}
@@ -80,7 +87,7 @@ caption{text-align:left;font-weight:650;font-size:.9375rem;padding-bottom:.3rem}
 .rates td:not(.rate):not(.chart-cell){font-size:.875rem}
 .rates td.counts{text-align:right!important}
 .rates .not-known,.rates .reading{grid-column:1/3}
-.rates .without .chart-cell{display:none}
+.rates .without .chart-cell,.zero-known{display:none!important}
 .definitions table,.definitions tbody,.definitions tr,.definitions th,.definitions td{display:block;width:auto!important}
 .definitions thead{display:none}
 .definitions td,.definitions th{border:0;padding:.1rem 0}

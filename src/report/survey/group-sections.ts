@@ -47,7 +47,10 @@ function singleSection(cells: readonly Cell[], id: string, told: Told): Section 
       labelledBy: id,
       corner: capital(dimension),
       columns: headlines.map((index) => told.indicators[index]?.text[told.lang].label ?? ''),
-      rows: [...(total ? [rowOf(text.total, total)] : []), ...shown.map((cell) => rowOf(groupName(cell, 0, told), cell))],
+      rows: [
+        ...(total ? [{ ...rowOf(text.total, total), isTotal: true }] : []),
+        ...shown.map((cell) => rowOf(groupName(cell, 0, told), cell)),
+      ],
     },
     told,
   );
@@ -66,7 +69,7 @@ function siteBars(cells: readonly Cell[], id: string, told: Told): Html {
     const figure = figures.get(cell.key);
     return figure ? [{ label: groupName(cell, 0, told), figure }] : [];
   });
-  rows.sort((a, b) => (b.figure.rate?.rate ?? -1) - (a.figure.rate?.rate ?? -1));
+  if (!inOrder(cells)) rows.sort((a, b) => (b.figure.rate?.rate ?? -1) - (a.figure.rate?.rate ?? -1));
   const title = told.indicators[index]?.text[told.lang].label ?? '';
   return html`<h3 id="${id}-sites">${title}</h3>${rateTable({ labelledBy: `${id}-sites`, first: told.text.columns.group, rows, reference: figures.get(TOTAL)?.rate?.rate ?? null }, told)}`;
 }
@@ -109,9 +112,15 @@ function orderedGroups(cells: readonly Cell[], place: number): string[] {
   return [...sizes].sort((a, b) => b[1] - a[1]).map(([group]) => group);
 }
 
+/** The groups with most businesses first, those without a group last; size classes as they follow each other. */
 function largest(cells: readonly Cell[]): readonly Cell[] {
-  if (cells.length <= MOST_GROUPS) return cells;
-  return [...cells].sort((a, b) => b.members.length - a.members.length).slice(0, MOST_GROUPS);
+  if (inOrder(cells)) return cells.slice(0, MOST_GROUPS);
+  const bySize = [...cells].sort((a, b) => b.members.length - a.members.length);
+  return bySize.slice(0, MOST_GROUPS).sort((a, b) => Number(a.groups[0] === '') - Number(b.groups[0] === ''));
+}
+
+function inOrder(cells: readonly Cell[]): boolean {
+  return cells[0]?.dimensions[0] === 'size';
 }
 
 function moreGroups(shown: readonly Cell[], cells: readonly Cell[], { text, formats }: Told): string {

@@ -14,6 +14,8 @@ export interface HeatTable {
     /** Businesses in the group; null where it is not shown. */
     readonly size: number | null;
     readonly figures: readonly (Estimate | undefined)[];
+    /** The row of all, set off from the others. */
+    readonly isTotal?: boolean;
   }[];
 }
 
@@ -28,8 +30,8 @@ export function heatTable({ labelledBy, corner, columns, rows }: HeatTable, told
   const withSize = rows.some(({ size }) => size !== null);
   const head = html`<thead><tr><th scope="col">${corner}</th>${withSize && html`<th scope="col" class="number">${text.columns.businesses}</th>`}${columns.map((column) => html`<th scope="col" class="number">${column}</th>`)}</tr></thead>`;
   const body = rows.map(
-    ({ label, size, figures }) =>
-      html`<tr><th scope="row">${label}</th>${withSize && html`<td class="number quiet">${size === null ? '' : formats.number(size)}</td>`}${figures.map((figure) => heatCell(figure, told))}</tr>`,
+    ({ label, size, figures, isTotal }) =>
+      html`<tr${isTotal && html` class="total"`}><th scope="row">${label}</th>${withSize && html`<td class="number quiet">${size === null ? '' : formats.number(size)}</td>`}${figures.map((figure) => heatCell(figure, told))}</tr>`,
   );
   return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="${labelledBy}"><table class="heat" aria-labelledby="${labelledBy}">${head}<tbody>${body}</tbody></table></div>${legend(told)}`;
 }

@@ -28,7 +28,10 @@ export function rateTable({ labelledBy, first, rows, reference = null }: RateTab
 }
 
 function axis(): Html {
-  return html`<span class="axis" aria-hidden="true"><span>0</span><span>25</span><span>50</span><span>75</span><span>100%</span></span>`;
+  const marks = [0, 25, 50, 75, 100].map(
+    (mark) => html`<span class="axis-mark at-${mark}">${mark === 100 ? '100%' : mark}</span>`,
+  );
+  return html`<span class="axis" aria-hidden="true">${marks}</span>`;
 }
 
 function rateRow({ label, note, figure }: RateRow, reference: number | null, told: Told): Html {
@@ -39,7 +42,7 @@ function rateRow({ label, note, figure }: RateRow, reference: number | null, tol
     return html`<tr class="without">${name}<td class="chart-cell"></td><td class="number rate">${symbolOf(figure, told)}</td><td colspan="2" class="number quiet">${why}</td><td class="number quiet" data-label="${text.columns.unknown}">${figure.suppressed ? '' : formats.number(figure.unknown)}</td></tr>`;
   }
   const counts = fillTemplate(text.of, { part: formats.number(figure.numerator), whole: formats.number(figure.denominator) });
-  return html`<tr>${name}<td class="chart-cell">${shareBar(figure.rate, reference)}</td><td class="number rate">${formats.share(figure.rate.rate)}</td><td class="number interval">${formats.shares(figure.rate)}</td><td class="number counts">${counts}</td><td class="number quiet not-known" data-label="${text.columns.unknown}">${formats.number(figure.unknown)}</td></tr>`;
+  return html`<tr>${name}<td class="chart-cell">${shareBar(figure.rate, reference)}</td><td class="number rate">${formats.share(figure.rate.rate)}</td><td class="number interval">${formats.shares(figure.rate)}</td><td class="number counts">${counts}</td><td class="number quiet not-known${figure.unknown === 0 ? ' zero-known' : ''}" data-label="${text.columns.unknown}">${formats.number(figure.unknown)}</td></tr>`;
 }
 
 /** The sign of a cell without a share, as Eurostat's tables have them. */

@@ -75,10 +75,11 @@ export function pathSection(told: Told): Section | null {
     const held = before ? fillTemplate(text.path.held, { share: formats.percent(rate.rate / before) }) : '';
     return html`<li><span class="funnel-name">${label}</span> <strong>${formats.share(rate.rate)}</strong> <span class="small quiet">${formats.shares(rate)}</span> <span class="small quiet">${fillTemplate(text.of, { part: formats.number(figure.numerator), whole: formats.number(figure.denominator) })}${held && ` · ${held}`}</span></li>`;
   });
+  const everybody = html`<li><span class="funnel-name">${text.path.all}</span> <strong>${formats.number(told.now.observations.length)}</strong></li>`;
   const rows = steps.map(({ label, figure }) => ({ label, figure }));
   return {
     id: 'path',
     title: text.sections.path,
-    body: html`<p class="lead quiet">${text.leads.path}</p><div class="funnel card">${funnelShape(steps.map(({ rate }) => rate.rate))}<ol>${items}</ol></div><details class="figures-of"><summary>${text.columns.counts}</summary>${rateTable({ labelledBy: 'path', first: text.columns.step, rows }, told)}</details>`,
+    body: html`<p class="lead quiet">${text.leads.path}</p><div class="funnel card">${funnelShape([1, ...steps.map(({ rate }) => rate.rate)])}<ol>${everybody}${items}</ol></div><details class="figures-of"><summary>${text.table}</summary>${rateTable({ labelledBy: 'path', first: text.columns.step, rows }, told)}</details>`,
   };
 }

@@ -25,7 +25,7 @@ export function wavesSection(told: Told): Section | null {
   const paired = survey.pairs.length >= now.observations.length * PAIRED_FROM;
   const rows = changeRows(told, paired ? 'paired' : 'independent');
   const headlines = rows.filter(({ id }) => HEADLINES.includes(id));
-  const most = changeScale(rows.map(({ figure }) => figure.change));
+  const scaleOf = (some: readonly ChangeRow[]) => changeScale(some.map(({ figure }) => figure.change));
   const counts = { pairs: formats.number(survey.pairs.length), count: formats.number(now.observations.length) };
   const when = fillTemplate(text.seenOn, { on: formats.date(before.date) });
   const unmatched = fillTemplate(text.waves.unmatched, {
@@ -33,11 +33,11 @@ export function wavesSection(told: Told): Section | null {
     before: formats.number(before.observations.length - survey.pairs.length),
   });
   const lead = html`<p class="lead quiet">${fillTemplate(text.leads.waves, { wave: before.name, when })} ${fillTemplate(paired ? text.leads.paired : text.leads.independent, counts)} ${unmatched}</p>`;
-  const all = html`<details class="figures-of"><summary>${text.waves.all}</summary>${changeTable(rows, most, told)}</details>`;
+  const all = html`<details class="figures-of"><summary>${text.waves.all}</summary>${changeTable(rows, scaleOf(rows), told)}</details>`;
   return {
     id: 'waves',
     title: text.sections.waves,
-    body: html`${lead}${changeTable(headlines, most, told)}${all}${transitions(told)}`,
+    body: html`${lead}${changeTable(headlines, scaleOf(headlines), told)}${all}${transitions(told)}`,
   };
 }
 
@@ -59,11 +59,10 @@ function changeTable(rows: readonly ChangeRow[], most: number, told: Told): Html
   const { columns } = told.text;
   const paired = rows[0]?.figure.method === 'paired';
   const { points } = told.formats;
-  const axis = html`<span class="axis" aria-hidden="true"><span>${points(-most)}</span><span>0</span><span>${points(most)}</span></span>`;
+  const axis = html`<span class="axis" aria-hidden="true"><span class="axis-mark at-0">${points(-most)}</span><span class="axis-mark at-50">0</span><span class="axis-mark at-100">${points(most)}</span></span>`;
   const moves =
-    paired &&
-    html`<th scope="col" class="number">${columns.gained}</th><th scope="col" class="number">${columns.lost}</th><th scope="col" class="number">${columns.pairs}</th>`;
-  const head = html`<thead><tr><th scope="col">${columns.indicator}</th><th scope="col" class="chart-head">${columns.changeChart}${axis}</th><th scope="col" class="number">${columns.change}</th><th scope="col" class="number">${columns.interval}</th><th scope="col">${columns.reading}</th><th scope="col" class="number">${columns.before}</th><th scope="col" class="number">${columns.now}</th>${moves}</tr></thead>`;
+    paired && html`<th scope="col" class="number">${columns.gained}</th><th scope="col" class="number">${columns.lost}</th>`;
+  const head = html`<thead><tr><th scope="col">${columns.indicator}</th><th scope="col" class="chart-head">${columns.changeChart}${axis}</th><th scope="col" class="number">${columns.change}</th><th scope="col" class="number">${columns.interval}</th><th scope="col">${columns.reading}</th><th scope="col" class="number">${columns.beforeNow}</th>${moves}</tr></thead>`;
   return html`<table class="rates change-table" aria-labelledby="waves">${head}<tbody>${rows.map((row) => changeRow(row, most, told))}</tbody></table>`;
 }
 
@@ -72,11 +71,9 @@ function changeRow({ label, figure }: ChangeRow, most: number, { text, formats }
   const { columns } = text;
   const count = (value: number, column: string) =>
     html`<td class="number quiet" data-label="${column}">${formats.number(value)}</td>`;
-  const moves =
-    method === 'paired' &&
-    html`${count(figure.gained, columns.gained)}${count(figure.lost, columns.lost)}${count(figure.pairs, columns.pairs)}`;
+  const moves = method === 'paired' && html`${count(figure.gained, columns.gained)}${count(figure.lost, columns.lost)}`;
   const interval = fillTemplate('{low} … {high}', { low: formats.points(change.low), high: formats.points(change.high) });
-  return html`<tr><th scope="row">${label}</th><td class="chart-cell">${changeBar(change, most)}</td><td class="number rate">${fillTemplate(text.waves.points, { change: formats.points(change.rate) })}</td><td class="number interval">${interval}</td><td class="reading">${reading(change, text.waves)}</td><td class="number" data-label="${columns.before}">${formats.share(before)}</td><td class="number" data-label="${columns.now}">${formats.share(now)}</td>${moves}</tr>`;
+  return html`<tr><th scope="row">${label}</th><td class="chart-cell">${changeBar(change, most)}</td><td class="number rate">${fillTemplate(text.waves.points, { change: formats.points(change.rate) })}</td><td class="number interval">${interval}</td><td class="reading">${reading(change, text.waves)}</td><td class="number" data-label="${columns.beforeNow}">${formats.share(before)} → ${formats.share(now)}</td>${moves}</tr>`;
 }
 
 function reading({ low, high }: RateWithInterval, waves: Told['text']['waves']): string {
