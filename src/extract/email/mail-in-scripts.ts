@@ -1,4 +1,6 @@
+import { oncePer } from '../../lib/once-per.ts';
 import { withoutComments } from '../../lib/without-comments.ts';
+import { elementsOf } from '../page-elements.ts';
 import type { ParsedPage } from '../parsed-page.ts';
 import { decodeTypo3, rot13 } from './decode-mail.ts';
 import { findAddresses, mailAddress } from './mail-address.ts';
@@ -9,12 +11,15 @@ import { joinedStrings } from './script-strings.ts';
 /** Inline code longer than this is an application, not a hidden address. */
 const LONGEST_SCRIPT = 60_000;
 
+/** An "@" in any of its spellings, or code that turns or encodes text. */
+const MAY_HOLD_ADDRESS = /@|%40|&#0*64;|&#x0*40;|commat|\\x40|\\u0040|fromCharCode|atob|UnCryptMailto|rot-?13|znvygb/i;
+
 /** Reads addresses that inline code joins from pieces, writes in a `mailto:`, or turns by ROT13. */
 export function mailInScripts(page: ParsedPage): readonly MailPlace[] {
   return page.scripts.flatMap(({ code, active }) => {
-    if (!active || !code || code.length > LONGEST_SCRIPT) return [];
+    if (!active || !code || code.length > LONGEST_SCRIPT || !MAY_HOLD_ADDRESS.test(code)) return [];
     const plain = withoutComments(code);
-    const addresses = new Set([...joined(plain), ...inMailto(plain), ...turned(plain), ...encoded(plain)]);
+    const addresses = new Set([...joined(plain), ...inMailto(plain), ...turned(plain, page), ...encoded(plain)]);
     return [...addresses].map((address) => besideText(page, address, { how: 'script', obfuscated: 'script', snippet: address }));
   });
 }
@@ -30,18 +35,28 @@ function inMailto(code: string): readonly string[] {
   });
 }
 
-/** Only code that itself says it turns letters by 13, or TYPO3's. */
-function turned(code: string): readonly string[] {
+/** Only code that itself says it turns letters by 13, or TYPO3's; the letters stand in it or in attributes of the page. */
+function turned(code: string, page: ParsedPage): readonly string[] {
   const typo3 = [...code.matchAll(/linkTo_UnCryptMailto\(\s*['"]([^'"]{5,300})['"]/g)].map((match) =>
     decodeTypo3(match[1] ?? ''),
   );
   const says = /rot-?13|[+-]\s?13\b|n-za-m/i.test(code);
   const strings = says ? [...code.matchAll(/["']([^"'\n]{5,500})["']/g)].map((match) => rot13(match[1] ?? '')) : [];
+  const kept = says ? dataOf(page).map(rot13) : [];
   return [
     ...typo3.filter((address) => address !== null),
-    ...strings.flatMap((text) => findAddresses(text).map(({ address }) => address)),
+    ...[...strings, ...kept].flatMap((text) => findAddresses(text).map(({ address }) => address)),
   ];
 }
+
+/** Values of `data-…` attributes with an at sign, as pages keep what a script turns into a link. */
+const dataOf = oncePer((page: ParsedPage): readonly string[] =>
+  elementsOf(page).flatMap(({ attribs }) =>
+    Object.entries(attribs).flatMap(([name, value]) =>
+      name.startsWith('data-') && value.length < 200 && value.includes('@') ? [value] : [],
+    ),
+  ),
+);
 
 /** `atob('aW5mb0Byb3NzaS5pdA==')`, `String.fromCharCode(105, 110, …)`. */
 function encoded(code: string): readonly string[] {

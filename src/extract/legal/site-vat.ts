@@ -36,12 +36,12 @@ export const siteVat = oncePer((site: Site): SiteVat => {
   const chosen = choose(valid);
   const rest = valid
     .filter((one) => !chosen.includes(one))
-    .map(({ places, item }) => ({ value: item.value.number, why: 'another_number', seen: seenAt(places) }));
+    .map(({ places, item }) => ({ value: item.value.number, why: 'weaker_candidate', seen: seenAt(places) }));
   const onHome = chosen.flatMap(({ places }) => places.filter(({ place }) => place.page.role === 'home'));
   return {
     items: chosen.map(({ item }) => item),
     rejected: [...rejected, ...rest],
-    doubtful: chosen.length === 0 && (valid.length > 0 || rejected.some(({ why }) => why === 'tax_code_only')),
+    doubtful: chosen.length === 0 && (valid.length > 0 || rejected.some(({ why }) => why === 'other_number')),
     onHome,
   };
 });
@@ -83,11 +83,11 @@ function inData(page: ParsedPage): readonly VatPlace[] {
 
 function whyNot(places: readonly VatPlace[], countries: readonly string[]): string | null {
   const [first] = places;
-  if (!first?.valid) return 'invalid_checksum';
+  if (!first?.valid) return 'invalid_number';
   if (/^0?12345678|^0{5}/.test(first.number)) return 'placeholder';
   // Nine digits after "VAT" pass the checks of several countries: only the likely ones count.
-  if (!countries.includes(first.country as (typeof countries)[number]) && /^\d{1,10}$/.test(first.number)) return 'other_country';
-  if (!places.some(({ plainly, how }) => plainly || how === 'json_ld')) return 'tax_code_only';
+  if (!countries.includes(first.country as (typeof countries)[number]) && /^\d{1,10}$/.test(first.number)) return 'doubtful';
+  if (!places.some(({ plainly, how }) => plainly || how === 'json_ld')) return 'other_number';
   const claimants = places.map(({ place }) => claimantOf(place));
   return claimants.every((claimant) => claimant !== null) ? (claimants[0] ?? null) : null;
 }

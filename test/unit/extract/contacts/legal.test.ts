@@ -58,7 +58,7 @@ describe('VAT number', () => {
     expect(contactExtractors.vatNumber(siteOf(`<p>C.F. ${IT}</p>`))).toMatchObject({
       state: 'unknown',
       why: 'doubtful',
-      rejected: [{ why: 'tax_code_only' }],
+      rejected: [{ why: 'other_number' }],
     });
   });
 
