@@ -5,7 +5,7 @@ import type { Lookout } from './look.ts';
 /** Longest for one load in the browser, Lighthouse included. */
 const VISIT_TIMEOUT_MS = 60_000;
 /** Less than this is not enough to load anything. */
-const LEAST_MS = 3_000;
+const LEAST_MS = 5_000;
 
 export interface HomeVisit {
   readonly home: PageEvidence;
@@ -31,15 +31,14 @@ export async function renderPage(page: PageEvidence, lookout: Lookout): Promise<
 }
 
 async function visitPage(url: string, what: { lighthouse: boolean; screenshot: boolean }, lookout: Lookout) {
-  const timeoutMs = Math.min(VISIT_TIMEOUT_MS, lookout.leftMs());
-  if (timeoutMs < LEAST_MS) {
+  const withinMs = lookout.leftMs();
+  if (withinMs < LEAST_MS) {
     const problem = { kind: 'timeout', detail: 'the time for this business ran out before the browser could load it' } as const;
     return { page: { ok: false, problem }, lighthouse: { ok: false, problem } } as const;
   }
-  const started = lookout.world.now().getTime();
-  const visit = await lookout.world.visit(url, { ...what, timeoutMs });
+  const visit = await lookout.world.visit(url, { ...what, timeoutMs: Math.min(VISIT_TIMEOUT_MS, withinMs), withinMs });
   // waiting for a free browser is not the fault of this business
-  lookout.giveBack(lookout.world.now().getTime() - started - timeoutMs);
+  lookout.giveBack(visit.waitedMs ?? 0);
   return visit;
 }
 

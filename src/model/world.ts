@@ -105,6 +105,8 @@ export interface VisitOptions {
   readonly screenshot: boolean;
   /** For the load and all that follows; waiting for a free browser does not count. */
   readonly timeoutMs: number;
+  /** For everything: also the end of a browser that hangs, a second try, more runs of Lighthouse. None by default. */
+  readonly withinMs?: number;
   /** The device shown to the page; by default the one of the run (a phone). */
   readonly formFactor?: 'mobile' | 'desktop';
   /** Writes Lighthouse's own report to this path + `.html` and `.json`. */
@@ -115,6 +117,8 @@ export interface Visit {
   readonly page: Look<RenderedPage>;
   /** `off` when it was not asked for. */
   readonly lighthouse: Look<LighthouseResult>;
+  /** How long it waited for a free browser. */
+  readonly waitedMs?: number;
 }
 
 /** The one door to the outside. Everything is lazy: no browser starts until something needs one. */

@@ -60,6 +60,10 @@ export interface BrowserPool {
 
 /** A plain load is quiet after 5 s; the business has waited long enough by then. */
 const RESCUE_MS = 10_000;
+/** Less is not enough to load anything. */
+const LEAST_MS = 3_000;
+/** Closing a page takes a moment even when nothing hangs. */
+const CLOSING_MS = 5_000;
 
 const DEFAULTS = { visitTimeoutMs: 30_000, graceMs: 15_000, maxLoadMs: 18_000, recycleAfter: 50, maxMemoryMb: 2_000 };
 
@@ -70,11 +74,19 @@ export function createBrowserPool(options: BrowserPoolOptions): BrowserPool {
   const limit = pLimit(children);
   let visits = 0;
   return {
-    visit: (url, visit) =>
-      limit(() => {
+    visit: (url, visit) => {
+      const asked = performance.now();
+      return limit(async () => {
         visits++;
-        return visitPage(supply, firstOrder(url, visit, options), options.runs ?? 1);
-      }),
+        const started = performance.now();
+        const order = firstOrder(url, visit, options);
+        const leftMs = () => (visit.withinMs ?? Number.POSITIVE_INFINITY) - (performance.now() - started);
+        return {
+          ...(await visitPage(supply, order, { runs: options.runs ?? 1, leftMs })),
+          waitedMs: Math.round(started - asked),
+        };
+      });
+    },
     info: () => ({ ...supply.info(), children, visits }),
     close: supply.close,
   };
@@ -108,17 +120,34 @@ function firstOrder(url: string, visit: VisitOptions, options: BrowserPoolOption
   };
 }
 
-async function visitPage(supply: BrowserSupply, order: VisitOrder, runs: number): Promise<Visit> {
+interface Budget {
+  /** Lighthouse runs. */
+  readonly runs: number;
+  /** What is left for everything. */
+  readonly leftMs: () => number;
+}
+
+async function visitPage(supply: BrowserSupply, asked: VisitOrder, { runs, leftMs }: Budget): Promise<Visit> {
+  const order = within(leftMs(), asked);
   const first = await visitOnce(supply, order);
-  const page = needsRescue(first, order) ? (await visitOnce(supply, rescueOrder(order))).page : first.page;
+  const mayTryAgain = needsRescue(first, order) && leftMs() >= LEAST_MS + CLOSING_MS;
+  const page = mayTryAgain ? (await visitOnce(supply, within(leftMs(), rescueOrder(order)))).page : first.page;
   if (!first.lighthouse.ok) return { page, lighthouse: first.lighthouse };
   const results: [LighthouseResult, ...LighthouseResult[]] = [first.lighthouse.value];
-  while (results.length < runs) {
-    const { lighthouse } = await visitOnce(supply, { ...order, harvest: false, screenshot: false, saveReport: null });
+  while (results.length < runs && leftMs() >= LEAST_MS + CLOSING_MS) {
+    const again = { ...order, harvest: false, screenshot: false, saveReport: null };
+    const { lighthouse } = await visitOnce(supply, within(leftMs(), again));
     if (!lighthouse.ok) break;
     results.push(lighthouse.value);
   }
   return { page, lighthouse: { ok: true, value: medianOfRuns(results) } };
+}
+
+/** The order with its deadline, and the kill of a browser that hangs after it, within the time left. */
+function within(leftMs: number, order: VisitOrder): VisitOrder {
+  if (leftMs === Number.POSITIVE_INFINITY) return order;
+  const deadlineMs = Math.max(LEAST_MS, Math.min(order.deadlineMs, leftMs - CLOSING_MS));
+  return { ...order, deadlineMs, graceMs: Math.max(CLOSING_MS, leftMs - deadlineMs) };
 }
 
 /** Lighthouse chokes on pages that a plain load can read (storms of popups, endless refreshes): the page matters more. */

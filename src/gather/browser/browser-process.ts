@@ -126,7 +126,7 @@ function pageFailure(lighthouse: Look<LighthouseResult>): Look<RenderedPage> {
 
 /** Ends a child that is late by more than the grace, or whose page eats the machine. */
 function watchLimits(child: ForkedChild, order: VisitOrder, { graceMs, killAtMb }: BrowserProcessOptions) {
-  const longest = order.deadlineMs + graceMs;
+  const longest = order.deadlineMs + Math.min(order.graceMs ?? graceMs, graceMs);
   const overdue = () =>
     void child.end({ kind: 'timeout', detail: `the browser was ended after ${Math.round(longest / 1000)} s` });
   let timer = setTimeout(overdue, longest);

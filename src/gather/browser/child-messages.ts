@@ -29,6 +29,8 @@ export interface VisitOrder {
   readonly formFactor: 'mobile' | 'desktop';
   /** The context is closed then, whatever is going on. */
   readonly deadlineMs: number;
+  /** From then to the kill of its browser, where that is to be less than usual. */
+  readonly graceMs?: number;
   /** Write Lighthouse's own report to this path + `.html` and `.json`. */
   readonly saveReport: string | null;
 }
