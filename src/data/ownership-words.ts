@@ -14,7 +14,7 @@ export const CREDIT_PHRASES: readonly RegExp[] = [
 
 /** The same, but only near the end of a page or beside words such as "site": a menu is also "created by" somebody. */
 export const WEAK_CREDIT_PHRASES =
-  /\b(?:design(?:ed)?|develop(?:ed)?|built|made|crafted|created|creato|realizzat[oa]|ideato|sviluppato|progettato|a cura di|erstellt|umgesetzt|cree|realise|concu|creado|disenado|desarrollado|made with|credits?|crediti) (?:(?:and|e|&) \w{2,14} )?(?:by|da|von|par|por|di|love by)\b/;
+  /\b(?:design(?:ed)?|develop(?:ed)?|built|made|crafted|created|creato|realizzat[oa]|ideato|sviluppato|progettato|a cura di|erstellt|umgesetzt|cree|realise|concu|creado|disenado|desarrollado|made with|credits?|crediti) (?:(?:and|e|&) \w{2,14} )?(?:by|da|von|par|por|di|love by)\b|\b(?:made|built|crafted|coded|designed|fatto|realizzato|creato|sviluppato|gemacht|fait|hecho) (?:with|con|mit|avec) (?:\S{1,12} ){1,3}(?:in [a-z]{3,20} )?(?:by|da|von|par|por)\b/;
 
 /** Headings over lists of other people's contacts. */
 export const OTHERS_HEADINGS: readonly RegExp[] = [

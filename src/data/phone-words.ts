@@ -27,7 +27,7 @@ export const FAX_LABEL = /(?:^|[^a-z0-9])(?:(?:tele|e-?)?fax(?:es)?\w{0,3}|facsi
 
 /** "Tel/Fax", "phone & fax": one number for both. */
 export const PHONE_AND_FAX_LABEL =
-  /\b(?:tel\w*|phone|ph|t|voice|fon|cell)\.?\s?(?:\/|&|\+|-|,|e|and|und|et|y|or|o)\s?(?:tele)?f(?:ax)?\b|\bfax\.?\s?(?:\/|&|\+|-|,|e|and|und|et|y|or)\s?(?:tel\w*|phone|voice)\b/;
+  /\b(?:tel\w*|phone|ph|t|voice|fon|cell)\.?(?:\s?(?:\/|&|\+|-|,)\s?|\s(?:e|and|und|et|y|or|o)\s)(?:tele)?f(?:ax)?\b|\bfax\.?(?:\s?(?:\/|&|\+|-|,)\s?|\s(?:e|and|und|et|y|or)\s)(?:tel\w*|phone|voice)\b/;
 
 /** Numbers in registers, of accounts and codes: other words may stand between the label and the number. */
 const REGISTER_WORDS = [
@@ -52,8 +52,8 @@ export const OTHER_NUMBER_LABEL = new RegExp(
 /** After the number: it goes on as a quantity, a price or a measure. */
 export const QUANTITY_AFTER =
   /^\s?(?:€|\$|£|%|eur(?:o|os)?\b|usd\b|chf\b|gbp\b|km\b|m[²2q]\b|mm\b|cm\b|kg\b|gr?\b|ml\b|kwh?\b|sqm?\b|sq\.? ?ft|px\b|°|persone\b|posti\b|recensioni\b|reviews?\b|likes?\b|followers?\b)/i;
-/** Before the number: it is a price, a hash tag, an address of a page, a setting. */
-export const QUANTITY_BEFORE = /(?:[€$£#=@_&]|\bEUR|\bUSD|\bCHF)\s?$/;
+/** Before the number: it is a price, a hash tag, an address of a page, a setting, or a code that begins with a letter. */
+export const QUANTITY_BEFORE = /(?:[€$£#=@_&]|\bEUR|\bUSD|\bCHF)\s?$|(?<![\p{L}\d.])[ABDEGHI-LNOQRSU-Z]$/u;
 /** A word goes on right after the number: it is a code. "3900Fax" and "5551234x12" are not. */
 export const CODE_AFTER = /^(?!x\d|ext|int|interno|am\b|pm\b)[a-z]{2}|^[A-Z]{1,3}\d|^[_@=]/;
 

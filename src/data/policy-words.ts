@@ -14,7 +14,9 @@ export const POLICY_WORDS = {
   ],
   /** On links to a cookie policy. */
   cookies: [
-    'cookies?( policy)?',
+    '^(i |gli |the |our |les |die |las |uber |sui |zu )?cookies?( policy| settings| notice| info| informationen| einstellungen| hinweise?)?$',
+    'cookies? (policy|policies|notice|statement|settings|preferences|preferenze|und|and|e|et|y)',
+    '(privacy|gdpr|dsgvo|rgpd|legal|use|datenschutz|more|info|informazioni|informationen|learn|leggi|dettagli|about|wissen|savoir|saber|einstellungen|preferenze|impostazioni) (\\w+ ){0,4}cookies?',
     '(informativa|politica|gestione|policy|politique|uso|utilizzo|informazioni|nota) (sui |sull uso dei |sull utilizzo dei |dei |de |des |los |relative aux |relativa )?(cookies?)',
     'cookie ?(richtlinien?|policy|hinweise?|erklarung)',
   ],

@@ -4,13 +4,10 @@ import type { UnknownReason } from '../model/fact.ts';
 import { cutViews } from './cut-views.ts';
 import { isRead, unreadScripts } from './own-scripts.ts';
 import { tracesOf } from './page-traces.ts';
-import type { ParsedPage } from './parsed-page.ts';
+import { isShell } from './shell-page.ts';
 import type { Site } from './site.ts';
 
 type BlindSpot = UnknownReason | null;
-
-/** Less text and fewer links than this beside scripts: the page is built in the browser, we saw its shell. */
-const SHELL = { letters: 250, links: 3 };
 
 /** Why the home page may show more than we saw; null when we saw it as visitors do. For what stands on every page. */
 export const homeBlindSpot = oncePer((site: Site): BlindSpot => {
@@ -27,12 +24,6 @@ export function blindSpotOver(site: Site, roles: readonly PageRole[]): BlindSpot
   const shown = new Set(site.pages.filter(({ rendered }) => rendered).map(({ url }) => url.href));
   const shells = site.pages.some((page) => roles.includes(page.role) && !shown.has(page.url.href) && isShell(page));
   return homeBlindSpot(site) ?? (shells ? unrendered(site) : null);
-}
-
-function isShell({ blocks, links, scripts }: ParsedPage): boolean {
-  const letters = blocks.reduce((sum, { text }) => sum + text.length, 0);
-  const scripted = scripts.some(({ active, src, code }) => active && (src !== null || code.length > 200));
-  return scripted && letters < SHELL.letters && links.length < SHELL.links;
 }
 
 const unrendered = ({ evidence }: Site): UnknownReason => (evidence.browser ? 'browser_failed' : 'needs_browser');

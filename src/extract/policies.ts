@@ -65,7 +65,9 @@ function findPolicies(site: Site, policy: Policy): FoundPolicies {
 
 function speaksOf({ words, url }: Control, { words: phrases, path }: Policy): boolean {
   if (words.length > LABEL_LENGTH) return false;
-  return phrases.test(words) || (url !== null && /^https?:$/.test(url.protocol) && path.test(url.pathname) && words.length > 0);
+  if (phrases.test(words)) return true;
+  // "See all cookies" leads to /cookies as well, at a baker's
+  return url !== null && /^https?:$/.test(url.protocol) && path.test(url.pathname) && words.length > 0 && !/cookie/.test(words);
 }
 
 /** Whether the link reaches a policy: `seen` when we read the page, `likely` when it goes where such pages are. */
@@ -76,6 +78,7 @@ function judge(site: Site, control: Control, policy: Policy): 'seen' | 'likely' 
   if (url.hostname !== page.url.hostname && OTHERS.test(url.hostname) && !OWN_DOCUMENTS.test(url.hostname)) return null;
   const failed = site.evidence.notSeen.find((other) => samePage(other.url, url));
   if (failed?.problem.kind === 'http_error' || failed?.problem.kind === 'dns_error') return 'dead';
+  if (url.hash.length > 1 && samePage(page.url.href, url) && holdsNotice(page, url.hash.slice(1))) return 'seen';
   const target = site.pages.filter((other) => samePage(other.url.href, url));
   if (target.length === 0) return isGone(site, url) ? 'dead' : 'likely';
   if (target.some((other) => holdsPolicy(other, policy))) return 'seen';
@@ -111,6 +114,13 @@ function opensText({ page, element }: Control): boolean {
   const { attribs } = element;
   const opener = attribs['data-bs-target'] ?? attribs['data-target'] ?? attribs['aria-controls'] ?? attribs.onclick;
   return (opener !== undefined || /modal|popup|lightbox|iubenda/i.test(attribs.class ?? '')) && hasNotice(page);
+}
+
+/** The part of the page that a link leads to is the notice. */
+function holdsNotice(page: ParsedPage, id: string): boolean {
+  const part = elementsOf(page).find(({ attribs }) => attribs.id === id || attribs.name === id);
+  const text = part ? textWithin(part, 20_000) : '';
+  return text.length >= POLICY_LENGTH && PARAGRAPH.test(fold(text));
 }
 
 /** Ids and classes of windows that open over the page. */

@@ -3,9 +3,11 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Fact, UnknownReason } from '../model/fact.ts';
 import type { FactName, FactValue } from '../model/facts.ts';
 import { cutViews } from './cut-views.ts';
+import { hiddenNavigation } from './hidden-navigation.ts';
 import { scriptViews } from './own-scripts.ts';
 import { viewsOf } from './page-views.ts';
 import type { ParsedPage } from './parsed-page.ts';
+import { isShell } from './shell-page.ts';
 
 /** A website ready for the extractors: each page once or twice (as served, and as it stands after scripts ran). */
 export interface Site {
@@ -43,18 +45,10 @@ export function openSite(evidence: Evidence): Site {
 }
 
 function blindSpotOf(evidence: Evidence, pages: readonly ParsedPage[]): UnknownReason | null {
-  if (evidence.pages.some((page) => page.rendered && !page.rendered.ok)) return 'browser_failed';
-  const unrendered = pages.filter(
-    (page) => !page.rendered && !pages.some((other) => other.rendered && other.url.href === page.url.href),
-  );
-  if (!evidence.browser && unrendered.some(isShell)) return 'needs_browser';
+  const shown = new Set(pages.filter(({ rendered }) => rendered).map(({ url }) => url.href));
+  if (pages.some((page) => !shown.has(page.url.href) && isShell(page)))
+    return evidence.browser ? 'browser_failed' : 'needs_browser';
   if (evidence.notSeen.length > 0)
     return evidence.notSeen.every(({ problem }) => problem.kind === 'robots') ? 'robots' : 'pages_not_seen';
-  return cutViews(pages).length > 0 ? 'pages_not_seen' : null;
-}
-
-/** Little text and much script: what visitors see is built in the browser. */
-function isShell(page: ParsedPage): boolean {
-  const letters = page.blocks.reduce((sum, block) => sum + block.text.length, 0);
-  return letters < 250 && page.scripts.some((script) => script.active && (script.src !== null || script.code.length > 200));
+  return cutViews(pages).length > 0 ? 'pages_not_seen' : hiddenNavigation(evidence, pages);
 }

@@ -106,19 +106,23 @@ function isForeign(site: Site, one: ProfileSeen, profile: ProfileAddress): boole
 /** Credits stand at the end of a page. */
 const LAST_LINKS = 60;
 
-/** Names of those who made the site: domains that its credits link to. */
+/** Names of those who made the site: domains that its credits link to, and the words on those links. */
 const agencyNames = oncePer((site: Site): readonly string[] => {
   const names = site.pages.flatMap((page) =>
     addressesOn(page)
       .filter(({ how }) => how === 'link')
       .slice(-LAST_LINKS)
       .filter(({ url, place }) => isElsewhere(url, place) && claimantOf(place) === 'agency_credit')
-      .map(({ url }) => squash(url.hostname.replace(/^www\./, '').split('.')[0] ?? '')),
+      .flatMap(({ url, words }) => [squash(url.hostname.replace(/^www\./, '').split('.')[0] ?? ''), agencyWords(site, words)]),
   );
   return [...new Set(names)].filter(
     (name) => name.length >= 4 && !/^(?:facebook|instagram|linkedin|twitter|youtube|behance)$/.test(name),
   );
 });
+
+function agencyWords(site: Site, words: string): string {
+  return words.length > 40 || soundsLike(site, words) ? '' : squash(words);
+}
 
 function isElsewhere(url: URL, { page }: Place): boolean {
   return /^https?:$/.test(url.protocol) && url.hostname !== page.url.hostname;
