@@ -94,7 +94,8 @@ function pageSummaries(evidence: Evidence): AuditRecord['pages'] {
   ];
 }
 
-function failedRecord(
+/** The record of a business that our own failure kept from being audited. */
+export function failedRecord(
   business: Business,
   what: { error: unknown; startedAt: string; endedAt: string },
   scale: Scale,

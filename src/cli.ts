@@ -1,6 +1,8 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command } from 'commander';
+import { langOption, list, lookOptions, parse, type RawOptions, readLookOptions, whole } from './cli-options.ts';
+import { addQueueCommands, queueAddress } from './cli-queue.ts';
 import { audit } from './commands/audit.ts';
-import type { AuditOptions, LookOptions } from './commands/audit-options.ts';
+import type { AuditOptions } from './commands/audit-options.ts';
 import { check } from './commands/check.ts';
 import { doctor } from './commands/doctor.ts';
 import { explain } from './commands/explain.ts';
@@ -8,10 +10,7 @@ import { report } from './commands/report.ts';
 import { rescore } from './commands/rescore.ts';
 import { survey } from './commands/survey.ts';
 import { EXIT, type ExitCode, systemTerminal } from './commands/terminal.ts';
-import { DEFAULT_USER_AGENT } from './data/user-agent.ts';
-import { LANGS } from './i18n/words.ts';
 import { parseColumnMap } from './io/understand-columns.ts';
-import { countryCode } from './lib/country-code.ts';
 import { UsageError } from './model/usage-error.ts';
 import { VERSION } from './version.ts';
 
@@ -62,7 +61,7 @@ function explainError(error: unknown, print: (line: string) => void): ExitCode {
   return EXIT.failures;
 }
 
-interface Wiring {
+export interface Wiring {
   readonly terminal: ReturnType<typeof systemTerminal>;
   readonly signal: AbortSignal;
   readonly run: (command: Promise<ExitCode>) => Promise<void>;
@@ -93,6 +92,11 @@ function buildProgram({ terminal, signal, run }: Wiring): Command {
     .option('--dry-run', 'only show how the columns were understood and how many rows are usable', false)
     .option('--quiet', 'no progress', false)
     .option('--json-log', 'progress as JSON lines on stderr', false)
+    .option('--queue [url]', 'spread it over workers by this PostgreSQL: postgres://… (default: $VETRINA_QUEUE)')
+    .option('--run <name>', 'with --queue: name of the run there (default: name of the run folder)')
+    .option('--detach', 'with --queue: hand in and leave; vetrina collect fetches the results', false)
+    .option('--artifacts <place>', 'with --queue: keep pictures in the database ("db") or in a folder that all workers share')
+    .option('--lease <seconds>', 'with --queue: silence after which a worker is taken for dead', whole(10, 3600), 60)
     .addHelpText(
       'after',
       '\nExamples:\n  vetrina audit prospects.csv\n  vetrina audit registro.csv --map "Denominazione=name" --out reports/2026-11 --no-lighthouse\n  vetrina audit prospects.csv --limit 10 --lang en',
@@ -181,57 +185,19 @@ function buildProgram({ terminal, signal, run }: Wiring): Command {
     .description('Says which browser will be used, whether a sandbox works, and what is missing, with the fix.')
     .option('--browser <path>', 'the browser to test')
     .action((options: RawOptions) => run(doctor({ browserPath: options.browser || null }, terminal)));
+  addQueueCommands(program, { terminal, signal, run });
   return program;
 }
 
-/** Options that `audit` and `check` share. Every default is shown by `--help`. */
-function lookOptions(command: Command): Command {
-  return command
-    .addOption(langOption())
-    .option('--no-lighthouse', 'do not measure with Lighthouse')
-    .option('--no-browser', 'static HTTP only: no rendering, no Lighthouse')
-    .option('--browser <path>', 'browser to use (default: an installed one, else the embedded one)')
-    .option('--browsers <n>', 'browser processes (default: by cores and memory)', whole(1, 32))
-    .option('--lighthouse-runs <n>', 'Lighthouse runs per site, the median counts', whole(1, 9), 1)
-    .addOption(
-      new Option('--form-factor <kind>', 'device that Lighthouse measures').choices(['mobile', 'desktop']).default('mobile'),
-    )
-    .option('--max-pages <n>', 'pages to look at per site, home included', whole(1, 100), 8)
-    .option('--timeout <seconds>', 'seconds for one business', whole(5, 3600), 120)
-    .option('--default-country <code>', 'country of rows that name none', country, 'IT')
-    .option('--allow-private', 'allow private, loopback and reserved addresses', false)
-    .option('--allow-address <addr:port,…>', 'allow exactly these refused addresses', list, [])
-    .option('--resolve <host=addr:port>', 'connect to this address for a host (repeatable)', collect, [])
-    .option('--no-discovery', 'do not look for the site of a business that names none')
-    .option('--check-profiles', 'ask whether linked profiles still answer', false)
-    .option('--ignore-robots', 'do not honour robots.txt (only for sites that are yours)', false)
-    .option('--user-agent <text>', 'how we name ourselves', DEFAULT_USER_AGENT)
-    .option('--brand <file>', 'brand.json for reports under your own name')
-    .option('--weights <file>', 'JSON with weights of checks and stages');
-}
-
-const langOption = () => new Option('--lang <code>', 'language of reports').choices(LANGS).default('it');
-
-/** Options as commander hands them over; the shapes are guaranteed by the parsers above. */
-// biome-ignore lint/suspicious/noExplicitAny: commander types option values as any
-type RawOptions = Record<string, any>;
-
-function readLookOptions(raw: RawOptions): LookOptions {
-  const browser = raw.browser !== false;
+function readAuditOptions({ run = null, queue, ...raw }: RawOptions): AuditOptions {
+  const optional = { out: null, concurrency: null, delimiter: null, encoding: null, limit: null, only: null, artifacts: null };
   return {
-    ...(raw as LookOptions),
-    browser,
-    lighthouse: browser && raw.lighthouse,
-    browserPath: typeof raw.browser === 'string' ? raw.browser : null,
-    browsers: raw.browsers ?? null,
-    weights: raw.weights ?? null,
-    brand: raw.brand ?? null,
+    ...optional,
+    ...(raw as AuditOptions),
+    ...readLookOptions(raw),
+    runName: run,
+    queue: queue ? queueAddress(queue) : null,
   };
-}
-
-function readAuditOptions(raw: RawOptions): AuditOptions {
-  const optional = { out: null, concurrency: null, delimiter: null, encoding: null, limit: null, only: null };
-  return { ...optional, ...(raw as AuditOptions), ...readLookOptions(raw) };
 }
 
 function readCheckOptions(raw: RawOptions) {
@@ -243,22 +209,3 @@ function readSurveyOptions({ lang, minCell, ...raw }: RawOptions) {
   const { by = null, since = null, weightsColumn = null, population = null, out = null } = raw;
   return { lang, minCell, by, since, weightsColumn, population, out };
 }
-
-const whole = (least: number, most: number) => (text: string) => {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < least || value > most)
-    throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}.`);
-  return value;
-};
-const list = (text: string) =>
-  text
-    .split(',')
-    .map((part) => part.trim())
-    .filter(Boolean);
-const collect = (text: string, before: readonly string[]) => [...before, text];
-const parse = <T>(read: (text: string) => T) => read;
-const country = (text: string) => {
-  const code = countryCode(text);
-  if (!code) throw new InvalidArgumentError('Give a country such as IT, DE or "France".');
-  return code;
-};

@@ -42,6 +42,16 @@ export interface AuditOptions extends LookOptions {
   readonly quiet: boolean;
   readonly jsonLog: boolean;
   readonly dryRun: boolean;
+  /** Address of the database that spreads the audit over workers; null = in this process. */
+  readonly queue: string | null;
+  /** Name of the run in the database; null = that of the folder. */
+  readonly runName: string | null;
+  /** Hand in and leave; `collect` fetches the results later. */
+  readonly detach: boolean;
+  /** Where workers put pictures: `db` or a folder that they share; null = nowhere. */
+  readonly artifacts: string | null;
+  /** Seconds of silence after which a worker is taken for dead. */
+  readonly lease: number;
 }
 
 /** The options that change what is seen: a run is only resumed under the same. */

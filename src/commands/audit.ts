@@ -1,24 +1,20 @@
-import { mkdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { auditBusiness } from '../audit-business.ts';
 import { createWorld } from '../gather/world.ts';
 import { countRecords, type InputCounts } from '../io/count-records.ts';
 import { type InputFile, inspectInput } from '../io/inspect-input.ts';
+import { decodePictures, keepPictures } from '../io/keep-pictures.ts';
 import { readBusinesses } from '../io/read-businesses.ts';
 import { type RunFolder, type RunInfo, startRun } from '../io/run-folder.ts';
-import { slugOf } from '../lib/slug.ts';
-import { writeFileAtomically } from '../lib/write-file-atomically.ts';
 import type { Business } from '../model/business.ts';
-import type { AuditRecord } from '../model/record.ts';
 import { localRunner } from '../runners/local.ts';
 import { VERSION } from '../version.ts';
 import { type AuditOptions, fingerprint } from './audit-options.ts';
+import { concludeRun } from './conclude-run.ts';
 import { describeInput } from './describe-input.ts';
 import { gatherOptions, loadScale, readBrand, worldOptions } from './look.ts';
 import { showProgress } from './progress.ts';
-import { printSummary } from './summary.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
-import { writeOutputs } from './write-outputs.ts';
 
 export interface CommandContext {
   readonly terminal: Terminal;
@@ -42,18 +38,17 @@ export async function audit(path: string, options: AuditOptions, { terminal, sig
   const folder = options.out ?? join('reports', basename(path, extname(path)));
   const run = await startRun(folder, options.fresh, describeRun(folder, { file, counts, options }));
   try {
-    const todo = selectBusinesses((await readBusinesses(file, reading)).businesses, options, run.journal.rows());
+    const all = (await readBusinesses(file, reading)).businesses;
+    if (options.queue) {
+      const { auditOnQueue } = await import('./audit-on-queue.ts');
+      const businesses = selectBusinesses(all, options, new Set());
+      const end = await auditOnQueue({ businesses, run, options }, { terminal, signal });
+      if (end === 'left') return EXIT.done;
+      return await concludeRun(run, { ...options, scale, brand, complete: end === 'complete' }, terminal);
+    }
+    const todo = selectBusinesses(all, options, run.journal.rows());
     await auditAll(todo, { run, options, scale, total: totalOf(counts, options), terminal, signal });
-    if (!options.quiet) terminal.err('Writing the reports …');
-    const done = await writeOutputs(run, { lang: options.lang, checks: scale.checks, brand });
-    await run.update({
-      counts: { records: counts.records, ...done.counts },
-      endedAt: signal.aborted ? null : new Date().toISOString(),
-    });
-    if (!options.quiet) printSummary(done, { run: folder, lang: options.lang, checks: scale.checks }, terminal);
-    if (signal.aborted) terminal.err('Interrupted. The same command goes on where it stopped.');
-    if (signal.aborted) return EXIT.interrupted;
-    return done.counts.failed > 0 ? EXIT.failures : EXIT.done;
+    return await concludeRun(run, { ...options, scale, brand, complete: !signal.aborted }, terminal);
   } finally {
     await run.close();
   }
@@ -82,7 +77,10 @@ async function auditAll(
     await localRunner(options.concurrency ?? world.concurrency).run(todo, {
       signal,
       started: progress.started,
-      audit: async (business) => keepPictures(run.path, await auditBusiness(business, world, how)),
+      audit: async (business) => {
+        const { record, screenshots } = await auditBusiness(business, world, how);
+        return keepPictures(run.path, record, decodePictures(screenshots));
+      },
       finished: async (record) => {
         await run.journal.append(record);
         progress.finished(record);
@@ -93,22 +91,6 @@ async function auditAll(
     signal.removeEventListener('abort', closeEarly);
     await world.close();
   }
-}
-
-/** Writes the pictures beside the journal before the record that names them. */
-async function keepPictures(
-  folder: string,
-  { record, screenshots }: Awaited<ReturnType<typeof auditBusiness>>,
-): Promise<AuditRecord> {
-  const names: { mobile: string | null; desktop: string | null } = { mobile: null, desktop: null };
-  for (const kind of ['mobile', 'desktop'] as const) {
-    const picture = screenshots[kind];
-    if (!picture) continue;
-    await mkdir(join(folder, 'screenshots'), { recursive: true });
-    names[kind] = `screenshots/${slugOf(record.business.name, record.business.row)}-${kind}.jpg`;
-    await writeFileAtomically(join(folder, names[kind]), Buffer.from(picture, 'base64'));
-  }
-  return { ...record, screenshots: names };
 }
 
 async function* selectBusinesses(

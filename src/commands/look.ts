@@ -85,7 +85,7 @@ async function inlineImage(path: string): Promise<string> {
   return `data:${type};base64,${bytes.toString('base64')}`;
 }
 
-async function readJson(path: string, option: string): Promise<unknown> {
+export async function readJson(path: string, option: string): Promise<unknown> {
   const text = await readFile(path, 'utf8').catch((error: Error) => {
     throw new UsageError(`${option} ${path} cannot be read: ${error.message}`);
   });

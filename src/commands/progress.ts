@@ -68,7 +68,7 @@ function plainLine({ business, outcome, score }: AuditRecord, at: { number: numb
   return `[${at.number}${at.total === null ? '' : `/${at.total}`}] ${name}: ${outcome.outcome}${score.score === null ? '' : `, ${score.score} (${score.grade})`}`;
 }
 
-function duration(seconds: number): string {
+export function duration(seconds: number): string {
   if (!Number.isFinite(seconds)) return '?';
   if (seconds < 90) return `${Math.round(seconds)} s`;
   const minutes = Math.round(seconds / 60);

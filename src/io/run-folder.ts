@@ -23,6 +23,8 @@ export const runInfoSchema = z.object({
     failed: z.number(),
     outcomes: z.record(z.string(), z.number()),
   }),
+  /** Name of the run in the database that it is spread by (`--queue`). */
+  queuedAs: z.string().optional(),
   startedAt: z.string(),
   /** Null while the run is unfinished. */
   endedAt: z.string().nullable(),

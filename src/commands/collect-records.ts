@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import { keepPictures, type Pictures } from '../io/keep-pictures.ts';
+import type { RunFolder } from '../io/run-folder.ts';
+import type { JobQueue } from '../runners/queue/job-queue.ts';
+import { pictureFile } from '../runners/queue/picture-file.ts';
+import { type StoredRecord, storedRecords } from '../runners/queue/read-records.ts';
+import type { QueuedRun } from '../runners/queue/run-description.ts';
+
+/** Fetches what the journal does not have yet into the run folder, record by record. Can be stopped and done again. */
+export async function collectRecords({ database }: JobQueue, queued: QueuedRun, run: RunFolder): Promise<number> {
+  const have = run.journal.rows();
+  let fetched = 0;
+  const writing: Promise<void>[] = [];
+  for await (const stored of storedRecords(database, queued, (row, retried) => retried || !have.has(row))) {
+    const record = await keepPictures(run.path, stored.record, await picturesOf(queued, stored));
+    writing.push(run.journal.append(record));
+    fetched += 1;
+    // a hundred records share one wait for the disk
+    if (writing.length >= 100) await Promise.all(writing.splice(0));
+  }
+  await Promise.all(writing);
+  return fetched;
+}
+
+async function picturesOf({ look, run }: QueuedRun, { record, pictures }: StoredRecord): Promise<Pictures> {
+  if (look.artifacts === null || look.artifacts === 'db') return pictures;
+  const { folder } = look.artifacts;
+  const read = (kind: string) => readFile(pictureFile(folder, { run, row: record.business.row, kind })).catch(() => null);
+  const [mobile, desktop] = [await read('mobile'), await read('desktop')];
+  return { ...(mobile && { mobile }), ...(desktop && { desktop }) };
+}

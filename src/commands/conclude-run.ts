@@ -1,0 +1,29 @@
+import type { RunFolder } from '../io/run-folder.ts';
+import type { Brand } from '../report/brand.ts';
+import type { Scale } from '../scoring/weights.ts';
+import type { Lang } from './audit-options.ts';
+import { printSummary } from './summary.ts';
+import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
+import { writeOutputs } from './write-outputs.ts';
+
+export interface Conclusion {
+  readonly lang: Lang;
+  readonly scale: Scale;
+  readonly brand: Brand | null;
+  /** False when businesses are left to audit. */
+  readonly complete: boolean;
+  readonly quiet: boolean;
+}
+
+/** Writes the outputs of what is in the journal, says what came out, and gives the exit code. */
+export async function concludeRun(run: RunFolder, end: Conclusion, terminal: Terminal): Promise<ExitCode> {
+  const { lang, scale, brand, complete, quiet } = end;
+  if (!quiet) terminal.err('Writing the reports …');
+  const done = await writeOutputs(run, { lang, checks: scale.checks, brand });
+  const { records } = run.info().counts;
+  await run.update({ counts: { records, ...done.counts }, endedAt: complete ? new Date().toISOString() : null });
+  if (!quiet) printSummary(done, { run: run.path, lang, checks: scale.checks }, terminal);
+  if (!complete) terminal.err('Interrupted. The same command goes on where it stopped.');
+  if (!complete) return EXIT.interrupted;
+  return done.counts.failed > 0 ? EXIT.failures : EXIT.done;
+}

@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { auditBusiness, failedRecord } from '../audit-business.ts';
+import { CHECKS } from '../checks/index.ts';
+import { hostingAddress } from '../gather/place-of-website.ts';
+import { createWorld, type OpenWorld } from '../gather/world.ts';
+import { decodePictures, type Pictures } from '../io/keep-pictures.ts';
+import { writeFileAtomically } from '../lib/write-file-atomically.ts';
+import { RECORD_SCHEMA_VERSION } from '../model/record.ts';
+import type { World } from '../model/world.ts';
+import { asUsageError, isPassing, patiently } from '../runners/queue/database.ts';
+import { type JobQueue, openQueue } from '../runners/queue/job-queue.ts';
+import { pictureFile } from '../runners/queue/picture-file.ts';
+import { rememberRobots } from '../runners/queue/remembered-robots.ts';
+import { NEEDS } from '../runners/queue/run-description.ts';
+import type { Finished } from '../runners/queue/store-record.ts';
+import { type Task, workOnQueue } from '../runners/queue/work.ts';
+import { withWeights } from '../scoring/weights.ts';
+import { VERSION } from '../version.ts';
+import type { CommandContext } from './audit.ts';
+import type { LookOptions } from './audit-options.ts';
+import { gatherOptions, worldOptions } from './look.ts';
+import { lookOf } from './queued-look.ts';
+import { EXIT, type ExitCode, printable } from './terminal.ts';
+
+/** Only what is this machine's own affair counts of the look options: where it may connect to, and its browser. */
+export interface WorkerOptions extends LookOptions {
+  readonly queue: string;
+  readonly concurrency: number | null;
+  /** Seconds that running audits get when the worker is asked to stop. */
+  readonly grace: number;
+  readonly quiet: boolean;
+}
+
+/** `vetrina worker`: takes businesses off the queue and audits them until it is stopped. */
+export async function worker(options: WorkerOptions, { terminal, signal }: CommandContext): Promise<ExitCode> {
+  const warn = (message: string) => terminal.err(`vetrina worker: ${printable(message)}`);
+  const waiting = (error: Error) => warn(`the database does not answer (${error.message}); trying again`);
+  const open = () => openQueue(options.queue, { supervise: true, warn: (message) => warn(`upkeep of the queue: ${message}`) });
+  const queue = await patiently(open, { signal, waiting }).catch((error: unknown) => {
+    if (signal.aborted && isPassing(error)) return null;
+    throw asUsageError(error, options.queue);
+  });
+  if (!queue) return EXIT.done;
+  const worlds = openWorlds(options);
+  try {
+    const concurrency = options.concurrency ?? (await worlds.usualConcurrency());
+    const needs = NEEDS.filter((need) => need === 'static' || (options.browser && (need === 'browser' || options.lighthouse)));
+    if (!options.quiet) terminal.err(`Worker ready: ${needs.join(', ')} audits, ${concurrency} at a time.`);
+    await workOnQueue(
+      queue,
+      {
+        audit: (task) => auditTask(task, { queue, worlds, options }),
+        fail: (task, reason) => failTask(task, reason),
+        addressOf: async (task) => hostingAddress(task.business.website, await worlds.of(task)),
+        finished: (task, record) => {
+          if (!options.quiet) terminal.err(`${task.of.name} ${task.row}: ${record.outcome.outcome}`);
+        },
+        warn,
+        signal,
+      },
+      {
+        ...{ worker: randomUUID(), version: VERSION, recordSchema: RECORD_SCHEMA_VERSION, concurrency, needs },
+        graceMs: options.grace * 1000,
+      },
+    );
+    return EXIT.done;
+  } finally {
+    await worlds.close();
+    await queue.close();
+  }
+}
+
+interface Worlds {
+  readonly of: (task: Task) => Promise<OpenWorld>;
+  readonly usualConcurrency: () => Promise<number>;
+  readonly close: () => Promise<void>;
+}
+
+/** One world for all runs that look alike, so that politeness holds across them. */
+function openWorlds(options: WorkerOptions): Worlds {
+  const open = new Map<string, Promise<OpenWorld>>();
+  return {
+    of: ({ of: { look } }) => {
+      const how = worldOptions(lookOf(look, options));
+      const key = JSON.stringify(how);
+      const world = open.get(key) ?? createWorld(how);
+      open.set(key, world);
+      return world;
+    },
+    usualConcurrency: async () => {
+      const world = await createWorld(worldOptions(options));
+      await world.close();
+      return world.concurrency;
+    },
+    close: async () => {
+      for (const world of open.values()) await (await world).close();
+    },
+  };
+}
+
+interface Setting {
+  readonly queue: JobQueue;
+  readonly worlds: Worlds;
+  readonly options: WorkerOptions;
+}
+
+async function auditTask(task: Task, { queue, worlds, options }: Setting): Promise<Finished> {
+  const { business, place, run, row } = task;
+  const { look } = task.of;
+  const world = leaseBound(await worlds.of(task), task);
+  const fetch = await rememberRobots(queue, { run, row, place }, world.fetch);
+  const gather = { ...gatherOptions(lookOf(look, options)), screenshots: look.browser && look.artifacts !== null };
+  const { record, screenshots } = await auditBusiness(business, { ...world, fetch }, { gather, scale: scaleOf(task) });
+  const pictures = decodePictures(screenshots);
+  if (look.artifacts === null) return { record, pictures: {} };
+  if (look.artifacts === 'db') return { record, pictures };
+  await writePictures(look.artifacts.folder, { run, row, pictures });
+  return { record, pictures: {} };
+}
+
+async function writePictures(folder: string, of: { run: number; row: number; pictures: Pictures }): Promise<void> {
+  for (const [kind, bytes] of Object.entries(of.pictures)) {
+    const path = pictureFile(folder, { ...of, kind });
+    await mkdir(dirname(path), { recursive: true });
+    await writeFileAtomically(path, bytes);
+  }
+}
+
+/** Asks nothing more of the site once the job may be another worker's; what comes of it is thrown away. */
+function leaseBound(world: World, { isLost }: Task): World {
+  const lost = { ok: false, problem: { kind: 'off', detail: 'another worker has the job' } } as const;
+  return {
+    ...world,
+    fetch: async (url, options) => (isLost() ? lost : world.fetch(url, options)),
+    visit: async (url, options) => (isLost() ? { page: lost, lighthouse: lost } : world.visit(url, options)),
+  };
+}
+
+function failTask(task: Task, error: string) {
+  const now = new Date().toISOString();
+  return failedRecord(task.business, { error, startedAt: now, endedAt: now }, scaleOf(task));
+}
+
+function scaleOf({ of: { look } }: Task) {
+  return withWeights(CHECKS, look.weights ?? null);
+}
