@@ -88,6 +88,17 @@ export const PAGE_PURPOSES: readonly PagePurpose[] = [
   ),
 ];
 
+/** Where contact pages stand when nothing says where, by country; without the ending of the file. */
+export const USUAL_CONTACT_PATHS: Readonly<Record<string, readonly string[]>> = {
+  IT: ['contatti', 'contact', 'dove-siamo'],
+  DE: ['kontakt', 'impressum'],
+  AT: ['kontakt', 'impressum'],
+  CH: ['kontakt', 'contact', 'contatti'],
+  FR: ['contact', 'mentions-legales'],
+  ES: ['contacto', 'contact'],
+  other: ['contact', 'contact-us'],
+};
+
 /** Addresses that show no page of the site, change something, or never end (calendars, filters, print views). */
 export const NEVER_VISITED_PATH =
   /\b(?:log ?(?:in|out|off)|sign ?(?:in|out|up|on)|regist(?:er|razione|rieren)|wp (?:admin|login|json|content|includes)|xmlrpc|admin|administrator|my ?account|mio account|mein konto|mon compte|mi cuenta|lost password|password|feed|rss|atom|add to (?:cart|wishlist)|wishlist|compare|print|stampa|share|replytocom|trackback|unsubscribe|search|cerca|suche|recherche|buscar|tag|tags|author|calendar|calendario|kalender|cdn cgi|disiscri\w+)\b/;

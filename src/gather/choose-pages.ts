@@ -13,7 +13,7 @@ export interface ChosenPage {
 export interface ChoiceOptions {
   /** Home included. */
   readonly maxPages: number;
-  /** Addresses of the sitemap: a help where the home page has few links. */
+  /** Addresses of the sitemap: a help where the home page has few links, or none to a page of some purpose. */
   readonly sitemap?: readonly URL[];
 }
 
@@ -43,14 +43,26 @@ export function choosePages(home: readonly ParsedPage[], { maxPages, sitemap = [
   const linked = keepBest(
     links.flatMap(({ link, url }, at) => (url && isVisitable(url, first.url) ? [judge(url, link, at)] : [])),
   );
-  const listed = sitemap.filter((url) => isVisitable(url, first.url)).map((url, at) => judge(url, null, links.length + at));
-  const found = linked.length < FEW_LINKS ? keepBest([...linked, ...listed]) : linked;
+  const listed = sitemap
+    .slice(0, MAX_LINKS)
+    .filter((url) => isVisitable(url, first.url))
+    .map((url, at) => judge(url, null, links.length + at));
+  const found = keepBest([...linked, ...(linked.length < FEW_LINKS ? listed : unlinkedPurposes(listed, linked))]);
   const homes = new Set(home.map((page) => placeOf(page.url)));
   const root = placeOf(new URL('/', first.url));
   const others = found.filter(({ url }) => !homes.has(placeOf(url)) && placeOf(url) !== root);
   return inTurn(pickLanguage(others, home))
     .slice(0, Math.max(0, maxPages - 1))
     .map(({ url, role }) => ({ url: withoutHash(url), role }));
+}
+
+/** Pages of the sitemap for purposes that no link serves: the navigation may stand on other pages, or come by a script. */
+function unlinkedPurposes(listed: readonly Candidate[], linked: readonly Candidate[]): readonly Candidate[] {
+  const served = new Set([...linked.map(({ role }) => role), 'other']);
+  const wanted = listed.filter(({ role }) => !served.has(role));
+  const best = new Map<PageRole, Candidate>();
+  for (const each of wanted) if (each.points > (best.get(each.role)?.points ?? 0)) best.set(each.role, each);
+  return [...best.values()];
 }
 
 function isVisitable(url: URL, home: URL): boolean {

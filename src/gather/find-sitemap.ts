@@ -22,9 +22,17 @@ export async function findSitemap(home: string, lookout: Lookout, permissions: P
     if (!found) continue;
     const [first] = found.sitemaps.filter((each) => isSameSite(each, url));
     const listed = first && found.pages.length === 0 ? await fetchSitemap(first.href, lookout, permissions) : null;
-    return { url: url.href, pages: listed?.pages ?? found.pages };
+    return { url: url.href, pages: onThisSite(listed?.pages ?? found.pages, new URL(home)) };
   }
   return null;
+}
+
+/** A sitemap of this site that names another host only (moved, or written for its final address): the same paths stand here. */
+function onThisSite(pages: readonly URL[], home: URL): readonly URL[] {
+  if (pages.some((page) => isSameSite(page, home))) return pages;
+  return new Set(pages.map(({ host }) => host)).size === 1
+    ? pages.map(({ pathname, search }) => new URL(pathname + search, home))
+    : pages;
 }
 
 async function fetchSitemap(url: string, lookout: Lookout, permissions: Permissions): Promise<SitemapAddresses | null> {

@@ -10,6 +10,7 @@ import { chooseScripts } from './choose-scripts.ts';
 import { emptyEvidence } from './empty-evidence.ts';
 import { type FoundSitemap, findSitemap } from './find-sitemap.ts';
 import { findWebsite } from './find-website.ts';
+import { guessContactPage } from './guess-contact-page.ts';
 import { type GatherOptions, startLookout } from './look.ts';
 import { lookAtPages } from './look-at-pages.ts';
 import { openHome } from './open-home.ts';
@@ -64,7 +65,10 @@ export async function gatherEvidence(business: Business, world: World, options: 
     sitemap: sitemap?.pages ?? [],
   });
   const looked = await lookAtPages(chosen, evidence.pages, { lookout, permissions, want, render: options.browser });
-  seen({ pages: [...evidence.pages, ...looked.pages], notSeen: looked.notSeen });
+  const guessed = looked.pages.some(({ role }) => role === 'contact')
+    ? []
+    : await guessContactPage(homeViews, business.country, { lookout, permissions });
+  seen({ pages: [...evidence.pages, ...looked.pages, ...guessed], notSeen: looked.notSeen });
   seen({ scripts: await readScripts(chooseScripts(homeViews), lookout, permissions) });
 
   if (options.checkProfiles) seen({ profileAnswers: await checkProfiles(evidence, lookout, permissions) });

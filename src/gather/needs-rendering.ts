@@ -1,4 +1,5 @@
 import type { ParsedPage } from '../extract/parsed-page.ts';
+import { showsContact } from '../extract/shows-contact.ts';
 
 /** Fewer letters than this beside scripts: what visitors read is built in the browser. */
 const SHELL_LETTERS = 250;
@@ -15,9 +16,4 @@ export function isShell(page: ParsedPage): boolean {
 
 function hasScripts(page: ParsedPage): boolean {
   return page.scripts.some((script) => script.active && (script.src !== null || script.code.length > 200));
-}
-
-function showsContact(page: ParsedPage): boolean {
-  if (page.links.some(({ href }) => /^(?:tel|mailto|https:\/\/wa\.me)/i.test(href))) return true;
-  return page.blocks.some(({ text }) => /@|\(at\)|\[at\]|\d[\d\s./()-]{6,}\d/.test(text)) || page.$('form textarea').length > 0;
 }

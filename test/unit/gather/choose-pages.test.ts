@@ -108,11 +108,20 @@ test('on this machine only the same host and port is the same site', () => {
   expect(chosen(html, { at: 'http://rossi.localhost:8800/' })).toEqual(['contact /contatti']);
 });
 
-test('the sitemap helps a home page without links, and only that', () => {
+test('the sitemap helps a home page without links, else only where no link serves a purpose', () => {
   const sitemap = ['https://www.rossi.it/contatti', 'https://www.rossi.it/chi-siamo', 'https://www.verdi.it/x'].map(
     (url) => new URL(url),
   );
   expect(chosen('<p>Benvenuti</p>', { sitemap })).toEqual(['contact /contatti', 'about /chi-siamo']);
   const full = ['a', 'b', 'c', 'd'].map((name) => link(`/${name}`, name)).join('');
-  expect(chosen(full, { sitemap })).toHaveLength(4);
+  expect(chosen(full, { sitemap })).toEqual([
+    'contact /contatti',
+    'about /chi-siamo',
+    'other /a',
+    'other /b',
+    'other /c',
+    'other /d',
+  ]);
+  const served = [link('/c', 'Contatti'), link('/s', 'Chi siamo'), link('/a', 'a'), link('/b', 'b')].join('');
+  expect(chosen(served, { sitemap })).toEqual(['contact /c', 'about /s', 'other /a', 'other /b']);
 });

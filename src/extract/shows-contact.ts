@@ -1,0 +1,17 @@
+import { PAGE_PURPOSES } from '../data/contact-paths.ts';
+import { fold } from '../lib/fold.ts';
+import type { ParsedPage } from './parsed-page.ts';
+
+/** Whether the page shows any way to get in touch: a link, something like an address or a number, a form for a message. */
+export function showsContact(page: ParsedPage): boolean {
+  if (page.links.some(({ href }) => /^(?:tel|mailto|https:\/\/wa\.me)/i.test(href))) return true;
+  return page.blocks.some(({ text }) => /@|\(at\)|\[at\]|\d[\d\s./()-]{6,}\d/.test(text)) || page.$('form textarea').length > 0;
+}
+
+const CONTACT_WORDS = PAGE_PURPOSES.filter(({ role }) => role === 'contact').map(({ words }) => words);
+
+/** Whether the page calls itself the contact page, in its title or a heading. */
+export function saysContact({ title, blocks }: ParsedPage): boolean {
+  const headings = blocks.filter(({ element }) => /^h[1-3]$/.test(element.name)).map(({ text }) => text);
+  return [title, ...headings].some((text) => text.length < 80 && CONTACT_WORDS.some((words) => words.test(fold(text))));
+}
