@@ -1,13 +1,17 @@
-// npm run accuracy [-- --no-browser] [--set sites] [--errors] [--keep FOLDER]
-// Audits the labelled sets and prints precision and recall per field: the sets of ../shared/corpus where that folder is
-// present, and the repository's own fixtures always. Lighthouse is off: it says nothing about accuracy.
+// npm run accuracy [-- --no-browser] [--set sites] [--errors] [--keep FOLDER] [--write]
+// Prints precision and recall beside their targets: of the repository's own labelled cases always, and of the sets of ../shared/corpus
+// where that folder is present (audited by the real command line; Lighthouse is off: it says nothing about accuracy).
+// --write measures both with and without a browser and puts the table into README.md.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CORPUS_SETS, type CorpusSet, corpusIsHere, type Figures, ROOT, scoreCorpus, serveCorpus } from './corpus.ts';
+import { between } from '../tools/readme-tables.ts';
+import { type Measured, markdownTable, terminalTable } from './accuracy-tables.ts';
+import { measureCases } from './cases.ts';
+import { CORPUS_SETS, type CorpusSet, corpusIsHere, ROOT, scoreCorpus, serveCorpus } from './corpus.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -16,12 +20,14 @@ const { values: options } = parseArgs({
     errors: { type: 'boolean', default: false },
     keep: { type: 'string' },
     port: { type: 'string', default: '8800' },
+    write: { type: 'boolean', default: false },
   },
 });
+type Measure = Measured & { readonly errors: readonly string[] };
 
 /** The real command line on the real list. */
-async function audit(csv: string, out: string): Promise<void> {
-  const flags = ['--allow-private', '--no-lighthouse', '--fresh', '--quiet', ...(options['no-browser'] ? ['--no-browser'] : [])];
+async function audit(csv: string, out: string, browser: boolean): Promise<void> {
+  const flags = ['--allow-private', '--no-lighthouse', '--fresh', '--quiet', ...(browser ? [] : ['--no-browser'])];
   const run = spawn(process.execPath, [join(ROOT, 'src/main.ts'), 'audit', csv, '--out', out, ...flags], {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
@@ -29,40 +35,47 @@ async function audit(csv: string, out: string): Promise<void> {
   if (code !== 0) throw new Error(`vetrina audit ended with ${code}`);
 }
 
-async function measure(set: CorpusSet, folder: string): Promise<void> {
+async function measureSet(set: CorpusSet, folder: string, browser: boolean): Promise<Measure> {
   const csv = join(folder, `${set}.csv`);
   const server = await serveCorpus(set, { port: Number(options.port), csv });
-  const begin = performance.now();
   try {
-    await audit(csv, join(folder, set));
+    await audit(csv, join(folder, set), browser);
   } finally {
     await server.stop();
   }
-  const figures = await scoreCorpus(set, join(folder, set, 'audit.csv'), true);
-  console.log(`\n${set} (${((performance.now() - begin) / 1000).toFixed(0)} s${options['no-browser'] ? ', no browser' : ''})`);
-  print(figures);
-  if (options.errors) for (const error of figures.errors) console.log(error);
+  const { errors, ...figures } = await scoreCorpus(set, join(folder, set, 'audit.csv'), true);
+  return { set, figures, errors };
 }
 
-function print({ fields, booleans }: Figures): void {
-  const cell = (value: number) => value.toFixed(3).padStart(9);
-  if (Object.keys(fields).length > 0) console.log(`${'field'.padEnd(28)}precision   recall    right    wrong   missed    traps`);
-  for (const [name, f] of Object.entries(fields))
-    console.log(
-      `${name.padEnd(28)}${cell(f.precision)}${cell(f.recall)}${[f.tp, f.fp, f.fn, f.traps].map((n) => String(n).padStart(9)).join('')}`,
-    );
-  console.log(`${'question'.padEnd(28)} accuracy    right    wrong  unknown`);
-  for (const [name, b] of Object.entries(booleans))
-    console.log(
-      `${name.padEnd(28)}${cell(b.accuracy)}${[b.right, b.wrong, b.unknown].map((n) => String(n).padStart(9)).join('')}`,
-    );
+async function measureAll(folder: string, browser: boolean): Promise<readonly Measure[]> {
+  const wanted = (set: string) => !options.set || options.set === set;
+  const measured: Measure[] = [];
+  if (wanted('cases')) {
+    const { errors, ...figures } = measureCases();
+    measured.push(tell({ set: 'cases', figures, errors }, 'judged in memory'));
+  }
+  if (!corpusIsHere()) console.log('../shared/corpus is not here: only the cases of this repository are measured.');
+  for (const set of corpusIsHere() ? CORPUS_SETS.filter(wanted) : [])
+    measured.push(tell(await measureSet(set, folder, browser), browser ? 'with a browser' : 'no browser'));
+  return measured;
+}
+
+function tell(measure: Measure, how: string): Measure {
+  console.log(`\n${measure.set} (${how})\n${terminalTable(measure)}`);
+  if (options.errors) for (const error of measure.errors) console.log(error);
+  return measure;
+}
+
+async function writeReadme(withBrowser: readonly Measured[], without: readonly Measured[]): Promise<void> {
+  const path = join(ROOT, 'README.md');
+  await writeFile(path, between(await readFile(path, 'utf8'), 'accuracy', markdownTable(withBrowser, without)));
 }
 
 const folder = options.keep ?? (await mkdtemp(join(tmpdir(), 'vetrina-accuracy-')));
+await mkdir(folder, { recursive: true });
 try {
-  if (corpusIsHere())
-    for (const set of CORPUS_SETS.filter((name) => !options.set || options.set === name)) await measure(set, folder);
-  else console.log('../shared/corpus is not here: only the fixtures are measured.');
+  const measured = await measureAll(folder, options.write || !options['no-browser']);
+  if (options.write) await writeReadme(measured, await measureAll(folder, false));
 } finally {
   if (!options.keep) await rm(folder, { recursive: true, force: true });
 }

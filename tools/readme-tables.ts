@@ -10,7 +10,7 @@ export function withTables(readme: string): string {
   return between(readme, 'columns', CSV_COLUMNS.map(({ name }) => `\`${name}\``).join(', '));
 }
 
-function between(text: string, name: string, content: string): string {
+export function between(text: string, name: string, content: string): string {
   const [begin, end] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`];
   const [from, to] = [text.indexOf(begin), text.indexOf(end)];
   if (from < 0 || to < from) throw new Error(`README.md has lost its markers ${begin} and ${end}`);
