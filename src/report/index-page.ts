@@ -54,7 +54,7 @@ export function indexPage(rows: readonly IndexRow[], options: IndexPageOptions):
 function tableSection(rows: readonly IndexRow[], words: Words, { shown, form }: { shown: OverviewWords; form: Html }): Html {
   const { overview } = words;
   const total = fillTemplate(overview.shown, { shown: rows.length, count: rows.length });
-  return html`<section class="section" aria-labelledby="businesses"><h2 id="businesses">${overview.businesses}</h2>${form}${columnChooser(words, shown)}<noscript><p class="quiet">${fillTemplate(overview.needsScript, { count: Math.min(ROWS_AT_ONCE, rows.length) })}</p></noscript><p id="shown" class="quiet" role="status">${total}</p>${businessTable(rows, words, shown)}<div id="nothing" class="card empty" hidden><h3>${overview.nothing}</h3><p>${overview.nothingMore}</p></div><p class="more"><button type="button" id="more" class="plain needs-script" hidden>${overview.more}</button></p><p class="small quiet">${overview.needHow}</p></section>`;
+  return html`<section class="section" aria-labelledby="businesses"><h2 id="businesses">${overview.businesses}</h2>${form}${columnChooser(words, shown)}<noscript><p class="quiet">${fillTemplate(overview.needsScript, { count: Math.min(ROWS_AT_ONCE, rows.length) })}</p></noscript><p id="shown" class="quiet" role="status">${total}</p><div class="rows-frame">${businessTable(rows, words, shown)}</div><div id="nothing" class="card empty" hidden><h3>${overview.nothing}</h3><p>${overview.nothingMore}</p></div><p class="more"><button type="button" id="more" class="plain needs-script" hidden>${overview.more}</button></p><p class="small quiet">${overview.needHow}</p></section>`;
 }
 
 function withBriefs(rows: readonly IndexRow[], { briefs = [] }: IndexPageOptions): boolean {

@@ -5,7 +5,7 @@ import type { Fact } from '../model/fact.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { AuditRecord } from '../model/record.ts';
-import { isUnchanged, type RecordChanges } from './compare/compare-records.ts';
+import { isUnchanged, type RecordChanges } from '../model/record-changes.ts';
 import { needScore } from './need-score.ts';
 import { cleanText, shorten } from './page/clean-text.ts';
 import { shownAddress } from './page/link.ts';
@@ -41,7 +41,7 @@ export interface IndexRow {
 export type ChangeKind = keyof Words['overview']['changes'];
 export interface RowChange {
   readonly kind: ChangeKind;
-  /** Of the score; null when one of the two has none. */
+  /** Of the score, like for like; null when the two do not compare. */
   readonly difference: number | null;
 }
 
@@ -74,15 +74,14 @@ export function indexRow(record: AuditRecord, { report, peerRank, changes }: Ind
     missing: missingChannels(record.facts),
     report,
     peerRank,
-    change: changes === undefined ? null : changeOf(changes, score.score),
+    change: changes === undefined ? null : changeOf(changes),
   };
 }
 
-function changeOf(changes: RecordChanges | null, score: number | null): RowChange {
+function changeOf(changes: RecordChanges | null): RowChange {
   if (changes === null) return { kind: 'new', difference: null };
   const { better, worse, outcome } = changes;
-  const same = changes.sameScale && score !== null && outcome === null ? 0 : null;
-  const difference = changes.score ? changes.score.after - changes.score.before : same;
+  const difference = changes.score && changes.score.after - changes.score.before;
   if (outcome) return { kind: 'site', difference };
   if (isUnchanged(changes)) return { kind: 'same', difference };
   if (worse.length === 0 && better.length > 0) return { kind: 'better', difference };

@@ -1,5 +1,5 @@
 import { fillTemplate } from '../../i18n/fill-template.ts';
-import { type FactChange, isUnchanged, type RecordChanges, type Step, type VerdictChange } from '../compare/compare-records.ts';
+import { type FactChange, isUnchanged, type RecordChanges, type Step, type VerdictChange } from '../../model/record-changes.ts';
 import { foreign, type Html, html } from '../page/html.ts';
 import { linkTo, safeHref } from '../page/link.ts';
 import { icon, type State } from '../picture/icons.ts';
@@ -27,7 +27,7 @@ function scores({ words }: View, { score, stages, outcome }: RecordChanges): Htm
     outcome &&
     html`<p class="card change-site"><strong>${words.overview.outcome}:</strong> ${labels[outcome.before].label} <span aria-hidden="true">→</span><span class="only-spoken">${words.changes.became}</span> <strong>${labels[outcome.after].label}</strong></p>`;
   const all = [
-    ...(score ? [scoreStep(words.page.score, score, words.changes.spoken)] : []),
+    ...(score && stages.length > 0 ? [scoreStep(words.page.score, score, words.changes.spoken)] : []),
     ...stages.map(({ stage, ...step }) => scoreStep(words.stages[stage].label, step, words.changes.spoken)),
   ];
   return html`${site}${all.length > 0 && html`<ul class="score-steps">${all}</ul>`}`;
@@ -35,7 +35,7 @@ function scores({ words }: View, { score, stages, outcome }: RecordChanges): Htm
 
 function scoreStep(label: string, { before, after }: Step<number>, spoken: string): Html {
   const difference = after - before;
-  return html`<li class="card is-${stateOfScore(after)}"><span class="label">${label}</span><span class="score-step" aria-hidden="true">${before} → <strong>${after}</strong></span><span class="difference" aria-hidden="true">${difference > 0 ? '+' : '−'}${Math.abs(difference)}</span><span class="only-spoken">${fillTemplate(spoken, { before, after })}</span></li>`;
+  return html`<li class="card is-${stateOfScore(after)}"><span class="label">${label}</span><span class="score-step" aria-hidden="true">${before} → <strong>${after}</strong></span><span class="difference" aria-hidden="true">${difference > 0 ? '+' : difference < 0 ? '−' : '='}${difference !== 0 && Math.abs(difference)}</span><span class="only-spoken">${fillTemplate(spoken, { before, after })}</span></li>`;
 }
 
 function lists(view: View, { better, worse, appeared, gone }: RecordChanges): Html {
@@ -80,15 +80,13 @@ function shownValue(value: string): Html {
   return /^https?:/.test(value) && safeHref(value) ? linkTo(value) : foreign(value);
 }
 
-function notes(
-  { words: { changes }, formats }: View,
-  { judgedOnce, sameScale, better, worse }: RecordChanges,
-): readonly string[] {
+function notes({ words, formats }: View, how: RecordChanges): readonly string[] {
+  const { changes } = words;
+  const { judgedOnce, judgedTwice, sameScale, better, worse } = how;
   const measured = [...better, ...worse].some(({ stage }) => stage === 'quality');
   return [
     sameScale ? '' : changes.otherScale,
-    judgedOnce === 1 ? changes.judgedOnceOne : '',
-    judgedOnce > 1 ? fillTemplate(changes.judgedOnce, { count: formats.number(judgedOnce) }) : '',
+    sameScale && judgedOnce > 0 ? fillTemplate(changes.likeForLike, { count: formats.number(judgedTwice) }) : '',
     measured ? changes.speedVaries : '',
     changes.unknown,
   ].filter(Boolean);

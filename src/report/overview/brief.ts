@@ -43,10 +43,14 @@ function pointsOfSite(view: View): readonly TalkingPoint[] {
 
 function proofOf({ words, record }: View, { seen }: Finding): string {
   const [first] = seen;
+  const { brief } = words.overview;
   if (first?.how === 'input') return '';
-  const page = first?.page ?? record.finalUrl ?? '';
-  const quote = first?.snippet.trim() ? `“${shorten(first.snippet.trim(), LONGEST_SNIPPET)}” ` : '';
-  return page && `(${quote}${fillTemplate(words.overview.brief.proof, { page })})`;
+  if (first) {
+    const quote = first.snippet.trim() ? `“${shorten(first.snippet.trim(), LONGEST_SNIPPET)}”, ` : '';
+    return `(${quote}${fillTemplate(brief.proof, { page: first.page })})`;
+  }
+  const read = record.pages.filter(({ problem }) => problem === null).length;
+  return record.finalUrl ? `(${fillTemplate(read > 1 ? brief.looked : brief.lookedOne, { page: record.finalUrl })})` : '';
 }
 
 function pointsOfOutcome({ record, words }: View): readonly TalkingPoint[] {

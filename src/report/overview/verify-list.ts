@@ -59,14 +59,15 @@ export function verifyList(view: View): readonly Doubt[] {
 function ownership({ record, words }: View): readonly Doubt[] {
   const { verify } = words.overview;
   const page = linkable(record.finalUrl ?? record.website.url);
-  if (record.website.from === 'discovered') return [{ claim: words.overview.outcome, why: verify.discovered, page, snippet: '' }];
+  if (record.website.from === 'discovered')
+    return [{ claim: words.overview.verify.ownSite, why: verify.discovered, page, snippet: '' }];
   const identity = itemsOf(record.facts.identity);
   const onlyName =
     identity.length > 0 && identity.every(({ value }) => value.strength === 'weak' && ['name', 'domain'].includes(value.by));
   const unsure = record.facts.identity.state === 'unknown' && record.facts.identity.why === 'doubtful';
   if (record.outcome.outcome !== 'ok' || !(onlyName || unsure)) return [];
   const why = unsure ? verify.noIdentity : verify.weakIdentity;
-  return [{ claim: words.overview.outcome, why, page, snippet: identity[0]?.seen[0]?.snippet ?? '' }];
+  return [{ claim: words.overview.verify.ownSite, why, page, snippet: identity[0]?.seen[0]?.snippet ?? '' }];
 }
 
 function contradictions({ record, words }: View): readonly Doubt[] {
@@ -115,7 +116,7 @@ function saidToBeMissing(view: View): readonly Doubt[] {
   return said
     .filter(({ verdict, seen }) => verdict === 'fail' && seen.length === 0)
     .map((finding) => ({
-      claim: `${titleOf(view, finding)}: ${reasonOf(view, finding)}`,
+      claim: reasonOf(view, finding) || titleOf(view, finding),
       why: words.overview.verify.missing,
       page: linkable(record.finalUrl),
       snippet: '',

@@ -40,13 +40,17 @@ html:not(.live) .needs-script{display:none}
 .cell-need{text-align:right;font-variant-numeric:tabular-nums}
 .steps{width:66px;height:24px}
 .steps-ground{fill:var(--unknown-soft)}.steps-good{fill:var(--good)}.steps-half{fill:var(--half)}.steps-weak{fill:var(--weak)}.steps-unknown{fill:var(--unknown)}
-@media (min-width:60.01rem){
+@media (min-width:75.01rem){
 .businesses{table-layout:fixed}
-thead .cell-name{width:22%}thead .cell-sector{width:12%}thead .cell-outcome{width:12%}thead .cell-score{width:9rem}thead .cell-change{width:9rem}thead .cell-stages{width:6.5rem}thead .cell-coverage{width:7.5rem}thead .cell-peers{width:6.5rem}thead .cell-need{width:8rem}thead .cell-brief{width:7.5rem}
+thead .cell-name{width:19%}thead .cell-sector{width:11%}thead .cell-outcome{width:11%}thead .cell-score{width:7rem}thead .cell-change{width:8rem}thead .cell-stages{width:6rem}thead .cell-coverage{width:7.5rem}thead .cell-peers{width:8.5rem}thead .cell-need{width:9rem}thead .cell-brief{width:7.5rem}
+.rows-frame:has(.businesses:not(.hide-coverage.hide-peers.hide-missing)){overflow-x:auto}
+.businesses:not(.hide-coverage.hide-peers.hide-missing) thead :is(.cell-name,.cell-missing){width:16rem}
+.businesses:not(.hide-coverage.hide-peers.hide-missing) thead :is(.cell-sector,.cell-outcome){width:9rem}
+.businesses:not(.hide-coverage.hide-peers.hide-missing) thead .cell-action{width:13rem}
 }
 .cell-change strong{display:block;font-variant-numeric:tabular-nums}.cell-change span{color:var(--muted);font-size:.875rem}
 .cell-coverage,.cell-peers{font-variant-numeric:tabular-nums}
-.cell-brief button{min-height:2.25rem;padding:.25rem .8rem;font-size:.9375rem}
+.cell-brief button{min-height:2.25rem;padding:.25rem .8rem;white-space:nowrap;font-size:.9375rem}
 .hide-sector .cell-sector,.hide-outcome .cell-outcome,.hide-score .cell-score,.hide-change .cell-change,.hide-stages .cell-stages,.hide-coverage .cell-coverage,.hide-peers .cell-peers,.hide-missing .cell-missing,.hide-action .cell-action,.hide-need .cell-need,.hide-brief .cell-brief{display:none!important}
 .chooser{margin:0 0 .9rem}
 .chooser summary{width:max-content;color:var(--accent);font-weight:600;padding:.35rem 0}
@@ -66,7 +70,7 @@ thead .cell-name{width:22%}thead .cell-sector{width:12%}thead .cell-outcome{widt
 .more{margin:1rem 0}
 .empty{text-align:center;padding:2.5rem 1.25rem}
 [hidden]{display:none!important}
-@media screen and (max-width:60rem){
+@media screen and (max-width:75rem){
 .businesses,.businesses tbody{display:block}
 .businesses thead{display:none}
 .businesses tr{display:grid;grid-template-columns:1fr auto;gap:.15rem .75rem;padding:.8rem 1rem;border-bottom:1px solid var(--line)}

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Fact } from '../../../../src/model/fact.ts';
-import type { FactName } from '../../../../src/model/facts.ts';
-import { compareRecords, isUnchanged } from '../../../../src/report/compare/compare-records.ts';
-import { goodFacts, sampleRecord, seenOn, yes } from '../sample-records.ts';
+import type { Fact } from '../../../src/model/fact.ts';
+import type { FactName } from '../../../src/model/facts.ts';
+import { isUnchanged } from '../../../src/model/record-changes.ts';
+import { compareRecords } from '../../../src/scoring/compare-records.ts';
+import { goodFacts, sampleRecord, seenOn, yes } from '../report/sample-records.ts';
 
 const HOME = 'https://www.trattoriadagino.example/';
 const NO: Fact<unknown> = { state: 'no' };
@@ -33,6 +34,18 @@ describe('two audits of one business', () => {
     expect(changes.worse).toEqual([]);
     expect(changes.score).toEqual({ before: before.score.score, after: after.score.score });
     expect(changes.stages.map(({ stage }) => stage)).toContain('convert');
+  });
+
+  it('compare the scores of what both could judge only', () => {
+    const { lighthouse } = goodFacts();
+    const [item] = lighthouse?.state === 'yes' ? lighthouse.items : [];
+    const slow = record({ lighthouse: yes({ ...(item?.value as object), performance: 1, accessibility: 1 }) });
+    const unmeasured = record({ lighthouse: { state: 'unknown', why: 'lighthouse_failed' } });
+    expect(slow.score.score).not.toBe(unmeasured.score.score);
+    const changes = compareRecords(slow, unmeasured);
+    expect(changes.score).toEqual({ before: unmeasured.score.score, after: unmeasured.score.score });
+    expect(changes.stages).toEqual([]);
+    expect(isUnchanged(changes)).toBe(true);
   });
 
   it('tell what went, the other way round', () => {

@@ -1,5 +1,5 @@
-import { type Fact, valuesOf } from '../../model/fact.ts';
-import type { FactName, FactValue } from '../../model/facts.ts';
+import { type Fact, valuesOf } from '../model/fact.ts';
+import type { FactName, FactValue } from '../model/facts.ts';
 
 type Names = { readonly [N in FactName]?: ((value: FactValue<N>) => string) | 'state' };
 
