@@ -11,6 +11,14 @@ export function lookOptions(command: Command): Command {
     .addOption(
       new Option('--form-factor <kind>', 'device that Lighthouse measures').choices(['mobile', 'desktop']).default('mobile'),
     )
+    .addOption(
+      new Option(
+        '--throttling <how>',
+        'slow phone on 4G: calculated, made by the browser (20 s a site), or none (not comparable)',
+      )
+        .choices(['simulate', 'devtools', 'provided'])
+        .default('simulate'),
+    )
     .option('--max-pages <n>', 'pages to look at per site, home included', whole(1, 100), 8)
     .option('--timeout <seconds>', 'seconds for one business', whole(5, 3600), 120)
     .option('--default-country <code>', 'country of rows that name none', country, 'IT')

@@ -92,6 +92,11 @@ function buildProgram({ terminal, signal, run }: Wiring): Command {
     .option('--dry-run', 'only show how the columns were understood and how many rows are usable', false)
     .option('--quiet', 'no progress', false)
     .option('--json-log', 'progress as JSON lines on stderr', false)
+    .option(
+      '--save-lighthouse',
+      "keep Lighthouse's own reports (HTML, JSON) in the run folder, of the first run of each site",
+      false,
+    )
     .option('--queue [url]', 'spread it over workers by this PostgreSQL: postgres://… (default: $VETRINA_QUEUE)')
     .option('--run <name>', 'with --queue: name of the run there (default: name of the run folder)')
     .option('--detach', 'with --queue: hand in and leave; vetrina collect fetches the results', false)
@@ -111,6 +116,7 @@ function buildProgram({ terminal, signal, run }: Wiring): Command {
     .option('--sector <sector>', 'what it does: restaurant, dentist, hotel … or an ATECO/NACE code')
     .option('--json', 'print the whole record as JSON', false)
     .option('--html <file>', 'write the HTML report to a file')
+    .option('--save-lighthouse <path>', "write Lighthouse's own report to this path + .html and .json")
     .option('--min-score <n>', 'exit with 1 when the score is below n or unknown', whole(0, 100))
     .addHelpText(
       'after',
@@ -201,8 +207,8 @@ function readAuditOptions({ run = null, queue, ...raw }: RawOptions): AuditOptio
 }
 
 function readCheckOptions(raw: RawOptions) {
-  const { name = null, city = null, sector = null, html = null, minScore = null, json } = raw;
-  return { ...readLookOptions(raw), name, city, sector, html, minScore, json };
+  const { name = null, city = null, sector = null, html = null, saveLighthouse = null, minScore = null, json } = raw;
+  return { ...readLookOptions(raw), name, city, sector, html, saveLighthouse, minScore, json };
 }
 
 function readSurveyOptions({ lang, minCell, ...raw }: RawOptions) {

@@ -10,6 +10,7 @@ export interface LookOptions {
   readonly browser: boolean;
   readonly lighthouseRuns: number;
   readonly formFactor: 'mobile' | 'desktop';
+  readonly throttling: 'simulate' | 'devtools' | 'provided';
   readonly maxPages: number;
   /** Seconds for one business. */
   readonly timeout: number;
@@ -41,6 +42,8 @@ export interface AuditOptions extends LookOptions {
   readonly fresh: boolean;
   readonly quiet: boolean;
   readonly jsonLog: boolean;
+  /** Keep Lighthouse's own reports in the run folder. */
+  readonly saveLighthouse: boolean;
   readonly dryRun: boolean;
   /** Address of the database that spreads the audit over workers; null = in this process. */
   readonly queue: string | null;
@@ -61,6 +64,7 @@ export function fingerprint(options: AuditOptions): Record<string, unknown> {
     browser,
     lighthouseRuns,
     formFactor,
+    throttling,
     maxPages,
     defaultCountry,
     discovery,
@@ -75,6 +79,7 @@ export function fingerprint(options: AuditOptions): Record<string, unknown> {
     browser,
     lighthouseRuns,
     formFactor,
+    throttling,
     maxPages,
     defaultCountry,
     discovery,

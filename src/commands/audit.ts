@@ -1,4 +1,5 @@
-import { basename, extname, join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { basename, extname, join, resolve } from 'node:path';
 import { auditBusiness } from '../audit-business.ts';
 import { createWorld } from '../gather/world.ts';
 import { countRecords, type InputCounts } from '../io/count-records.ts';
@@ -6,7 +7,9 @@ import { type InputFile, inspectInput } from '../io/inspect-input.ts';
 import { decodePictures, keepPictures } from '../io/keep-pictures.ts';
 import { readBusinesses } from '../io/read-businesses.ts';
 import { type RunFolder, type RunInfo, startRun } from '../io/run-folder.ts';
+import { slugOf } from '../lib/slug.ts';
 import type { Business } from '../model/business.ts';
+import { UsageError } from '../model/usage-error.ts';
 import { localRunner } from '../runners/local.ts';
 import { VERSION } from '../version.ts';
 import { type AuditOptions, fingerprint } from './audit-options.ts';
@@ -24,6 +27,8 @@ export interface CommandContext {
 
 /** `vetrina audit`: reads the CSV, audits what is not yet in the journal, writes the outputs. */
 export async function audit(path: string, options: AuditOptions, { terminal, signal }: CommandContext): Promise<ExitCode> {
+  if (options.queue && options.saveLighthouse)
+    throw new UsageError('--save-lighthouse does not go with --queue: the reports would be on the workers.');
   const file = await inspectInput(path, {
     ...(options.encoding && { encoding: options.encoding }),
     ...(options.delimiter && { delimiter: options.delimiter }),
@@ -72,13 +77,17 @@ async function auditAll(
   const closeEarly = () => void world.close();
   signal.addEventListener('abort', closeEarly);
   const progress = showProgress(terminal, { total, before, mode: options.quiet ? 'quiet' : options.jsonLog ? 'json' : 'lines' });
-  const how = { gather: gatherOptions(options), scale };
+  const gather = gatherOptions(options);
+  const reports = options.saveLighthouse ? await makeReportFolder(run.path) : null;
   try {
     await localRunner(options.concurrency ?? world.concurrency).run(todo, {
       signal,
       started: progress.started,
       audit: async (business) => {
-        const { record, screenshots } = await auditBusiness(business, world, how);
+        const { record, screenshots } = await auditBusiness(business, world, {
+          gather: { ...gather, ...reports?.(business) },
+          scale,
+        });
         return keepPictures(run.path, record, decodePictures(screenshots));
       },
       finished: async (record) => {
@@ -88,9 +97,18 @@ async function auditAll(
     });
   } finally {
     progress.end();
+    const browsers = world.browsers();
+    if (options.jsonLog && browsers) terminal.err(JSON.stringify({ event: 'browsers', ...browsers }));
     signal.removeEventListener('abort', closeEarly);
     await world.close();
   }
+}
+
+/** Where Lighthouse's own reports go. */
+async function makeReportFolder(run: string): Promise<(business: Business) => { readonly lighthouseReport: string }> {
+  const folder = resolve(run, 'lighthouse');
+  await mkdir(folder, { recursive: true });
+  return ({ name, row }) => ({ lighthouseReport: join(folder, slugOf(name, row)) });
 }
 
 async function* selectBusinesses(

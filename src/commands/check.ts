@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { auditBusiness } from '../audit-business.ts';
 import { sectorFromNace, sectorFromText } from '../data/sectors.ts';
 import { createWorld } from '../gather/world.ts';
@@ -19,6 +20,8 @@ export interface CheckOptions extends LookOptions {
   readonly json: boolean;
   /** File for the HTML report. */
   readonly html: string | null;
+  /** Path for Lighthouse's own report, without ending. */
+  readonly saveLighthouse: string | null;
   /** Exit with 1 below this score, or when there is none. */
   readonly minScore: number | null;
 }
@@ -32,7 +35,7 @@ export async function check(url: string, options: CheckOptions, { terminal, sign
   terminal.live(`Looking at ${url} …`);
   try {
     const { record, screenshots } = await auditBusiness(businessOf(url, options), world, {
-      gather: gatherOptions(options),
+      gather: { ...gatherOptions(options), ...(options.saveLighthouse && { lighthouseReport: resolve(options.saveLighthouse) }) },
       scale,
     });
     if (signal.aborted) return EXIT.interrupted;

@@ -21,6 +21,7 @@ export function worldOptions(options: LookOptions): WorldOptions {
     browsers: options.browsers,
     lighthouseRuns: options.lighthouseRuns,
     formFactor: options.formFactor,
+    throttling: options.throttling,
     timeoutMs: options.timeout * 1000,
   };
 }

@@ -16,6 +16,8 @@ export interface GatherOptions {
   /** What robots.txt calls us. */
   readonly userAgentToken: string;
   readonly screenshots: boolean;
+  /** Where to write Lighthouse's own report of this business: a path, to which `.html` and `.json` are added. */
+  readonly lighthouseReport?: string;
 }
 
 /** The way out for one business: the world, the options, and what is left of its time. */

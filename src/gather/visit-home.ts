@@ -1,5 +1,5 @@
 import type { Evidence, PageEvidence } from '../model/evidence.ts';
-import type { Look, RenderedPage } from '../model/world.ts';
+import type { Look, RenderedPage, VisitOptions } from '../model/world.ts';
 import type { Lookout } from './look.ts';
 
 /** Longest for one load in the browser, Lighthouse included. */
@@ -15,8 +15,9 @@ export interface HomeVisit {
 
 /** Renders the home page, and measures it with Lighthouse in the same load. */
 export async function visitHome(home: PageEvidence, lookout: Lookout): Promise<HomeVisit> {
-  const { lighthouse, screenshots } = lookout.options;
-  const visit = await visitPage(addressOf(home), { lighthouse, screenshot: screenshots }, lookout);
+  const { lighthouse, screenshots, lighthouseReport } = lookout.options;
+  const saving = lighthouseReport === undefined ? {} : { saveLighthouse: lighthouseReport };
+  const visit = await visitPage(addressOf(home), { lighthouse, screenshot: screenshots, ...saving }, lookout);
   return {
     home: { ...home, rendered: withoutScreenshot(visit.page) },
     lighthouse: visit.lighthouse,
@@ -30,7 +31,7 @@ export async function renderPage(page: PageEvidence, lookout: Lookout): Promise<
   return { ...page, rendered: withoutScreenshot(visit.page) };
 }
 
-async function visitPage(url: string, what: { lighthouse: boolean; screenshot: boolean }, lookout: Lookout) {
+async function visitPage(url: string, what: Omit<VisitOptions, 'timeoutMs' | 'withinMs'>, lookout: Lookout) {
   const withinMs = lookout.leftMs();
   if (withinMs < LEAST_MS) {
     const problem = { kind: 'timeout', detail: 'the time for this business ran out before the browser could load it' } as const;

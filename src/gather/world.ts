@@ -1,6 +1,6 @@
 import { browserSuffix } from '../data/user-agent.ts';
 import type { Visit, World } from '../model/world.ts';
-import { type BrowserPool, createBrowserPool } from './browser/browser-pool.ts';
+import { type BrowserPool, type BrowserPoolOptions, createBrowserPool, type PoolInfo } from './browser/browser-pool.ts';
 import { browsersFor, thisMachine } from './browser/pool-size.ts';
 import { createGuard } from './net/address-guard.ts';
 import { startFilteringProxy } from './net/filtering-proxy.ts';
@@ -21,6 +21,7 @@ export interface WorldOptions {
   readonly browsers: number | null;
   readonly lighthouseRuns: number;
   readonly formFactor: 'mobile' | 'desktop';
+  readonly throttling: NonNullable<BrowserPoolOptions['throttling']>;
   /** Milliseconds for one business: no visit takes longer. */
   readonly timeoutMs: number;
 }
@@ -28,6 +29,8 @@ export interface WorldOptions {
 export interface OpenWorld extends World {
   /** Businesses that can sensibly be looked at side by side. */
   readonly concurrency: number;
+  /** What the browsers have done so far; null without browser. */
+  readonly browsers: () => PoolInfo | null;
   /** Ends everything at once: what is under way comes back as a problem. */
   readonly close: () => Promise<void>;
 }
@@ -52,6 +55,7 @@ export async function createWorld(options: WorldOptions): Promise<OpenWorld> {
     visit: async (url, visit) => (pool ? pool.visit(url, visit) : NO_BROWSER),
     now: () => new Date(),
     concurrency: pool ? children * CRAWLS_PER_BROWSER : machine.cores * CRAWLS_PER_CORE,
+    browsers: () => pool?.info() ?? null,
     close: async () => {
       await Promise.all([http.close(), pool?.close()]);
     },
@@ -70,6 +74,7 @@ function openPool(options: WorldOptions, { children, startProxy }: PoolParts): B
     startProxy,
     children,
     formFactor: options.formFactor,
+    throttling: options.throttling,
     runs: options.lighthouseRuns,
     userAgent: browserSuffix(options.userAgent),
     visitTimeoutMs: Math.min(options.timeoutMs, 45_000),

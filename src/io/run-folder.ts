@@ -50,6 +50,7 @@ const OURS = [
   'run.json',
   'businesses',
   'screenshots',
+  'lighthouse',
 ];
 
 /** Opens the folder for an audit: new, resumed (`resumed: true`), or emptied of an earlier run of ours with `fresh`. */

@@ -35,6 +35,7 @@ async function visit({ order }: ToChild & { type: 'visit' }): Promise<void> {
     takeToken,
     giveTokenBack,
     pageReady: (page: (FromChild & { type: 'page' })['page']) => send({ type: 'page', page }),
+    timed: (times: (FromChild & { type: 'times' })['times']) => send({ type: 'times', times }),
   };
   const end = await visitPage(chromium.browser, order, { settings, calls });
   send({ type: 'done', ...end });

@@ -6,9 +6,10 @@ import type { VisitOutcome } from './browser-process.ts';
 import { type BrowserSupply, createBrowserSupply, type SupplyOptions } from './browser-supply.ts';
 import type { VisitOrder, VisitSettings } from './child-messages.ts';
 import type { FoundBrowser } from './find-browser.ts';
-import { medianOfRuns } from './median-of-runs.ts';
+import { isDisturbed, medianOfRuns } from './median-of-runs.ts';
 import { browsersFor, thisMachine } from './pool-size.ts';
 import type { VisitProxy } from './proxied-browser.ts';
+import { addTimes, crowdWarning, NO_TIMES, type VisitTimes } from './visit-times.ts';
 
 export interface BrowserPoolOptions {
   /** A path (`--browser`) or what `findBrowser` found; by default it is found when first needed. */
@@ -48,6 +49,8 @@ export interface PoolInfo {
   readonly visits: number;
   /** How long the visits together waited for their turn to load. */
   readonly turnWaitMs: number;
+  /** Where the time of the measurements went, added up. */
+  readonly spentMs: VisitTimes;
 }
 
 export interface BrowserPool {
@@ -65,7 +68,7 @@ const LEAST_MS = 3_000;
 /** Closing a page takes a moment even when nothing hangs. */
 const CLOSING_MS = 5_000;
 
-const DEFAULTS = { visitTimeoutMs: 30_000, graceMs: 15_000, maxLoadMs: 18_000, recycleAfter: 50, maxMemoryMb: 2_000 };
+const DEFAULTS = { visitTimeoutMs: 30_000, graceMs: 15_000, maxLoadMs: 18_000, recycleAfter: 50, maxMemoryMb: 400 };
 
 export function createBrowserPool(options: BrowserPoolOptions): BrowserPool {
   const machine = thisMachine();
@@ -73,6 +76,13 @@ export function createBrowserPool(options: BrowserPoolOptions): BrowserPool {
   const supply = createBrowserSupply({ ...supplyOptions(options), machine });
   const limit = pLimit(children);
   let visits = 0;
+  let spentMs = NO_TIMES;
+  const look: LookOnce = async (order) => {
+    const outcome = await visitOnce(supply, order);
+    const times = outcome.times ?? NO_TIMES;
+    spentMs = addTimes(spentMs, times);
+    return asAsked(withWarnings(outcome, crowdWarning(times)), order);
+  };
   return {
     visit: (url, visit) => {
       const asked = performance.now();
@@ -82,12 +92,12 @@ export function createBrowserPool(options: BrowserPoolOptions): BrowserPool {
         const order = firstOrder(url, visit, options);
         const leftMs = () => (visit.withinMs ?? Number.POSITIVE_INFINITY) - (performance.now() - started);
         return {
-          ...(await visitPage(supply, order, { runs: options.runs ?? 1, leftMs })),
+          ...(await visitPage(look, order, { runs: options.runs ?? 1, leftMs })),
           waitedMs: Math.round(started - asked),
         };
       });
     },
-    info: () => ({ ...supply.info(), children, visits }),
+    info: () => ({ ...supply.info(), children, visits, spentMs }),
     close: supply.close,
   };
 }
@@ -127,20 +137,27 @@ interface Budget {
   readonly leftMs: () => number;
 }
 
-async function visitPage(supply: BrowserSupply, asked: VisitOrder, { runs, leftMs }: Budget): Promise<Visit> {
+type LookOnce = (order: VisitOrder) => Promise<Looks>;
+
+async function visitPage(lookOnce: LookOnce, asked: VisitOrder, { runs, leftMs }: Budget): Promise<Visit> {
   const order = within(leftMs(), asked);
-  const first = await visitOnce(supply, order);
+  const first = await lookOnce(order);
   const mayTryAgain = needsRescue(first, order) && leftMs() >= LEAST_MS + CLOSING_MS;
-  const page = mayTryAgain ? (await visitOnce(supply, within(leftMs(), rescueOrder(order)))).page : first.page;
+  const page = mayTryAgain ? (await lookOnce(within(leftMs(), rescueOrder(order)))).page : first.page;
   if (!first.lighthouse.ok) return { page, lighthouse: first.lighthouse };
   const results: [LighthouseResult, ...LighthouseResult[]] = [first.lighthouse.value];
-  while (results.length < runs && leftMs() >= LEAST_MS + CLOSING_MS) {
+  while (results.length < wanted(results, runs) && leftMs() >= LEAST_MS + CLOSING_MS) {
     const again = { ...order, harvest: false, screenshot: false, saveReport: null };
-    const { lighthouse } = await visitOnce(supply, within(leftMs(), again));
+    const { lighthouse } = await lookOnce(within(leftMs(), again));
     if (!lighthouse.ok) break;
     results.push(lighthouse.value);
   }
   return { page, lighthouse: { ok: true, value: medianOfRuns(results) } };
+}
+
+/** Where more than one run is asked for, a disturbed one is made up for by one more. */
+function wanted(results: readonly LighthouseResult[], runs: number): number {
+  return runs > 1 && results.some(isDisturbed) ? runs + 1 : runs;
 }
 
 /** The order with its deadline, and the kill of a browser that hangs after it, within the time left. */
@@ -160,22 +177,29 @@ function rescueOrder(order: VisitOrder): VisitOrder {
 }
 
 type Looks = Pick<VisitOutcome, 'page' | 'lighthouse'>;
+type Outcome = Looks & Pick<VisitOutcome, 'times'>;
 
 /** One load. A browser that had died before it touched the page is not the page's doing: another one tries. */
-async function visitOnce(supply: BrowserSupply, order: VisitOrder, mayRetry = true): Promise<Looks> {
+async function visitOnce(supply: BrowserSupply, order: VisitOrder, mayRetry = true): Promise<Outcome> {
   const browser = await supply.take().catch((error: Error) => error);
   if (browser instanceof Error) {
     const failed = failedLook({ kind: 'browser_failed', detail: firstLine(browser) });
-    return asAsked({ page: failed, lighthouse: failed }, order);
+    return { page: failed, lighthouse: failed, times: null };
   }
   const outcome = await browser.visit(order);
   await supply.giveBack(browser);
-  return outcome.untouched && mayRetry ? visitOnce(supply, order, false) : asAsked(outcome, order);
+  return outcome.untouched && mayRetry ? visitOnce(supply, order, false) : outcome;
 }
 
 /** What was not asked for is off, even where the browser died. */
 function asAsked(outcome: Looks, order: VisitOrder): Looks {
   return order.lighthouse ? outcome : { page: outcome.page, lighthouse: failedLook({ kind: 'off', detail: 'not asked for' }) };
+}
+
+function withWarnings({ page, lighthouse }: Looks, more: readonly string[]): Looks {
+  if (!lighthouse.ok || more.length === 0) return { page, lighthouse };
+  const { warnings, ...rest } = lighthouse.value;
+  return { page, lighthouse: { ok: true, value: { ...rest, warnings: [...warnings, ...more] } } };
 }
 
 function failedLook(problem: Problem): Look<never> {

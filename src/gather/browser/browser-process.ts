@@ -4,6 +4,7 @@ import type { BrowserSettings, FromChild, VisitOrder, VisitSettings } from './ch
 import { type ForkedChild, forkChild } from './forked-child.ts';
 import type { LoadToken } from './load-token.ts';
 import { treeMemoryMb } from './process-tree.ts';
+import type { VisitTimes } from './visit-times.ts';
 import { within } from './within.ts';
 
 export interface BrowserProcessOptions {
@@ -19,6 +20,8 @@ export interface BrowserProcessOptions {
 export interface VisitOutcome {
   readonly page: Look<RenderedPage>;
   readonly lighthouse: Look<LighthouseResult>;
+  /** Null when Lighthouse did not finish, or was not asked for. */
+  readonly times: VisitTimes | null;
   /** The process must not make another visit. */
   readonly worn: boolean;
   /** The process died before the page was touched, so another one may try. */
@@ -39,7 +42,8 @@ export interface BrowserProcess {
 }
 
 const START_MS = 45_000;
-const WATCH_MEMORY_MS = 1_000;
+/** A page in a loop can fill a gigabyte in a second. */
+const WATCH_MEMORY_MS = 250;
 const CLOSED: Problem = { kind: 'browser_failed', detail: 'the browser was closed' };
 
 /** Forks a child and waits until its browser is up; rejects with the reason when it cannot start. */
@@ -87,6 +91,7 @@ function startOf(child: ForkedChild, { browser, visits }: BrowserProcessOptions)
 
 async function visitWith(child: ForkedChild, order: VisitOrder, options: BrowserProcessOptions): Promise<VisitOutcome> {
   let page: Look<RenderedPage> | null = null;
+  let times: VisitTimes | null = null;
   let giveBack: (() => void) | null = null;
   let touched = false;
   let worn = false;
@@ -102,6 +107,7 @@ async function visitWith(child: ForkedChild, order: VisitOrder, options: Browser
       }
       if (message.type === 'give-back-token') giveBack?.();
       if (message.type === 'page') page = message.page;
+      if (message.type === 'times') times = message.times;
       if (message.type === 'done') {
         worn = message.worn;
         resolve(message.lighthouse);
@@ -114,7 +120,7 @@ async function visitWith(child: ForkedChild, order: VisitOrder, options: Browser
   limits.stop();
   child.listen(() => {});
   (giveBack as (() => void) | null)?.();
-  return { page: page ?? pageFailure(lighthouse), lighthouse, worn, untouched: !touched && !child.alive() };
+  return { page: page ?? pageFailure(lighthouse), lighthouse, times, worn, untouched: !touched && !child.alive() };
 }
 
 /** The page never came: what ended the measurement ended the page too. */
@@ -130,8 +136,12 @@ function watchLimits(child: ForkedChild, order: VisitOrder, { graceMs, killAtMb 
   const overdue = () =>
     void child.end({ kind: 'timeout', detail: `the browser was ended after ${Math.round(longest / 1000)} s` });
   let timer = setTimeout(overdue, longest);
+  let looking = false;
   const memory = setInterval(async () => {
+    if (looking) return;
+    looking = true;
     const used = (await treeMemoryMb(child.pids)) ?? 0;
+    looking = false;
     if (used > killAtMb) await child.end({ kind: 'browser_failed', detail: `the page used ${used} MB of memory` });
   }, WATCH_MEMORY_MS);
   return {

@@ -1,5 +1,6 @@
 import type { LighthouseResult } from '../../model/lighthouse-result.ts';
 import type { Look, RenderedPage } from '../../model/world.ts';
+import type { VisitTimes } from './visit-times.ts';
 
 /** How every visit of a pool is made. */
 export interface VisitSettings {
@@ -51,5 +52,7 @@ export type FromChild =
   | { readonly type: 'give-back-token' }
   /** Sent as soon as it is there, so that it survives whatever Lighthouse does next. */
   | { readonly type: 'page'; readonly page: Look<RenderedPage> }
+  /** Where the time of a measurement went. */
+  | { readonly type: 'times'; readonly times: VisitTimes }
   /** `worn`: something of this visit still hangs, so the process must not make another. */
   | { readonly type: 'done'; readonly lighthouse: Look<LighthouseResult>; readonly worn: boolean };

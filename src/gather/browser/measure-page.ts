@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import lighthouse, { generateReport } from 'lighthouse';
+import lighthouse, { generateReport, type Result } from 'lighthouse';
 import type { Page } from 'puppeteer-core';
 import type { LighthouseResult } from '../../model/lighthouse-result.ts';
 import type { Look } from '../../model/world.ts';
@@ -8,15 +8,23 @@ import type { VisitOrder, VisitSettings } from './child-messages.ts';
 import { type LoadHooks, lighthouseConfig } from './lighthouse-config.ts';
 import { readLighthouse } from './read-lighthouse.ts';
 
+export interface Around {
+  readonly settings: VisitSettings;
+  readonly hooks: LoadHooks;
+  /** Hears Lighthouse's whole report before it is cut down. */
+  readonly measured: (report: Result) => void;
+}
+
 /**
  * Loads the page with Lighthouse. Never two at a time in one process: Lighthouse keeps its clock in the global
  * `performance` object and the second run breaks the first.
  */
-export async function measurePage(page: Page, order: VisitOrder, around: LoadHooks & { readonly settings: VisitSettings }) {
-  const config = lighthouseConfig(order, around.settings, around);
+export async function measurePage(page: Page, order: VisitOrder, { settings, hooks, measured }: Around) {
+  const config = lighthouseConfig(order, settings, hooks);
   const result = await lighthouse(order.url, { logLevel: 'silent' }, config, page);
   if (!result) throw new Error('Lighthouse gave no result');
   const { lhr } = result;
+  measured(lhr);
   if (order.saveReport) {
     await writeFile(`${order.saveReport}.html`, generateReport(lhr, 'html'));
     await writeFile(`${order.saveReport}.json`, JSON.stringify(lhr));

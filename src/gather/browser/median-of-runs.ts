@@ -12,7 +12,8 @@ export function medianOfRuns(runs: readonly [LighthouseResult, ...LighthouseResu
   return { ...median, runs: runs.length, warnings: [...median.warnings, ...warningOf(median)] };
 }
 
-function isDisturbed({ benchmarkIndex }: LighthouseResult): boolean {
+/** The machine was too busy for the measurement to count. */
+export function isDisturbed({ benchmarkIndex }: LighthouseResult): boolean {
   return benchmarkIndex !== null && benchmarkIndex < DISTURBED_BELOW;
 }
 

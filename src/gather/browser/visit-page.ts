@@ -8,12 +8,14 @@ import type { LoadHooks } from './lighthouse-config.ts';
 import { measurePage } from './measure-page.ts';
 import { openPage } from './open-page.ts';
 import { startPageLog } from './page-log.ts';
+import { timesOf, type VisitTimes } from './visit-times.ts';
 
 interface VisitCalls {
   /** Waits for the turn to load. */
   readonly takeToken: () => Promise<void>;
   readonly giveTokenBack: () => void;
   readonly pageReady: (page: Look<RenderedPage>) => void;
+  readonly timed: (times: VisitTimes) => void;
 }
 
 export interface VisitEnvironment {
@@ -108,22 +110,27 @@ async function visitInContext(
   env: VisitEnvironment & { readonly deadline: Deadline },
 ): Promise<Look<LighthouseResult>> {
   const page = await context.newPage();
-  const around = { settings: env.settings, ...loadHooks(page, order, env) };
-  if (order.lighthouse) return measurePage(page, order, around);
-  await openPage(page, order, around);
+  const { settings, calls } = env;
+  const own = { turn: 0, harvest: 0 };
+  const hooks = loadHooks(page, order, { ...env, own });
+  if (order.lighthouse)
+    return measurePage(page, order, { settings, hooks, measured: (report) => calls.timed(timesOf(report, own)) });
+  await openPage(page, order, { settings, ...hooks });
   return { ok: false, problem: { kind: 'off', detail: 'not asked for' } };
 }
 
 function loadHooks(
   page: Page,
   order: VisitOrder,
-  { calls, deadline }: VisitEnvironment & { readonly deadline: Deadline },
+  { calls, deadline, own }: VisitEnvironment & { readonly deadline: Deadline; readonly own: { turn: number; harvest: number } },
 ): LoadHooks {
   const log = startPageLog(page);
   let startedAt = 0;
   return {
     beforeLoad: async () => {
+      const asked = performance.now();
       await calls.takeToken();
+      own.turn = performance.now() - asked;
       // Waiting for our turn is not the page's fault.
       deadline.restart();
       startedAt = performance.now();
@@ -132,7 +139,9 @@ function loadHooks(
     afterLoad: async () => {
       calls.giveTokenBack();
       if (!order.harvest) return;
+      const loaded = performance.now();
       const harvest = await harvestPage(page, log, { ...order, startedAt });
+      own.harvest = performance.now() - loaded;
       calls.pageReady(deadline.passed() && !harvest.ok ? tooLate(order) : harvest);
     },
   };

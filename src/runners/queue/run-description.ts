@@ -10,6 +10,7 @@ export const queuedLookSchema = z.object({
   browser: z.boolean(),
   lighthouseRuns: z.number().int(),
   formFactor: z.enum(['mobile', 'desktop']),
+  throttling: z.enum(['simulate', 'devtools', 'provided']),
   maxPages: z.number().int(),
   /** Seconds for one business. */
   timeout: z.number(),
