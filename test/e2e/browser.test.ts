@@ -213,6 +213,11 @@ describe('Lighthouse on bad pages', () => {
     expect(valueIn(storm.page).html).toContain('Finestre');
     expect(valueIn((await pool.visit(web.url('/clean'), RENDER)).page).title).toBe('Trattoria');
   });
+
+  it('keeps to the time for everything, without a second try where there is none for it', async () => {
+    const { page } = await pool.visit(web.url('/popups'), { ...RENDER, lighthouse: true, withinMs: 8_800 });
+    expect(page).toMatchObject({ ok: false, problem: { detail: 'the page was not done after 4 s' } });
+  });
 });
 
 describe('beginning and ending', () => {

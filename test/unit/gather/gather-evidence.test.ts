@@ -101,6 +101,21 @@ describe('the addresses of a home page', () => {
   });
 });
 
+test('the frames of a home page, whatever they are called', async () => {
+  const frames = '<frameset><frame src="menu.htm"><frame src="home.htm"></frameset>';
+  const world = fakeWorld({
+    'http://rossi.it/': frames,
+    'http://rossi.it/menu.htm': '<a href="home.htm">Home</a>',
+    'http://rossi.it/home.htm': SITE,
+  });
+  const evidence = await look('http://rossi.it', world);
+  expect(evidence.pages.slice(0, 3).map(({ role, url }) => `${role} ${url}`)).toEqual([
+    'home http://rossi.it/',
+    'frame http://rossi.it/menu.htm',
+    'frame http://rossi.it/home.htm',
+  ]);
+});
+
 describe('scripts of the home page', () => {
   const SCRIPTED = `${SITE}<script src="/site.js"></script><script src="/gone.js"></script><script src="/jquery.js"></script>`;
   const javascript = { text: "gtag('config', 'G-4KQ7X2M9ZB')", contentType: 'text/javascript' };

@@ -7,6 +7,25 @@ import { siteOf } from './site-of.ts';
 
 const kindsOf = (html: string) => [...new Set(valuesOf(extractCtas(siteOf(html))).map(({ kind }) => kind))].sort();
 
+describe('links to messengers', () => {
+  test.each([
+    'https://wa.me/393356554515',
+    'https://api.whatsapp.com/send?phone=393356554515&text=Ciao',
+    'https://t.me/bottegatest',
+  ])('%s is a chat', (href) => {
+    expect(kindsOf(`<a href="${href}">WhatsApp</a>`)).toEqual(['chat']);
+  });
+
+  test.each([
+    'https://wa.me/?text=Guarda%20questo%20sito',
+    'https://api.whatsapp.com/send?text=Guarda',
+    'whatsapp://send?text=Guarda',
+    'https://t.me/share/url?url=https%3A%2F%2Fwww.bottega-test.it',
+  ])('%s tells friends', (href) => {
+    expect(kindsOf(`<a href="${href}">WhatsApp</a>`)).toEqual([]);
+  });
+});
+
 describe('words that invite, in five languages', () => {
   test.each([
     ['Prenota ora', 'book'],

@@ -36,6 +36,16 @@ describe('languages of a site', () => {
     expect(codes(`<link rel="alternate" hreflang="en" href="/">${page}`)).toEqual(['it']);
   });
 
+  test('lines of contacts are no running text', () => {
+    const contacts =
+      'Centralino 0376 1 Fax 0376 2 Ufficio commerciale vendite@rossi.it Amministrazione conti@rossi.it www.rossi.it';
+    expect(detectLanguage(contacts)).toBeNull();
+    expect(codes(`${page}<footer>${contacts}</footer>`)).toEqual(['it']);
+    expect(codes(`${page}<footer>The office of the firm, Open 9 to 5, Modena Reggio Emilia Parma Piacenza</footer>`)).toEqual([
+      'it',
+    ]);
+  });
+
   test.each([
     ['<link rel="alternate" hreflang="de-AT" href="/de/">', ['it', 'de']],
     ['<link rel="alternate" hreflang="x-default" href="/start">', ['it']],
