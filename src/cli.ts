@@ -131,9 +131,10 @@ function buildProgram({ terminal, signal, run }: Wiring): Command {
     .description('Writes audit.csv, the reports and index.html again from the saved records, without visiting anything.')
     .addOption(langOption())
     .option('--brand <file>', 'brand.json for reports under your own name')
-    .action((folder: string, options: RawOptions) =>
-      run(report(folder, { lang: options.lang, brand: options.brand ?? null }, terminal)),
-    );
+    .option('--since <run>', 'folder of an earlier run: each report says what has changed')
+    .option('--pdf', 'also print each report to a PDF (A4) with the browser', false)
+    .option('--browser <path>', 'browser that prints (default: an installed one, else the embedded one)')
+    .action((folder: string, options: RawOptions) => run(report(folder, readReportOptions(options), terminal)));
 
   program
     .command('rescore')
@@ -204,6 +205,10 @@ function readAuditOptions({ run = null, queue, ...raw }: RawOptions): AuditOptio
     runName: run,
     queue: queue ? queueAddress(queue) : null,
   };
+}
+
+function readReportOptions({ lang, pdf, brand = null, since = null, browser = null }: RawOptions) {
+  return { lang, pdf, brand, since, browserPath: browser };
 }
 
 function readCheckOptions(raw: RawOptions) {

@@ -139,5 +139,6 @@ async function loadPictures(
 /** Reports of an earlier writing that no record names any more (a business renamed in the input of a fresh run). */
 async function removeStaleReports(folder: string, written: ReadonlySet<string>): Promise<void> {
   for (const name of await readdir(join(folder, 'businesses')))
-    if (name.endsWith('.html') && !written.has(`businesses/${name}`)) await rm(join(folder, 'businesses', name));
+    if (/\.(?:html|pdf)$/.test(name) && !written.has(`businesses/${name.replace(/pdf$/, 'html')}`))
+      await rm(join(folder, 'businesses', name));
 }

@@ -3,7 +3,6 @@ import { type FactChange, isUnchanged, type RecordChanges, type Step, type Verdi
 import { foreign, type Html, html } from '../page/html.ts';
 import { linkTo, safeHref } from '../page/link.ts';
 import { icon, type State } from '../picture/icons.ts';
-import { stateOfScore } from '../picture/ring.ts';
 import type { View } from './view.ts';
 
 /** Longer lists are cut: the section says what happened, the steps below have the details. */
@@ -35,7 +34,7 @@ function scores({ words }: View, { score, stages, outcome }: RecordChanges): Htm
 
 function scoreStep(label: string, { before, after }: Step<number>, spoken: string): Html {
   const difference = after - before;
-  return html`<li class="card is-${stateOfScore(after)}"><span class="label">${label}</span><span class="score-step" aria-hidden="true">${before} → <strong>${after}</strong></span><span class="difference" aria-hidden="true">${difference > 0 ? '+' : difference < 0 ? '−' : '='}${difference !== 0 && Math.abs(difference)}</span><span class="only-spoken">${fillTemplate(spoken, { before, after })}</span></li>`;
+  return html`<li class="card is-${difference > 0 ? 'good' : difference < 0 ? 'weak' : 'none'}"><span class="label">${label}</span><span class="score-step" aria-hidden="true">${before} → <strong>${after}</strong></span><span class="difference" aria-hidden="true">${difference > 0 ? '+' : difference < 0 ? '−' : '='}${difference !== 0 && Math.abs(difference)}</span><span class="only-spoken">${fillTemplate(spoken, { before, after })}</span></li>`;
 }
 
 function lists(view: View, { better, worse, appeared, gone }: RecordChanges): Html {

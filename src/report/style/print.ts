@@ -1,26 +1,69 @@
-/** Clean A4: light, no shadows, nothing cut through the middle, closed details opened, the printed page's own margins. */
+/**
+ * Clean A4: light, no shadows, nothing cut through the middle, the printed page's own margins. A shorter form: what weighs most is
+ * printed in full, the rest as its line; what is in order by its name; one proof each. The page on the screen has everything.
+ */
 export const PRINT = `
-@page{size:A4;margin:14mm 13mm}
+@page{size:A4;margin:13mm 13mm 12mm}
 @media print{
 :root{color-scheme:light;--paper:#fff;--shade:#fff;--shadow:none}
-html{font-size:9.5pt}
-body{background:#fff;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+html{font-size:8.8pt}
+body{background:#fff;line-height:1.42;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .wrap{max-width:none;padding:0}
 .skip,.contents,.no-print,button,.button{display:none!important}
-h1,h2,h3,h4,summary{break-after:avoid}
-.finding,.action,.measure,.channel,.card,.sighting,figure,tr,.step{break-inside:avoid}
-.section{margin-top:1.6rem}
+h1,h2,h3,h4,h5,summary,.stage-head,.about{break-after:avoid}
+.stage-head,.speed .two+p{break-inside:avoid}.speed .two+p{break-before:avoid}
+.finding,.action,.measure,.channel,.card,.sighting,figure,tr,.step,.checklist li,.unknown-reason,.glossary dl>div{break-inside:avoid}
+p,li{orphans:3;widows:3}
+.section{margin-top:1.25rem}
+.card{padding:.6rem .8rem}
 details>summary{list-style:none}
-details:not(.passed)::details-content{content-visibility:visible;display:block;height:auto}
-.bottom{margin-top:1.5rem}
-.mix{grid-template-columns:repeat(4,1fr)}
-.channel .chip{white-space:normal}
-.passed summary::after,.folded summary::after{display:none}
-.finding{padding:.7rem .9rem;gap:.45rem}
-.stage{break-before:auto}
-.step .ring{width:3.6rem}
-.step:not(:last-child)::after{top:calc(1.8rem - 1px)}
+details:not(.passed,.folded,.chooser)::details-content{content-visibility:visible;display:block;height:auto}
+.top .wrap{padding:.3rem 0}
+.bottom{margin-top:1.25rem}.bottom .wrap{padding:.8rem 0}
 .awning{height:6px}
 a{text-decoration:none}
+.hero{padding-top:.9rem}
+.score-number{font-size:2.8rem}
+.mix{grid-template-columns:repeat(4,1fr);gap:.5rem;margin-top:.7rem}
+.channel{padding:.5rem .7rem;gap:.25rem}
+.channel .chip{white-space:normal}
+.path{margin-top:.8rem}
+.step .ring{width:3.4rem}
+.step:not(:last-child)::after{top:calc(1.7rem - 1px)}
+.actions{grid-template-columns:repeat(3,1fr);gap:.75rem;margin-top:.8rem}
+.action{gap:.4rem}.action-place{top:.4rem;right:.8rem;font-size:1.5rem}
+.shots{gap:1rem;margin-top:.7rem}
+.shot-desktop{flex:0 1 auto;max-width:60%}.shot-mobile{flex:0 1 auto}
+.shot img{width:auto;max-height:44mm}
+.shot-mobile img{border-width:3px;border-radius:12px}
+.stage{padding-top:.9rem}
+.stage-head .ring{width:3.4rem;font-size:1.1rem}
+.stage-head .chip{margin-top:.15rem}
+.about{margin-top:.4rem}
+.group{margin-top:.8rem;gap:.45rem}
+.finding{gap:.35rem}
+.folded{padding-block:.4rem}
+.passed summary::after,.folded summary::after{display:none}
+.finding-foot{padding-top:.3rem}
+.sightings{margin-top:.25rem;gap:.2rem}
+.finding .sightings li:nth-child(n+2),.passed .sightings{display:none}
+.group.is-good{display:grid;grid-template-columns:repeat(3,1fr);column-gap:1.25rem}
+.group.is-good>h3{grid-column:1/-1}
+.passed{padding:.2rem 0;border:0;break-inside:avoid}
+.passed .quiet,.passed .only-spoken{display:none}
+.passed strong{font-weight:500}
+.unknown-reason{padding:.5rem .8rem}
+.unknown-reason .dotted{display:block;padding:0}
+.unknown-reason .dotted li{display:inline}
+.unknown-reason .dotted li:not(:last-child)::after{content:" · "}
+.rings{grid-template-columns:repeat(4,1fr);margin:.7rem 0;gap:.75rem}
+.rings li{gap:.6rem}.rings .ring{width:3.2rem;font-size:1rem}
+.measures{gap:.75rem;margin:.6rem 0}
+.histogram svg{height:5rem}
+.contacts ul{gap:.25rem}
+th,td{padding:.25rem .6rem .25rem 0}
+.glossary dl{grid-template-columns:repeat(3,1fr);gap:.5rem 1.25rem;font-size:.85em;margin-top:.6rem}
+.glossary summary::before{display:none}
+.method p{max-width:none;margin-top:.2rem;font-size:.85em}
 }
 `;
