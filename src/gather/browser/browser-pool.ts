@@ -9,6 +9,7 @@ import type { FoundBrowser } from './find-browser.ts';
 import { isDisturbed, medianOfRuns } from './median-of-runs.ts';
 import { browsersFor, thisMachine } from './pool-size.ts';
 import type { VisitProxy } from './proxied-browser.ts';
+import { allowsLoad, within } from './visit-time.ts';
 import { addTimes, crowdWarning, NO_TIMES, type VisitTimes } from './visit-times.ts';
 
 export interface BrowserPoolOptions {
@@ -63,11 +64,6 @@ export interface BrowserPool {
 
 /** A plain load is quiet after 5 s; the business has waited long enough by then. */
 const RESCUE_MS = 10_000;
-/** Less is not enough to load anything. */
-const LEAST_MS = 3_000;
-/** Closing a page takes a moment even when nothing hangs. */
-const CLOSING_MS = 5_000;
-
 const DEFAULTS = { visitTimeoutMs: 30_000, graceMs: 15_000, maxLoadMs: 18_000, recycleAfter: 50, maxMemoryMb: 400 };
 
 export function createBrowserPool(options: BrowserPoolOptions): BrowserPool {
@@ -142,11 +138,11 @@ type LookOnce = (order: VisitOrder) => Promise<Looks>;
 async function visitPage(lookOnce: LookOnce, asked: VisitOrder, { runs, leftMs }: Budget): Promise<Visit> {
   const order = within(leftMs(), asked);
   const first = await lookOnce(order);
-  const mayTryAgain = needsRescue(first, order) && leftMs() >= LEAST_MS + CLOSING_MS;
+  const mayTryAgain = needsRescue(first, order) && allowsLoad(leftMs());
   const page = mayTryAgain ? (await lookOnce(within(leftMs(), rescueOrder(order)))).page : first.page;
   if (!first.lighthouse.ok) return { page, lighthouse: first.lighthouse };
   const results: [LighthouseResult, ...LighthouseResult[]] = [first.lighthouse.value];
-  while (results.length < wanted(results, runs) && leftMs() >= LEAST_MS + CLOSING_MS) {
+  while (results.length < wanted(results, runs) && allowsLoad(leftMs())) {
     const again = { ...order, harvest: false, screenshot: false, saveReport: null };
     const { lighthouse } = await lookOnce(within(leftMs(), again));
     if (!lighthouse.ok) break;
@@ -158,13 +154,6 @@ async function visitPage(lookOnce: LookOnce, asked: VisitOrder, { runs, leftMs }
 /** Where more than one run is asked for, a disturbed one is made up for by one more. */
 function wanted(results: readonly LighthouseResult[], runs: number): number {
   return runs > 1 && results.some(isDisturbed) ? runs + 1 : runs;
-}
-
-/** The order with its deadline, and the kill of a browser that hangs after it, within the time left. */
-function within(leftMs: number, order: VisitOrder): VisitOrder {
-  if (leftMs === Number.POSITIVE_INFINITY) return order;
-  const deadlineMs = Math.max(LEAST_MS, Math.min(order.deadlineMs, leftMs - CLOSING_MS));
-  return { ...order, deadlineMs, graceMs: Math.max(CLOSING_MS, leftMs - deadlineMs) };
 }
 
 /** Lighthouse chokes on pages that a plain load can read (storms of popups, endless refreshes): the page matters more. */
