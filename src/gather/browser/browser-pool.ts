@@ -9,7 +9,7 @@ import type { FoundBrowser } from './find-browser.ts';
 import { isDisturbed, medianOfRuns } from './median-of-runs.ts';
 import { browsersFor, thisMachine } from './pool-size.ts';
 import type { VisitProxy } from './proxied-browser.ts';
-import { allowsLoad, within } from './visit-time.ts';
+import { allowsLoad, within } from './visit-budget.ts';
 import { addTimes, crowdWarning, NO_TIMES, type VisitTimes } from './visit-times.ts';
 
 export interface BrowserPoolOptions {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { VisitOrder } from '../../../../src/gather/browser/child-messages.ts';
-import { allowsLoad, within } from '../../../../src/gather/browser/visit-time.ts';
+import { allowsLoad, within } from '../../../../src/gather/browser/visit-budget.ts';
 
 const ORDER: VisitOrder = {
   url: 'http://rossi.it/',
