@@ -112,12 +112,14 @@ describe('the report of a business in a browser', () => {
       });
   });
 
-  it('prints light, with the folded advice open and the buttons gone', async () => {
+  it('prints light and short: the weightiest advice in full, the folded as its line, no buttons', async () => {
     await open(report('ok', 'it'), { width: 700, dark: true, print: true }, async (page) => {
       expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)');
       expect(await page.evaluate('getComputedStyle(document.body).color')).toBe('rgb(28, 35, 38)');
-      const advice = page.locator('.finding.folded .advice').first();
-      expect((await advice.boundingBox())?.height).toBeGreaterThan(10);
+      const height = async (selector: string) => (await page.locator(selector).first().boundingBox())?.height ?? 0;
+      expect(await height('.finding:not(.folded) .advice')).toBeGreaterThan(10);
+      expect(await height('.finding.folded .reason')).toBeGreaterThan(10);
+      expect(await height('.finding.folded .advice')).toBe(0);
       expect(await page.locator('.no-print').first().isVisible()).toBe(false);
       await expectNoSidewaysScroll(page);
     });
@@ -145,8 +147,14 @@ describe('the overview in a browser', () => {
       return { ...row, name: `${index % 2 ? 'Caffè' : 'Bar'} ${index + 1}`, city: index % 3 ? 'Modena' : 'Forlì', score };
     });
   };
+  const brief = {
+    sentence: 'I clienti possono chiamarvi.',
+    points: [{ title: 'Un invito </script> chiaro', text: 'Visto in x.', effort: 'qualche ora' }],
+    verify: [{ claim: 'Telefono: 1', why: 'sicuri al 55%', page: 'https://example.it/', snippet: '<b>1</b>' }],
+  };
   const overview = (count: number) =>
     indexPage(rows(count), {
+      briefs: Array.from({ length: count }, (_, index) => ({ ...brief, sentence: `Attività ${index + 1}.` })),
       lang: 'it',
       checks: CHECKS,
       brand: null,
@@ -198,6 +206,52 @@ describe('the overview in a browser', () => {
       expect(await names(page)).toHaveLength(120);
       await page.fill('#search', 'zzz');
       expect(await page.isVisible('#nothing')).toBe(true);
+    });
+  });
+
+  it('shows the notes on the right business, as text, and copies them', async () => {
+    await open(overview(100), { width: 390 }, async (page) => {
+      await page.fill('#search', 'caffe 8');
+      await page.locator('#rows .cell-brief button').first().click();
+      expect(await page.textContent('#brief-name')).toBe('Caffè 8');
+      expect(await page.textContent('#brief-sentence')).toBe('Attività 8.');
+      expect(await page.textContent('#brief-points strong')).toBe('Un invito </script> chiaro');
+      expect(await page.textContent('#brief-verify q')).toBe('<b>1</b>');
+      expect(await page.getAttribute('#brief-verify a', 'href')).toBe('https://example.it/');
+      await expectAccessible(page);
+      await page.click('#brief-copy');
+      await page.waitForFunction("document.getElementById('brief-copied').textContent !== ''");
+      expect(await page.inputValue('#brief-text')).toContain('1. Un invito </script> chiaro (richiede qualche ora)');
+      await page.keyboard.press('Escape');
+      expect(await page.isVisible('#brief')).toBe(false);
+    });
+  });
+
+  it('shows and hides columns', async () => {
+    await open(overview(30), { width: 1440 }, async (page) => {
+      expect(await page.isVisible('th.cell-coverage')).toBe(false);
+      await page.click('.chooser summary');
+      await page.check('[data-column=coverage]');
+      await page.uncheck('[data-column=sector]');
+      expect(await page.isVisible('th.cell-coverage')).toBe(true);
+      expect(await page.isVisible('th.cell-sector')).toBe(false);
+      await expectNoSidewaysScroll(page);
+      await expectAccessible(page);
+    });
+  });
+
+  it('sorts and filters 5,000 rows without a wait', async () => {
+    await open(overview(5000), { width: 1440 }, async (page) => {
+      const waits = await page.evaluate(`['need:down', 'name:up', 'score:up'].map((order) => {
+        const sort = document.getElementById('sort');
+        const start = performance.now();
+        sort.value = order;
+        sort.dispatchEvent(new Event('change'));
+        document.body.getBoundingClientRect();
+        return performance.now() - start;
+      })`);
+      // the bound of issue 6 is 100 ms; a shared machine may be busy, a page that sorts badly takes seconds
+      expect(Math.min(...(waits as number[]))).toBeLessThan(100);
     });
   });
 

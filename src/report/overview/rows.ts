@@ -46,7 +46,7 @@ function tableRow(row: IndexRow, words: OverviewWords): Html {
     missing: html`<span>${row.missing.map((channel) => words.channels[channel] ?? '').join(', ')}</span>`,
     action: html`<span>${row.outcome === 'ok' && words.actions[row.actions[0] ?? '']}</span>`,
     need: row.need === null ? null : html`<span>${row.need}</span>`,
-    brief: html`<button type="button" class="plain" aria-label="${words.brief.buttonOf.replace('{name}', row.name)}">${words.brief.button}</button>`,
+    brief: html`<button class="plain" type="button" aria-label="${words.brief.buttonOf.replace('{name}', row.name)}">${words.brief.button}</button>`,
   };
   return html`<tr role="row">${columnsOf(words).map((column) => html`<td class="cell-${column}${column === 'brief' && ' needs-script'}" role="cell" data-label="${words.columns[column]}">${cells[column]}</td>`)}</tr>`;
 }

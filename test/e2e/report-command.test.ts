@@ -1,0 +1,105 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { report } from '../../src/commands/report.ts';
+import type { Terminal } from '../../src/commands/terminal.ts';
+import { startRun } from '../../src/io/run-folder.ts';
+import type { AuditRecord } from '../../src/model/record.ts';
+import { UsageError } from '../../src/model/usage-error.ts';
+import { goodFacts, sampleRecord } from '../unit/report/sample-records.ts';
+
+let folder: string;
+const plain = (text: string) => text;
+const said: string[] = [];
+const terminal: Terminal = {
+  out: (line) => said.push(line),
+  err: (line) => said.push(line),
+  live: () => {},
+  isTty: false,
+  columns: 80,
+  unicode: true,
+  style: { bold: plain, dim: plain, red: plain, green: plain, yellow: plain, cyan: plain },
+};
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'vetrina-report-command-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function makeRun(name: string, sha256: string, records: readonly AuditRecord[]): Promise<string> {
+  const path = join(folder, name);
+  const run = await startRun(path, true, {
+    ...{ tool: 'vetrina', version: '0.1.0', name, carriedHeaders: [], options: {} },
+    input: { file: 'x.csv', sha256, encoding: 'utf-8', delimiter: ',' },
+    counts: { records: records.length, done: 0, failed: 0, outcomes: {} },
+    ...{ startedAt: '2026-05-03T08:00:00.000Z', endedAt: null },
+  });
+  for (const record of records) await run.journal.append(record);
+  await run.close();
+  return path;
+}
+const options = { lang: 'en', brand: null, since: null, pdf: false, browserPath: null } as const;
+const business = (row: number, own: object) => ({ id: `row-${row}`, row, ...own });
+const restaurant = (row: number, own: object, facts = goodFacts()) =>
+  sampleRecord({ sector: 'restaurant', facts, business: business(row, own) });
+
+describe('vetrina report', () => {
+  it('--since finds each business by VAT number, else name and town, and tells what changed', async () => {
+    const before = await makeRun('before', 'a', [
+      restaurant(1, { name: 'Da Gino', city: 'Parma' }, { ...goodFacts(), phones: { state: 'no' } }),
+      restaurant(2, { name: 'Old name', city: 'Bologna', vatNumber: 'IT 01234567890' }),
+      // branches with the same name and town are not told apart
+      restaurant(3, { name: 'Chain', city: 'Rimini' }),
+      restaurant(4, { name: 'Chain', city: 'Rimini' }),
+    ]);
+    const after = await makeRun('after', 'b', [
+      restaurant(1, { name: 'New name', city: 'Bologna', vatNumber: 'IT01234567890' }),
+      restaurant(2, { name: 'DA GINO', city: 'Parma' }),
+      restaurant(3, { name: 'Chain', city: 'Rimini' }),
+      restaurant(4, { name: 'Somebody else', city: 'Parma' }),
+    ]);
+    await report(after, { ...options, since: before }, terminal);
+    const page = async (row: number) => {
+      const name = (await readdir(join(after, 'businesses'))).find((file) => file.endsWith(`-${row}.html`));
+      return load(await readFile(join(after, 'businesses', name ?? ''), 'utf8'))('.changes').text();
+    };
+    expect(await page(1)).toContain('Nothing that both checks could see has changed.');
+    expect(await page(2)).toContain('A phone number on the site');
+    expect(await page(2)).toContain('Compared with the check of 21 November 2026.');
+    expect([await page(3), await page(4)]).toEqual(['', '']);
+    const $ = load(await readFile(join(after, 'index.html'), 'utf8'));
+    const cells = $('#rows .cell-change span')
+      .toArray()
+      .map((cell) => $(cell).text());
+    expect(cells).toEqual(['As before', 'Better', 'Not in the earlier run', 'Not in the earlier run']);
+    expect(
+      $('#change option')
+        .toArray()
+        .map(({ attribs }) => attribs.value),
+    ).toEqual(['', 'better', 'same', 'new']);
+  });
+
+  it('--since the run itself is refused', async () => {
+    const run = await makeRun('self', 'a', [restaurant(1, {})]);
+    await expect(report(run, { ...options, since: run }, terminal)).rejects.toThrow(UsageError);
+  });
+
+  it('--pdf prints each report on A4, on eight pages at most', async () => {
+    const poor = sampleRecord({ sector: 'generic', business: business(2, { name: 'Poor' }) });
+    const run = await makeRun('pdf', 'a', [restaurant(1, { name: 'Good' }), poor]);
+    await report(run, { ...options, pdf: true }, terminal);
+    const names = (await readdir(join(run, 'businesses'))).filter((name) => name.endsWith('.pdf'));
+    expect(names).toEqual(['good-1.pdf', 'poor-2.pdf']);
+    for (const name of names) {
+      const pdf = (await readFile(join(run, 'businesses', name))).toString('latin1');
+      expect(pdf.startsWith('%PDF-')).toBe(true);
+      const pages = [...pdf.matchAll(/\/Type\s*\/Page\b/g)].length;
+      expect(pages, name).toBeGreaterThan(1);
+      expect(pages, name).toBeLessThanOrEqual(8);
+      expect(pdf).toMatch(/\/MediaBox \[0 0 59[45][\d.]* 84[12]/);
+    }
+    expect(said.at(-1)).toBe(`PDFs      ${join(run, 'businesses')}`);
+  });
+});
