@@ -8,7 +8,7 @@ import type { LoadHooks } from './lighthouse-config.ts';
 import { measurePage } from './measure-page.ts';
 import { openPage } from './open-page.ts';
 import { startPageLog } from './page-log.ts';
-import { timesOf, type VisitTimes } from './visit-times.ts';
+import { type OwnTimes, timesOf, type VisitTimes } from './visit-times.ts';
 
 interface VisitCalls {
   /** Waits for the turn to load. */
@@ -111,7 +111,7 @@ async function visitInContext(
 ): Promise<Look<LighthouseResult>> {
   const page = await context.newPage();
   const { settings, calls } = env;
-  const own = { turn: 0, harvest: 0 };
+  const own = { turn: 0, load: 0, harvest: 0 };
   const hooks = loadHooks(page, order, { ...env, own });
   if (order.lighthouse)
     return measurePage(page, order, { settings, hooks, measured: (report) => calls.timed(timesOf(report, own)) });
@@ -122,7 +122,7 @@ async function visitInContext(
 function loadHooks(
   page: Page,
   order: VisitOrder,
-  { calls, deadline, own }: VisitEnvironment & { readonly deadline: Deadline; readonly own: { turn: number; harvest: number } },
+  { calls, deadline, own }: VisitEnvironment & { readonly deadline: Deadline; readonly own: OwnTimes },
 ): LoadHooks {
   const log = startPageLog(page);
   let startedAt = 0;
@@ -134,7 +134,10 @@ function loadHooks(
       // Waiting for our turn is not the page's fault.
       deadline.restart();
       startedAt = performance.now();
-      page.once('load', () => setTimeout(calls.giveTokenBack, BUSY_AFTER_LOAD_MS));
+      page.once('load', () => {
+        own.load = performance.now() - startedAt;
+        setTimeout(calls.giveTokenBack, BUSY_AFTER_LOAD_MS);
+      });
     },
     afterLoad: async () => {
       calls.giveTokenBack();

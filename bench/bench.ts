@@ -1,0 +1,18 @@
+// npm run bench NAME [-- OPTIONS] – each bench is a module that exports `run`, which prints its table.
+interface Bench {
+  readonly run: (args: string[]) => Promise<void>;
+}
+
+const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
+  lighthouse: () => import('./lighthouse/bench-lighthouse.ts'),
+  robustness: () => import('./robustness/bench-robustness.ts'),
+  soak: () => import('./soak/bench-soak.ts'),
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const bench = BENCHES[name];
+if (bench) await (await bench()).run(args);
+else {
+  console.error(`npm run bench <${Object.keys(BENCHES).join('|')}>`);
+  process.exitCode = 2;
+}
