@@ -167,3 +167,7 @@ export const ADDRESS_SHAPES_BY_COUNTRY: readonly AddressShape[] = [
 /** Addresses that templates show: `Musterstraße 12`, `Via Esempio 1`, `123 Main Street, Anytown`. */
 export const EXAMPLE_ADDRESS =
   /\bmuster(?:str|stadt|weg|platz|haus)|\bvia (?:esempio|dell'esempio|indirizzo|xx+|nome)|\bvia\/|\banytown\b|\b123 (?:main|fake|example|sample|your|business|street|any)\b|\byour (?:street|address|city)\b|\bstreet (?:name|address)\b|\btuo indirizzo\b|\bcitta \(xx\)|\brue (?:de l'exemple|exemple)\b|\bcalle (?:ejemplo|falsa)\b|\b(?:citta|city|town|ville|ciudad|stadt) (?:nome|name)\b|\b(?:00000|12345|99999) (?:citta|musterstadt|city|town|stadt|ville)/;
+
+/** Labels and links that follow a town in the same line with a capital letter, as towns have. */
+export const NO_PART_OF_TOWN =
+  /(?<![\p{L}.])(?:Facebook|Instagram|Linked[Ii]n|You[Tt]ube|Twitter|Tik[Tt]ok|Whats[Aa]pp|Pinterest|Telegram|Trip[Aa]dvisor|Airbnb|Booking(?:\.com)?|Google|Tel(?:efono|efon|éfono)?|Fax|Cell|Phone|E-?[Mm]ail|Orari|Horaires|Öffnungszeiten|Impressum|Datenschutz|Privacy|Cookies?|Contatti|Kontakt|Copyright)(?![\p{L}])/gu;

@@ -19,8 +19,9 @@ export const WEAK_CREDIT_PHRASES =
 /** Headings over lists of other people's contacts. */
 export const OTHERS_HEADINGS: readonly RegExp[] = [
   /\b(?:numeri|telefoni|contatti|indirizzi|link|siti|recapiti) utili\b|\buseful (?:numbers|contacts|links|phone|information)\b|\bwichtige (?:telefon)?nummern\b|\bnutzliche (?:links|adressen|nummern)\b|\bnumeros utiles\b|\bliens utiles\b|\b(?:telefonos|enlaces|numeros) (?:de interes|utiles)\b/,
-  /\bnumeri (?:di|per l') ?emergenz[ae]\b|^(?:in caso di )?emergenz[ae]$|^emergency$|\bemergency (?:numbers|services)\b|\bnotruf\b|\bnotdienst\b|\burgences\b|\bemergencias?\b|\bguardia medica\b|\bpronto soccorso\b/,
+  /\bnumeri (?:di|per l') ?emergenz[ae]\b|^(?:in caso di )?emergenz[ae]$|^emergency$|\bemergency (?:numbers|services)\b|\bnotruf\b|^im notfall$|^notf[aä]lle?$|\b(?:arztlicher|zahnarztlicher|tierarztlicher|apotheken|kassenarztlicher)[ -]?(?:not|bereitschafts)dienst|\bbereitschaftsdienst\b|\burgences\b|\bemergencias?\b|\bguardia medica\b|\bpronto soccorso\b/,
   /\b(?:dove mangiare|where to eat|wo essen|ou manger|donde comer|dove dormire|where to stay|cosa vedere|cosa fare|things to do|what to see|nei dintorni|in zona|a due passi)\b/,
+  /^(?:i nostri |alcuni )?(?:consigli|suggerimenti)$|^(?:our |local |some )?(?:tips|suggestions|recommendations)$|^(?:unsere )?(?:geheim)?tipps$|^nos (?:bons )?(?:conseils|adresses|plans)$|^nuestros consejos$|\b(?:local guide|guida (?:del|per l')ospite|guest guide|vi consigliamo|we recommend|wir empfehlen|nous recommandons|recomendamos)\b/,
   /\b(?:ristoranti|restaurants?|locali|pizzerie|bar|negozi|attivita|strutture|hotel) (?:consigliat[ei]|convenzionat[ei]|vicin[ei]|nelle vicinanze|nearby|near(?:by)? us|recommended|recommandes|recomendados)\b|\b(?:recommended|nearby) (?:restaurants|places|hotels|shops)\b/,
   /\b(?:i nostri |our |unsere |nos |nuestros |sponsor e |sponsors? and )?(?:partners?|partnerschaften|partenaires|fornitori|suppliers|lieferanten|fournisseurs|proveedores|sponsors?|convenzioni|amici|friends|collaborazioni|collaboratori esterni)$/,
   /^(?:trasporti|transport|taxi|farmacie?|pharmac(?:y|ies)|ospedal[ei]|hospitals?)\b/,
@@ -53,7 +54,7 @@ export const AUTHORITY_WORDS =
 
 /** The company that hosts the site, its registrar, and other processors that policies name with their address. */
 export const HOST_WORDS =
-  /\bhebergeu?r|\bhebergement|\bhebergee? (?:par|chez)|\bhoster\b|\bhosting\b|\bhosted (?:by|on|at)\b|\bhost(?:ing)? provider|\balojamiento|\balojad[oa] en|\bospitat[oa] (?:da|su|presso)|\bregistrar\b|\bserver(?:standort|-anbieter)|\bovh\b|\bionos\b|\b1&1\b|\baruba s\.?p\.?a|\bgandi\b|\bo2switch\b|\bplanethoster\b|\bstrato ag\b|\bhetzner\b|\bnetsons\b|\bregister\.it\b|\bwix\.com\b|\bsquarespace\b|\bgoogle (?:ireland|llc|inc)|\bfacebook ireland|\bmeta platforms|\bmailchimp\b|\biubenda\b|\bhotjar\b|\bautomattic\b/;
+  /\bassurance (?:decennale|responsabilite|professionnelle)|\bassureur|\bhaftpflicht|\binsurer\b|\binsured (?:by|with)\b|\bpolizza (?:rc|assicurativa)|\baseguradora\b|\bhebergeu?r|\bhebergement|\bhebergee? (?:par|chez)|\bhoster\b|\bhosting\b|\bhosted (?:by|on|at)\b|\bhost(?:ing)? provider|\balojamiento|\balojad[oa] en|\bospitat[oa] (?:da|su|presso)|\bregistrar\b|\bserver(?:standort|-anbieter)|\bovh\b|\bionos\b|\b1&1\b|\baruba s\.?p\.?a|\bgandi\b|\bo2switch\b|\bplanethoster\b|\bstrato ag\b|\bhetzner\b|\bnetsons\b|\bregister\.it\b|\bwix\.com\b|\bsquarespace\b|\bgoogle (?:ireland|llc|inc)|\bfacebook ireland|\bmeta platforms|\bmailchimp\b|\biubenda\b|\bhotjar\b|\bautomattic\b/;
 
 /** What names the host beyond doubt, on any page ("hébergement" alone is also a room for the night). */
 export const HOST_PHRASES =

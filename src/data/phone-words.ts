@@ -11,7 +11,7 @@ const UP_TO_NUMBER = '[\\s.:#°()\\-–]{0,4}(?:(?:no|nr|num|number|numero|n)[\\
 
 const PHONE_WORDS = [
   'tel[a-z]{0,10}',
-  'tf(?:no|n)?',
+  'tl?f(?:no|n)?',
   'phones?|phn?|fono?',
   'cell?(?:ulare|ulari|ular|phone)?|mobile?|mobil(?:telefon|funk|nummer|no)|mob|handy|natel|movil|portable|gsm',
   'whats ?app',
@@ -27,7 +27,7 @@ export const FAX_LABEL = /(?:^|[^a-z0-9])(?:(?:tele|e-?)?fax(?:es)?\w{0,3}|facsi
 
 /** "Tel/Fax", "phone & fax": one number for both. */
 export const PHONE_AND_FAX_LABEL =
-  /\b(?:tel\w*|phone|ph|t|voice|fon|cell)\.?(?:\s?(?:\/|&|\+|-|,)\s?|\s(?:e|and|und|et|y|or|o)\s)(?:tele)?f(?:ax)?\b|\bfax\.?(?:\s?(?:\/|&|\+|-|,)\s?|\s(?:e|and|und|et|y|or)\s)(?:tel\w*|phone|voice)\b/;
+  /\b(?:tel\w*|tl?f(?:no|n)?|phone|ph|t|voice|fono?|cell)\.?(?:\s?(?:\/|&|\+|-|,)\s?|\s(?:e|and|und|et|y|or|o)\s)(?:tele)?f(?:ax)?\b|\bfax\.?(?:\s?(?:\/|&|\+|-|,)\s?|\s(?:e|and|und|et|y|or)\s)(?:tel\w*|tl?fn?o?|phone|voice)\b/;
 
 /** Numbers in registers, of accounts and codes: other words may stand between the label and the number. */
 const REGISTER_WORDS = [

@@ -3,6 +3,7 @@ const DAYS = [
   'lun(?:edi|di|es)?|mar(?:tedi|di|tes)?|mer(?:coledi|credi)?|mie(?:rcoles)?|mi[ex]|gio(?:vedi)?|jeu(?:di)?|jue(?:ves)?|ven(?:erdi|dredi)?|vie(?:rnes)?|sab(?:ato|ado)?|sam(?:edi)?|dom(?:enica|ingo)?|dim(?:anche)?',
   'mon(?:day|tag)?s?|tue(?:s|sday)?s?|wed(?:nesday|s)?|thu(?:r|rs|rsday)?s?|fri(?:day)?s?|sat(?:urday)?s?|sun(?:day)?s?|m\\s?[-–]\\s?f|m\\s?[-–]\\s?sat?|week ?days?|week ?ends?',
   'mo|di(?:enstag)?|mi(?:ttwoch)?|do(?:nnerstag)?|fr(?:eitag)?|sa(?:mstag)?|so(?:nntag|nnabend)?|dienstags|montags|samstags|sonntags',
+  '(?:lu|ma|me|gi|ve|sa)\\.?\\s?[-–/]\\s?(?:ma|me|gi|je|ve|sa|do|di)',
   'tutti i giorni|ogni giorno|feriali|festivi|weekend|week-?end|daily|every ?day|weekdays|taglich|werktags|tous les jours|todos los dias|laborables',
 ];
 export const WEEKDAY = new RegExp(`(?<![a-z])(?:${DAYS.join('|')})(?![a-z])`);

@@ -2,6 +2,7 @@ import { oncePer } from '../lib/once-per.ts';
 import type { PageRole } from '../model/evidence.ts';
 import type { UnknownReason } from '../model/fact.ts';
 import { cutViews } from './cut-views.ts';
+import { hiddenNavigation } from './hidden-navigation.ts';
 import { isRead, unreadScripts } from './own-scripts.ts';
 import { tracesOf } from './page-traces.ts';
 import { isShell } from './shell-page.ts';
@@ -23,7 +24,7 @@ export function blindSpotOver(site: Site, roles: readonly PageRole[]): BlindSpot
   if (cutViews(site.pages).some(({ role }) => roles.includes(role))) return 'pages_not_seen';
   const shown = new Set(site.pages.filter(({ rendered }) => rendered).map(({ url }) => url.href));
   const shells = site.pages.some((page) => roles.includes(page.role) && !shown.has(page.url.href) && isShell(page));
-  return homeBlindSpot(site) ?? (shells ? unrendered(site) : null);
+  return homeBlindSpot(site) ?? (shells ? unrendered(site) : hiddenNavigation(site.evidence, site.pages));
 }
 
 const unrendered = ({ evidence }: Site): UnknownReason => (evidence.browser ? 'browser_failed' : 'needs_browser');

@@ -47,6 +47,9 @@ const MEANS = {
 /** The purpose of a form by its fields, its button and heading, its address and names. */
 export function classifyForm({ fields, marks, words, isSearch, role }: FormClues): FormKind {
   const asks = (what: keyof typeof ASKS) => fields.some((field) => ASKS[what].test(field.words));
+  // the example in a box for messages ("tell us date and number of guests") asks for neither
+  const hasField = (what: 'date' | 'guests') =>
+    fields.some(({ type, words: name }) => type !== 'textarea' && ASKS[what].test(name));
   const ofType = (...types: readonly string[]) => fields.some(({ type }) => types.includes(type));
   const means = (what: keyof typeof MEANS) => MEANS[what].test(words) || MEANS[what].test(marks);
 
@@ -64,9 +67,9 @@ export function classifyForm({ fields, marks, words, isSearch, role }: FormClues
   if (email && !message && !phone && typed.length <= 4 && (means('newsletter') || typed.length === 1)) return 'newsletter';
   if (asks('payment')) return 'order';
   if (means('quote') && reachable) return 'quote';
-  const dated = ofType('date', 'datetime-local', 'time') || asks('date');
+  const dated = ofType('date', 'datetime-local', 'time') || hasField('date');
   if (means('booking') && (reachable || dated)) return 'booking';
-  if (dated && asks('guests')) return 'booking';
+  if (dated && hasField('guests')) return 'booking';
   if (means('order')) return 'order';
   if (means('login') && !message && typed.length <= 2) return 'login';
   const ways = [email, phone, asks('name'), message].filter(Boolean).length;

@@ -1,4 +1,4 @@
-import { ADDRESS_SHAPES_BY_COUNTRY, type AddressShape, EXAMPLE_ADDRESS } from '../../data/address-shapes.ts';
+import { ADDRESS_SHAPES_BY_COUNTRY, type AddressShape, EXAMPLE_ADDRESS, NO_PART_OF_TOWN } from '../../data/address-shapes.ts';
 import { plain } from '../../lib/plain-text.ts';
 import type { FactValue } from '../../model/facts.ts';
 
@@ -21,7 +21,7 @@ export function readAddress(text: string, countries: readonly string[]): ReadAdd
   const shapes = ADDRESS_SHAPES_BY_COUNTRY.filter(({ country }) => countries.includes(country)).sort(
     (a, b) => countries.indexOf(a.country) - countries.indexOf(b.country),
   );
-  const line = text.replace(/\n/g, ', ');
+  const line = text.replace(/\n/g, ', ').replace(NO_PART_OF_TOWN, (word) => '|'.repeat(word.length));
   for (const shape of shapes) {
     const read = townWithStreet(line, shape) ?? streetOnly(line, shape);
     if (read) return read;

@@ -7,6 +7,7 @@ import { iconMarks } from '../profile/handles-in-text.ts';
 import type { Site } from '../site.ts';
 import { siteCountries } from '../site-countries.ts';
 import type { ChannelSeen } from './channels-seen.ts';
+import { readMessagingUrl } from './messaging-url.ts';
 
 /** Characters between the name of the service and the number that still make them one statement. */
 const NEAR_BEFORE = 24;
@@ -20,7 +21,7 @@ const BY_PHONE = MESSAGING_CHANNELS.filter(
 export function numbersNamedInText(site: Site, page: ParsedPage): ChannelSeen[] {
   return page.blocks.flatMap((block) => {
     if (block.text.length > LONGEST_BLOCK || !/\d{3}/.test(block.text)) return [];
-    return BY_PHONE.flatMap((channel) => {
+    return BY_PHONE.filter((channel) => !isLinked(page, block, channel.id)).flatMap((channel) => {
       const numbers = channel.names.some((name) => block.text.toLowerCase().includes(name))
         ? numbersNear(site, block, channel.names)
         : numbersByIcon(site, block, channel.id);
@@ -33,6 +34,14 @@ export function numbersNamedInText(site: Site, page: ParsedPage): ChannelSeen[] 
         sighting: sightingOn(page, 'text', block.text.slice(Math.max(0, at - 40))),
       }));
     });
+  });
+}
+
+/** The word is a link of its own that says which number: what stands beside it is another one. */
+function isLinked({ links }: ParsedPage, { index }: TextBlock, channel: string): boolean {
+  return links.some(({ block, url }) => {
+    const address = block === index && url ? readMessagingUrl(url) : null;
+    return address !== null && 'written' in address && address.channel === channel;
   });
 }
 

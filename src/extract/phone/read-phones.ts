@@ -58,6 +58,7 @@ function splitRun(run: DigitRun, text: string, countries: readonly CountryCode[]
   let used = -1;
   for (let first = 0; first < run.length; first++) {
     const match = bestMatch(run, first, countries);
+    if (match && isHouseNumber(run, { first, last: match.last }, countries)) continue;
     if (!match || BEGINS_WITH_DATE.test(text.slice(run[first]?.start, run[match.last]?.end))) continue;
     const last = match.last;
     const piece = first - 1 > used && run[first]?.soft === false && !run[first]?.gap.includes('(');
@@ -69,6 +70,14 @@ function splitRun(run: DigitRun, text: string, countries: readonly CountryCode[]
     first = rest.last;
   }
   return found;
+}
+
+/** `Piazza Roma 36 – 0583 084414`: a short group before a dash, and a number as its country writes it begins behind. */
+function isHouseNumber(run: DigitRun, { first, last }: Span, countries: readonly CountryCode[]): boolean {
+  const [house, next] = [run[first], run[first + 1]];
+  if (!house || !next?.soft || last === first || house.plus || house.digits.length > 3 || house.digits.startsWith('0'))
+    return false;
+  return next.digits.startsWith('0') && beginsNumber(run, first + 1, countries);
 }
 
 /** The valid reading that begins at a group: the fewest crossed gaps that may part numbers, then the longest. */
