@@ -26,6 +26,7 @@ export function lookOptions(command: Command): Command {
     .option('--check-profiles', 'ask whether linked profiles still answer', false)
     .option('--ignore-robots', 'do not honour robots.txt (only for sites that are yours)', false)
     .option('--user-agent <text>', 'how we name ourselves', DEFAULT_USER_AGENT)
+    .addOption(redactOption())
     .option('--brand <file>', 'brand.json for reports under your own name')
     .option('--weights <file>', 'JSON with weights of checks and stages');
 }
@@ -42,6 +43,10 @@ export function machineOptions(command: Command): Command {
     .option('--resolve <host=addr:port>', 'connect to this address for a host (repeatable)', collect, []);
 }
 
+export const redactOption = () =>
+  new Option('--redact-personal', 'leave personal-looking mailboxes and mobile numbers out of CSV, reports and JSON').default(
+    false,
+  );
 export const langOption = () => new Option('--lang <code>', 'language of reports').choices(LANGS).default('it');
 
 /** Options as commander hands them over; the shapes are guaranteed by the parsers above. */

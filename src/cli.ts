@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { langOption, list, lookOptions, parse, type RawOptions, readLookOptions, whole } from './cli-options.ts';
+import { langOption, list, lookOptions, parse, type RawOptions, readLookOptions, redactOption, whole } from './cli-options.ts';
 import { addQueueCommands, queueAddress } from './cli-queue.ts';
 import { audit } from './commands/audit.ts';
 import type { AuditOptions } from './commands/audit-options.ts';
@@ -132,6 +132,7 @@ function buildProgram({ terminal, signal, run }: Wiring): Command {
     .addOption(langOption())
     .option('--brand <file>', 'brand.json for reports under your own name')
     .option('--since <run>', 'folder of an earlier run: each report says what has changed')
+    .addOption(redactOption())
     .option('--pdf', 'also print each report to a PDF (A4) with the browser', false)
     .option('--browser <path>', 'browser that prints (default: an installed one, else the embedded one)')
     .action((folder: string, options: RawOptions) => run(report(folder, readReportOptions(options), terminal)));
@@ -207,8 +208,8 @@ function readAuditOptions({ run = null, queue, ...raw }: RawOptions): AuditOptio
   };
 }
 
-function readReportOptions({ lang, pdf, brand = null, since = null, browser = null }: RawOptions) {
-  return { lang, pdf, brand, since, browserPath: browser };
+function readReportOptions({ lang, pdf, redactPersonal, brand = null, since = null, browser = null }: RawOptions) {
+  return { lang, pdf, redactPersonal, brand, since, browserPath: browser };
 }
 
 function readCheckOptions(raw: RawOptions) {

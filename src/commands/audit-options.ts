@@ -26,6 +26,8 @@ export interface LookOptions {
   readonly browserPath: string | null;
   /** Browser processes; null = by cores and memory. */
   readonly browsers: number | null;
+  /** Leave personal-looking mailboxes and mobile numbers out of the outputs. */
+  readonly redactPersonal: boolean;
   readonly weights: string | null;
   readonly brand: string | null;
 }

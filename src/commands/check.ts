@@ -6,6 +6,7 @@ import { createWorld } from '../gather/world.ts';
 import type { Business } from '../model/business.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { businessPage } from '../report/business-page.ts';
+import { redactPersonal } from '../report/redact-personal.ts';
 import { terminalReport } from '../report/terminal-report.ts';
 import { VERSION } from '../version.ts';
 import type { CommandContext } from './audit.ts';
@@ -34,10 +35,12 @@ export async function check(url: string, options: CheckOptions, { terminal, sign
   signal.addEventListener('abort', closeEarly);
   terminal.live(`Looking at ${url} …`);
   try {
-    const { record, screenshots } = await auditBusiness(businessOf(url, options), world, {
+    const audit = await auditBusiness(businessOf(url, options), world, {
       gather: { ...gatherOptions(options), ...(options.saveLighthouse && { lighthouseReport: resolve(options.saveLighthouse) }) },
       scale,
     });
+    const record = options.redactPersonal ? redactPersonal(audit.record) : audit.record;
+    const screenshots = options.redactPersonal ? NO_PICTURES : audit.screenshots;
     if (signal.aborted) return EXIT.interrupted;
     terminal.live('');
     if (options.html) {
@@ -61,6 +64,9 @@ export async function check(url: string, options: CheckOptions, { terminal, sign
     await world.close();
   }
 }
+
+/** They may show what is left out of the text. */
+const NO_PICTURES = { mobile: null, desktop: null };
 
 async function writeReport(path: string, page: string): Promise<void> {
   await writeFile(path, page).catch((error: Error) => {

@@ -4,6 +4,7 @@ import type { Scale } from '../scoring/weights.ts';
 import type { Lang } from './audit-options.ts';
 import { printSummary } from './summary.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
+import { withoutPersonalData } from './without-personal-data.ts';
 import { writeOutputs } from './write-outputs.ts';
 
 export interface Conclusion {
@@ -13,13 +14,19 @@ export interface Conclusion {
   /** False when businesses are left to audit. */
   readonly complete: boolean;
   readonly quiet: boolean;
+  /** Leave personal-looking mailboxes and mobile numbers out of the outputs. */
+  readonly redactPersonal?: boolean;
 }
 
 /** Writes the outputs of what is in the journal, says what came out, and gives the exit code. */
 export async function concludeRun(run: RunFolder, end: Conclusion, terminal: Terminal): Promise<ExitCode> {
   const { lang, scale, brand, complete, quiet } = end;
   if (!quiet) terminal.err('Writing the reports …');
-  const done = await writeOutputs(run, { lang, checks: scale.checks, brand });
+  const done = await writeOutputs(end.redactPersonal ? withoutPersonalData(run, null).run : run, {
+    lang,
+    checks: scale.checks,
+    brand,
+  });
   const { records } = run.info().counts;
   await run.update({ counts: { records, ...done.counts }, endedAt: complete ? new Date().toISOString() : null });
   if (!quiet) printSummary(done, { run: run.path, lang, checks: scale.checks }, terminal);

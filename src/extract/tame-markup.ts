@@ -55,8 +55,12 @@ function scan(html: string): { readonly tags: readonly number[]; readonly droppe
   let attributes = 0;
   let surplus = 0;
   const endTag = (end: number, closed: boolean): void => {
-    if (!nesting.open(name, closed)) dropped.push([begin, end + 1]);
-    else if (attributes > MAX_ATTRIBUTES) dropped.push([surplus, end]);
+    if (!nesting.open(name, closed)) {
+      dropped.push([begin, end + 1]);
+      return;
+    }
+    tags.push(begin);
+    if (attributes > MAX_ATTRIBUTES) dropped.push([surplus, end]);
   };
   const tokenizer = new Tokenizer(
     { xmlMode: false, decodeEntities: false },
@@ -66,7 +70,6 @@ function scan(html: string): { readonly tags: readonly number[]; readonly droppe
         name = html.slice(start, end).toLowerCase();
         begin = start - 1;
         attributes = 0;
-        tags.push(begin);
       },
       onattribname: (start) => {
         attributes += 1;
@@ -75,9 +78,8 @@ function scan(html: string): { readonly tags: readonly number[]; readonly droppe
       onopentagend: (end) => endTag(end, false),
       onselfclosingtag: (end) => endTag(end, false),
       onclosetag: (start, end) => {
-        const close = html.indexOf('>', end) + 1;
-        tags.push(start - 2);
-        if (!nesting.close(html.slice(start, end).toLowerCase())) dropped.push([start - 2, close || html.length]);
+        if (nesting.close(html.slice(start, end).toLowerCase())) tags.push(start - 2);
+        else dropped.push([start - 2, html.indexOf('>', end) + 1 || html.length]);
       },
     },
   );
