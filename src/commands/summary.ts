@@ -2,50 +2,54 @@ import { join } from 'node:path';
 import type { Check } from '../model/check.ts';
 import { textOf } from '../model/check-text.ts';
 import type { IndexRow } from '../report/index-row.ts';
+import { cut, lengthOf, padded, showable, wrapped } from '../report/terminal-text.ts';
 import type { Lang } from './audit-options.ts';
-import { printable, type Terminal } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
 import type { WrittenOutputs } from './write-outputs.ts';
 
 const ROWS_SHOWN = 30;
+const GAP = '  ';
+/** Share of the line for the name: the first thing to do needs the rest. */
+const NAME_SHARE = 0.36;
 
-/** The end of a batch: a short table (business, outcome, score, grade, first action), the counts, and where the files are. */
+/** The end of a batch: a short table (business, score and grade, outcome and first action), the counts, and where the files are. */
 export function printSummary(
   done: WrittenOutputs,
   how: { run: string; lang: Lang; checks: readonly Check[] },
   terminal: Terminal,
 ): void {
+  const { out, style, unicode } = terminal;
   const titles = new Map(how.checks.map((check) => [check.id, textOf(check, how.lang).title]));
   const rows = done.rows.slice(0, ROWS_SHOWN).map((row) => cellsOf(row, titles));
-  for (const line of table([['business', 'outcome', 'score', 'grade', 'first action'], ...rows], terminal)) terminal.out(line);
-  if (done.rows.length > ROWS_SHOWN) terminal.out(terminal.style.dim(`… and ${done.rows.length - ROWS_SHOWN} more`));
-  terminal.out('');
+  for (const line of table([['business', 'score', 'outcome: first thing to do'], ...rows], terminal)) out(line);
+  const more = done.rows.length - ROWS_SHOWN;
+  if (more > 0) out(style.dim(showable(`… and ${more} more in audit.csv`, unicode)));
+  out('');
   const counts = Object.entries(done.counts.outcomes).sort(([, a], [, b]) => b - a);
-  terminal.out(`${done.counts.done} audited: ${counts.map(([outcome, count]) => `${count} ${outcome}`).join(', ')}`);
-  terminal.out(`Overview  ${join(how.run, 'index.html')}`);
-  terminal.out(`Table     ${join(how.run, 'audit.csv')}`);
+  const summary = `${done.counts.done} audited: ${counts.map(([outcome, count]) => `${count} ${outcome}`).join(', ')}`;
+  for (const line of wrapped(summary, terminal, { first: '' })) out(line);
+  out(`Overview  ${join(how.run, 'index.html')}`);
+  out(`Table     ${join(how.run, 'audit.csv')}`);
 }
 
 function cellsOf(row: IndexRow, titles: ReadonlyMap<string, string>): string[] {
-  const action = row.actions[0];
+  const [action] = row.outcome === 'ok' ? row.actions : [];
   return [
     row.name,
-    row.outcome,
-    row.score === null ? '–' : String(row.score),
-    row.grade ?? '–',
-    action ? (titles.get(action) ?? action) : '',
-  ].map(printable);
+    row.score === null ? '–' : `${String(row.score).padStart(3)} ${row.grade ?? ''}`,
+    action ? `${row.outcome}: ${titles.get(action) ?? action}` : row.outcome,
+  ];
 }
 
-function table(rows: readonly string[][], { columns, style }: Terminal): string[] {
-  const widths = [0, 1, 2, 3].map((i) => Math.min(30, Math.max(...rows.map((row) => (row[i] ?? '').length))));
-  const last = Math.max(20, columns - widths.reduce((sum, width) => sum + width + 2, 0));
-  return rows.map((row, index) => {
-    const cells = row.map((cell, i) => (i === 4 ? cut(cell, last) : cut(cell, widths[i] ?? 30).padEnd(widths[i] ?? 0)));
-    const text = cells.join('  ').trimEnd();
-    return index === 0 ? style.bold(text) : text;
+function table(rows: readonly string[][], { columns, style, unicode }: Terminal): string[] {
+  const shown = rows.map((row) => row.map((cell) => showable(cell, unicode)));
+  const widest = (column: number) => Math.max(...shown.map((row) => lengthOf(row[column] ?? '')));
+  const name = Math.min(widest(0), Math.max(16, Math.floor(columns * NAME_SHARE)));
+  const score = widest(1);
+  const rest = Math.max(20, columns - name - score - 2 * GAP.length);
+  return shown.map(([first = '', second = '', third = ''], index) => {
+    const cells = [padded(cut(first, name, unicode), name), padded(second, score), cut(third, rest, unicode)];
+    const line = cells.join(GAP).trimEnd();
+    return index === 0 ? style.bold(line) : line;
   });
-}
-
-function cut(text: string, width: number): string {
-  return text.length > width ? `${text.slice(0, width - 1)}…` : text;
 }

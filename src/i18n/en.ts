@@ -533,9 +533,9 @@ export const en = {
   /** The report on a terminal. */
   terminal: {
     noScore: 'no score',
-    coverage: 'coverage {percent}%',
+    coverage: '{percent} of what counts could be checked',
+    seen: 'What we saw',
     actions: 'Where to start',
-    unknown: 'Not seen',
   },
 
   overview: {

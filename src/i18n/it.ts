@@ -537,10 +537,10 @@ export const it: Words = {
   },
 
   terminal: {
-    noScore: 'nessun punteggio',
-    coverage: 'copertura {percent}%',
+    noScore: 'senza punteggio',
+    coverage: 'verificato il {percent} di ciò che conta',
+    seen: 'Che cosa abbiamo visto',
     actions: 'Da dove cominciare',
-    unknown: 'Non visto',
   },
 
   overview: {

@@ -1,66 +1,81 @@
 import { fillTemplate } from '../i18n/fill-template.ts';
-import { type Lang, words } from '../i18n/words.ts';
+import type { Lang } from '../i18n/words.ts';
 import { type Check, STAGES } from '../model/check.ts';
-import { textOf } from '../model/check-text.ts';
 import { type Fact, valuesOf } from '../model/fact.ts';
-import type { FactName, FactValue } from '../model/facts.ts';
+import type { FactName } from '../model/facts.ts';
 import type { AuditRecord } from '../model/record.ts';
+import { stateOfStage } from './business/customer-path.ts';
+import { summarySentence } from './business/summary-sentence.ts';
+import { reasonOf, titleOf, type View, viewOf } from './business/view.ts';
+import { wordFor } from './model-words.ts';
+import { shorten } from './page/clean-text.ts';
+import { shownAddress } from './page/link.ts';
+import type { State } from './picture/icons.ts';
+import { shownValue } from './shown-value.ts';
+import { type Ink, lengthOf, padded, showable, wrapped } from './terminal-text.ts';
 
-export interface TerminalReportOptions {
+export interface TerminalReportOptions extends Ink {
   readonly lang: Lang;
   readonly checks: readonly Check[];
-  readonly columns: number;
-  readonly unicode: boolean;
-  readonly style: {
-    readonly bold: Paint;
-    readonly dim: Paint;
-    readonly red: Paint;
-    readonly green: Paint;
-    readonly yellow: Paint;
-  };
+  readonly style: Readonly<Record<'bold' | 'dim' | 'red' | 'green' | 'yellow', Paint>>;
 }
 type Paint = (text: string) => string;
 
-const BAR = 20;
+const BAR = { narrow: 10, wide: 20 };
+const NARROW_BELOW = 60;
+const ACTIONS = 3;
+const VALUES_SHOWN = 5;
+const LONGEST_VALUES = 160;
 
 /** The audit of one business for a terminal: stages as bars, what was seen, three actions, what could not be seen. */
 export function terminalReport(record: AuditRecord, options: TerminalReportOptions): string[] {
-  const safe = (text: string) => text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, ' ');
-  const lines = [
-    ...headLines(record, options),
-    '',
-    ...stageLines(record, options),
-    '',
-    ...seenLines(record, options),
-    ...actionLines(record, options),
-    ...unknownLines(record, options),
+  const view = viewOf(record, { ...options, brand: null, screenshots: { mobile: null, desktop: null } });
+  const sections = [
+    head(view, options),
+    record.outcome.outcome === 'ok' ? stages(view, options) : [],
+    seen(view, options),
+    record.outcome.outcome === 'ok' ? actions(view, options) : steps(view, options),
+    unknowns(view, options),
   ];
-  return lines.flatMap((line) => wrap(line, options)).map((line) => (line.includes('\u001b') ? line : safe(line)));
+  return sections.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
 }
 
-function headLines(
-  { business, outcome, finalUrl, website, score }: AuditRecord,
-  { lang, style }: TerminalReportOptions,
-): string[] {
-  const text = words(lang);
-  const title = business.name ?? finalUrl ?? website.url ?? business.website ?? business.id;
-  const known = score.score === null ? text.terminal.noScore : `${score.score}/100  ${score.grade}`;
+function head(view: View, options: TerminalReportOptions): string[] {
+  const { record, words, formats } = view;
+  const { score, grade, coverage } = record.score;
+  const site = record.finalUrl ?? record.website.url ?? '';
+  const covered = fillTemplate(words.terminal.coverage, { percent: formats.percent(coverage) });
+  const known = score === null ? words.terminal.noScore : `${score}/100  ${grade}`;
+  const label = words.outcomes[record.outcome.outcome].label;
   return [
-    style.bold(title.replace(/\p{C}+/gu, ' ')),
-    `${finalUrl ?? website.url ?? ''}`,
-    `${text.outcomes[outcome.outcome].label}  ·  ${known}  ·  ${fillTemplate(text.terminal.coverage, { percent: Math.round(score.coverage * 100) })}`,
-  ].filter(Boolean);
+    ...wrapped(view.name, options, { first: '', paint: options.style.bold }),
+    ...(site ? wrapped(site, options, { first: '', paint: options.style.dim }) : []),
+    ...wrapped([label, known, covered].join('  ·  '), options, { first: '' }),
+    '',
+    ...wrapped(summarySentence(view), options, { first: '' }),
+  ];
 }
 
-function stageLines({ score }: AuditRecord, { lang, unicode, style }: TerminalReportOptions): string[] {
-  const text = words(lang);
-  const width = Math.max(...STAGES.map((stage) => text.stages[stage].label.length));
+function stages(view: View, options: TerminalReportOptions): string[] {
+  const { words, record } = view;
+  const { unicode, style, columns } = options;
+  const bars = columns < NARROW_BELOW ? BAR.narrow : BAR.wide;
+  const paints: Readonly<Record<State, Paint>> = {
+    good: style.green,
+    half: style.yellow,
+    weak: style.red,
+    unknown: style.dim,
+    none: style.dim,
+  };
+  const width = Math.max(...STAGES.map((stage) => lengthOf(words.stages[stage].label)));
   return STAGES.map((stage) => {
-    const value = score.stages[stage]?.score ?? null;
-    const full = value === null ? 0 : Math.round((value / 100) * BAR);
-    const bar = (unicode ? '█' : '#').repeat(full) + (unicode ? '░' : '.').repeat(BAR - full);
-    const paint = value === null ? style.dim : value >= 75 ? style.green : value >= 45 ? style.yellow : style.red;
-    return `${text.stages[stage].label.padEnd(width)}  ${paint(bar)}  ${value === null ? '–' : String(value).padStart(3)}`;
+    const score = record.score.stages[stage]?.score ?? null;
+    const state = stateOfStage(view, stage);
+    const full = score === null ? 0 : Math.round((score / 100) * bars);
+    const bar = (unicode ? '█' : '#').repeat(full) + (unicode ? '░' : '.').repeat(bars - full);
+    const figure = (score === null ? '-' : String(score)).padStart(3);
+    const label = padded(showable(words.stages[stage].label, unicode), width);
+    return `  ${label}  ${paints[state](bar)}  ${figure}  ${showable(words.states[state], unicode)}`;
   });
 }
 
@@ -69,8 +84,9 @@ const SHOWN: readonly FactName[] = [
   'emails',
   'pec',
   'whatsapp',
-  'profiles',
   'address',
+  'openingHours',
+  'profiles',
   'ctas',
   'shopPlatform',
   'booking',
@@ -80,61 +96,66 @@ const SHOWN: readonly FactName[] = [
   'vatNumber',
 ];
 
-function seenLines({ facts }: AuditRecord, { lang, style }: TerminalReportOptions): string[] {
-  const text = words(lang);
-  const lines = SHOWN.flatMap((name) => {
-    const shown = [...new Set(valuesOf(facts[name] as Fact<FactValue<FactName>>).map(showValue))].slice(0, 6);
-    return shown.length > 0 ? [`${style.dim(`${text.facts[name]}:`)} ${shown.join(', ').replace(/\p{C}+/gu, ' ')}`] : [];
-  });
-  return lines.length > 0 ? [...lines, ''] : [];
+function seen(view: View, options: TerminalReportOptions): string[] {
+  const { words } = view;
+  const { unicode, style } = options;
+  const rows = SHOWN.map((name) => ({ label: words.facts[name], text: valuesShown(name, view) }));
+  const present = rows.filter(({ text }) => text !== '');
+  if (present.length === 0) return [];
+  const width = Math.max(...present.map(({ label }) => lengthOf(label)));
+  const lines = present.flatMap(({ label, text }) => wrapped(text, options, { first: `  ${padded(label, width)}  ` }));
+  return [style.bold(showable(words.terminal.seen, unicode)), ...lines];
 }
 
-function showValue(value: Readonly<Record<string, unknown>>): string {
-  for (const key of ['e164', 'address', 'url', 'value', 'text', 'product', 'kind', 'number', 'vendor', 'sign']) {
-    const shown = value[key];
-    if (typeof shown === 'string' && shown) return shown;
-  }
-  return '';
+function valuesShown(name: FactName, { record, words }: View): string {
+  const values = valuesOf(record.facts[name] as Fact<Readonly<Record<string, unknown>>>);
+  const distinct = [...new Set(values.map((value) => valueShown(name, value, words)).filter(Boolean))];
+  const more = distinct.length > VALUES_SHOWN ? ` +${distinct.length - VALUES_SHOWN}` : '';
+  return shorten(distinct.slice(0, VALUES_SHOWN).join(', ') + more, LONGEST_VALUES);
 }
 
-function actionLines({ actions, findings }: AuditRecord, { lang, checks, style }: TerminalReportOptions): string[] {
-  const text = words(lang);
-  const lines = actions.slice(0, 3).flatMap((id, index) => {
-    const check = checks.find((candidate) => candidate.id === id);
-    const finding = findings.find((candidate) => candidate.check === id);
-    if (!check || !finding) return [];
-    const { title, advice } = textOf(check, lang);
-    return [`${index + 1}. ${style.bold(title)} (${text.efforts[check.effort]})`, `   ${advice}`];
-  });
-  return lines.length > 0 ? [style.bold(text.terminal.actions), ...lines, ''] : [];
+function valueShown(name: FactName, value: Readonly<Record<string, unknown>>, words: View['words']): string {
+  if (name === 'profiles') return shownAddress(String(value.url));
+  if (name === 'whatsapp') return String(value.value);
+  if (name === 'booking') return String(value.vendor ?? words.mix.there);
+  if (name === 'ctas') return wordFor(words.ctas, String(value.kind)) ?? String(value.kind);
+  return shownValue(value);
 }
 
-function unknownLines({ facts }: AuditRecord, { lang }: TerminalReportOptions): string[] {
-  const text = words(lang);
-  const reasons = new Map<string, string[]>();
-  for (const [name, fact] of Object.entries(facts) as [FactName, Fact<unknown>][]) {
-    if (fact.state !== 'unknown') continue;
-    const reason = text.unknownReasons[fact.why];
-    reasons.set(reason, [...(reasons.get(reason) ?? []), text.facts[name]]);
-  }
-  return [...reasons].map(
-    ([reason, names]) => `${text.terminal.unknown}: ${names.slice(0, 8).join(', ')}${names.length > 8 ? ' …' : ''} — ${reason}`,
+function actions(view: View, options: TerminalReportOptions): string[] {
+  const { record, words } = view;
+  const { bold, dim } = options.style;
+  const chosen = record.actions.slice(0, ACTIONS).flatMap((id) => record.findings.find(({ check }) => check === id) ?? []);
+  const lines = chosen.flatMap((finding, index) => [
+    ...wrapped(`${titleOf(view, finding)} (${words.efforts[finding.effort]})`, options, {
+      first: `  ${index + 1}. `,
+      paint: bold,
+    }),
+    ...wrapped(reasonOf(view, finding), options, { first: '     ', paint: dim }),
+    ...wrapped(view.text(finding.check)?.advice ?? '', options, { first: '     ' }),
+  ]);
+  return lines.length > 0 ? [bold(showable(words.terminal.actions, options.unicode)), ...lines] : [];
+}
+
+/** Without a site that was seen: its own checklist. */
+function steps({ record, words }: View, options: TerminalReportOptions): string[] {
+  const lines = words.outcomes[record.outcome.outcome].steps.flatMap(({ act, effort }, index) =>
+    wrapped(`${act} (${words.efforts[effort]})`, options, { first: `  ${index + 1}. ` }),
   );
+  return [options.style.bold(showable(words.page.outcomeSteps, options.unicode)), ...lines];
 }
 
-/** Breaks plain lines at spaces to fit the terminal; painted lines are short by themselves. */
-function wrap(line: string, { columns }: TerminalReportOptions): string[] {
-  const width = Math.max(40, Math.min(columns, 100));
-  if (line.length <= width || line.includes('\u001b')) return [line];
-  const indent = /^ */.exec(line)?.[0] ?? '';
-  const lines: string[] = [];
-  let current = indent;
-  for (const word of line.trim().split(' ')) {
-    if (current.trim() && current.length + word.length + 1 > width) {
-      lines.push(current);
-      current = indent;
-    }
-    current += current.trim() ? ` ${word}` : word;
+function unknowns({ record, words }: View, options: TerminalReportOptions): string[] {
+  if (record.outcome.outcome !== 'ok') return [];
+  const reasons = new Map<string, string[]>();
+  for (const [name, fact] of Object.entries(record.facts) as [FactName, Fact<unknown>][]) {
+    if (fact.state !== 'unknown') continue;
+    const reason = words.unknownReasons[fact.why];
+    reasons.set(reason, [...(reasons.get(reason) ?? []), words.facts[name]]);
   }
-  return [...lines, current];
+  const lines = [...reasons].flatMap(([reason, names]) => [
+    ...wrapped(fillTemplate(words.page.because, { reason }), options, { first: '  ' }),
+    ...wrapped(names.join(', '), options, { first: '    ', paint: options.style.dim }),
+  ]);
+  return lines.length > 0 ? [options.style.bold(showable(words.page.notSeen, options.unicode)), ...lines] : [];
 }
