@@ -103,7 +103,11 @@ function seen(view: View, options: TerminalReportOptions): string[] {
   const present = rows.filter(({ text }) => text !== '');
   if (present.length === 0) return [];
   const width = Math.max(...present.map(({ label }) => lengthOf(label)));
-  const lines = present.flatMap(({ label, text }) => wrapped(text, options, { first: `  ${padded(label, width)}  ` }));
+  const lines = present.flatMap(({ label, text }) =>
+    options.columns < NARROW_BELOW
+      ? wrapped(`${label}: ${text}`, options, { first: '  ' })
+      : wrapped(text, options, { first: `  ${padded(label, width)}  ` }),
+  );
   return [style.bold(showable(words.terminal.seen, unicode)), ...lines];
 }
 
