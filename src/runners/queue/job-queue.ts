@@ -31,17 +31,20 @@ const SUPERVISE_SECONDS = 10;
 const DELETE_FINISHED_JOBS_SECONDS = 3600;
 /** A run may take weeks: its jobs must not be thrown away for their age. */
 const KEEP_WAITING_JOBS_SECONDS = 400 * 24 * 3600;
-/** Times a job is started before it is taken for poisoned: one that kills its worker must not kill them all. */
-export const MOST_STARTS = 3;
+/** Starts among other jobs. One that kills its worker takes innocent ones with it, so after these a job is tried alone. */
+const STARTS_AMONG_OTHERS = 2;
+/** For jobs that are tried alone, whatever the run said. */
+const SUSPECT_LEASE_SECONDS = 60;
+const SUSPECT_EXPIRY_SECONDS = 6 * 3600;
 
 /** One queue for each need and record schema: a worker never sees a job that it cannot do. */
 export function queueName(recordSchema: number, need: Need): string {
   return `audit-v${recordSchema}-${need}`;
 }
 
-/** Where jobs go that were started too often. */
-export function poisonedName(queue: string): string {
-  return `${queue}-poisoned`;
+/** Where jobs go that were started twice and not ended. */
+export function suspectsName(queue: string): string {
+  return `${queue}-suspects`;
 }
 
 /** Connects and creates what is missing. Close it, or the process lives on. */
@@ -88,10 +91,16 @@ export async function ensureQueues({ boss, database }: Pick<JobQueue, 'boss' | '
 
 async function createQueue(boss: PgBoss, name: string): Promise<void> {
   if (await boss.getQueue(name)) return;
-  await boss.createQueue(poisonedName(name), { retentionSeconds: KEEP_WAITING_JOBS_SECONDS, retryLimit: 1_000 });
+  await boss.createQueue(suspectsName(name), {
+    retryLimit: 1_000,
+    retentionSeconds: KEEP_WAITING_JOBS_SECONDS,
+    deleteAfterSeconds: DELETE_FINISHED_JOBS_SECONDS,
+    heartbeatSeconds: SUSPECT_LEASE_SECONDS,
+    expireInSeconds: SUSPECT_EXPIRY_SECONDS,
+  });
   await boss.createQueue(name, {
-    deadLetter: poisonedName(name),
-    retryLimit: MOST_STARTS - 1,
+    deadLetter: suspectsName(name),
+    retryLimit: STARTS_AMONG_OTHERS - 1,
     retryDelay: 1,
     retentionSeconds: KEEP_WAITING_JOBS_SECONDS,
     deleteAfterSeconds: DELETE_FINISHED_JOBS_SECONDS,

@@ -1,7 +1,7 @@
 import type { JobWithMetadata } from 'pg-boss';
 import { z } from 'zod';
 import { parseLook } from './hand-in.ts';
-import { BOSS_SCHEMA, type JobData, type JobQueue, jobDataSchema, poisonedName, within } from './job-queue.ts';
+import { BOSS_SCHEMA, type JobData, type JobQueue, jobDataSchema, within } from './job-queue.ts';
 import type { QueuedRun } from './run-description.ts';
 
 /** A job that this worker holds. */
@@ -20,7 +20,7 @@ export interface Claim {
 /** Any number of ours. Claims are made one worker after the other, so that no two take jobs of one place at the same moment. */
 const TAKING_LOCK = 7_286_002;
 
-/** Claims up to `count` jobs, poisoned ones first; never two of one place. */
+/** Claims up to `count` jobs from these queues; never two of one place. */
 export async function takeJobs(
   { database, boss }: JobQueue,
   queues: readonly string[],
@@ -29,7 +29,7 @@ export async function takeJobs(
   return database.transaction(async (tx) => {
     await tx.query('select pg_advisory_xact_lock($1)', [TAKING_LOCK]);
     const claims: Claim[] = [];
-    for (const queue of queues.flatMap((name) => [poisonedName(name), name])) {
+    for (const queue of queues) {
       const free = count - claims.length;
       if (free < 1) break;
       const jobs = await boss.fetch<JobData>(queue, {
@@ -49,7 +49,10 @@ function claimOf(queue: string, { id, retryCount, groupId, data, sourceRetryCoun
   const parsed = jobDataSchema.safeParse(data);
   if (!parsed.success)
     return { ...held, data: salvage(data), poisoned: `its data are not understood: ${z.prettifyError(parsed.error)}` };
-  const poisoned = sourceRetryCount === null ? null : `given up after ${sourceRetryCount + 1} starts: ${reasonIn(sourceOutput)}`;
+  // only suspects have a source: their first start, alone, is their last chance
+  const starts = (sourceRetryCount ?? 0) + 1 + retryCount;
+  const poisoned =
+    sourceRetryCount !== null && retryCount > 0 ? `given up after ${starts} starts: ${reasonIn(sourceOutput)}` : null;
   return { ...held, data: parsed.data, poisoned };
 }
 

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { AuditRecord } from '../../model/record.ts';
 import { isPassing, patiently } from './database.ts';
 import { enterPlace } from './hosting-places.ts';
-import { ensureQueues, type JobData, type JobQueue, queueName } from './job-queue.ts';
+import { ensureQueues, type JobData, type JobQueue, queueName, suspectsName } from './job-queue.ts';
 import { dropSilent, type HeldClaim, renewClaims, signIn, signOut, type WorkerSelf } from './keep-alive.ts';
 import type { Need, QueuedRun } from './run-description.ts';
 import { type Finished, storeFinished } from './store-record.ts';
@@ -61,15 +61,14 @@ export async function workOnQueue(queue: JobQueue, hooks: WorkHooks, options: Wo
     ...{ queue, hooks, worker: options.worker, held: new Map(), over: over.signal },
     runOf: runReader(queue),
   };
-  const names = options.needs.map((need) => queueName(options.recordSchema, need));
-  const waiting = (error: Error) => hooks.warn(`the database does not answer (${error.message}); trying again`);
-  await patiently(() => ensureQueues(queue, options.recordSchema), { signal: hooks.signal, waiting });
+  await patiently(() => ensureQueues(queue, options.recordSchema), { signal: hooks.signal, waiting: told(hooks) });
   const beating = beat(desk, options);
+  const queues = options.needs.map((need) => queueName(options.recordSchema, need));
   while (!hooks.signal.aborted) {
     const free = options.concurrency - desk.held.size;
-    const take = () => takeJobs(queue, names, free);
-    const claims = free > 0 ? await patiently(take, { signal: hooks.signal, waiting }).catch(giveUpWhenStopped(hooks)) : [];
+    const claims = free > 0 ? await take(desk, queues, free) : [];
     for (const claim of claims) pickUp(desk, claim);
+    if (desk.held.size === 0) await doSuspectAlone(desk, queues);
     await untilFree(desk, claims.length < free ? IDLE_MS : 0);
   }
   await Promise.race([allDone(desk), sleep(options.graceMs, undefined, { ref: false })]);
@@ -80,11 +79,22 @@ export async function workOnQueue(queue: JobQueue, hooks: WorkHooks, options: Wo
   await signOut(queue, options.worker);
 }
 
-function giveUpWhenStopped({ signal }: WorkHooks): (error: unknown) => readonly Claim[] {
-  return (error) => {
-    if (signal.aborted && isPassing(error)) return [];
+const told = (hooks: WorkHooks) => (error: Error) => hooks.warn(`the database does not answer (${error.message}); trying again`);
+
+async function take({ queue, hooks }: Desk, queues: readonly string[], count: number): Promise<readonly Claim[]> {
+  const patience = { signal: hooks.signal, waiting: told(hooks) };
+  return patiently(() => takeJobs(queue, queues, count), patience).catch((error: unknown) => {
+    if (hooks.signal.aborted && isPassing(error)) return [];
     throw error;
-  };
+  });
+}
+
+/** With nothing else in hand: what may have killed its worker before takes nobody with it. */
+async function doSuspectAlone(desk: Desk, queues: readonly string[]): Promise<void> {
+  const [suspect] = desk.hooks.signal.aborted ? [] : await take(desk, queues.map(suspectsName), 1);
+  if (!suspect) return;
+  pickUp(desk, suspect);
+  await Promise.race([allDone(desk), stopped(desk.hooks.signal)]);
 }
 
 async function allDone({ held }: Desk): Promise<void> {

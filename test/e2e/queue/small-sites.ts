@@ -64,7 +64,7 @@ function pageOf(site: number, path: string): string | null {
   const phone = `059 83${String(1000 + site)}`;
   if (path === '/robots.txt') return 'User-agent: *\nDisallow: /admin\n';
   if (/^\/([a-z]\/)?$/.test(path))
-    return `<!doctype html><html lang="it"><head><title>${name}</title><meta name="viewport" content="width=device-width">
+    return `<!doctype html><html lang="it"><head><title>${name}</title><meta name="viewport" content="width=device-width"><meta name="generator" content="WordPress 6.8">
       <meta name="description" content="${name}, riparazioni a Modena"></head><body><h1>${name}</h1>
       <p>Riparazioni di auto e moto dal 1987, con ricambi originali e preventivi gratuiti in giornata.</p>
       <a href="/contatti">Contatti</a> <a href="https://www.facebook.com/officina${site}">Facebook</a>
