@@ -15,7 +15,7 @@ const BRINGING_TYPES: ReadonlySet<string> = new Set(['script', 'xhr', 'fetch']);
  */
 export function hiddenNavigation({ pages: seen, browser }: Evidence, pages: readonly ParsedPage[]): UnknownReason | null {
   const home = pages.filter(({ role }) => role === 'home');
-  if (home.length === 0 || pages.some(({ role }) => role === 'contact') || home.some(leadsOn)) return null;
+  if (pages.some(({ role }) => role === 'contact') || home.some(leadsOn) || !home.some(mayBringNavigation)) return null;
   const rendered = seen.find(({ role }) => role === 'home')?.rendered;
   if (rendered?.ok) {
     const failed = rendered.value.requests.some(
@@ -23,7 +23,6 @@ export function hiddenNavigation({ pages: seen, browser }: Evidence, pages: read
     );
     return failed ? 'pages_not_seen' : null;
   }
-  if (!home.some(mayBringNavigation)) return null;
   return browser ? 'browser_failed' : 'needs_browser';
 }
 

@@ -1,5 +1,8 @@
+import type { ParentNode } from 'domhandler';
 import { type CountryCode, isSupportedCountry } from 'libphonenumber-js/max';
 import { countryCode } from '../../lib/country-code.ts';
+import { oncePer } from '../../lib/once-per.ts';
+import { elementsOf } from '../page-elements.ts';
 import type { ParsedPage, TextBlock } from '../parsed-page.ts';
 import { columnHeading } from '../table-heading.ts';
 import { labelAfter, labelBefore, type NumberLabel } from './phone-label.ts';
@@ -97,9 +100,17 @@ function columnLabel({ element }: TextBlock): NumberLabel {
   return heading.length <= LONGEST_LABEL_BLOCK ? labelBefore(heading) : null;
 }
 
-const FAX_MARKS = '[class*="fax" i], [src*="fax" i], [alt*="fax" i], [title*="fax" i]';
+const FAX_MARKS = ['class', 'src', 'alt', 'title'] as const;
+/** Elements that say "fax" in their markup, and all that they stand in. */
+const faxHolders = oncePer((page: ParsedPage): ReadonlySet<ParentNode> => {
+  const holders = new Set<ParentNode>();
+  for (const element of elementsOf(page)) {
+    if (!FAX_MARKS.some((name) => /fax/i.test(element.attribs[name] ?? ''))) continue;
+    for (let node: ParentNode | null = element; node && !holders.has(node); node = node.parent) holders.add(node);
+  }
+  return holders;
+});
 
 function labelOfPicture(page: ParsedPage, { element }: TextBlock): NumberLabel {
-  const $element = page.$(element);
-  return $element.is(FAX_MARKS) || $element.find(FAX_MARKS).length > 0 ? 'fax' : null;
+  return faxHolders(page).has(element) ? 'fax' : null;
 }
