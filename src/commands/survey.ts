@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { type ReadableRun, readRun } from '../io/read-run.ts';
 import { writeFileAtomically } from '../lib/write-file-atomically.ts';
@@ -33,8 +33,11 @@ export interface SurveyCommandOptions {
 
 /** `vetrina survey`: counts the saved records of one or several runs; visits nothing. */
 export async function survey(folders: readonly string[], options: SurveyCommandOptions, terminal: Terminal): Promise<ExitCode> {
+  const { since } = options;
+  if (since !== null && folders.some((folder) => resolve(folder) === resolve(since)))
+    throw new UsageError(`--since ${since} is one of the runs themselves. Give the folder of an earlier one.`);
   const runs = await Promise.all(folders.map(readRun));
-  const earlier = options.since === null ? [] : [await readRun(options.since)];
+  const earlier = since === null ? [] : [await readRun(since)];
   const headers = [...new Set(runs.flatMap(({ info }) => info.carriedHeaders))];
   if (options.weightsColumn !== null && !headers.includes(options.weightsColumn))
     throw new UsageError(

@@ -25,7 +25,7 @@ export async function readRun(path: string): Promise<ReadableRun> {
 async function* readRecords(path: string): AsyncGenerator<AuditRecord, void> {
   let rest: Buffer[] = [];
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {
       let from = 0;
       for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
         const record = parse(Buffer.concat([...rest, chunk.subarray(from, at)]), path);

@@ -64,11 +64,14 @@ function parentsOf(names: readonly string[], groups: readonly string[]): readonl
   return names.map((name, index) => keyOf([name], [groups[index] ?? '']));
 }
 
+/** "2–9" before "10–49"; one locale for all, so that the table is the same everywhere. */
+const NUMBERS_IN_ORDER = new Intl.Collator('en', { numeric: true });
+
 function compareGroups(a: readonly string[], b: readonly string[]): number {
   for (const [index, group] of a.entries()) {
     const other = b[index] ?? '';
     // businesses without a group come last
-    if (group !== other) return group === '' ? 1 : other === '' ? -1 : group < other ? -1 : 1;
+    if (group !== other) return group === '' ? 1 : other === '' ? -1 : NUMBERS_IN_ORDER.compare(group, other);
   }
   return 0;
 }

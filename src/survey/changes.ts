@@ -2,7 +2,7 @@ import type { Estimate, Suppressed } from './estimate.ts';
 import { READINGS } from './indicator.ts';
 import { effectiveSize, independentChange, type Pairs, pairedChange, type RateWithInterval } from './intervals.ts';
 import type { Pair } from './match-waves.ts';
-import { SITE_STATES, type SiteState } from './observation.ts';
+import { answerAt, SITE_STATES, type SiteState } from './observation.ts';
 
 /** Change of a rate between two waves. */
 export interface Change {
@@ -37,7 +37,7 @@ export function changeOfPairs(pairs: readonly Pair[], index: number, minCell: nu
   const weight = { sum: 0, squares: 0 };
   let [count, gained, lost] = [0, 0, 0];
   for (const { before, now } of pairs) {
-    const cell = cellOf(before.answers[index], now.answers[index]);
+    const cell = cellOf(answerAt(before, index), answerAt(now, index));
     if (!cell) continue;
     count++;
     if (cell === 'noYes') gained++;
@@ -59,7 +59,7 @@ export function changeOfPairs(pairs: readonly Pair[], index: number, minCell: nu
   };
 }
 
-function cellOf(before: number | undefined, now: number | undefined): keyof Pairs | null {
+function cellOf(before: number, now: number): keyof Pairs | null {
   if ((before !== YES && before !== NO) || (now !== YES && now !== NO)) return null;
   return before === YES ? (now === YES ? 'yesYes' : 'yesNo') : now === YES ? 'noYes' : 'noNo';
 }

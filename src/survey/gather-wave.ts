@@ -1,5 +1,5 @@
 import type { AuditRecord } from '../model/record.ts';
-import { type Observation, observe, type Questions, sameBusinessKey } from './observation.ts';
+import { type Observation, observer, type Questions, sameBusinessKey } from './observation.ts';
 
 /** The observations of one wave, and what was left out of it. */
 export interface GatheredWave {
@@ -16,11 +16,12 @@ export interface GatheredWave {
  * town replaces the second, not the first).
  */
 export async function gatherWave(runs: readonly AsyncIterable<AuditRecord>[], questions: Questions): Promise<GatheredWave> {
+  const observe = observer(questions);
   const found = new Map<string, Observation>();
   let [excluded, duplicates] = [0, 0];
   for (const records of runs) {
     const rows = new Map<number, Observation | null>();
-    for await (const record of records) rows.set(record.business.row, observe(record, questions));
+    for await (const record of records) rows.set(record.business.row, observe(record));
     const times = new Map<string, number>();
     for (const observation of rows.values()) {
       if (!observation) {

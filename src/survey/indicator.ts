@@ -57,7 +57,7 @@ export interface Indicator {
 export interface Spread {
   readonly id: string;
   readonly theme: 'scores' | 'lighthouse';
-  readonly unit: 'points' | 'seconds' | 'plain' | 'megabytes';
+  readonly unit: 'points' | 'seconds' | 'milliseconds' | 'plain' | 'megabytes';
   readonly text: { readonly it: IndicatorText; readonly en: IndicatorText };
   /** The value; a reason when it is not known. */
   readonly read: (record: AuditRecord) => number | Exclude<Reading, 'yes' | 'no'>;

@@ -7,10 +7,13 @@ import { codeOf, type Indicator, type Spread } from './indicator.ts';
 
 /** What a survey keeps of a record: a few hundred bytes, so that 100,000 businesses fit in memory. */
 export interface Observation {
-  /** Code of the reading of each indicator, in their order (`READINGS`). */
-  readonly answers: Uint8Array;
+  /**
+   * Code of the reading of each indicator, in their order (`READINGS`): one character each, since a string takes a third of the
+   * memory of a typed array of this length. `answerAt` reads it.
+   */
+  readonly answers: string;
   /** Value of each spread; NaN where it is not known, infinite where the question does not arise. */
-  readonly values: Float64Array;
+  readonly values: readonly number[];
   /** Group in each dimension. */
   readonly groups: readonly string[];
   readonly weight: number;
@@ -41,27 +44,43 @@ export interface Questions {
   readonly weightsColumn: string | null;
 }
 
-/** Reads off a record all that the survey asks of it; null for a row that is no business (empty, neither name nor website). */
-export function observe(record: AuditRecord, { indicators, spreads, dimensions, weightsColumn }: Questions): Observation | null {
+/** Makes what reads off a record all that the survey asks of it; null for a row that is no business (empty, neither name nor website). */
+export function observer(questions: Questions): (record: AuditRecord) => Observation | null {
+  const kept = new Map<string, string>();
+  /** The same string for equal texts, so that the name of a town stands in memory once. */
+  const once = (text: string): string => {
+    const first = kept.get(text);
+    if (first === undefined) kept.set(text, text);
+    return first ?? text;
+  };
+  return (record) => (record.business.problem === null ? observe(record, questions, once) : null);
+}
+
+function observe(record: AuditRecord, questions: Questions, once: (text: string) => string): Observation {
+  const { indicators, spreads, dimensions, weightsColumn } = questions;
   const { business } = record;
-  if (business.problem !== null) return null;
   return {
-    answers: Uint8Array.from(indicators, ({ read }) => codeOf(read(record))),
-    values: Float64Array.from(spreads, ({ read }) => numberOf(read(record))),
-    groups: dimensions.map(({ groupOf }) => groupOf(record)),
+    answers: String.fromCharCode(...indicators.map(({ read }) => codeOf(read(record)))),
+    values: spreads.map(({ read }) => numberOf(read(record))),
+    groups: dimensions.map(({ groupOf }) => once(groupOf(record))),
     weight: weightsColumn === null ? 1 : weightOf(record, weightsColumn),
     business: {
       row: business.row,
       id: business.id,
       name: business.name ?? '',
-      city: business.city ?? '',
+      city: once(business.city ?? ''),
       vatNumber: (business.vatNumber ?? '').replace(/\W/g, '').toUpperCase(),
       website: business.website ?? '',
     },
-    site: { seen: 'site', no_site: 'no_site', not_seen: 'unknown' }[sightOf(record.outcome.outcome)] as SiteState,
+    site: ({ seen: 'site', no_site: 'no_site', not_seen: 'unknown' } as const)[sightOf(record.outcome.outcome)],
     sectorGiven: business.sector !== null,
     auditedAt: record.auditedAt,
   };
+}
+
+/** The code that an observation has for an indicator. */
+export function answerAt({ answers }: Pick<Observation, 'answers'>, indicator: number): number {
+  return answers.charCodeAt(indicator);
 }
 
 function numberOf(value: ReturnType<Spread['read']>): number {

@@ -12,44 +12,47 @@ export interface Quartiles {
   readonly suppressed: 'small' | null;
 }
 
-interface Weighed {
-  readonly value: number;
-  readonly weight: number;
-}
+/** The weight that lies on each value, lowest value first. */
+type Weighed = readonly (readonly [value: number, weight: number])[];
 
 /** Quartiles (weighted where there are weights), with the interval of the median. */
 export function quartilesOf(observations: readonly Observation[], spread: number, minCell: number): Quartiles {
-  const known: Weighed[] = [];
-  let notApplicable = 0;
+  const weights = new Map<number, number>();
+  let [count, notApplicable, sum, squares] = [0, 0, 0, 0];
   for (const { values, weight } of observations) {
     const value = values[spread] ?? Number.NaN;
-    if (Number.isFinite(value)) known.push({ value, weight });
-    else if (!Number.isNaN(value)) notApplicable++;
+    if (Number.isFinite(value)) {
+      weights.set(value, (weights.get(value) ?? 0) + weight);
+      count++;
+      sum += weight;
+      squares += weight * weight;
+    } else if (!Number.isNaN(value)) notApplicable++;
   }
-  const counts = { count: known.length, unknown: observations.length - known.length - notApplicable, notApplicable };
-  if (known.length === 0) return { ...counts, values: null, median95: null, suppressed: null };
-  if (known.length < minCell) return { ...counts, values: null, median95: null, suppressed: 'small' };
-  known.sort((a, b) => a.value - b.value);
-  const [q1, median, q3] = [0.25, 0.5, 0.75].map((share) => quantile(known, share)) as [number, number, number];
-  return { ...counts, values: { q1, median, q3 }, median95: medianInterval(known), suppressed: null };
-}
-
-/** The smallest value at or below which that share of the weight lies; the mean of two where the share falls between them. */
-function quantile(sorted: readonly Weighed[], share: number): number {
-  const total = sorted.reduce((sum, { weight }) => sum + weight, 0);
-  let below = 0;
-  for (const [index, { value, weight }] of sorted.entries()) {
-    below += weight;
-    if (Math.abs(below - share * total) < total * 1e-12) return (value + (sorted[index + 1]?.value ?? value)) / 2;
-    if (below > share * total) return value;
-  }
-  return sorted.at(-1)?.value ?? Number.NaN;
-}
-
-/** Woodruff's interval (JASA 47, 1952, 635–646): the values at the Wilson limits of one half. */
-function medianInterval(sorted: readonly Weighed[]): Interval {
-  const sum = sorted.reduce((total, { weight }) => total + weight, 0);
-  const squares = sorted.reduce((total, { weight }) => total + weight * weight, 0);
+  const counts = { count, unknown: observations.length - count - notApplicable, notApplicable };
+  if (count === 0) return { ...counts, values: null, median95: null, suppressed: null };
+  if (count < minCell) return { ...counts, values: null, median95: null, suppressed: 'small' };
+  const sorted = [...weights].sort(([a], [b]) => a - b);
+  const at = (share: number) => quantile(sorted, share * sum, sum * ROUNDING);
+  // Woodruff's interval of the median (JASA 47, 1952, 635–646): the values at the limits of one half
   const { low, high } = wilson(0.5, effectiveSize({ sum, squares }));
-  return { low: quantile(sorted, low), high: quantile(sorted, high) };
+  return {
+    ...counts,
+    values: { q1: at(0.25), median: at(0.5), q3: at(0.75) },
+    median95: { low: at(low), high: at(high) },
+    suppressed: null,
+  };
+}
+
+/** Sums of weights that differ by less are equal. */
+const ROUNDING = 1e-12;
+
+/** The lowest value at or below which that much weight lies; the mean of two where it falls between them. */
+function quantile(sorted: Weighed, wanted: number, rounding: number): number {
+  let below = 0;
+  for (const [index, [value, weight]] of sorted.entries()) {
+    below += weight;
+    if (Math.abs(below - wanted) < rounding) return (value + (sorted[index + 1]?.[0] ?? value)) / 2;
+    if (below > wanted) return value;
+  }
+  return sorted.at(-1)?.[0] ?? Number.NaN;
 }

@@ -1,5 +1,5 @@
 import { READINGS } from './indicator.ts';
-import type { Observation } from './observation.ts';
+import { answerAt, type Observation } from './observation.ts';
 
 /** How a group of businesses answered one indicator, counted and weighted. */
 export interface Tally {
@@ -17,8 +17,9 @@ const [NO, YES, NOT_APPLICABLE] = [READINGS.indexOf('no'), READINGS.indexOf('yes
 export function tally(observations: readonly Observation[], index: number): Tally {
   let [yes, no, notApplicable] = [0, 0, 0];
   const weight = { yes: 0, known: 0, knownSquares: 0, unknown: 0 };
-  for (const { answers, weight: own } of observations) {
-    const code = answers[index];
+  for (const observation of observations) {
+    const own = observation.weight;
+    const code = answerAt(observation, index);
     if (code === NOT_APPLICABLE) notApplicable++;
     else if (code === YES || code === NO) {
       weight.known += own;

@@ -1,6 +1,6 @@
 import type { UnknownReason } from '../model/fact.ts';
 import { type Indicator, READINGS } from './indicator.ts';
-import type { Observation } from './observation.ts';
+import { answerAt, type Observation } from './observation.ts';
 import { isUnknown } from './readings.ts';
 
 export interface ReasonCount {
@@ -17,7 +17,7 @@ export function countReasons(observations: readonly Observation[], indicators: r
   for (const observation of observations) {
     const seen = new Set<number>();
     for (const index of indicators.keys()) {
-      const code = observation.answers[index] ?? 0;
+      const code = answerAt(observation, index);
       answers[code] = (answers[code] ?? 0) + 1;
       seen.add(code);
     }

@@ -8,7 +8,7 @@ export const en = {
   seenBetween: 'seen from {from} to {to}',
   seenOn: 'seen on {on}',
   finding:
-    '{rate} have a website of their own that works ({interval}). {social} have only a social profile in its place. Of {unknown} it could not be found out.',
+    '{rate} have a website of their own that works ({interval}). {social} have only a social profile in its place. For {unknown} it could not be established.',
   findingNone: 'Of none of these businesses could it be found out whether it has a website.',
   contents: 'Contents',
   empty: 'There is nothing to count: the run holds no business.',
@@ -20,6 +20,7 @@ export const en = {
   table: 'The figures as a table',
   notKnown: '{count} not known',
   noneKnown: 'nothing is known',
+  heldBack: 'held back',
 
   columns: {
     indicator: 'Indicator',
@@ -31,9 +32,9 @@ export const en = {
     unknown: 'Not known',
     bounds: 'At least – at most',
     businesses: 'Businesses',
-    quarter: 'Lower quarter up to',
+    quarter: 'Lower quartile',
     median: 'Median',
-    threeQuarters: 'Upper quarter from',
+    threeQuarters: 'Upper quartile',
     spread: 'Middle half',
     known: 'Known',
     change: 'Change',
@@ -42,7 +43,7 @@ export const en = {
     gained: 'From no to yes',
     lost: 'From yes to no',
     beforeNow: 'Before → now',
-    reason: 'Why',
+    reason: 'Reason',
     answers: 'Answers',
     definition: 'Definition',
     base: 'Asked of',
@@ -80,7 +81,7 @@ export const en = {
     lighthouse: 'Measured on the home page. The box holds the middle half of the sites, the line is the median.',
     heat: 'The darker the cell, the higher the share. All figures with their counts and intervals are in survey.csv.',
     heatMore: 'The {shown} largest of {count} groups; all are in survey.csv.',
-    waves: 'Compared with {wave}, seen {when}.',
+    waves: 'Compared with {wave}, {when}.',
     paired:
       '{pairs} businesses were seen both times; the changes are among them (paired), so that newly listed and dropped businesses do not pose as change.',
     independent:
@@ -127,8 +128,25 @@ export const en = {
       label: 'Own working site',
       definition: 'The business has a website of its own that works.',
     },
-    step: 'The stage "{stage}" has at least {floor} of 100 points, and so have all stages before it; without a site: no.',
+    step: 'The stage "{stage}" has at least {floor} of 100 points, and so have all stages before it; without a site: no. A business held back at one step is a no from there on; one of which a step is not known is left out from there on, so that later steps are rather too low than too high.',
     held: '{share} of those before',
+  },
+  reasons: {
+    site_not_seen: 'The site could not be looked at (blocked, no answer, robots.txt …; see the outcomes)',
+    needs_browser: 'The page is built by scripts and no browser was used',
+    browser_failed: 'The page did not open in the browser',
+    pages_not_seen: 'Pages that could show it did not answer',
+    robots: 'robots.txt forbids the pages that could show it',
+    lighthouse_off: 'Lighthouse was not run',
+    lighthouse_failed: 'The measurement with Lighthouse did not finish',
+    doubtful: 'What was seen contradicts itself or may belong to somebody else',
+    not_asked: 'Not part of this run',
+    failed: 'Failure of the program',
+  },
+  histogram: {
+    title: 'Total score: how many sites, by tens of points',
+    range: 'Points',
+    count: 'Sites',
   },
   outcomeDefinition: 'The look at the address ended in the class "{outcome}" (column outcome of audit.csv).',
 
@@ -172,6 +190,7 @@ export const en = {
     robotsOff: 'robots.txt was not honoured.',
     discoveryOn: 'Where the list named no website, one was looked for.',
     discoveryOff: 'Where the list named no website, none was looked for, so “no website” means none in the list.',
+    sectorsGiven: 'The sector of every business is that of the list.',
     sectors:
       'The sector is that of the list for {given} of {count} businesses; for the others it was told by the structured data of the site or by the name, else it is “{generic}”. A sector read off the site is only there for those who have one: compare shares of websites by sector only where the list gives the sector.',
     unknownTitle: 'What is not known, and why',

@@ -22,6 +22,7 @@ export const it: SurveyWords = {
   table: 'I valori in tabella',
   notKnown: '{count} non note',
   noneKnown: 'non si sa nulla',
+  heldBack: 'non pubblicato',
 
   columns: {
     indicator: 'Indicatore',
@@ -33,9 +34,9 @@ export const it: SurveyWords = {
     unknown: 'Non note',
     bounds: 'Almeno – al massimo',
     businesses: 'Imprese',
-    quarter: 'Quarto inferiore fino a',
+    quarter: 'Primo quartile',
     median: 'Mediana',
-    threeQuarters: 'Quarto superiore da',
+    threeQuarters: 'Terzo quartile',
     spread: 'Metà centrale',
     known: 'Noti',
     change: 'Variazione',
@@ -44,7 +45,7 @@ export const it: SurveyWords = {
     gained: 'Da no a sì',
     lost: 'Da sì a no',
     beforeNow: 'Prima → ora',
-    reason: 'Perché',
+    reason: 'Motivo',
     answers: 'Risposte',
     definition: 'Definizione',
     base: 'Riferito a',
@@ -126,8 +127,25 @@ export const it: SurveyWords = {
   path: {
     all: 'Tutte le imprese',
     site: { label: 'Sito proprio funzionante', definition: 'L’impresa ha un sito proprio che funziona.' },
-    step: 'Il passo «{stage}» ha almeno {floor} punti su 100, e così tutti i passi precedenti; senza sito: no.',
+    step: 'Il passo «{stage}» ha almeno {floor} punti su 100, e così tutti i passi precedenti; senza sito: no. Un’impresa fermata a un passo è un no da lì in poi; quella di cui un passo non è noto resta esclusa da lì in poi: le quote dei passi successivi sono quindi semmai troppo basse, non troppo alte.',
     held: '{share} del passo precedente',
+  },
+  reasons: {
+    site_not_seen: 'Non si è potuto guardare il sito (accesso negato, nessuna risposta, robots.txt …: si vedano gli esiti)',
+    needs_browser: 'La pagina è costruita da script e non è stato usato un browser',
+    browser_failed: 'La pagina non si è aperta nel browser',
+    pages_not_seen: 'Le pagine che potevano mostrarlo non hanno risposto',
+    robots: 'robots.txt vieta le pagine che potevano mostrarlo',
+    lighthouse_off: 'Lighthouse non è stato usato',
+    lighthouse_failed: 'La misura con Lighthouse non è arrivata in fondo',
+    doubtful: 'Ciò che si è visto si contraddice o potrebbe appartenere ad altri',
+    not_asked: 'Non previsto in questa esecuzione',
+    failed: 'Guasto del programma',
+  },
+  histogram: {
+    title: 'Punteggio complessivo: quanti siti, per decine di punti',
+    range: 'Punti',
+    count: 'Siti',
   },
   outcomeDefinition: 'La visita all’indirizzo si è conclusa nella classe «{outcome}» (colonna outcome di audit.csv).',
 
@@ -173,6 +191,7 @@ export const it: SurveyWords = {
     robotsOff: 'robots.txt non è stato rispettato.',
     discoveryOn: 'Dove l’elenco non indicava un sito, lo si è cercato.',
     discoveryOff: 'Dove l’elenco non indicava un sito, non lo si è cercato: «nessun sito» significa nessuno nell’elenco.',
+    sectorsGiven: 'Il settore di ogni impresa è quello dell’elenco.',
     sectors:
       'Il settore è quello dell’elenco per {given} imprese su {count}; per le altre lo dicono i dati strutturati del sito o il nome, altrimenti è «{generic}». Un settore letto dal sito esiste solo per chi ha un sito: le quote di siti per settore vanno confrontate solo dove il settore è dato dall’elenco.',
     unknownTitle: 'Che cosa non si sa, e perché',

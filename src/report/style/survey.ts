@@ -33,10 +33,10 @@ export const SURVEY = `
 .zero{fill:none;stroke:var(--muted);stroke-width:1}
 .dot{fill:none;stroke:var(--accent);stroke-width:4}
 .scale{display:block;color:var(--muted);font-size:.75rem}
-.funnel{display:grid;grid-template-columns:minmax(5.5rem,1fr) minmax(0,1.15fr);gap:0 clamp(.9rem,3vw,2.5rem);max-width:56rem}
+.funnel{display:grid;grid-template-columns:minmax(5.5rem,1fr) minmax(0,1.15fr);gap:0 clamp(.9rem,3vw,2.5rem)}
 .funnel-shape{width:100%;height:100%;contain:size}
 .funnel ol{display:grid;grid-auto-rows:1fr}
-.funnel li{display:flex;flex-wrap:wrap;align-items:baseline;align-content:center;gap:0 .6rem;min-height:3.9rem;border-top:1px solid var(--line);line-height:1.35}
+.funnel li{display:flex;flex-wrap:wrap;align-items:baseline;align-content:center;gap:0 .6rem;min-height:4.6rem;border-top:1px solid var(--line);line-height:1.35}
 .funnel li:first-child{border-top-color:transparent}
 .funnel-name{flex:1 1 100%;font-weight:650}
 .figures-of{margin-top:.9rem}
@@ -49,7 +49,7 @@ code{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:
 .heat{font-size:.9375rem;border-collapse:separate;border-spacing:0;table-layout:fixed;min-width:58rem}
 .heat th,.heat td{padding:.4rem .6rem;border-bottom:1px solid var(--card);vertical-align:middle}
 .heat td{border-left:1px solid var(--card)}
-.heat thead th{vertical-align:bottom;white-space:normal!important;line-height:1.25;font-size:.8125rem;overflow-wrap:normal;hyphens:auto;border-bottom:1px solid var(--line)}
+.heat thead th{padding-inline:.35rem;vertical-align:bottom;white-space:normal!important;line-height:1.25;font-size:.8125rem;overflow-wrap:normal;hyphens:auto;border-bottom:1px solid var(--line)}
 .heat th:first-child{position:sticky;left:0;background:var(--card);text-align:left;width:10.5rem;font-weight:600;z-index:1}
 .heat .total>*{font-weight:750;border-bottom:2px solid var(--muted)}
 .heat sup{line-height:0;font-size:.7em;margin-left:.15em}
@@ -64,7 +64,11 @@ ${Array.from({ length: 10 }, (_, step) => `.h${step}{background:color-mix(in srg
 .reading{white-space:nowrap}
 .change-table th[scope=row]{width:22%}
 .change-table .chart-cell,.change-table .chart-head{width:22%}
-.transitions{width:auto;min-width:60%}
+.scroll:has(.transitions){width:fit-content;max-width:100%}
+.transitions{width:auto}
+.bins{width:auto;min-width:14rem}
+.bins th,.bins td{padding:.2rem 1.5rem .2rem 0}
+.histogram{max-width:44rem}
 .transitions th,.transitions td{padding:.5rem .9rem}
 .transitions tbody tr:last-child>*{border-bottom:0}
 .reasons{max-width:50rem;margin:.75rem 0 1rem}
@@ -88,6 +92,10 @@ caption{text-align:left;font-weight:650;font-size:.9375rem;padding-bottom:.3rem}
 .rates td.counts{text-align:right!important}
 .rates .not-known,.rates .reading{grid-column:1/3}
 .rates .without .chart-cell,.zero-known{display:none!important}
+.heat .size{display:none}
+.heat{min-width:50rem}
+.heat th:first-child{width:7.5rem}
+.funnel{grid-template-columns:minmax(4.5rem,.6fr) minmax(0,1fr)}
 .definitions table,.definitions tbody,.definitions tr,.definitions th,.definitions td{display:block;width:auto!important}
 .definitions thead{display:none}
 .definitions td,.definitions th{border:0;padding:.1rem 0}
@@ -100,11 +108,13 @@ caption{text-align:left;font-weight:650;font-size:.9375rem;padding-bottom:.3rem}
 .rates th,.rates td{padding:.18rem 0 .18rem .7rem}
 .rates thead{display:table-header-group}
 .chart{height:1.05rem}
+.change-table .number,.reading{white-space:normal}
+.change-table .chart-cell,.change-table .chart-head{min-width:6rem}
 .funnel li{min-height:3rem}
 .scroll{overflow:visible;border:0}
 .heat{font-size:7.5pt}
 .heat th,.heat td{padding:.2rem .25rem;min-width:0!important}
-.heat thead th{hyphens:auto;overflow-wrap:anywhere;min-width:0!important}
+.heat thead th{padding-inline:.35rem;hyphens:auto;overflow-wrap:anywhere;min-width:0!important}
 .definitions{font-size:8pt}
 .definitions th,.definitions td{padding:.15rem .6rem .15rem 0}
 }

@@ -46,7 +46,8 @@ function singleSection(cells: readonly Cell[], id: string, told: Told): Section 
     {
       labelledBy: id,
       corner: capital(dimension),
-      columns: headlines.map((index) => told.indicators[index]?.text[told.lang].label ?? ''),
+      // without what stands in brackets: a heading of a narrow column
+      columns: headlines.map((index) => told.indicators[index]?.text[told.lang].label.replace(/ \(.*\)$/, '') ?? ''),
       rows: [
         ...(total ? [{ ...rowOf(text.total, total), isTotal: true }] : []),
         ...shown.map((cell) => rowOf(groupName(cell, 0, told), cell)),

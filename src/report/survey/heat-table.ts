@@ -28,12 +28,12 @@ const UNCERTAIN = 0.2;
 export function heatTable({ labelledBy, corner, columns, rows }: HeatTable, told: Told): Html {
   const { text, formats } = told;
   const withSize = rows.some(({ size }) => size !== null);
-  const head = html`<thead><tr><th scope="col">${corner}</th>${withSize && html`<th scope="col" class="number">${text.columns.businesses}</th>`}${columns.map((column) => html`<th scope="col" class="number">${column}</th>`)}</tr></thead>`;
+  const head = html`<thead><tr><th scope="col">${corner}</th>${withSize && html`<th scope="col" class="number size">${text.columns.businesses}</th>`}${columns.map((column) => html`<th scope="col" class="number">${column}</th>`)}</tr></thead>`;
   const body = rows.map(
     ({ label, size, figures, isTotal }) =>
-      html`<tr${isTotal && html` class="total"`}><th scope="row">${label}</th>${withSize && html`<td class="number quiet">${size === null ? '' : formats.number(size)}</td>`}${figures.map((figure) => heatCell(figure, told))}</tr>`,
+      html`<tr${isTotal && html` class="total"`}><th scope="row">${label}</th>${withSize && html`<td class="number quiet size">${size === null ? '' : formats.number(size)}</td>`}${figures.map((figure) => heatCell(figure, told))}</tr>`,
   );
-  return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="${labelledBy}"><table class="heat" aria-labelledby="${labelledBy}">${head}<tbody>${body}</tbody></table></div>${legend(told)}`;
+  return html`<div class="scroll" role="group" tabindex="0" aria-labelledby="${labelledBy}"><table class="heat" aria-labelledby="${labelledBy}">${head}<tbody>${body}</tbody></table></div>${legend(told)}`;
 }
 
 function heatCell(figure: Estimate | undefined, told: Told): Html {

@@ -40,11 +40,13 @@ function askedOf(told: Told): readonly (string | null)[] {
         .join(' '),
     ]),
     ...[...new Set(now.runs.map((run) => lookingSentence(run, told)))],
-    fillTemplate(method.sectors, {
-      given: formats.number(given),
-      count: formats.number(now.observations.length),
-      generic: words.sectors.generic.label,
-    }),
+    given === now.observations.length
+      ? method.sectorsGiven
+      : fillTemplate(method.sectors, {
+          given: formats.number(given),
+          count: formats.number(now.observations.length),
+          generic: words.sectors.generic.label,
+        }),
   ];
 }
 
@@ -104,14 +106,14 @@ function kishOf({ observations }: WaveInfo): number {
   });
 }
 
-function reasonsTable({ text, formats, words, now, indicators }: Told): Html {
+function reasonsTable({ text, formats, now, indicators }: Told): Html {
   const { columns, method } = text;
   const reasons = countReasons(now.observations, indicators);
   if (reasons.length === 0) return html`<p>${method.unknownNone}</p>`;
   const all = reasons.reduce((sum, { answers }) => sum + answers, 0);
   const rows = reasons.map(
     ({ reason, answers, businesses }) =>
-      html`<tr><th scope="row">${words.unknownReasons[reason]}</th><td class="number">${formats.number(answers)}</td><td class="number">${formats.percent(answers / all)}</td><td class="number">${formats.number(businesses)}</td></tr>`,
+      html`<tr><th scope="row">${text.reasons[reason]}</th><td class="number">${formats.number(answers)}</td><td class="number">${formats.percent(answers / all)}</td><td class="number">${formats.number(businesses)}</td></tr>`,
   );
   return html`<table class="reasons"><caption>${method.unknownTable}</caption><thead><tr><th scope="col">${columns.reason}</th><th scope="col" class="number">${columns.answers}</th><th scope="col" class="number">${columns.rate}</th><th scope="col" class="number">${columns.businesses}</th></tr></thead><tbody>${rows}</tbody></table>`;
 }

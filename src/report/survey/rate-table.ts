@@ -27,9 +27,10 @@ export function rateTable({ labelledBy, first, rows, reference = null }: RateTab
   return html`<table class="rates" aria-labelledby="${labelledBy}">${head}<tbody>${rows.map((row) => rateRow(row, reference, told))}</tbody></table>`;
 }
 
-function axis(): Html {
+/** The marks over a column of drawings that run from 0 to 100. */
+export function axis(unit = '%'): Html {
   const marks = [0, 25, 50, 75, 100].map(
-    (mark) => html`<span class="axis-mark at-${mark}">${mark === 100 ? '100%' : mark}</span>`,
+    (mark) => html`<span class="axis-mark at-${mark}">${mark === 100 ? `100${unit}` : mark}</span>`,
   );
   return html`<span class="axis" aria-hidden="true">${marks}</span>`;
 }
@@ -38,7 +39,7 @@ function rateRow({ label, note, figure }: RateRow, reference: number | null, tol
   const { text, formats } = told;
   const name = html`<th scope="row">${label}${note && html`<span class="under">${note}</span>`}</th>`;
   if (!figure.rate) {
-    const why = figure.suppressed ? withheldWord(told) : text.noneKnown;
+    const why = figure.suppressed ? text.heldBack : text.noneKnown;
     return html`<tr class="without">${name}<td class="chart-cell"></td><td class="number rate">${symbolOf(figure, told)}</td><td colspan="2" class="number quiet">${why}</td><td class="number quiet" data-label="${text.columns.unknown}">${figure.suppressed ? '' : formats.number(figure.unknown)}</td></tr>`;
   }
   const counts = fillTemplate(text.of, { part: formats.number(figure.numerator), whole: formats.number(figure.denominator) });
@@ -48,8 +49,4 @@ function rateRow({ label, note, figure }: RateRow, reference: number | null, tol
 /** The sign of a cell without a share, as Eurostat's tables have them. */
 export function symbolOf(figure: Estimate, { text }: Told): string {
   return figure.suppressed ? text.symbols.withheld : text.symbols.missing;
-}
-
-function withheldWord({ text, minCell }: Told): string {
-  return fillTemplate(text.heatLegend.withheld, { least: minCell }).replace(/^\S+:? /, '');
 }

@@ -19,13 +19,18 @@ export function totalOf(id: string, { survey, indicators }: Told): Estimate | nu
   return index < 0 ? null : (survey.ratesOf(index).now.get(TOTAL) ?? null);
 }
 
+/** Rows of the tables of networks and channels: those that nobody has are named below instead. */
+const OF_A_TABLE = /^(?:network|messaging)_/;
+
 /** The indicators of a theme over all businesses. */
 export function themeSection(theme: Exclude<Theme, 'path' | 'outcomes'>, told: Told): Section {
   const { text } = told;
   const rows = themeRows(theme, told);
-  const seen = theme === 'networks' ? rows.filter(({ figure }) => figure.numerator > 0 || figure.rate === null) : rows;
-  const shown = theme === 'networks' ? byShare(seen) : rows;
-  const unseen = rows.filter((row) => !seen.includes(row)).map(({ label }) => String(label));
+  const [listed, others] = [rows.filter(({ id }) => OF_A_TABLE.test(id)), rows.filter(({ id }) => !OF_A_TABLE.test(id))];
+  const seen = byShare(listed.filter(({ figure }) => figure.numerator > 0 || !figure.rate));
+  const unseen = listed.filter((row) => !seen.includes(row)).map(({ label }) => String(label));
+  const place = rows.findIndex(({ id }) => OF_A_TABLE.test(id));
+  const shown = place < 0 ? rows : [...others.slice(0, place), ...seen, ...others.slice(place)];
   const lead = theme === 'official' ? text.leads.official : theme === 'presence' ? null : text.leads.sites;
   const rest =
     unseen.length > 0 &&
@@ -37,17 +42,17 @@ export function themeSection(theme: Exclude<Theme, 'path' | 'outcomes'>, told: T
   };
 }
 
-function themeRows(theme: Theme, told: Told): readonly RateRow[] {
+function themeRows(theme: Theme, told: Told): readonly (RateRow & { readonly id: string })[] {
   const usual = theme === 'presence' || theme === 'official' ? 'businesses' : 'sites';
   return told.indicators.flatMap((indicator) => {
     if (indicator.theme !== theme) return [];
     const figure = totalOf(indicator.id, told);
     const note = indicator.base === usual ? null : told.text.bases[indicator.base];
-    return figure ? [{ label: indicator.text[told.lang].label, note, figure }] : [];
+    return figure ? [{ id: indicator.id, label: indicator.text[told.lang].label, note, figure }] : [];
   });
 }
 
-function byShare(rows: readonly RateRow[]): readonly RateRow[] {
+function byShare<R extends RateRow>(rows: readonly R[]): readonly R[] {
   return [...rows].sort((a, b) => (b.figure.rate?.rate ?? -1) - (a.figure.rate?.rate ?? -1));
 }
 
@@ -72,7 +77,7 @@ export function pathSection(told: Told): Section | null {
   if (steps.length === 0) return null;
   const items = steps.map(({ label, figure, rate }, index) => {
     const before = steps[index - 1]?.rate.rate;
-    const held = before ? fillTemplate(text.path.held, { share: formats.percent(rate.rate / before) }) : '';
+    const held = before ? fillTemplate(text.path.held, { share: formats.share(rate.rate / before) }) : '';
     return html`<li><span class="funnel-name">${label}</span> <strong>${formats.share(rate.rate)}</strong> <span class="small quiet">${formats.shares(rate)}</span> <span class="small quiet">${fillTemplate(text.of, { part: formats.number(figure.numerator), whole: formats.number(figure.denominator) })}${held && ` · ${held}`}</span></li>`;
   });
   const everybody = html`<li><span class="funnel-name">${text.path.all}</span> <strong>${formats.number(told.now.observations.length)}</strong></li>`;

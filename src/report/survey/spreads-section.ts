@@ -3,7 +3,9 @@ import { TOTAL } from '../../survey/cells.ts';
 import type { Spread } from '../../survey/indicator.ts';
 import type { Quartiles } from '../../survey/quartiles.ts';
 import { type Html, html } from '../page/html.ts';
+import { binScores, histogram } from '../picture/histogram.ts';
 import { quartileBox, roundMost } from './charts.ts';
+import { axis } from './rate-table.ts';
 import type { Section } from './sections.ts';
 import type { Told } from './view.ts';
 
@@ -18,12 +20,27 @@ export function spreadsSection(theme: Spread['theme'], told: Told): Section | nu
     return figure?.values ? [spreadRow(spread, { ...figure, values: figure.values }, told)] : [];
   });
   if (rows.length === 0) return null;
-  const head = html`<thead><tr><th scope="col">${columns.indicator}</th><th scope="col" class="chart-head">${columns.spread}</th><th scope="col" class="number">${columns.quarter}</th><th scope="col" class="number">${columns.median}</th><th scope="col" class="number">${columns.threeQuarters}</th><th scope="col" class="number">${columns.known}</th><th scope="col" class="number">${columns.unknown}</th></tr></thead>`;
+  const head = html`<thead><tr><th scope="col">${columns.indicator}</th><th scope="col" class="chart-head">${columns.spread}${axis('')}</th><th scope="col" class="number">${columns.quarter}</th><th scope="col" class="number">${columns.median}</th><th scope="col" class="number">${columns.threeQuarters}</th><th scope="col" class="number">${columns.known}</th><th scope="col" class="number">${columns.unknown}</th></tr></thead>`;
   return {
     id: theme,
     title: text.sections[theme],
-    body: html`<p class="lead quiet">${text.leads[theme]}</p><table class="rates spreads" aria-labelledby="${theme}">${head}<tbody>${rows}</tbody></table>`,
+    body: html`<p class="lead quiet">${text.leads[theme]}</p><table class="rates spreads" aria-labelledby="${theme}">${head}<tbody>${rows}</tbody></table>${theme === 'scores' && scoreHistogram(told)}`,
   };
+}
+
+const BIN = 10;
+
+/** How many sites have which total score: a picture, and its table folded below. */
+function scoreHistogram({ survey, spreads, text, formats }: Told): Html | null {
+  const place = spreads.findIndex(({ id }) => id === 'score');
+  const all = survey.cells.find(({ key }) => key === TOTAL)?.members ?? [];
+  const scores = all.flatMap(({ values }) => (Number.isFinite(values[place]) ? [values[place] as number] : []));
+  if (survey.spreadsOf(place).now.get(TOTAL)?.suppressed) return null;
+  const bins = binScores(scores, BIN);
+  const rows = bins.map(
+    ({ from, to, count }) => html`<tr><th scope="row">${from}–${to}</th><td class="number">${formats.number(count)}</td></tr>`,
+  );
+  return html`<h3 id="histogram">${text.histogram.title}</h3>${histogram(bins, null)}<details class="figures-of"><summary>${text.table}</summary><table class="bins" aria-labelledby="histogram"><thead><tr><th scope="col">${text.histogram.range}</th><th scope="col" class="number">${text.histogram.count}</th></tr></thead><tbody>${rows}</tbody></table></details>`;
 }
 
 function spreadRow(spread: Spread, figure: Quartiles & { values: NonNullable<Quartiles['values']> }, told: Told): Html {
@@ -31,6 +48,6 @@ function spreadRow(spread: Spread, figure: Quartiles & { values: NonNullable<Qua
   const { q1, median, q3 } = figure.values;
   const most = spread.unit === 'points' ? MOST_POINTS : roundMost(q3);
   const show = (value: number) => formats.value(value, spread.unit);
-  const scale = fillTemplate(text.scale, { most: show(most) });
-  return html`<tr><th scope="row">${spread.text[told.lang].label}</th><td class="chart-cell">${quartileBox(figure.values, most)}<span class="scale">${scale}</span></td><td class="number" data-label="${text.columns.quarter}">${show(q1)}</td><td class="number rate" data-label="${text.columns.median}">${show(median)}</td><td class="number" data-label="${text.columns.threeQuarters}">${show(q3)}</td><td class="number" data-label="${text.columns.known}">${formats.number(figure.count)}</td><td class="number quiet" data-label="${text.columns.unknown}">${formats.number(figure.unknown)}</td></tr>`;
+  const scale = spread.unit !== 'points' && html`<span class="scale">${fillTemplate(text.scale, { most: show(most) })}</span>`;
+  return html`<tr><th scope="row">${spread.text[told.lang].label}</th><td class="chart-cell">${quartileBox(figure.values, most)}${scale}</td><td class="number" data-label="${text.columns.quarter}">${show(q1)}</td><td class="number rate" data-label="${text.columns.median}">${show(median)}</td><td class="number" data-label="${text.columns.threeQuarters}">${show(q3)}</td><td class="number" data-label="${text.columns.known}">${formats.number(figure.count)}</td><td class="number quiet" data-label="${text.columns.unknown}">${formats.number(figure.unknown)}</td></tr>`;
 }

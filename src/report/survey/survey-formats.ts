@@ -13,8 +13,14 @@ export interface SurveyFormats extends Formats {
   readonly value: (value: number, unit: Spread['unit']) => string;
 }
 
-const DIGITS: Readonly<Record<Spread['unit'], number>> = { points: 0, seconds: 1, plain: 2, megabytes: 1 };
-const UNITS: Readonly<Record<Spread['unit'], string>> = { points: '', seconds: ' s', plain: '', megabytes: ' MB' };
+const DIGITS: Readonly<Record<Spread['unit'], number>> = { points: 0, seconds: 1, milliseconds: 0, plain: 2, megabytes: 1 };
+const UNITS: Readonly<Record<Spread['unit'], string>> = {
+  points: '',
+  seconds: ' s',
+  milliseconds: ' ms',
+  plain: '',
+  megabytes: ' MB',
+};
 
 export function surveyFormats(formats: Formats, locale: string): SurveyFormats {
   const percent = new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });

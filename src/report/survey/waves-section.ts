@@ -33,7 +33,7 @@ export function wavesSection(told: Told): Section | null {
     before: formats.number(before.observations.length - survey.pairs.length),
   });
   const lead = html`<p class="lead quiet">${fillTemplate(text.leads.waves, { wave: before.name, when })} ${fillTemplate(paired ? text.leads.paired : text.leads.independent, counts)} ${unmatched}</p>`;
-  const all = html`<details class="figures-of"><summary>${text.waves.all}</summary>${changeTable(rows, scaleOf(rows), told)}</details>`;
+  const all = html`<details class="figures-of no-print"><summary>${text.waves.all}</summary>${changeTable(rows, scaleOf(rows), told)}</details>`;
   return {
     id: 'waves',
     title: text.sections.waves,
@@ -94,5 +94,5 @@ function transitions({ survey, text, formats }: Told): Html | null {
   );
   const got = fillTemplate(waves.got, { count: formats.number(counts.no_site.site) });
   const lost = fillTemplate(waves.lost, { count: formats.number(counts.site.no_site) });
-  return html`<h3 id="transitions">${waves.transitions}</h3><p class="lead"><strong>${got}</strong>, <strong>${lost}</strong>. <span class="quiet">${waves.transitionsLead}</span></p><div class="scroll" role="region" tabindex="0" aria-labelledby="transitions"><table class="transitions" aria-labelledby="transitions"><thead><tr><th scope="col">${waves.beforeState}</th>${head}</tr></thead><tbody>${rows}</tbody></table></div>`;
+  return html`<h3 id="transitions">${waves.transitions}</h3><p class="lead"><strong>${got}</strong>, <strong>${lost}</strong>. <span class="quiet">${waves.transitionsLead}</span></p><div class="scroll" role="group" tabindex="0" aria-labelledby="transitions"><table class="transitions" aria-labelledby="transitions"><thead><tr><th scope="col">${waves.beforeState}</th>${head}</tr></thead><tbody>${rows}</tbody></table></div>`;
 }

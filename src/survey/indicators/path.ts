@@ -8,12 +8,13 @@ import { ownSite } from './presence.ts';
 /** A stage that is at least halfway in order, by the same floor as in the reports of each business. */
 export const STEP_FLOOR = STATE_FLOORS.half;
 
-function takesStep(stage: Stage, { score, outcome }: AuditRecord): Reading {
+function takesStep(stage: Stage, { score, outcome, facts }: AuditRecord): Reading {
   const { score: points = null, coverage = 0 } = score.stages[stage] ?? {};
   if (points !== null) return points >= STEP_FLOOR ? 'yes' : 'no';
   if (outcome.outcome === 'failed') return 'failed';
   // nothing of the stage applies: it holds nobody back
-  return coverage === 1 ? 'yes' : stage === 'quality' ? 'lighthouse_off' : 'pages_not_seen';
+  if (coverage === 1) return 'yes';
+  return stage === 'quality' && facts.lighthouse.state === 'unknown' ? facts.lighthouse.why : 'pages_not_seen';
 }
 
 /**

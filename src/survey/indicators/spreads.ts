@@ -58,7 +58,7 @@ const MEASURES: readonly Measure[] = [
   ],
   ['lh_seo', 'points', 'Basi per i motori di ricerca (SEO)', 'Basics for search engines (SEO)', ({ seo }) => seo],
   ['lcp', 'seconds', 'Contenuto principale visibile (LCP)', 'Main content in view (LCP)', ({ lcpMs }) => scaled(lcpMs, SECONDS)],
-  ['tbt', 'seconds', 'Pagina che non risponde (TBT)', 'Page not responding (TBT)', ({ tbtMs }) => scaled(tbtMs, SECONDS)],
+  ['tbt', 'milliseconds', 'Pagina che non risponde (TBT)', 'Page not responding (TBT)', ({ tbtMs }) => tbtMs],
   ['cls', 'plain', 'Salti della pagina (CLS)', 'Jumps of the page (CLS)', ({ cls }) => cls],
   ['page_weight', 'megabytes', 'Peso della pagina', 'Weight of the page', ({ bytes }) => scaled(bytes, MEGABYTES)],
 ];
