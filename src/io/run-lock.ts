@@ -1,5 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { link, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../model/usage-error.ts';
 
@@ -8,9 +8,7 @@ export async function lockRun(folder: string): Promise<() => void> {
   const path = join(folder, 'run.lock');
   for (let attempt = 0; attempt < 3; attempt++) {
     try {
-      const file = await open(path, 'wx');
-      await file.writeFile(JSON.stringify({ pid: process.pid, started: startOf(process.pid) }));
-      await file.close();
+      await writeAtOnce(path, JSON.stringify({ pid: process.pid, started: startOf(process.pid) }));
       return () => rmSync(path, { force: true });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
@@ -23,6 +21,21 @@ export async function lockRun(folder: string): Promise<() => void> {
     }
   }
   throw new UsageError(`${path} cannot be taken. Remove it if no vetrina is working there.`);
+}
+
+/** Makes the file with its content in one step, so that nobody ever reads it half-written; fails with EEXIST when it is there. */
+async function writeAtOnce(path: string, content: string): Promise<void> {
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
+    await writeFile(temporary, content);
+    await link(temporary, path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'EEXIST') throw error;
+      // Some file systems (FAT, some network shares) have no hard links.
+      return writeFile(path, content, { flag: 'wx' });
+    });
+  } finally {
+    await rm(temporary, { force: true });
+  }
 }
 
 interface Holder {
