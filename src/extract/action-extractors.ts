@@ -13,6 +13,7 @@ import {
   extractSharePreview,
   extractTitle,
 } from './head-facts.ts';
+import { extractInsecureContent } from './insecure-content.ts';
 import { extractBooking, extractCoupon, extractNewsletter } from './offers.ts';
 import { extractHttps, extractHttpsRedirect, extractOwnDomain } from './own-address.ts';
 import { extractCookiePolicy, extractPrivacyPolicy } from './policies.ts';
@@ -27,6 +28,7 @@ export const actionExtractors = {
   ownDomain: extractOwnDomain,
   https: extractHttps,
   httpsRedirect: extractHttpsRedirect,
+  insecureContent: extractInsecureContent,
   title: extractTitle,
   metaDescription: extractMetaDescription,
   mainHeading: extractMainHeading,

@@ -102,6 +102,8 @@ export const factsSchema = z.object({
   https: factSchema(z.object({ url: z.string() })),
   /** Plain http is sent on to https. */
   httpsRedirect: factSchema(present),
+  /** Parts that the secure home page asks for without encryption; browsers block the active ones (scripts, styles, frames). */
+  insecureContent: factSchema(z.object({ url: z.string(), kind: z.enum(['active', 'passive']) })),
   title: factSchema(words),
   metaDescription: factSchema(words),
   mainHeading: factSchema(words),

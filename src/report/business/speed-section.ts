@@ -26,7 +26,7 @@ export function speedSection(view: View): Html | null {
   const runs = result.runs === 1 ? speed.oneRun : fillTemplate(speed.manyRuns, { count: result.runs });
   const lead = fillTemplate(speed.lead, { form: speed[result.formFactor], runs });
   const busy = result.benchmarkIndex !== null && result.benchmarkIndex < QUIET_MACHINE;
-  return html`<section class="section speed" aria-labelledby="speed"><h2 id="speed">${speed.title}</h2><p class="quiet">${lead}${busy && ` ${speed.disturbed}`}</p>${scores(view, result)}${measures(view, result)}${weight(view, result)}${lists(view, result)}<p class="small quiet">${speed.source}</p></section>`;
+  return html`<section class="section speed" aria-labelledby="speed"><h2 id="speed">${speed.title}</h2><p class="quiet">${lead}${busy && ` ${speed.disturbed}`}</p>${scores(view, result)}${measures(view, result)}${weight(view, result)}${lists(view, result)}${insecureParts(view)}<p class="small quiet">${speed.source}</p></section>`;
 }
 
 /** Lighthouse's own bands: 90 and more is green, under 50 red. */
@@ -76,7 +76,7 @@ function weight({ words: { speed }, formats }: View, { bytes, requests, thirdPar
   return html`<p>${fillTemplate(speed.weight, { bytes: formats.bytes(bytes), requests: formats.number(requests) })}${others}</p>`;
 }
 
-function lists(view: View, { opportunities, accessibilityFailures }: LighthouseResult): Html {
+function lists(view: View, { opportunities, accessibilityFailures, otherFailures }: LighthouseResult): Html {
   const {
     words: { speed, audits },
     formats,
@@ -92,5 +92,12 @@ function lists(view: View, { opportunities, accessibilityFailures }: LighthouseR
   });
   const block = (heading: string, items: readonly Html[]) =>
     items.length > 0 && html`<div><h3>${heading}</h3><ul class="dotted">${items}</ul></div>`;
-  return html`<div class="two">${block(speed.savings, saved)}${block(speed.barriers, barriers)}</div>`;
+  const others = otherFailures.slice(0, LISTED).map((audit) => html`<li>${name(audit)}</li>`);
+  return html`<div class="two">${block(speed.savings, saved)}${block(speed.barriers, barriers)}${block(speed.others, others)}</div>`;
+}
+
+function insecureParts({ record, words: { speed }, formats }: View): Html | null {
+  const parts = valuesOf(record.facts.insecureContent);
+  const first = parts.find(({ kind }) => kind === 'active') ?? parts[0];
+  return first ? html`<p>${fillTemplate(speed.insecure, { count: formats.number(parts.length), example: first.url })}</p>` : null;
 }
