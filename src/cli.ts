@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addCompletion, groupHelp } from './cli-help.ts';
 import { langOption, list, lookOptions, parse, type RawOptions, readLookOptions, redactOption, whole } from './cli-options.ts';
 import { addQueueCommands, queueAddress } from './cli-queue.ts';
 import { audit } from './commands/audit.ts';
@@ -194,6 +195,8 @@ function buildProgram({ terminal, signal, run }: Wiring): Command {
     .option('--browser <path>', 'the browser to test')
     .action((options: RawOptions) => run(doctor({ browserPath: options.browser || null }, terminal)));
   addQueueCommands(program, { terminal, signal, run });
+  addCompletion(program, { terminal, signal, run });
+  groupHelp(program);
   return program;
 }
 
