@@ -6,7 +6,7 @@ import type { VisitOutcome } from './browser-process.ts';
 import { type BrowserSupply, createBrowserSupply, type SupplyOptions } from './browser-supply.ts';
 import type { VisitOrder, VisitSettings } from './child-messages.ts';
 import type { FoundBrowser } from './find-browser.ts';
-import { isDisturbed, medianOfRuns } from './median-of-runs.ts';
+import { medianOfRuns, runsWanted } from './median-of-runs.ts';
 import { browsersFor, thisMachine } from './pool-size.ts';
 import type { VisitProxy } from './proxied-browser.ts';
 import { allowsLoad, within } from './visit-budget.ts';
@@ -142,18 +142,13 @@ async function visitPage(lookOnce: LookOnce, asked: VisitOrder, { runs, leftMs }
   const page = mayTryAgain ? (await lookOnce(within(leftMs(), rescueOrder(order)))).page : first.page;
   if (!first.lighthouse.ok) return { page, lighthouse: first.lighthouse };
   const results: [LighthouseResult, ...LighthouseResult[]] = [first.lighthouse.value];
-  while (results.length < wanted(results, runs) && allowsLoad(leftMs())) {
+  while (results.length < runsWanted(results, runs) && allowsLoad(leftMs())) {
     const again = { ...order, harvest: false, screenshot: false, saveReport: null };
     const { lighthouse } = await lookOnce(within(leftMs(), again));
     if (!lighthouse.ok) break;
     results.push(lighthouse.value);
   }
   return { page, lighthouse: { ok: true, value: medianOfRuns(results) } };
-}
-
-/** Where more than one run is asked for, a disturbed one is made up for by one more. */
-function wanted(results: readonly LighthouseResult[], runs: number): number {
-  return runs > 1 && results.some(isDisturbed) ? runs + 1 : runs;
 }
 
 /** Lighthouse chokes on pages that a plain load can read (storms of popups, endless refreshes): the page matters more. */

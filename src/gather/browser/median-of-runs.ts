@@ -12,8 +12,12 @@ export function medianOfRuns(runs: readonly [LighthouseResult, ...LighthouseResu
   return { ...median, runs: runs.length, warnings: [...median.warnings, ...warningOf(median)] };
 }
 
-/** The machine was too busy for the measurement to count. */
-export function isDisturbed({ benchmarkIndex }: LighthouseResult): boolean {
+/** Where more than one run is asked for, a disturbed one is made up for by one more. */
+export function runsWanted(results: readonly LighthouseResult[], runs: number): number {
+  return runs > 1 && results.some(isDisturbed) ? runs + 1 : runs;
+}
+
+function isDisturbed({ benchmarkIndex }: LighthouseResult): boolean {
   return benchmarkIndex !== null && benchmarkIndex < DISTURBED_BELOW;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DISTURBED_BELOW, medianOfRuns } from '../../../../src/gather/browser/median-of-runs.ts';
+import { DISTURBED_BELOW, medianOfRuns, runsWanted } from '../../../../src/gather/browser/median-of-runs.ts';
 import type { LighthouseResult } from '../../../../src/model/lighthouse-result.ts';
 
 function run(performance: number | null, benchmarkIndex: number | null = 2_500): LighthouseResult {
@@ -44,5 +44,14 @@ describe('medianOfRuns', () => {
   it('says so when there are only disturbed ones', () => {
     expect(medianOfRuns([run(40, 900)]).warnings).toEqual([expect.stringContaining('900')]);
     expect(medianOfRuns([run(40, null)]).warnings).toEqual([]);
+  });
+});
+
+describe('runsWanted', () => {
+  it('is one more where several were asked for and one was disturbed', () => {
+    const disturbed = run(40, DISTURBED_BELOW - 1);
+    expect(runsWanted([run(90), run(91)], 3)).toBe(3);
+    expect(runsWanted([disturbed, disturbed], 3)).toBe(4);
+    expect(runsWanted([disturbed], 1)).toBe(1);
   });
 });
