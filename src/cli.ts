@@ -51,6 +51,8 @@ function explainError(error: unknown, print: (line: string) => void): ExitCode {
     ENOSPC: 'The disk is full: free some space and run the same command again; nothing finished is lost.',
     EACCES: 'Permission denied',
     EROFS: 'The disk is read-only',
+    EDQUOT: 'Your share of the disk is used up: free some space and run the same command again; nothing finished is lost.',
+    EFBIG: 'A file of the run would be larger than this system allows: raise the limit and run the same command again.',
   }[code ?? ''];
   if (full) {
     print(`vetrina: ${full} (${(error as Error).message})`);
@@ -217,7 +219,10 @@ function readReportOptions({ lang, pdf, redactPersonal, brand = null, since = nu
 
 function readCheckOptions(raw: RawOptions) {
   const { name = null, city = null, sector = null, html = null, saveLighthouse = null, minScore = null, json } = raw;
-  return { ...readLookOptions(raw), name, city, sector, html, saveLighthouse, minScore, json };
+  const look = readLookOptions(raw);
+  // one site, for a report to be looked at: the second it costs is well spent
+  const desktopPicture = look.desktopPicture || (look.browser && html !== null);
+  return { ...look, desktopPicture, name, city, sector, html, saveLighthouse, minScore, json };
 }
 
 function readSurveyOptions({ lang, minCell, ...raw }: RawOptions) {

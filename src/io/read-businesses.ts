@@ -106,7 +106,8 @@ async function* toBusinesses(
   records: AsyncGenerator<string[], void>,
   { columns, options, first }: Reading,
 ): AsyncGenerator<Business, void> {
-  const ids = new Map<string, number>();
+  // without ids in the file nothing has to be remembered, however long it is
+  const ids = columns.some(({ field }) => field === 'id') ? new Map<string, number>() : null;
   let row = 0;
   if (first) yield toBusiness(first, ++row);
   for await (const record of records) yield toBusiness(record, ++row);
@@ -118,7 +119,7 @@ async function* toBusinesses(
     };
     const [name, website, sectorText, nace] = [get('name'), get('website'), get('sector'), get('nace')];
     return {
-      id: uniqueId(get('id') ?? `row-${row}`, ids),
+      id: ids ? uniqueId(get('id') ?? `row-${row}`, ids) : `row-${row}`,
       row,
       name,
       website,

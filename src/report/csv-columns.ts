@@ -248,11 +248,11 @@ export const CSV_COLUMNS: readonly Column[] = [
 const PHONES = /^\+\d[\d ]{4,20}( \| \+\d[\d ]{4,20})*$/;
 
 /**
- * Neutralises what a spreadsheet would run as a formula (OWASP, CSV injection): a leading = + - @, tab or carriage
- * return gets an apostrophe in front; lists of `+39…` phones stay as they are.
+ * Neutralises what a spreadsheet would run as a formula (OWASP, CSV injection): a leading = + - @ (their full-width forms,
+ * that some take for the same, too), tab or line break gets an apostrophe in front; lists of `+39…` phones stay as they are.
  */
 export function safeCell(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) && !PHONES.test(text) ? `'${text}` : text;
+  return /^[=+\-@\t\r\n＝＋－＠]/.test(text) && !PHONES.test(text) ? `'${text}` : text;
 }
 
 /** The header of a run's CSV: the contract's columns, then the carried-through ones as `in:<header>`. */
