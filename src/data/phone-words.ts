@@ -35,6 +35,7 @@ const REGISTER_WORDS = [
   'c\\.? ?f\\.?|cod(?:ice)?\\.? ?fisc[a-z]*|iban|bic|swift|abi|cab|c/c|conto corrente|konto[a-z]*|account|blz',
   'r\\.?e\\.?a\\.?|cciaa|registro imprese|reg\\. ?imp[a-z]*|registered (?:no|number)|capitale|cap\\. ?soc\\.?|sdi|codice (?:univoco|destinatario)',
   'siret|siren|rcs|ape|naf|hr[ab]|handelsregister|amtsgericht|nif|cif|ein|abn|acn|company (?:no|number|reg[a-z]*)|charity|rpps|adeli|npi',
+  'kunden-? ?(?:nummer|nr)|rechnungs-? ?(?:nummer|nr)|bestell-? ?(?:nummer|nr)|(?:customer|client|account|invoice) (?:no|nr|number|id)|(?:codice|numero) (?:cliente|pratica|ordine)|numero de (?:client|commande|cliente|pedido)',
   'isbn|issn|ean|gtin|sku|asin|cin|cir|albo|iscri[a-z]*|matricola|prot(?:ocollo)?|targa',
 ];
 /** Words that say something of a number only right before it. */

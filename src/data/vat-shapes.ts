@@ -12,7 +12,7 @@ export interface VatShape {
 }
 
 /** After a label: marks, "n.", a second label ("C.F. e P.IVA"), country letters. */
-const LEAD = String.raw`^[\s.:,;#°=/|()&\-–]{0,8}(?:(?:e|ed|and|und|et|y|n|nr|no|num|numero|number)\b[\s.:°]{0,3}){0,2}(?:(?:c\.? ?f\.?|cod(?:ice)?\.? ?fisc(?:ale)?|p\.? ?iva|reg\.? ?imp\.?|partita iva|vat|registro imprese(?: di [a-z]{2,20})?|n)[\s.:°/]{0,4}){0,2}`;
+const LEAD = String.raw`^[\s.:,;#°=/|()&\-–]{0,8}(?:(?:e|ed|and|und|et|y|n|nr|no|num|numero|number)\b[\s.:°]{0,3}){0,2}(?:(?:c\.? ?f\.?|cod(?:ice)?\.? ?fisc(?:ale)?|p\.? ?iva|reg(?:istro|\.)? ?(?:delle )?imp(?:rese|r)?\.?(?: di [a-z' ]{2,25})?|partita iva|vat|n)[\s.:°/]{0,4}){0,2}`;
 
 export const VAT_SHAPES: readonly VatShape[] = [
   {

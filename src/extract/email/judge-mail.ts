@@ -2,8 +2,10 @@ import { parse } from 'tldts';
 import { FREE_MAIL_DOMAINS } from '../../data/free-mail.ts';
 import { MAILBOX_ROLES } from '../../data/mailbox-roles.ts';
 import { PEC_DOMAINS, PEC_LABEL } from '../../data/pec-providers.ts';
+import { TESTIMONIAL_WORDS } from '../../data/profile-words.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { oncePer } from '../../lib/once-per.ts';
+import { plain } from '../../lib/plain-text.ts';
 import type { Item, Rejected } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
 import { carriesName, claimantOf, confidenceOf, type Sign, signsOf } from '../ownership.ts';
@@ -60,9 +62,15 @@ function whyNot(address: string, places: readonly MailPlace[], site: Site): stri
   if (isExampleMail(address)) return 'placeholder';
   if (isVendorMail(address)) return 'vendor';
   if (places.every(({ contradicted }) => contradicted)) return 'contradicted';
+  if (places.every(isCustomers)) return 'others_list';
   const claimants = places.map(({ place }) => claimantOf(place));
   if (carriesName(site, claimants.includes('agency_credit') ? (address.split('@')[1] ?? '') : address)) return null;
   return claimants.every((claimant) => claimant !== null) ? (claimants[0] ?? null) : null;
+}
+
+/** Printed under "What our customers say": whoever says it. */
+function isCustomers({ how, place }: MailPlace): boolean {
+  return how === 'text' && place.region === 'main' && TESTIMONIAL_WORDS.test(plain(place.heading.slice(0, 80)));
 }
 
 function judged(address: string, places: readonly MailPlace[], site: Site): Email {

@@ -19,6 +19,8 @@ export interface ChannelSeen {
   readonly plainness: Plainness;
   readonly place: Place | null;
   readonly sighting: Sighting;
+  /** The words on the link, when it is one. */
+  readonly words?: string;
   /** Set when it is no channel at all. */
   readonly why?: string;
 }
@@ -41,6 +43,7 @@ function linkedChannels(page: ParsedPage): ChannelSeen[] {
       channel: read.channel,
       plainness: 'link' as const,
       place,
+      words,
       sighting: sightingOn(page, how, `${words} ${address.url.href}`),
     };
     if ('why' in read) return [{ ...common, holds: 'link', written: read.url, why: read.why }];

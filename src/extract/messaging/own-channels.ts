@@ -4,8 +4,9 @@ import { fold } from '../../lib/fold.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import type { Fact, Item, Rejected, UnknownReason } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
+import { soundsLike, squash } from '../business-name.ts';
 import { factOf, joinItems } from '../fact-of.ts';
-import { claimantOf, confidenceOf, type Sign, signsOf } from '../ownership.ts';
+import { carriesName, claimantOf, confidenceOf, type Sign, signsOf } from '../ownership.ts';
 import { tracesOf } from '../page-traces.ts';
 import type { Site } from '../site.ts';
 import { siteCountries } from '../site-countries.ts';
@@ -51,6 +52,7 @@ function readChannel(site: Site, seen: ChannelSeen): Channel | { readonly why: s
   if (claimant) return { why: claimant };
   const { channel } = seen;
   const links = MESSAGING_CHANNELS.find(({ id }) => id === channel)?.links ?? {};
+  if (seen.holds === 'handle' && namesAnother(site, seen)) return { why: 'other_party' };
   if (seen.holds !== 'phone') {
     const url = links[seen.holds === 'link' ? 'code' : seen.holds]?.replace(/\{\w+\}/, seen.written) ?? seen.written;
     const address = seen.holds === 'link' ? seen.written : url;
@@ -59,6 +61,15 @@ function readChannel(site: Site, seen: ChannelSeen): Channel | { readonly why: s
   const phone = readMessagingPhone(seen.written, siteCountries(site));
   if (!phone.ok) return { why: phone.why };
   return { channel, value: phone.e164, url: links.phone?.replace('{phone}', phone.e164.slice(1)) ?? `tel:${phone.e164}` };
+}
+
+/** "Protezione civile su Telegram", in the text, on a link to `protezionecivile_mn`: link and handle name the same other party. */
+function namesAnother(site: Site, { written, words = '', place }: ChannelSeen): boolean {
+  if (place?.region !== 'main' || carriesName(site, written) || soundsLike(site, written)) return false;
+  const handle = squash(written);
+  return fold(words)
+    .split(' ')
+    .some((word) => word.length >= 4 && handle.includes(word));
 }
 
 function toItem(value: Channel, { place, plainness, sighting }: ChannelSeen): Item<Channel> {
