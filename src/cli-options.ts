@@ -27,6 +27,7 @@ export function lookOptions(command: Command): Command {
     .option('--ignore-robots', 'do not honour robots.txt (only for sites that are yours)', false)
     .option('--user-agent <text>', 'how we name ourselves', DEFAULT_USER_AGENT)
     .addOption(redactOption())
+    .option('--desktop', 'also a picture of the home page on a computer: about one second more per site', false)
     .option('--brand <file>', 'brand.json for reports under your own name')
     .option('--weights <file>', 'JSON with weights of checks and stages');
 }
@@ -59,6 +60,7 @@ export function readLookOptions(raw: RawOptions): LookOptions {
     ...(raw as LookOptions),
     browser,
     lighthouse: browser && raw.lighthouse,
+    desktopPicture: browser && raw.desktop === true,
     browserPath: typeof raw.browser === 'string' ? raw.browser : null,
     browsers: raw.browsers ?? null,
     weights: raw.weights ?? null,

@@ -10,6 +10,8 @@ export interface LookOptions {
   readonly browser: boolean;
   readonly lighthouseRuns: number;
   readonly formFactor: 'mobile' | 'desktop';
+  /** One load more per site, for its picture on a wide screen. */
+  readonly desktopPicture: boolean;
   readonly throttling: 'simulate' | 'devtools' | 'provided';
   readonly maxPages: number;
   /** Seconds for one business. */

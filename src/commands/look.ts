@@ -37,6 +37,8 @@ export function gatherOptions(options: LookOptions): GatherOptions {
     checkProfiles: options.checkProfiles,
     userAgentToken: productToken(options.userAgent),
     screenshots: options.browser,
+    formFactor: options.formFactor,
+    desktopPicture: options.desktopPicture,
   };
 }
 

@@ -7,10 +7,10 @@ import { readJson } from './look.ts';
 /** What all workers of a run must do alike, from the options of `audit`. */
 export async function queuedLook(options: AuditOptions): Promise<QueuedLook> {
   const { lighthouse, browser, lighthouseRuns, formFactor, throttling, maxPages, timeout, discovery, checkProfiles } = options;
-  const { ignoreRobots, userAgent, weights, lease } = options;
+  const { ignoreRobots, userAgent, weights, lease, desktopPicture } = options;
   return {
     ...{ lighthouse, browser, lighthouseRuns, formFactor, throttling, maxPages, timeout, discovery, checkProfiles },
-    ...{ ignoreRobots, userAgent },
+    ...{ ignoreRobots, userAgent, desktopPicture },
     weights: weights === null ? null : await readJson(weights, '--weights'),
     artifacts: artifactsOf(options.artifacts),
     lease,

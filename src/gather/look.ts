@@ -16,6 +16,10 @@ export interface GatherOptions {
   /** What robots.txt calls us. */
   readonly userAgentToken: string;
   readonly screenshots: boolean;
+  /** The device of the run's own visit; a phone when left out. */
+  readonly formFactor?: 'mobile' | 'desktop';
+  /** Load the home page once more, on a wide screen, for its picture. */
+  readonly desktopPicture?: boolean;
   /** Where to write Lighthouse's own report of this business: a path, to which `.html` and `.json` are added. */
   readonly lighthouseReport?: string;
 }

@@ -4,6 +4,10 @@ import type { Lookout } from './look.ts';
 
 /** Longest for one load in the browser, Lighthouse included. */
 const VISIT_TIMEOUT_MS = 60_000;
+/** Longest for the second load, which is for its picture only. */
+const PICTURE_TIMEOUT_MS = 15_000;
+/** Less than this is kept for the pages that are still to be read. */
+const SPARE_FOR_PICTURE_MS = 40_000;
 /** Less than this is not enough to load anything. */
 const LEAST_MS = 5_000;
 
@@ -13,16 +17,34 @@ export interface HomeVisit {
   readonly screenshots: Evidence['screenshots'];
 }
 
-/** Renders the home page, and measures it with Lighthouse in the same load. */
+/** Renders the home page, and measures it with Lighthouse in the same load; then takes its picture on a wide screen, if asked to. */
 export async function visitHome(home: PageEvidence, lookout: Lookout): Promise<HomeVisit> {
-  const { lighthouse, screenshots, lighthouseReport } = lookout.options;
+  const { lighthouse, screenshots, lighthouseReport, formFactor = 'mobile' } = lookout.options;
   const saving = lighthouseReport === undefined ? {} : { saveLighthouse: lighthouseReport };
   const visit = await visitPage(addressOf(home), { lighthouse, screenshot: screenshots, ...saving }, lookout);
   return {
     home: { ...home, rendered: withoutScreenshot(visit.page) },
     lighthouse: visit.lighthouse,
-    screenshots: { mobile: visit.page.ok ? visit.page.value.screenshot : null, desktop: null },
+    screenshots: {
+      ...NO_PICTURES,
+      desktop: await desktopPicture(home, visit.page, lookout),
+      [formFactor]: pictureOf(visit.page),
+    },
   };
+}
+
+const NO_PICTURES: Evidence['screenshots'] = { mobile: null, desktop: null };
+
+/** Null where it was not asked for, the first load failed, or the time is needed for other pages. */
+async function desktopPicture(home: PageEvidence, seen: Look<RenderedPage>, lookout: Lookout): Promise<string | null> {
+  const { screenshots, desktopPicture: wanted, formFactor } = lookout.options;
+  if (!screenshots || !wanted || formFactor === 'desktop' || !seen.ok || lookout.leftMs() < SPARE_FOR_PICTURE_MS) return null;
+  const what = { lighthouse: false, screenshot: true, formFactor: 'desktop', longestMs: PICTURE_TIMEOUT_MS } as const;
+  return pictureOf((await visitPage(addressOf(home), what, lookout)).page);
+}
+
+function pictureOf(page: Look<RenderedPage>): string | null {
+  return page.ok ? page.value.screenshot : null;
 }
 
 /** Renders a page besides the home page. */
@@ -31,13 +53,15 @@ export async function renderPage(page: PageEvidence, lookout: Lookout): Promise<
   return { ...page, rendered: withoutScreenshot(visit.page) };
 }
 
-async function visitPage(url: string, what: Omit<VisitOptions, 'timeoutMs' | 'withinMs'>, lookout: Lookout) {
+type Wanted = Omit<VisitOptions, 'timeoutMs' | 'withinMs'> & { readonly longestMs?: number };
+
+async function visitPage(url: string, { longestMs = VISIT_TIMEOUT_MS, ...what }: Wanted, lookout: Lookout) {
   const withinMs = lookout.leftMs();
   if (withinMs < LEAST_MS) {
     const problem = { kind: 'timeout', detail: 'the time for this business ran out before the browser could load it' } as const;
     return { page: { ok: false, problem }, lighthouse: { ok: false, problem } } as const;
   }
-  const visit = await lookout.world.visit(url, { ...what, timeoutMs: Math.min(VISIT_TIMEOUT_MS, withinMs), withinMs });
+  const visit = await lookout.world.visit(url, { ...what, timeoutMs: Math.min(longestMs, withinMs), withinMs });
   // waiting for a free browser is not the fault of this business
   lookout.giveBack(visit.waitedMs ?? 0);
   return visit;

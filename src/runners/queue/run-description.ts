@@ -16,6 +16,8 @@ export const queuedLookSchema = z.object({
   timeout: z.number(),
   discovery: z.boolean(),
   checkProfiles: z.boolean(),
+  /** Left out by runs of earlier versions. */
+  desktopPicture: z.boolean().default(false),
   ignoreRobots: z.boolean(),
   userAgent: z.string(),
   /** Content of the file of `--weights`, null without one. */

@@ -27,8 +27,8 @@ export function fakeWorld(web: FakeWeb, rendered: Readonly<Record<string, string
       if (typeof entry === 'object' && 'fails' in entry) return fails(entry.fails);
       return { ok: true, value: answer(url, typeof entry === 'string' ? { text: entry } : entry) };
     },
-    visit: async (url) => {
-      asked.push(`browser ${url}`);
+    visit: async (url, { formFactor = 'phone' }) => {
+      asked.push(formFactor === 'phone' ? `browser ${url}` : `browser ${url} (${formFactor})`);
       const html = rendered[url] ?? (typeof web[url] === 'string' ? web[url] : '');
       const shown = {
         url,
@@ -41,7 +41,7 @@ export function fakeWorld(web: FakeWeb, rendered: Readonly<Record<string, string
         cookies: [],
         consoleErrors: [],
         refused: [],
-        screenshot: 'jpeg',
+        screenshot: formFactor === 'desktop' ? 'wide jpeg' : 'jpeg',
         ms: 5,
       };
       return { page: { ok: true, value: shown }, lighthouse: fails('off') };

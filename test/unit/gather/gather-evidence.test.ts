@@ -238,6 +238,25 @@ describe('what is rendered', () => {
     expect(world.asked.filter((url) => url.startsWith('browser'))).toEqual(['browser http://rossi.it/']);
   });
 
+  test('the home page once more on a wide screen for its picture, only when asked to and there is time', async () => {
+    const pictures = async (own: Parameters<typeof look>[2]) => {
+      const world = fakeWorld({ 'http://rossi.it/': SITE });
+      const { screenshots } = await look('http://rossi.it', world, { browser: true, ...own });
+      return { screenshots, visits: world.asked.filter((url) => url.startsWith('browser')) };
+    };
+    expect(await pictures({ desktopPicture: true })).toEqual({
+      screenshots: { mobile: 'jpeg', desktop: 'wide jpeg' },
+      visits: ['browser http://rossi.it/', 'browser http://rossi.it/ (desktop)'],
+    });
+    expect((await pictures({})).screenshots).toEqual({ mobile: 'jpeg', desktop: null });
+    expect((await pictures({ desktopPicture: true, timeoutMs: 20_000 })).screenshots.desktop).toBeNull();
+    // a run that measures a computer has that picture from its own visit
+    expect(await pictures({ desktopPicture: true, formFactor: 'desktop' })).toMatchObject({
+      screenshots: { mobile: null, desktop: 'jpeg' },
+      visits: ['browser http://rossi.it/'],
+    });
+  });
+
   test('another page only when it shows nothing without scripts', async () => {
     const world = fakeWorld({
       'http://rossi.it/': SITE,
