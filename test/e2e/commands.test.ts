@@ -79,6 +79,8 @@ describe('audit', () => {
   it.each([
     [['audit', '/nowhere.csv'], /There is no file/],
     [['audit', 'x.csv', '--lighthouse-runs', '0'], /whole number from 1/],
+    [['audit', 'x.csv', '--throttling', 'hard'], /Allowed choices are simulate, devtools, provided/],
+    [['audit', 'x.csv', '--queue', 'postgres://localhost/x', '--save-lighthouse'], /does not go with --queue/],
     [['audit', 'x.csv', '--frobnicate'], /unknown option/],
     [['report', '/tmp'], /not the folder of a run/],
     [['frobnicate'], /unknown command/],
@@ -154,6 +156,20 @@ describe('check', () => {
     const page = readFileSync(html, 'utf8');
     expect(page.includes('data:image/jpeg;base64,')).toBe(true);
     expect(page.includes('(LCP)')).toBe(true);
+  });
+
+  it("keeps Lighthouse's own report of every business, and says what the browsers did", async () => {
+    const measured = join(folder, 'measured');
+    const options = ['--out', measured, '--limit', '1', '--save-lighthouse', '--throttling', 'provided', '--json-log'];
+    const { code, err } = await runVetrina(['audit', csv, ...options, ...reach]);
+    expect(code).toBe(0);
+    expect(readdirSync(join(measured, 'lighthouse')).sort()).toEqual(['osteria-1.html', 'osteria-1.json']);
+    const report = JSON.parse(readFileSync(join(measured, 'lighthouse', 'osteria-1.json'), 'utf8'));
+    expect(report.configSettings.throttlingMethod).toBe('provided');
+    const last = err.split('\n').findLast((line) => line.startsWith('{"event":"browsers"'));
+    const { visits, spentMs } = JSON.parse(last ?? '{}');
+    expect(visits).toBeGreaterThan(0);
+    expect(spentMs.benchmark).toBeGreaterThan(500);
   });
 
   it('never goes to an address of this network unasked', async () => {
