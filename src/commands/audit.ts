@@ -114,7 +114,7 @@ async function makeReportFolder(run: string): Promise<(business: Business) => { 
 async function* selectBusinesses(
   all: AsyncIterable<Business>,
   { limit, only }: AuditOptions,
-  done: ReadonlySet<number>,
+  done: Pick<ReadonlySet<number>, 'has'>,
 ): AsyncGenerator<Business, void> {
   for await (const business of all) {
     if (limit !== null && business.row > limit) return;

@@ -22,7 +22,7 @@ export function printSummary(
   const titles = new Map(how.checks.map((check) => [check.id, textOf(check, how.lang).title]));
   const rows = done.rows.slice(0, ROWS_SHOWN).map((row) => cellsOf(row, titles));
   for (const line of table([['business', 'score', 'outcome: first thing to do'], ...rows], terminal)) out(line);
-  const more = done.rows.length - ROWS_SHOWN;
+  const more = done.counts.done - ROWS_SHOWN;
   if (more > 0) out(style.dim(showable(`… and ${more} more in audit.csv`, unicode)));
   out('');
   const counts = Object.entries(done.counts.outcomes).sort(([, a], [, b]) => b - a);

@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import type { RunFolder, RunInfo } from '../io/run-folder.ts';
 import { slugOf } from '../lib/slug.ts';
@@ -15,9 +15,11 @@ import { csvHeader, csvRow } from '../report/csv-columns.ts';
 import { indexPage } from '../report/index-page.ts';
 import { type IndexRow, indexRow } from '../report/index-row.ts';
 import { type Brief, briefOf, MOST_BRIEFS } from '../report/overview/brief.ts';
-import { groupPeers } from '../report/peers.ts';
+import { MOST_ROWS } from '../report/overview/overview-data.ts';
+import { tallyRows } from '../report/overview/overview-totals.ts';
+import { peersOf, type ScoresBySector, tallyScores } from '../report/peers.ts';
 import { compareRecords } from '../scoring/compare-records.ts';
-import { rankPeers } from '../scoring/peers.ts';
+import { rankAmong } from '../scoring/peers.ts';
 import { VERSION } from '../version.ts';
 import type { Lang } from './audit-options.ts';
 import type { EarlierRun } from './earlier-run.ts';
@@ -32,7 +34,7 @@ export interface OutputOptions {
 
 export interface WrittenOutputs {
   readonly counts: Omit<RunInfo['counts'], 'records'>;
-  /** One small row per business, in input order: what the overview and the summary show. */
+  /** One small row for each of the first businesses (`MOST_ROWS`), in input order: what the overview and the summary show. */
   readonly rows: readonly IndexRow[];
 }
 
@@ -40,12 +42,14 @@ export interface WrittenOutputs {
 export async function writeOutputs(run: RunFolder, options: OutputOptions): Promise<WrittenOutputs> {
   const group = await groupRecords(run);
   await mkdir(join(run.path, 'businesses'), { recursive: true });
-  const rows: IndexRow[] = [];
-  const briefs: Brief[] = [];
-  await writeFileAtomically(join(run.path, 'audit.csv'), writeRows(run, { ...options, group }, { rows, briefs }));
-  await removeStaleReports(run.path, new Set(rows.map(({ report }) => report)));
+  const stale = new Set(await readdir(join(run.path, 'businesses')));
+  const overview: Overview = { rows: [], briefs: [], tally: tallyRows() };
+  await writeFileAtomically(join(run.path, 'audit.csv'), writeRows(run, { ...options, group, stale }, overview));
+  await removeStaleReports(run.path, stale);
   const { name, startedAt } = run.info();
-  await writeFileAtomically(join(run.path, 'index.html'), indexPage(rows, { ...options, briefs, run: { name, startedAt } }));
+  const { rows, briefs, tally } = overview;
+  const page = indexPage(rows, { ...options, briefs, totals: tally.totals(), run: { name, startedAt } });
+  await writeFileAtomically(join(run.path, 'index.html'), page);
   return { counts: group.counts, rows };
 }
 
@@ -53,29 +57,38 @@ function reportPath({ business }: AuditRecord): string {
   return `businesses/${slugOf(business.name, business.row)}.html`;
 }
 
+/** What the overview is made of, collected on the way. */
+interface Overview {
+  readonly rows: IndexRow[];
+  readonly briefs: Brief[];
+  readonly tally: ReturnType<typeof tallyRows>;
+}
+
 interface Group {
-  readonly ranks: ReadonlyMap<string, string>;
-  readonly peersOf: ReturnType<typeof groupPeers>;
+  readonly scores: ScoresBySector;
   readonly counts: WrittenOutputs['counts'];
 }
 
 /** A first pass for what needs all records at once: the places among peers, and the counts of run.json. */
 async function groupRecords(run: RunFolder): Promise<Group> {
-  const scored: Parameters<typeof rankPeers>[0][number][] = [];
+  const scores = tallyScores();
+  let done = 0;
   const outcomes: Record<string, number> = {};
-  for await (const { business, sector, score, outcome } of run.journal.records()) {
-    scored.push({ business: { id: business.id }, sector, score: { score: score.score } });
-    outcomes[outcome.outcome] = (outcomes[outcome.outcome] ?? 0) + 1;
+  for await (const record of run.journal.records()) {
+    scores.add(record);
+    const { outcome } = record.outcome;
+    outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+    done += 1;
   }
-  const counts = { done: scored.length, failed: outcomes.failed ?? 0, outcomes };
-  return { ranks: rankPeers(scored), peersOf: groupPeers(scored), counts };
+  const counts = { done, failed: outcomes.failed ?? 0, outcomes };
+  return { scores: scores.bySector, counts };
 }
 
 /** The pieces of audit.csv (UTF-8 with BOM, CRLF: RFC 4180); on the way writes the report of each record and collects its row. */
 async function* writeRows(
   run: RunFolder,
-  options: OutputOptions & { group: Group },
-  { rows, briefs }: { rows: IndexRow[]; briefs: Brief[] },
+  options: OutputOptions & { group: Group; stale: Set<string> },
+  { rows, briefs, tally }: Overview,
 ): AsyncGenerator<string, void> {
   const titles = new Map(options.checks.map((check) => [check.id, textOf(check, options.lang).title]));
   const titleOf = (check: string) => titles.get(check) ?? check;
@@ -84,11 +97,14 @@ async function* writeRows(
   for await (const record of run.journal.records()) {
     const place = {
       report: reportPath(record),
-      peerRank: options.group.ranks.get(record.business.id) ?? null,
+      peerRank: rankAmong(options.group.scores.get(record.sector), record.score.score),
       ...(options.earlier && { changes: await changesOf(record, options.earlier) }),
     };
     await writeReport(run, record, { ...options, ...place });
-    rows.push(indexRow(record, place));
+    forgive(place.report, options.stale);
+    const row = indexRow(record, place);
+    tally.add(row);
+    if (rows.length < MOST_ROWS) rows.push(row);
     // not many thousands of them: the page would be slow to open
     if (run.journal.rows().size <= MOST_BRIEFS) briefs.push(briefOf(viewOf(record, { ...options, screenshots: NO_PICTURES })));
     yield line(csvRow(record, { ...place, titleOf }, carried));
@@ -113,7 +129,7 @@ async function writeReport(run: RunFolder, record: AuditRecord, how: ReportConte
   const { lang, checks, brand, peerRank, group, changes = null } = how;
   const { userAgent, ignoreRobots } = run.info().options;
   const page = businessPage(record, {
-    ...{ lang, checks, brand, peerRank, changes, version: VERSION, peers: group.peersOf(record) },
+    ...{ lang, checks, brand, peerRank, changes, version: VERSION, peers: peersOf(record, group.scores) },
     ...(typeof userAgent === 'string' && { userAgent }),
     robotsRespected: ignoreRobots !== true,
     screenshots: await loadPictures(run.path, record),
@@ -136,9 +152,14 @@ async function loadPictures(
   return { mobile: await load(screenshots.mobile), desktop: await load(screenshots.desktop) };
 }
 
+/** A report that was written again is not stale, nor is its print. */
+function forgive(report: string, stale: Set<string>): void {
+  const name = basename(report);
+  stale.delete(name);
+  stale.delete(name.replace(/html$/, 'pdf'));
+}
+
 /** Reports of an earlier writing that no record names any more (a business renamed in the input of a fresh run). */
-async function removeStaleReports(folder: string, written: ReadonlySet<string>): Promise<void> {
-  for (const name of await readdir(join(folder, 'businesses')))
-    if (/\.(?:html|pdf)$/.test(name) && !written.has(`businesses/${name.replace(/pdf$/, 'html')}`))
-      await rm(join(folder, 'businesses', name));
+async function removeStaleReports(folder: string, stale: ReadonlySet<string>): Promise<void> {
+  for (const name of stale) if (/\.(?:html|pdf)$/.test(name)) await rm(join(folder, 'businesses', name));
 }

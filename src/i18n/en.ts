@@ -602,6 +602,7 @@ export const en = {
     more: 'Show more',
     nothing: 'No business matches.',
     nothingMore: 'Clear a filter or search for something else.',
+    part: 'The table holds the first {shown} of the {count} businesses, so that this page opens; the figures above are of all of them, and audit.csv has every one.',
     needsScript: 'Sorting and filtering need scripts; the first {count} businesses are shown.',
     name: 'Business',
     score: 'Score',

@@ -607,6 +607,7 @@ export const it: Words = {
     more: 'Mostra altre',
     nothing: 'Nessuna attività corrisponde.',
     nothingMore: 'Togliete un filtro o cercate altro.',
+    part: 'La tabella contiene le prime {shown} delle {count} attività, perché la pagina si apra; i numeri qui sopra riguardano tutte, e audit.csv le ha tutte.',
     needsScript: 'Per ordinare e filtrare servono gli script; sono mostrate le prime {count} attività.',
     name: 'Attività',
     score: 'Punteggio',

@@ -1,19 +1,16 @@
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open, truncate } from 'node:fs/promises';
+import { storableJson } from '../lib/storable-json.ts';
 import { writeFileAtomically } from '../lib/write-file-atomically.ts';
 import { type AuditRecord, RECORD_SCHEMA_VERSION } from '../model/record.ts';
 import { UsageError } from '../model/usage-error.ts';
-
-/** Where a record stands in the journal, in bytes. */
-interface Place {
-  readonly offset: number;
-  readonly length: number;
-}
+import { headOfLine } from './journal-line.ts';
+import { createRowPlaces, type RowPlaces, type RowSet } from './row-places.ts';
 
 /** The append-only file of finished audits. One JSON record per line, on disk before the next business counts as done. */
 export interface Journal {
-  /** Row numbers that have a record. */
-  readonly rows: () => ReadonlySet<number>;
+  /** Row numbers that have a record; grows with the journal. */
+  readonly rows: () => RowSet;
   readonly append: (record: AuditRecord) => Promise<void>;
   /** The record of a row, null when it has none. A row that was audited twice has its last record. */
   readonly read: (row: number) => Promise<AuditRecord | null>;
@@ -28,38 +25,27 @@ export interface Journal {
 export async function openJournal(path: string): Promise<Journal> {
   let file = await open(path, 'a+');
   let places = await index(path, file);
-  let end = (await file.stat()).size;
-  let writing: Promise<void> = Promise.resolve();
+  let append = await appender(file, places);
 
-  async function write(record: AuditRecord): Promise<void> {
-    const line = Buffer.from(`${JSON.stringify(record)}\n`);
-    await file.appendFile(line);
-    await file.datasync();
-    places.set(record.business.row, { offset: end, length: line.length });
-    end += line.length;
-  }
   async function read(row: number): Promise<AuditRecord | null> {
-    const place = places.get(row);
+    const place = places.of(row);
     if (!place) return null;
-    const buffer = Buffer.alloc(place.length);
+    const buffer = Buffer.allocUnsafe(place.length);
     await file.read(buffer, 0, place.length, place.offset);
     return parseRecord(buffer.toString('utf8'), path);
   }
   async function* records(): AsyncGenerator<AuditRecord, void> {
-    for (const row of [...places.keys()].sort((a, b) => a - b)) {
+    for (const row of places) {
       const record = await read(row);
       if (record) yield record;
     }
   }
   async function* changed(change: (record: AuditRecord) => AuditRecord): AsyncGenerator<string, void> {
-    for await (const record of records()) yield `${JSON.stringify(change(record))}\n`;
+    for await (const record of records()) yield `${storableJson(change(record))}\n`;
   }
   return {
-    rows: () => new Set(places.keys()),
-    append: (record) => {
-      writing = writing.then(() => write(record));
-      return writing;
-    },
+    rows: () => places,
+    append: (record) => append(record),
     read,
     records,
     rewrite: async (change) => {
@@ -67,21 +53,61 @@ export async function openJournal(path: string): Promise<Journal> {
       await file.close();
       file = await open(path, 'a+');
       places = await index(path, file);
-      end = (await file.stat()).size;
+      append = await appender(file, places);
     },
     close: async () => {
-      await writing.catch(() => undefined);
+      await append(null);
       await file.close();
     },
   };
 }
 
+interface Waiting {
+  readonly row: number;
+  readonly line: Buffer;
+  readonly done: PromiseWithResolvers<void>;
+}
+
+/** Appends records; those that come while the disk is busy share the next wait for it. `null` only waits for what is under way. */
+async function appender(file: FileHandle, places: RowPlaces): Promise<(record: AuditRecord | null) => Promise<void>> {
+  let end = (await file.stat()).size;
+  let waiting: Waiting[] = [];
+  let writing: Promise<void> | null = null;
+
+  async function write(batch: readonly Waiting[]): Promise<void> {
+    await file.appendFile(Buffer.concat(batch.map(({ line }) => line)));
+    await file.datasync();
+    for (const { row, line } of batch) {
+      places.set(row, { offset: end, length: line.length });
+      end += line.length;
+    }
+  }
+  async function writeAll(): Promise<void> {
+    while (waiting.length > 0) {
+      const batch = waiting;
+      waiting = [];
+      await write(batch).then(
+        () => batch.forEach(({ done }) => void done.resolve()),
+        (error: unknown) => batch.forEach(({ done }) => void done.reject(error)),
+      );
+    }
+    writing = null;
+  }
+  return async (record) => {
+    if (record === null) return writing ?? undefined;
+    const done = Promise.withResolvers<void>();
+    waiting.push({ row: record.business.row, line: Buffer.from(`${storableJson(record)}\n`), done });
+    writing ??= writeAll();
+    return done.promise;
+  };
+}
+
 /** Reads the row number of each line without keeping the lines; cuts off what follows the last line break. */
-async function index(path: string, file: FileHandle): Promise<Map<number, Place>> {
-  const places = new Map<number, Place>();
+async function index(path: string, file: FileHandle): Promise<RowPlaces> {
+  const places = createRowPlaces();
   let offset = 0;
   let pieces: Buffer[] = [];
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {
     let from = 0;
     for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
       const line = Buffer.concat([...pieces, chunk.subarray(from, at + 1)]);
@@ -99,17 +125,12 @@ async function index(path: string, file: FileHandle): Promise<Map<number, Place>
 
 /** A line that is not JSON was torn by a crash in an earlier run and then written over: its business is audited again. */
 function rowOf(line: Buffer, path: string): number | null {
-  let record: AuditRecord;
-  try {
-    record = JSON.parse(line.toString('utf8')) as AuditRecord;
-  } catch {
-    return null;
-  }
-  if (record.schema !== RECORD_SCHEMA_VERSION)
+  const head = headOfLine(line);
+  if (head !== null && head.schema !== RECORD_SCHEMA_VERSION)
     throw new UsageError(
-      `${path} was written by another version of Vetrina (record schema ${record.schema}, this is ${RECORD_SCHEMA_VERSION}). Audit into a new --out folder.`,
+      `${path} was written by another version of Vetrina (record schema ${head.schema}, this is ${RECORD_SCHEMA_VERSION}). Audit into a new --out folder.`,
     );
-  return record.business.row;
+  return head?.row ?? null;
 }
 
 function parseRecord(line: string, path: string): AuditRecord {

@@ -9,6 +9,7 @@ import { type Brief, packBriefs } from './overview/brief.ts';
 import { briefDialog } from './overview/brief-dialog.ts';
 import { filterForm } from './overview/filters.ts';
 import { HIDDEN_AT_FIRST, type OverviewData, type OverviewWords, ROWS_AT_ONCE } from './overview/overview-data.ts';
+import { type OverviewTotals, totalsOf } from './overview/overview-totals.ts';
 import { businessTable, columnsOf } from './overview/rows.ts';
 import { scriptText } from './overview/table-script.ts';
 import { keyFigures, outcomesTable, scoresPicture, stagesTable } from './overview/totals.ts';
@@ -23,6 +24,8 @@ export interface IndexPageOptions {
   readonly run: { readonly name: string; readonly startedAt: string };
   /** What to say and what to verify, one for each row in their order; none for a run that is too large (`MOST_BRIEFS`). */
   readonly briefs?: readonly Brief[];
+  /** Of the whole run, when `rows` are only its first (`MOST_ROWS`). */
+  readonly totals?: OverviewTotals;
 }
 
 /** The overview of a run for the agency: totals, distribution, and a table that sorts and filters without a server. Pure. */
@@ -32,13 +35,14 @@ export function indexPage(rows: readonly IndexRow[], options: IndexPageOptions):
   const shown = overviewWords(rows, words, options);
   const data: OverviewData = { rows, locale: words.locale, rowsAtOnce: ROWS_AT_ONCE, words: shown };
   const { overview } = words;
+  const totals = options.totals ?? totalsOf(rows);
   const heading =
-    rows.length === 1 ? overview.headingOne : fillTemplate(overview.heading, { count: formats.number(rows.length) });
+    totals.count === 1 ? overview.headingOne : fillTemplate(overview.heading, { count: formats.number(totals.count) });
   const head = html`<h1>${heading}</h1><p class="quiet">${options.run.name} · ${formats.date(options.run.startedAt)}</p>`;
   const body =
     rows.length === 0
       ? html`<section class="card empty"><h2>${overview.empty}</h2><p>${overview.emptyMore}</p></section>`
-      : html`${keyFigures({ rows, words, formats })}<div class="pictures">${outcomesTable({ rows, words, formats })}${scoresPicture({ rows, words, formats })}${stagesTable({ rows, words, formats })}</div>${tableSection(rows, words, { shown, form: filterForm(rows, words, formats) })}${withBriefs(rows, options) && briefDialog(words, packBriefs(options.briefs ?? []))}`;
+      : html`${keyFigures({ totals, words, formats })}<div class="pictures">${outcomesTable({ totals, words, formats })}${scoresPicture({ totals, words, formats })}${stagesTable({ totals, words, formats })}</div>${tableSection(rows, words, { shown, form: filterForm(rows, words, formats), part: partNote(rows, totals, options) })}${withBriefs(rows, options) && briefDialog(words, packBriefs(options.briefs ?? []))}`;
   return renderDocument({
     title: `${overview.title}: ${options.run.name}`,
     words,
@@ -51,10 +55,24 @@ export function indexPage(rows: readonly IndexRow[], options: IndexPageOptions):
   });
 }
 
-function tableSection(rows: readonly IndexRow[], words: Words, { shown, form }: { shown: OverviewWords; form: Html }): Html {
+/** Says that the table is not the whole run, when it is not. */
+function partNote(rows: readonly IndexRow[], { count }: OverviewTotals, { lang }: IndexPageOptions): Html | null {
+  if (rows.length >= count) return null;
+  const { overview } = reportWords(lang);
+  const { number } = formatsOf(lang);
+  return html`<p class="card">${fillTemplate(overview.part, { shown: number(rows.length), count: number(count) })}</p>`;
+}
+
+interface TableParts {
+  readonly shown: OverviewWords;
+  readonly form: Html;
+  readonly part: Html | null;
+}
+
+function tableSection(rows: readonly IndexRow[], words: Words, { shown, form, part }: TableParts): Html {
   const { overview } = words;
   const total = fillTemplate(overview.shown, { shown: rows.length, count: rows.length });
-  return html`<section class="section" aria-labelledby="businesses"><h2 id="businesses">${overview.businesses}</h2>${form}${columnChooser(words, shown)}<noscript><p class="quiet">${fillTemplate(overview.needsScript, { count: Math.min(ROWS_AT_ONCE, rows.length) })}</p></noscript><p id="shown" class="quiet" role="status">${total}</p><div class="rows-frame">${businessTable(rows, words, shown)}</div><div id="nothing" class="card empty" hidden><h3>${overview.nothing}</h3><p>${overview.nothingMore}</p></div><p class="more"><button type="button" id="more" class="plain needs-script" hidden>${overview.more}</button></p><p class="small quiet">${overview.needHow}</p></section>`;
+  return html`<section class="section" aria-labelledby="businesses"><h2 id="businesses">${overview.businesses}</h2>${part}${form}${columnChooser(words, shown)}<noscript><p class="quiet">${fillTemplate(overview.needsScript, { count: Math.min(ROWS_AT_ONCE, rows.length) })}</p></noscript><p id="shown" class="quiet" role="status">${total}</p><div class="rows-frame">${businessTable(rows, words, shown)}</div><div id="nothing" class="card empty" hidden><h3>${overview.nothing}</h3><p>${overview.nothingMore}</p></div><p class="more"><button type="button" id="more" class="plain needs-script" hidden>${overview.more}</button></p><p class="small quiet">${overview.needHow}</p></section>`;
 }
 
 function withBriefs(rows: readonly IndexRow[], { briefs = [] }: IndexPageOptions): boolean {

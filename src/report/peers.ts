@@ -1,3 +1,4 @@
+import { addScore, noScores, type ScoreCounts, sizeOf } from '../lib/score-counts.ts';
 import type { Sector } from '../model/business.ts';
 
 /** Fewer than this is no group to compare with. */
@@ -6,7 +7,7 @@ const SMALLEST_GROUP = 5;
 export interface Peers {
   readonly sector: Sector;
   /** Scores of all in the group, this business included. */
-  readonly scores: readonly number[];
+  readonly counts: ScoreCounts;
 }
 
 /** What of a record is needed to find its peers. */
@@ -15,17 +16,25 @@ export interface Scored {
   readonly score: { readonly score: number | null };
 }
 
-/** For a whole run: the group of any record in it, null when it has no score or too few peers. */
-export function groupPeers(all: Iterable<Scored>): (one: Scored) => Peers | null {
-  const groups = new Map<Sector, number[]>();
-  for (const { sector, score } of all) {
-    if (score.score === null) continue;
-    const group = groups.get(sector) ?? [];
-    group.push(score.score);
-    groups.set(sector, group);
-  }
-  return ({ sector, score }) => {
-    const scores = groups.get(sector) ?? [];
-    return score.score === null || scores.length < SMALLEST_GROUP ? null : { sector, scores };
+/** The scores of a run by sector; businesses without a score are in no group. */
+export type ScoresBySector = ReadonlyMap<Sector, ScoreCounts>;
+
+/** Adds up the scores of a run of any size, one record after the other. */
+export function tallyScores(): { readonly add: (one: Scored) => void; readonly bySector: ScoresBySector } {
+  const bySector = new Map<Sector, number[]>();
+  return {
+    bySector,
+    add: ({ sector, score }) => {
+      if (score.score === null) return;
+      const counts = bySector.get(sector) ?? noScores();
+      bySector.set(sector, counts);
+      addScore(counts, score.score);
+    },
   };
+}
+
+/** The group of a record, null when it has no score or too few peers. */
+export function peersOf({ sector, score }: Scored, scores: ScoresBySector): Peers | null {
+  const counts = scores.get(sector);
+  return score.score === null || !counts || sizeOf(counts) < SMALLEST_GROUP ? null : { sector, counts };
 }

@@ -45,10 +45,11 @@ const ONLY_IN: Readonly<Record<string, string>> = {
   lighthouse: 'src/gather/browser/',
   undici: 'src/gather/net/',
   'proxy-chain': 'src/gather/net/',
-  commander: 'src/cli.ts',
+  commander: 'src/cli',
   'd3-scale': 'src/report/',
   'd3-shape': 'src/report/',
-  'pg-boss': 'src/runners/queue',
+  'pg-boss': 'src/runners/queue/',
+  pg: 'src/runners/queue/',
 };
 
 interface Import {

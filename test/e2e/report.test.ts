@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHECKS } from '../../src/checks/index.ts';
 import { findBrowser } from '../../src/gather/browser/find-browser.ts';
 import type { Lang } from '../../src/i18n/words.ts';
+import { countScores } from '../../src/lib/score-counts.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
 import { businessPage } from '../../src/report/business-page.ts';
 import { indexPage } from '../../src/report/index-page.ts';
@@ -89,7 +90,7 @@ const report = (outcome: Outcome, lang: Lang) =>
     checks: CHECKS,
     brand: null,
     screenshots: { mobile: PICTURE, desktop: PICTURE },
-    peers: { sector: 'restaurant', scores: [10, 20, 30, 40, good().score.score ?? 0] },
+    peers: { sector: 'restaurant', counts: countScores([10, 20, 30, 40, good().score.score ?? 0]) },
     peerRank: '1/5',
     version: '0.1.0',
     userAgent: 'Vetrina/0.1',

@@ -24,7 +24,7 @@ export interface TalkingPoint {
 const POINTS = 3;
 const LONGEST_SNIPPET = 100;
 /** With more businesses than this the overview carries no briefs: it must stay a page that opens at once. */
-export const MOST_BRIEFS = 20_000;
+export const MOST_BRIEFS = 5_000;
 
 export function briefOf(view: View): Brief {
   const points = view.record.outcome.outcome === 'ok' ? pointsOfSite(view) : pointsOfOutcome(view);

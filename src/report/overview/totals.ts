@@ -1,25 +1,26 @@
 import { fillTemplate } from '../../i18n/fill-template.ts';
 import type { Formats } from '../../i18n/formats.ts';
 import type { Words } from '../../i18n/words.ts';
+import { medianOf, type ScoreCounts, sizeOf } from '../../lib/score-counts.ts';
 import { STAGES } from '../../model/check.ts';
 import { OUTCOMES, type Outcome, sightOf } from '../../model/outcome.ts';
-import type { IndexRow } from '../index-row.ts';
 import { type Html, html } from '../page/html.ts';
-import { binScores, histogram, medianOf } from '../picture/histogram.ts';
+import { binScores, histogram } from '../picture/histogram.ts';
 import { stateChip } from '../picture/icons.ts';
 import { bar, stateOfScore } from '../picture/ring.ts';
+import type { OverviewTotals } from './overview-totals.ts';
 
 interface Totals {
-  readonly rows: readonly IndexRow[];
+  readonly totals: OverviewTotals;
   readonly words: Words;
   readonly formats: Formats;
 }
 
 /** Figures on top: how many, how many with a site that works, the score in the middle, how many could not be judged. */
-export function keyFigures({ rows, words: { overview }, formats }: Totals): Html {
-  const sights = rows.map(({ outcome }) => sightOf(outcome));
-  const count = (sight: string) => sights.filter((each) => each === sight).length;
-  const median = medianOf(scoresOf(rows));
+export function keyFigures({ totals: { outcomes, scores }, words: { overview }, formats }: Totals): Html {
+  const count = (sight: string) =>
+    [...outcomes].filter(([outcome]) => sightOf(outcome) === sight).reduce((sum, [, number]) => sum + number, 0);
+  const median = medianOf(scores);
   const figures: readonly (readonly [string, string])[] = [
     [formats.number(count('seen')), overview.withSite],
     [median === null ? '–' : formats.number(Math.round(median)), overview.meanScore],
@@ -29,21 +30,20 @@ export function keyFigures({ rows, words: { overview }, formats }: Totals): Html
   return html`<ul class="figures">${figures.map(([figure, label]) => html`<li class="card"><strong>${figure}</strong> <span>${label}</span></li>`)}</ul>`;
 }
 
-export function outcomesTable({ rows, words, formats }: Totals): Html {
+export function outcomesTable({ totals, words, formats }: Totals): Html {
   const { overview } = words;
-  const counts = new Map<Outcome, number>();
-  for (const { outcome } of rows) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+  const counts: ReadonlyMap<Outcome, number> = totals.outcomes;
   const present = OUTCOMES.filter((outcome) => counts.has(outcome)).sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
   const lines = present.map((outcome) => {
     const count = counts.get(outcome) ?? 0;
-    return html`<tr><th scope="row">${words.outcomes[outcome].label}</th><td class="bar-cell">${bar(count / rows.length, outcome === 'ok' ? 'good' : 'plain')}</td><td class="number">${formats.number(count)}</td><td class="number quiet">${formats.percent(count / rows.length)}</td></tr>`;
+    return html`<tr><th scope="row">${words.outcomes[outcome].label}</th><td class="bar-cell">${bar(count / totals.count, outcome === 'ok' ? 'good' : 'plain')}</td><td class="number">${formats.number(count)}</td><td class="number quiet">${formats.percent(count / totals.count)}</td></tr>`;
   });
   return html`<section class="card" aria-labelledby="outcomes"><h2 id="outcomes">${overview.outcomes}</h2><table class="compact"><thead class="only-spoken"><tr><th scope="col">${overview.outcome}</th><td></td><th scope="col">${overview.count}</th><th scope="col">${overview.share}</th></tr></thead><tbody>${lines}</tbody></table></section>`;
 }
 
-export function scoresPicture({ rows, words, formats }: Totals): Html {
+export function scoresPicture({ totals, words, formats }: Totals): Html {
   const { overview } = words;
-  const scores = scoresOf(rows);
+  const { scores } = totals;
   const median = medianOf(scores);
   const bins = binScores(scores, 10);
   const lines = bins.map(
@@ -54,23 +54,21 @@ export function scoresPicture({ rows, words, formats }: Totals): Html {
     median === null
       ? overview.noScores
       : fillTemplate(overview.distributionText, {
-          count: formats.number(scores.length),
+          count: formats.number(sizeOf(scores)),
           median: formats.number(Math.round(median)),
         });
   return html`<section class="card" aria-labelledby="distribution"><h2 id="distribution">${overview.distribution}</h2>${median !== null && histogram(bins, null)}<p class="small">${text}</p>${median !== null && table}</section>`;
 }
 
 /** The middle score of each step: where the path of the whole group breaks. */
-export function stagesTable({ rows, words, formats }: Totals): Html {
+export function stagesTable({ totals, words, formats }: Totals): Html {
   const { overview } = words;
   const lines = STAGES.map((stage, index) => {
-    const median = medianOf(rows.flatMap(({ stages }) => stages[index] ?? []));
+    const median = medianOf(totals.stages[index] ?? NONE);
     const state = stateOfScore(median);
     return html`<tr><th scope="row">${words.stages[stage].label}</th><td class="bar-cell">${median !== null && bar(median / 100, state)}</td><td class="number">${median === null ? '–' : formats.number(Math.round(median))}</td><td>${stateChip(state, words.states[state])}</td></tr>`;
   });
   return html`<section class="card" aria-labelledby="stages"><h2 id="stages">${overview.stagesTitle}</h2><table class="compact"><thead class="only-spoken"><tr><th scope="col">${overview.stage}</th><td></td><th scope="col">${overview.stageMean}</th><td></td></tr></thead><tbody>${lines}</tbody></table></section>`;
 }
 
-function scoresOf(rows: readonly IndexRow[]): number[] {
-  return rows.flatMap(({ score, outcome }) => (score !== null && outcome === 'ok' ? [score] : []));
-}
+const NONE: ScoreCounts = [];

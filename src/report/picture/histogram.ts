@@ -1,3 +1,4 @@
+import { countBetween, type ScoreCounts } from '../../lib/score-counts.ts';
 import { type Html, html } from '../page/html.ts';
 
 export interface Bin {
@@ -7,25 +8,12 @@ export interface Bin {
   readonly count: number;
 }
 
-export function binScores(scores: readonly number[], width: number): readonly Bin[] {
-  const bins = Array.from({ length: 100 / width }, (_, index) => ({
-    from: index * width,
-    to: (index + 1) * width - 1,
-    count: 0,
-  }));
-  for (const score of scores) {
-    const bin = bins[Math.min(bins.length - 1, Math.floor(score / width))];
-    if (bin) bin.count++;
-  }
-  return bins.map((bin, index) => (index === bins.length - 1 ? { ...bin, to: 100 } : bin));
-}
-
-export function medianOf(values: readonly number[]): number | null {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle];
-  if (upper === undefined) return null;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
+export function binScores(counts: ScoreCounts, width: number): readonly Bin[] {
+  const last = 100 / width - 1;
+  return Array.from({ length: last + 1 }, (_, index) => {
+    const [from, to] = [index * width, index === last ? 100 : (index + 1) * width - 1];
+    return { from, to, count: countBetween(counts, from, to) };
+  });
 }
 
 /** Columns of how many score what, the column of `here` filled. A picture only: the words or table beside it say the same. */

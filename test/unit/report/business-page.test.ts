@@ -2,6 +2,7 @@ import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { CHECKS } from '../../../src/checks/index.ts';
 import { LANGS, words } from '../../../src/i18n/words.ts';
+import { countScores } from '../../../src/lib/score-counts.ts';
 import type { AuditRecord } from '../../../src/model/record.ts';
 import { type BusinessPageOptions, businessPage } from '../../../src/report/business-page.ts';
 import { expectOrderlyHeadings, expectSelfContained, expectWholeSentences, textOf } from './page-rules.ts';
@@ -94,7 +95,10 @@ describe('a report of a site', () => {
 
   it('compares with peers when there are enough of them', () => {
     const text = textOf(
-      render(good(), { peers: { sector: 'restaurant', scores: [10, 20, 30, 99, good().score.score ?? 0] }, peerRank: '2/5' }),
+      render(good(), {
+        peers: { sector: 'restaurant', counts: countScores([10, 20, 30, 99, good().score.score ?? 0]) },
+        peerRank: '2/5',
+      }),
     );
     expect(text).toContain('Tra attività simili: 2/5');
     expect(text).toContain('Delle altre 4 attività, 3 ne hanno di meno e 1 di più');

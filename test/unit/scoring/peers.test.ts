@@ -1,22 +1,14 @@
 import { expect, test } from 'vitest';
-import type { Sector } from '../../../src/model/business.ts';
-import { rankPeers } from '../../../src/scoring/peers.ts';
+import { countScores } from '../../../src/lib/score-counts.ts';
+import { rankAmong } from '../../../src/scoring/peers.ts';
 
-const scored = (id: string, sector: Sector, score: number | null) => ({ business: { id }, sector, score: { score } });
-
-test('places by sector, equal scores share the better one, no place without a score', () => {
-  const ranks = rankPeers([
-    scored('a', 'restaurant', 70),
-    scored('b', 'restaurant', 90),
-    scored('c', 'restaurant', 70),
-    scored('d', 'restaurant', 10),
-    scored('e', 'restaurant', null),
-    scored('f', 'health', 50),
-    scored('g', 'health', 60),
-  ]);
-  expect(Object.fromEntries(ranks)).toEqual({ a: '2/4', b: '1/4', c: '2/4', d: '4/4' });
+test('equal scores share the better place, no place without a score', () => {
+  const restaurants = countScores([70, 90, 70, 10]);
+  expect([70, 90, 10, null].map((score) => rankAmong(restaurants, score))).toEqual(['2/4', '1/4', '4/4', null]);
 });
 
-test('a group of three is ranked', () => {
-  expect(rankPeers(['a', 'b', 'c'].map((id, i) => scored(id, 'shop', i))).get('c')).toBe('1/3');
+test('a group of three is ranked, a smaller one and none are not', () => {
+  expect(rankAmong(countScores([0, 1, 2]), 2)).toBe('1/3');
+  expect(rankAmong(countScores([50, 60]), 60)).toBeNull();
+  expect(rankAmong(undefined, 60)).toBeNull();
 });
