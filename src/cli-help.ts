@@ -91,7 +91,7 @@ export function addCompletion(program: Command, { terminal, run }: Wiring): void
       const shell = SHELLS.find((known) => known === name);
       if (!shell) throw new UsageError(`${name} is not a shell that we know. Give ${SHELLS.join(', ')}.`);
       terminal.out(completionScript(shell, program.commands.map(shapeOf)).trimEnd());
-      return run(Promise.resolve(EXIT.done));
+      return run(async () => EXIT.done);
     });
 }
 

@@ -18,7 +18,7 @@ export function addQueueCommands(program: Command, { terminal, signal, run }: Wi
     .option('--weights <file>', 'JSON with weights of checks and stages: those that the run was handed in with')
     .option('--brand <file>', 'brand.json for reports under your own name')
     .action((name: string, { queue, out = null, wait, lang, brand = null, weights = null }: RawOptions) =>
-      run(
+      run(async () =>
         import('./commands/collect.ts').then(({ collect }) =>
           collect(name, { queue: queueAddress(queue), out, wait, lang, brand, weights }, { terminal, signal }),
         ),
@@ -31,7 +31,7 @@ export function addQueueCommands(program: Command, { terminal, signal, run }: Wi
     .option('--delete <run>', 'delete this run and its records from the database')
     .option('--json', 'print it as JSON', false)
     .action(({ queue, retryFailed = null, delete: doomed = null, json }: RawOptions) =>
-      run(
+      run(async () =>
         import('./commands/runs.ts').then(({ runs }) =>
           runs({ queue: queueAddress(queue), retryFailed, delete: doomed, json }, terminal),
         ),
@@ -54,7 +54,7 @@ function addWorker(program: Command, { terminal, signal, run }: Wiring): void {
     )
     .option('--quiet', 'no line per business', false)
     .action(({ queue, concurrency = null, ...raw }: RawOptions) =>
-      run(
+      run(async () =>
         import('./commands/worker.ts').then(({ worker }) =>
           worker(
             { ...NEUTRAL, ...readLookOptions(raw), queue: queueAddress(queue), concurrency, grace: raw.grace, quiet: raw.quiet },

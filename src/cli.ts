@@ -2,14 +2,7 @@ import { Command } from 'commander';
 import { addCompletion, groupHelp } from './cli-help.ts';
 import { langOption, list, lookOptions, parse, type RawOptions, readLookOptions, redactOption, whole } from './cli-options.ts';
 import { addQueueCommands, queueAddress } from './cli-queue.ts';
-import { audit } from './commands/audit.ts';
 import type { AuditOptions } from './commands/audit-options.ts';
-import { check } from './commands/check.ts';
-import { doctor } from './commands/doctor.ts';
-import { explain } from './commands/explain.ts';
-import { report } from './commands/report.ts';
-import { rescore } from './commands/rescore.ts';
-import { survey } from './commands/survey.ts';
 import { EXIT, type ExitCode, systemTerminal } from './commands/terminal.ts';
 import { parseColumnMap } from './io/understand-columns.ts';
 import { UsageError } from './model/usage-error.ts';
@@ -27,10 +20,10 @@ export async function main(argv: readonly string[]): Promise<void> {
   // `vetrina explain … | head` closes the pipe early: that is not an error
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? EXIT.done : EXIT.failures));
   let code: ExitCode = EXIT.done;
-  const run = (command: Promise<ExitCode>) =>
-    command.then((result) => {
-      code = result;
-    });
+  // each command is loaded when it is called: a browser driver and a phone book need not be read for --help
+  const run = async (command: () => Promise<ExitCode>) => {
+    code = await command();
+  };
   const program = buildProgram({ terminal, signal: interrupted.signal, run });
   try {
     await program.parseAsync(argv, { from: 'user' });
@@ -67,7 +60,8 @@ function explainError(error: unknown, print: (line: string) => void): ExitCode {
 export interface Wiring {
   readonly terminal: ReturnType<typeof systemTerminal>;
   readonly signal: AbortSignal;
-  readonly run: (command: Promise<ExitCode>) => Promise<void>;
+  /** Runs a command and keeps its exit code. */
+  readonly run: (command: () => Promise<ExitCode>) => Promise<void>;
 }
 
 function buildProgram({ terminal, signal, run }: Wiring): Command {
@@ -109,7 +103,9 @@ function buildProgram({ terminal, signal, run }: Wiring): Command {
       'after',
       '\nExamples:\n  vetrina audit prospects.csv\n  vetrina audit registro.csv --map "Denominazione=name" --out reports/2026-11 --no-lighthouse\n  vetrina audit prospects.csv --limit 10 --lang en',
     )
-    .action((file: string, options: RawOptions) => run(audit(file, readAuditOptions(options), { terminal, signal })));
+    .action((file: string, options: RawOptions) =>
+      run(async () => (await import('./commands/audit.ts')).audit(file, readAuditOptions(options), { terminal, signal })),
+    );
 
   lookOptions(program.command('check').argument('<url>', 'address of the website'))
     .summary('audit one website')
@@ -125,7 +121,9 @@ function buildProgram({ terminal, signal, run }: Wiring): Command {
       'after',
       '\nExamples:\n  vetrina check https://example.it\n  vetrina check example.it --name "Bar Centrale" --city Modena --html bar.html\n  vetrina check https://example.it --json --no-lighthouse --min-score 60',
     )
-    .action((url: string, options: RawOptions) => run(check(url, readCheckOptions(options), { terminal, signal })));
+    .action((url: string, options: RawOptions) =>
+      run(async () => (await import('./commands/check.ts')).check(url, readCheckOptions(options), { terminal, signal })),
+    );
 
   program
     .command('report')
@@ -138,7 +136,9 @@ function buildProgram({ terminal, signal, run }: Wiring): Command {
     .addOption(redactOption())
     .option('--pdf', 'also print each report to a PDF (A4) with the browser', false)
     .option('--browser <path>', 'browser that prints (default: an installed one, else the embedded one)')
-    .action((folder: string, options: RawOptions) => run(report(folder, readReportOptions(options), terminal)));
+    .action((folder: string, options: RawOptions) =>
+      run(async () => (await import('./commands/report.ts')).report(folder, readReportOptions(options), terminal)),
+    );
 
   program
     .command('rescore')
@@ -151,7 +151,13 @@ function buildProgram({ terminal, signal, run }: Wiring): Command {
     .option('--weights <file>', 'JSON with weights of checks and stages')
     .option('--brand <file>', 'brand.json for reports under your own name')
     .action((folder: string, options: RawOptions) =>
-      run(rescore(folder, { lang: options.lang, brand: options.brand ?? null, weights: options.weights ?? null }, terminal)),
+      run(async () =>
+        (await import('./commands/rescore.ts')).rescore(
+          folder,
+          { lang: options.lang, brand: options.brand ?? null, weights: options.weights ?? null },
+          terminal,
+        ),
+      ),
     );
 
   program
@@ -164,7 +170,13 @@ function buildProgram({ terminal, signal, run }: Wiring): Command {
     .addOption(langOption())
     .option('--json', 'print it as JSON', false)
     .action((folder: string, business: string, fact: string | undefined, options: RawOptions) =>
-      run(explain({ folder, business, subject: fact ?? null }, { lang: options.lang, json: options.json }, terminal)),
+      run(async () =>
+        (await import('./commands/explain.ts')).explain(
+          { folder, business, subject: fact ?? null },
+          { lang: options.lang, json: options.json },
+          terminal,
+        ),
+      ),
     );
 
   program
@@ -188,14 +200,18 @@ function buildProgram({ terminal, signal, run }: Wiring): Command {
       'after',
       '\nExamples:\n  vetrina survey reports/modena\n  vetrina survey reports/modena reports/parma --by sector,province,sector+province --lang en\n  vetrina survey reports/2026-11 --since reports/2026-05 --weights-column peso --population 41200',
     )
-    .action((folders: string[], options: RawOptions) => run(survey(folders, readSurveyOptions(options), terminal)));
+    .action((folders: string[], options: RawOptions) =>
+      run(async () => (await import('./commands/survey.ts')).survey(folders, readSurveyOptions(options), terminal)),
+    );
 
   program
     .command('doctor')
     .summary('check this machine')
     .description('Says which browser will be used, whether a sandbox works, and what is missing, with the fix.')
     .option('--browser <path>', 'the browser to test')
-    .action((options: RawOptions) => run(doctor({ browserPath: options.browser || null }, terminal)));
+    .action((options: RawOptions) =>
+      run(async () => (await import('./commands/doctor.ts')).doctor({ browserPath: options.browser || null }, terminal)),
+    );
   addQueueCommands(program, { terminal, signal, run });
   addCompletion(program, { terminal, signal, run });
   groupHelp(program);
