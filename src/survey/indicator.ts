@@ -26,18 +26,16 @@ export type Theme = (typeof THEMES)[number];
  * Of whom the question is asked: the denominator is those of them whose answer is known.
  * `businesses`: every one, a business without a site counts as no. `sites`: businesses with a site of their own; the others as named.
  */
-export const BASES = [
-  'businesses',
-  'sites',
-  'sites_with_phone',
-  'sites_with_email',
-  'sites_with_shop',
-  'sites_with_analytics',
-  'sites_with_tags',
-  'sites_with_news',
-  'sites_with_year',
-] as const;
-export type Base = (typeof BASES)[number];
+type Base =
+  | 'businesses'
+  | 'sites'
+  | 'sites_with_phone'
+  | 'sites_with_email'
+  | 'sites_with_shop'
+  | 'sites_with_analytics'
+  | 'sites_with_tags'
+  | 'sites_with_news'
+  | 'sites_with_year';
 
 export interface IndicatorText {
   readonly label: string;

@@ -26,13 +26,13 @@ export interface Wave {
 }
 
 /** One indicator in every cell. */
-export interface RateFigures {
+interface RateFigures {
   readonly now: ReadonlyMap<string, Estimate>;
   readonly before: ReadonlyMap<string, Estimate> | null;
   /** Of each cell that is in both waves: among the same businesses where there are any, and as two samples. */
   readonly changes: ReadonlyMap<string, readonly Change[]>;
 }
-export interface SpreadFigures {
+interface SpreadFigures {
   readonly now: ReadonlyMap<string, Quartiles>;
   readonly before: ReadonlyMap<string, Quartiles> | null;
 }

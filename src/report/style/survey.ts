@@ -66,6 +66,7 @@ ${Array.from({ length: 10 }, (_, step) => `.h${step}{background:color-mix(in srg
 .change-table .chart-cell,.change-table .chart-head{width:22%}
 .scroll:has(.transitions){width:fit-content;max-width:100%}
 .transitions{width:auto}
+.transitions th{white-space:nowrap}
 .bins{width:auto;min-width:14rem}
 .bins th,.bins td{padding:.2rem 1.5rem .2rem 0}
 .histogram{max-width:44rem}
@@ -94,6 +95,9 @@ caption{text-align:left;font-weight:650;font-size:.9375rem;padding-bottom:.3rem}
 .rates .without .chart-cell,.zero-known{display:none!important}
 .heat .size{display:none}
 .heat{min-width:50rem}
+.reasons th,.reasons td{padding-left:.6rem}
+.reasons th[scope=row]{overflow-wrap:break-word;min-width:8rem}
+.change-table td.reading{grid-column:1}
 .heat th:first-child{width:7.5rem}
 .funnel{grid-template-columns:minmax(4.5rem,.6fr) minmax(0,1fr)}
 .definitions table,.definitions tbody,.definitions tr,.definitions th,.definitions td{display:block;width:auto!important}
@@ -108,13 +112,15 @@ caption{text-align:left;font-weight:650;font-size:.9375rem;padding-bottom:.3rem}
 .rates th,.rates td{padding:.18rem 0 .18rem .7rem}
 .rates thead{display:table-header-group}
 .chart{height:1.05rem}
-.change-table .number,.reading{white-space:normal}
+.change-table .number,.reading{white-space:normal;overflow-wrap:normal}
+.change-table th[scope=row]{width:19%}
 .change-table .chart-cell,.change-table .chart-head{min-width:6rem}
 .funnel li{min-height:3rem}
 .scroll{overflow:visible;border:0}
-.heat{font-size:7.5pt}
+.heat{font-size:7.5pt;min-width:0}
+.heat th:first-child{width:7.5rem}
 .heat th,.heat td{padding:.2rem .25rem;min-width:0!important}
-.heat thead th{padding-inline:.35rem;hyphens:auto;overflow-wrap:anywhere;min-width:0!important}
+.heat thead th{font-size:6.3pt;padding-inline:.12rem}
 .definitions{font-size:8pt}
 .definitions th,.definitions td{padding:.15rem .6rem .15rem 0}
 }

@@ -129,7 +129,7 @@ function moreGroups(shown: readonly Cell[], cells: readonly Cell[], { text, form
   return ` ${fillTemplate(text.leads.heatMore, { shown: formats.number(shown.length), count: formats.number(cells.length) })}`;
 }
 
-export function dimensionName(name: string, { text }: Told): string {
+function dimensionName(name: string, { text }: Told): string {
   return Object.hasOwn(text.dimensions, name) ? text.dimensions[name as keyof typeof text.dimensions] : name;
 }
 

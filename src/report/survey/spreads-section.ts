@@ -3,7 +3,7 @@ import { TOTAL } from '../../survey/cells.ts';
 import type { Spread } from '../../survey/indicator.ts';
 import type { Quartiles } from '../../survey/quartiles.ts';
 import { type Html, html } from '../page/html.ts';
-import { binScores, histogram } from '../picture/histogram.ts';
+import { type Bin, histogram } from '../picture/histogram.ts';
 import { quartileBox, roundMost } from './charts.ts';
 import { axis } from './rate-table.ts';
 import type { Section } from './sections.ts';
@@ -28,7 +28,18 @@ export function spreadsSection(theme: Spread['theme'], told: Told): Section | nu
   };
 }
 
+/** Points of a column of the histogram; the last one holds 100 too. */
 const BIN = 10;
+const COLUMNS = MOST_POINTS / BIN;
+
+function columnsOf(scores: readonly number[]): readonly Bin[] {
+  const columnOf = (score: number) => Math.min(COLUMNS - 1, Math.floor(score / BIN));
+  return Array.from({ length: COLUMNS }, (_, column) => ({
+    from: column * BIN,
+    to: column === COLUMNS - 1 ? MOST_POINTS : (column + 1) * BIN - 1,
+    count: scores.filter((score) => columnOf(score) === column).length,
+  }));
+}
 
 /** How many sites have which total score: a picture, and its table folded below. */
 function scoreHistogram({ survey, spreads, text, formats }: Told): Html | null {
@@ -36,7 +47,7 @@ function scoreHistogram({ survey, spreads, text, formats }: Told): Html | null {
   const all = survey.cells.find(({ key }) => key === TOTAL)?.members ?? [];
   const scores = all.flatMap(({ values }) => (Number.isFinite(values[place]) ? [values[place] as number] : []));
   if (survey.spreadsOf(place).now.get(TOTAL)?.suppressed) return null;
-  const bins = binScores(scores, BIN);
+  const bins = columnsOf(scores);
   const rows = bins.map(
     ({ from, to, count }) => html`<tr><th scope="row">${from}–${to}</th><td class="number">${formats.number(count)}</td></tr>`,
   );

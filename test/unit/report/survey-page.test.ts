@@ -50,6 +50,22 @@ describe('the page of a survey', () => {
     },
   );
 
+  it('draws the histogram of the scores that there are', async () => {
+    const scored = [0, 9, 10, 55, 59, 100, 100].map((score, index) => {
+      const record = sampleRecord({ business: { row: index + 1, name: `Bar ${index}` } });
+      return { ...record, score: { ...record.score, score } };
+    });
+    const $ = await pageOf(scored, null);
+    const counts = $('table.bins td')
+      .toArray()
+      .map((cell) => Number($(cell).text()));
+    expect(counts).toEqual([2, 1, 0, 0, 0, 2, 0, 0, 0, 2]);
+    const heights = $('.histogram rect')
+      .toArray()
+      .map((column) => Number($(column).attr('height')));
+    expect(heights[1]).toBeCloseTo((heights[0] ?? 0) / 2, 1);
+  });
+
   it('goes out for nothing, runs no script and has no style but its own', async () => {
     const markup = surveyPage(await viewOf(records(60), null, { by: 'sector' }));
     const $ = load(markup);
