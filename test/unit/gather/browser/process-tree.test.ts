@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { isRunning, killTrees, processTree } from '../../../../src/gather/browser/process-tree.ts';
+import { isRunning, killTrees, processTree, treeMemoryMb } from '../../../../src/gather/browser/process-tree.ts';
 import { removeStaleTempFolders } from '../../../../src/gather/browser/temp-folders.ts';
 
 it('ends a process with all that it started', async () => {
@@ -27,4 +27,13 @@ it('removes the temp folders of runs that are gone, and no others', async () => 
   expect(left).toContain(mine);
   expect(left).not.toContain(stale);
   await rm(mine, { recursive: true });
+});
+
+it('adds up the memory of a process and of what it has started since the last look', async () => {
+  const before = (await treeMemoryMb([process.pid])) ?? 0;
+  const eater = spawn(process.execPath, ['-e', 'globalThis.kept = Buffer.alloc(120e6, 7); setInterval(() => {}, 1e3)']);
+  await expect.poll(() => treeMemoryMb([process.pid])).toBeGreaterThan(before + 80);
+  eater.kill();
+  await once(eater, 'exit');
+  await expect.poll(() => treeMemoryMb([process.pid])).toBeLessThan(before + 80);
 });
