@@ -204,6 +204,19 @@ export const en = {
     notIndexable: 'search engines are told to stay away',
     lastPost: 'last article of {date}',
     dead: '{product} (no longer works)',
+    /** By what it was known, where nobody's name stands on it. */
+    signs: {
+      form: 'a form on the site',
+      request_form: 'a request form',
+      order_form: 'an order form',
+      other_site: 'on another site',
+      add_to_cart: '“add to cart” buttons',
+      cart: 'a cart',
+      appointment: 'appointments',
+      room: 'rooms',
+      table: 'tables',
+      ticket: 'tickets',
+    },
   },
 
   speed: {

@@ -200,6 +200,18 @@ export const it: Words = {
     notIndexable: 'ai motori di ricerca è detto di stare alla larga',
     lastPost: 'ultimo articolo del {date}',
     dead: '{product} (non funziona più)',
+    signs: {
+      form: 'un modulo sul sito',
+      request_form: 'un modulo di richiesta',
+      order_form: 'un modulo d’ordine',
+      other_site: 'su un altro sito',
+      add_to_cart: 'pulsanti «aggiungi al carrello»',
+      cart: 'un carrello',
+      appointment: 'appuntamenti',
+      room: 'camere',
+      table: 'tavoli',
+      ticket: 'biglietti',
+    },
   },
 
   speed: {

@@ -121,7 +121,7 @@ function valuesShown(name: FactName, { record, words }: View): string {
 function valueShown(name: FactName, value: Readonly<Record<string, unknown>>, words: View['words']): string {
   if (name === 'profiles') return shownAddress(String(value.url));
   if (name === 'whatsapp') return String(value.value);
-  if (name === 'booking') return String(value.vendor ?? words.mix.there);
+  if (name === 'booking') return String(value.vendor ?? wordFor(words.mix.signs, String(value.sign)) ?? words.mix.there);
   if (name === 'ctas') return wordFor(words.ctas, String(value.kind)) ?? String(value.kind);
   return shownValue(value);
 }

@@ -3,6 +3,7 @@ import { fillTemplate } from '../../i18n/fill-template.ts';
 import type { Words } from '../../i18n/words.ts';
 import { type Fact, valuesOf } from '../../model/fact.ts';
 import type { Facts } from '../../model/facts.ts';
+import { wordFor } from '../model-words.ts';
 import { type Answer, anyOf, stateOf } from './goal.ts';
 import type { View } from './view.ts';
 
@@ -28,10 +29,10 @@ export function mixOf(view: View): readonly ChannelState[] {
     search(view),
     social(facts),
     messaging(facts),
-    email(facts),
+    email(view),
     ads(view),
-    shop(facts),
-    booking(facts),
+    shop(view),
+    booking(view),
     content(view),
   ];
   const counts: Readonly<Record<Channel, Answer>> = {
@@ -82,8 +83,14 @@ function messaging({ whatsapp, messenger, telegram, otherMessaging, liveChat }: 
   return { channel: 'messaging', there: anyOf(all.map(stateOf)), what: unique(names) };
 }
 
-function email({ newsletter, emailMarketing }: Facts): Seen {
-  const vendors = valuesOf(newsletter).map(({ vendor, sign }) => vendor ?? sign);
+/** Who makes it, else by what it was known ("form"). */
+function makerOf({ words }: View, { vendor, sign }: { readonly vendor: string | null; readonly sign: string }): string {
+  return vendor ?? wordFor(words.mix.signs, sign) ?? sign;
+}
+
+function email(view: View): Seen {
+  const { newsletter, emailMarketing } = view.record.facts;
+  const vendors = valuesOf(newsletter).map((value) => makerOf(view, value));
   return {
     channel: 'email',
     there: anyOf([stateOf(newsletter), stateOf(emailMarketing)]),
@@ -96,17 +103,19 @@ function ads({ record: { facts }, words: { mix } }: View): Seen {
   return { channel: 'ads', there: stateOf(facts.adTags), what: unique(names) };
 }
 
-function shop({ shop: fact, shopPlatform, payments }: Facts): Seen {
+function shop(view: View): Seen {
+  const { shop: fact, shopPlatform, payments } = view.record.facts;
   const names = [...products(shopPlatform), ...products(payments)];
   return {
     channel: 'shop',
     there: stateOf(fact),
-    what: unique(names.length > 0 ? names : valuesOf(fact).map(({ sign }) => sign)),
+    what: unique(names.length > 0 ? names : valuesOf(fact).map(({ sign }) => makerOf(view, { vendor: null, sign }))),
   };
 }
 
-function booking({ booking: fact }: Facts): Seen {
-  return { channel: 'booking', there: stateOf(fact), what: unique(valuesOf(fact).map(({ vendor, sign }) => vendor ?? sign)) };
+function booking(view: View): Seen {
+  const fact = view.record.facts.booking;
+  return { channel: 'booking', there: stateOf(fact), what: unique(valuesOf(fact).map((value) => makerOf(view, value))) };
 }
 
 function content({ record: { facts }, words: { mix }, formats }: View): Seen {

@@ -19,6 +19,12 @@ describe('the mix', () => {
     expect(channel('booking', goodFacts())).toEqual({ channel: 'booking', there: 'yes', measured: 'no', what: ['TheFork'] });
   });
 
+  it('names what has no maker in words, never by a key', () => {
+    expect(channel('booking', { booking: yes({ sign: 'request_form', vendor: null }) })?.what).toEqual(['a request form']);
+    expect(channel('shop', { shop: yes({ sign: 'add_to_cart' }) })?.what).toEqual(['“add to cart” buttons']);
+    expect(channel('shop', { shop: yes({ sign: 'WooCommerce' }) })?.what).toEqual(['WooCommerce']);
+  });
+
   it('is unknown as long as one of its ways is', () => {
     expect(channel('messaging', { liveChat: { state: 'unknown', why: 'needs_browser' } })?.there).toBe('unknown');
     expect(channel('messaging')?.there).toBe('no');
