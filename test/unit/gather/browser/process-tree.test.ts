@@ -32,8 +32,8 @@ it('removes the temp folders of runs that are gone, and no others', async () => 
 it('adds up the memory of a process and of what it has started since the last look', async () => {
   const before = (await treeMemoryMb([process.pid])) ?? 0;
   const eater = spawn(process.execPath, ['-e', 'globalThis.kept = Buffer.alloc(120e6, 7); setInterval(() => {}, 1e3)']);
-  await expect.poll(() => treeMemoryMb([process.pid])).toBeGreaterThan(before + 80);
+  await expect.poll(() => treeMemoryMb([process.pid]), { timeout: 15_000 }).toBeGreaterThan(before + 80);
   eater.kill();
   await once(eater, 'exit');
-  await expect.poll(() => treeMemoryMb([process.pid])).toBeLessThan(before + 80);
+  await expect.poll(() => treeMemoryMb([process.pid]), { timeout: 15_000 }).toBeLessThan(before + 80);
 });
