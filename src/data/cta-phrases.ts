@@ -29,7 +29,7 @@ export const CTA_PHRASES: readonly CtaPhrases[] = [
       'schedule (now|online|service|today|a call|your)',
       '(jetzt |online |hier |direkt |zimmer |unterkunft |urlaub )?buchen',
       '(jetzt |online |hier |tisch |platze? )?reservieren',
-      `termin ${SOME}(buchen|vereinbaren|anfragen|reservieren|machen|sichern|ausmachen)`,
+      `\\w*termin ${SOME}(buchen|vereinbaren|anfragen|reservieren|machen|sichern|ausmachen)`,
       '(online )?(terminvereinbarung|terminbuchung|termin online|onlinetermin|termine online|tischreservierung|buchungsanfrage)',
       '(je reserve|reserve[zr])',
       `(prendre|prenez|demander|demandez|fixer|fixez) ${SOME}(rendez vous|rdv)`,

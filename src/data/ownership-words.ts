@@ -12,13 +12,20 @@ export const CREDIT_PHRASES: readonly RegExp[] = [
   /\b(?:designed|developed|site built|crafted|coded) (?:&|and) (?:\w{2,14}) by\b/,
 ];
 
+/** Sample text of a free template: what it links to is its maker's. */
+export const TEMPLATE_TEXT = /\bfree (?:[\w-]+ ){0,4}templates?\b|\btemplates? (?:[\w-]+ ){0,2}(?:by|from)\b/;
+
+/** "Outside office hours call the emergency dental service": a public service, not the practice. A plumber's own `Notdienst` is his. */
+export const DUTY_SERVICE =
+  /\b(?:tier|zahn|kassen)?arztliche[rn]? (?:not|bereitschafts)(?:fall)?dienst|\ban den (?:\w+ )?(?:not|bereitschafts)dienst\b|\bguardia medica\b|\bcontinuita assistenziale\b|\bmedecin de garde\b|\bservicio de urgencias\b/;
+
 /** The same, but only near the end of a page or beside words such as "site": a menu is also "created by" somebody. */
 export const WEAK_CREDIT_PHRASES =
   /\b(?:design(?:ed)?|develop(?:ed)?|built|made|crafted|created|creato|realizzat[oa]|ideato|sviluppato|progettato|a cura di|erstellt|umgesetzt|cree|realise|concu|creado|disenado|desarrollado|made with|credits?|crediti) (?:(?:and|e|&) \w{2,14} )?(?:by|da|von|par|por|di|love by)\b|\b(?:made|built|crafted|coded|designed|fatto|realizzato|creato|sviluppato|gemacht|fait|hecho) (?:with|con|mit|avec) (?:\S{1,12} ){1,3}(?:in [a-z]{3,20} )?(?:by|da|von|par|por)\b/;
 
 /** Headings over lists of other people's contacts. */
 export const OTHERS_HEADINGS: readonly RegExp[] = [
-  /\b(?:numeri|telefoni|contatti|indirizzi|link|siti|recapiti) utili\b|\buseful (?:numbers|contacts|links|phone|information)\b|\bwichtige (?:telefon)?nummern\b|\bnutzliche (?:links|adressen|nummern)\b|\bnumeros utiles\b|\bliens utiles\b|\b(?:telefonos|enlaces|numeros) (?:de interes|utiles)\b/,
+  /\b(?:numeri|telefoni|contatti|indirizzi|link|siti|recapiti) utili\b|\buseful (?:numbers|contacts|links|phone|information)\b|\bwichtige (?:telefon)?nummern\b|\bnutzliche (?:links|adressen|nummern)\b|\bnumeros utiles\b|\b(?:liens|adresses|contacts|telephones) utiles\b|\b(?:direcciones|telefonos) (?:utiles|de interes)\b|\b(?:telefonos|enlaces|numeros) (?:de interes|utiles)\b/,
   /\bnumeri (?:di|per l') ?emergenz[ae]\b|^(?:in caso di )?emergenz[ae]$|^emergency$|\bemergency (?:numbers|services)\b|\bnotruf\b|^im notfall$|^notf[aä]lle?$|\b(?:arztlicher|zahnarztlicher|tierarztlicher|apotheken|kassenarztlicher)[ -]?(?:not|bereitschafts)dienst|\bbereitschaftsdienst\b|\burgences\b|\bemergencias?\b|\bguardia medica\b|\bpronto soccorso\b/,
   /\b(?:dove mangiare|where to eat|wo essen|ou manger|donde comer|dove dormire|where to stay|cosa vedere|cosa fare|things to do|what to see|nei dintorni|in zona|a due passi)\b/,
   /^(?:i nostri |alcuni )?(?:consigli|suggerimenti)$|^(?:our |local |some )?(?:tips|suggestions|recommendations)$|^(?:unsere )?(?:geheim)?tipps$|^nos (?:bons )?(?:conseils|adresses|plans)$|^nuestros consejos$|\b(?:local guide|guida (?:del|per l')ospite|guest guide|vi consigliamo|we recommend|wir empfehlen|nous recommandons|recomendamos)\b/,
@@ -50,11 +57,11 @@ export const SPEAKS_OF_ITSELF =
 
 /** Public bodies, chambers and arbiters named in privacy policies and legal notices. */
 export const AUTHORITY_WORDS =
-  /\bgarante\b|\bautorita (?:di controllo|garante)|\bgpdp\b|\bcnil\b|commission nationale|information commissioner|\bico\b|\baepd\b|agencia espanola de proteccion|\bedob\b|\bedpb\b|datenschutzbehorde|aufsichtsbehorde|landeszentrum|datenschutzzentrum|datenschutzaufsicht|landesamt fur datenschutz|beauftragte[rn]? fur (?:den )?datenschutz|supervisory authority|autorite de (?:controle|protection)|autoridad de (?:control|proteccion)|organo di controllo|landesbeauftragte|bundesbeauftragte|\b(?:landes)?(?:zahn)?arztekammer|kassen(?:zahn)?arztliche|rechtsanwaltskammer|handwerkskammer|industrie- und handelskammer|schlichtungsstelle|universalschlichtung|verbraucherschlichtung|mediateur|mediation de la consommation|\bcarabinieri\b|\bpolizia\b|\bpolice\b|\bpolizei\b|vigili del fuoco|\bpompiers\b|\bfeuerwehr\b|croce rossa|\bambulan[zc]|guardia medica|pronto soccorso|guardia di finanza|capitaneria|\bosservatorio\b|data protection (?:authority|commission)|federal trade commission/;
+  /\bgarante\b|\bautorita (?:di controllo|garante)|\bgpdp\b|\bcnil\b|commission nationale|information commissioner|\bico\b|\baepd\b|agencia espanola de proteccion|\bedob\b|\bedpb\b|datenschutzbehorde|aufsichtsbehorde|landeszentrum|datenschutzzentrum|datenschutzaufsicht|landesamt fur datenschutz|beauftragte[rn]? fur (?:den )?datenschutz|supervisory authority|autorite de (?:controle|protection)|autoridad de (?:control|proteccion)|organo di controllo|landesbeauftragte|bundesbeauftragte|bezirksregierung|regierungsprasidium|bezirkshauptmannschaft|landratsamt|gesundheitsamt|gewerbeamt|ordnungsamt|zustandige[rs]? (?:kammer|behorde|stelle|aufsicht)|\b(?:landes)?(?:zahn)?arztekammer|kassen(?:zahn)?arztliche|rechtsanwaltskammer|handwerkskammer|industrie- und handelskammer|schlichtungsstelle|universalschlichtung|verbraucherschlichtung|mediateur|mediation de la consommation|\bcarabinieri\b|\bpolizia\b|\bpolice\b|\bpolizei\b|vigili del fuoco|\bpompiers\b|\bfeuerwehr\b|croce rossa|\bambulan[zc]|guardia medica|pronto soccorso|guardia di finanza|capitaneria|\bosservatorio\b|data protection (?:authority|commission)|federal trade commission/;
 
 /** The company that hosts the site, its registrar, and other processors that policies name with their address. */
 export const HOST_WORDS =
-  /\bassurance (?:decennale|responsabilite|professionnelle)|\bassureur|\bhaftpflicht|\binsurer\b|\binsured (?:by|with)\b|\bpolizza (?:rc|assicurativa)|\baseguradora\b|\bhebergeu?r|\bhebergement|\bhebergee? (?:par|chez)|\bhoster\b|\bhosting\b|\bhosted (?:by|on|at)\b|\bhost(?:ing)? provider|\balojamiento|\balojad[oa] en|\bospitat[oa] (?:da|su|presso)|\bregistrar\b|\bserver(?:standort|-anbieter)|\bovh\b|\bionos\b|\b1&1\b|\baruba s\.?p\.?a|\bgandi\b|\bo2switch\b|\bplanethoster\b|\bstrato ag\b|\bhetzner\b|\bnetsons\b|\bregister\.it\b|\bwix\.com\b|\bsquarespace\b|\bgoogle (?:ireland|llc|inc)|\bfacebook ireland|\bmeta platforms|\bmailchimp\b|\biubenda\b|\bhotjar\b|\bautomattic\b/;
+  /\bassurance (?:decennale|responsabilite|professionnelle)|\bassureur|haftpflichtversicher|\binsurer\b|\binsured (?:by|with)\b|\bpolizza (?:rc|assicurativa)|\baseguradora\b|\bhebergeu?r|\bhebergement|\bhebergee? (?:par|chez)|\bhoster\b|\bhosting\b|\bhosted (?:by|on|at)\b|\bhost(?:ing)? provider|\balojamiento|\balojad[oa] en|\bospitat[oa] (?:da|su|presso)|\bregistrar\b|\bserver(?:standort|-anbieter)|\bovh\b|\bionos\b|\b1&1\b|\baruba s\.?p\.?a|\bgandi\b|\bo2switch\b|\bplanethoster\b|\bstrato ag\b|\bhetzner\b|\bnetsons\b|\bregister\.it\b|\bwix\.com\b|\bsquarespace\b|\bgoogle (?:ireland|llc|inc)|\bfacebook ireland|\bmeta platforms|\bmailchimp\b|\biubenda\b|\bhotjar\b|\bautomattic\b/;
 
 /** What names the host beyond doubt, on any page ("hébergement" alone is also a room for the night). */
 export const HOST_PHRASES =

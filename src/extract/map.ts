@@ -5,6 +5,7 @@ import type { FactValue } from '../model/facts.ts';
 import { factOf, joinItems } from './fact-of.ts';
 import { claimantOf } from './ownership.ts';
 import { addressesOn } from './page-addresses.ts';
+import { elementsWith } from './page-elements.ts';
 import { type PageTraces, tracesOf } from './page-traces.ts';
 import { type ParsedPage, sightingOn } from './parsed-page.ts';
 import type { Extractor } from './site.ts';
@@ -82,10 +83,7 @@ function drawnMaps({ page, loads, code, marks }: PageTraces): MapItem[] {
       .$('style')
       .toArray()
       .map((element) => page.$(element).text()),
-    ...page
-      .$('[style*="map"]')
-      .toArray()
-      .map(({ attribs }) => attribs.style ?? ''),
+    ...elementsWith(page, 'style').flatMap(({ attribs }) => (attribs.style?.includes('map') ? [attribs.style] : [])),
   ];
   const painted = styles.map((style) => STATIC_MAPS.exec(style)).find(Boolean);
   if (painted) return [item('image', page.url.href, painted.input.slice(painted.index, painted.index + 120), 0.85)];

@@ -3,6 +3,7 @@ import { plain } from '../lib/plain-text.ts';
 import type { Item } from '../model/fact.ts';
 import { factOf, joinItems } from './fact-of.ts';
 import { claimantOf } from './ownership.ts';
+import { elementsWith } from './page-elements.ts';
 import { foldSpace, type ParsedPage, sightingOn, type TextBlock } from './parsed-page.ts';
 import type { Extractor } from './site.ts';
 
@@ -27,9 +28,8 @@ function inData(page: ParsedPage): readonly Hours[] {
     const said = types.includes('OpeningHoursSpecification') ? specification(value) : '';
     return [plainHours.join(', '), said].filter(Boolean);
   });
-  const marked = page
-    .$('[itemprop="openingHours" i]')
-    .toArray()
+  const marked = elementsWith(page, 'itemprop')
+    .filter(({ attribs }) => attribs.itemprop?.toLowerCase() === 'openinghours')
     .map((element) => foldSpace(element.attribs.content ?? element.attribs.datetime ?? page.$(element).text()))
     .filter((text) => /\d/.test(text) && text.length < LONGEST_TEXT);
   return [

@@ -2,6 +2,7 @@ import type { Element } from 'domhandler';
 import { oncePer } from '../lib/once-per.ts';
 import type { Sighting } from '../model/fact.ts';
 import type { Place } from './ownership.ts';
+import { elementsWith } from './page-elements.ts';
 import { type ParsedPage, resolve } from './parsed-page.ts';
 import { placeInBlock, placeOfElement, placeOfLink } from './place-on-page.ts';
 
@@ -131,12 +132,15 @@ function declaredAddresses(page: ParsedPage): PageAddress[] {
   };
   for (const { types, value } of page.jsonLd)
     for (const property of OWN_ADDRESSES) for (const text of [value[property]].flat()) add(text, 'json_ld', types);
-  for (const { attribs } of page
-    .$('link[rel~="me"],link[rel~="publisher"],link[itemprop="sameAs"],meta[itemprop="sameAs"]')
-    .toArray())
-    add(attribs.href ?? attribs.content, 'microdata', []);
-  for (const { attribs } of page.$('[property="sameAs"],[property="schema:sameAs"]').toArray())
-    add(attribs.href ?? attribs.content, 'rdfa', []);
+  const related = elementsWith(page, 'rel').filter(
+    ({ name, attribs }) => name === 'link' && /(?:^|\s)(?:me|publisher)(?:\s|$)/.test(attribs.rel ?? ''),
+  );
+  const same = elementsWith(page, 'itemprop').filter(
+    ({ name, attribs }) => (name === 'link' || name === 'meta') && attribs.itemprop === 'sameAs',
+  );
+  for (const { attribs } of [...related, ...same]) add(attribs.href ?? attribs.content, 'microdata', []);
+  for (const { attribs } of elementsWith(page, 'property'))
+    if (/^(?:schema:)?sameAs$/.test(attribs.property ?? '')) add(attribs.href ?? attribs.content, 'rdfa', []);
   for (const name of DECLARING_META) add(page.meta.get(name), 'meta', []);
   return found;
 }

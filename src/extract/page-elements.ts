@@ -7,6 +7,22 @@ export const elementsOf = oncePer(({ $ }: ParsedPage): readonly Element[] =>
   elementsWithin($.root().get(0) as unknown as AnyNode, Number.POSITIVE_INFINITY),
 );
 
+const byAttribute = oncePer((page: ParsedPage): ReadonlyMap<string, readonly Element[]> => {
+  const found = new Map<string, Element[]>();
+  for (const element of elementsOf(page))
+    for (const name of Object.keys(element.attribs)) {
+      const known = found.get(name);
+      if (known) known.push(element);
+      else found.set(name, [element]);
+    }
+  return found;
+});
+
+/** The elements that bear an attribute, in document order. One walk for all: a selector walks the whole page each time. */
+export function elementsWith(page: ParsedPage, attribute: string): readonly Element[] {
+  return byAttribute(page).get(attribute) ?? [];
+}
+
 /** The first elements within a node, at most `limit`, in document order. */
 export function elementsWithin(root: AnyNode, limit: number): readonly Element[] {
   const found: Element[] = [];

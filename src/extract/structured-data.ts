@@ -1,6 +1,7 @@
 import type { Item } from '../model/fact.ts';
 import type { FactValue } from '../model/facts.ts';
 import { factOf, joinItems } from './fact-of.ts';
+import { elementsWith } from './page-elements.ts';
 import { type ParsedPage, sightingOn } from './parsed-page.ts';
 import type { Extractor } from './site.ts';
 
@@ -28,29 +29,23 @@ function nameOf({ name }: Readonly<Record<string, unknown>>): string {
 }
 
 function microdataTypes(page: ParsedPage): TypeItem[] {
-  return page
-    .$('[itemtype]')
-    .toArray()
-    .flatMap(({ attribs }) =>
-      (attribs.itemtype ?? '')
-        .split(/\s+/)
-        .filter((type) => /schema\.org\//i.test(type))
-        .flatMap((type) => toItem(page, 'microdata', lastPart(type), type)),
-    );
+  return elementsWith(page, 'itemtype').flatMap(({ attribs }) =>
+    (attribs.itemtype ?? '')
+      .split(/\s+/)
+      .filter((type) => /schema\.org\//i.test(type))
+      .flatMap((type) => toItem(page, 'microdata', lastPart(type), type)),
+  );
 }
 
 /** `vocab="https://schema.org/" typeof="Restaurant"` or `typeof="schema:Restaurant"`; other vocabularies are not meant. */
 function rdfaTypes(page: ParsedPage): TypeItem[] {
-  const vocabulary = page.$('[vocab*="schema.org"]').length > 0;
-  return page
-    .$('[typeof]')
-    .toArray()
-    .flatMap(({ attribs }) =>
-      (attribs.typeof ?? '')
-        .split(/\s+/)
-        .filter((type) => /^schema:|schema\.org\//i.test(type) || (vocabulary && !type.includes(':')))
-        .flatMap((type) => toItem(page, 'rdfa', lastPart(type), `typeof="${attribs.typeof}"`)),
-    );
+  const vocabulary = elementsWith(page, 'vocab').some(({ attribs }) => attribs.vocab?.includes('schema.org'));
+  return elementsWith(page, 'typeof').flatMap(({ attribs }) =>
+    (attribs.typeof ?? '')
+      .split(/\s+/)
+      .filter((type) => /^schema:|schema\.org\//i.test(type) || (vocabulary && !type.includes(':')))
+      .flatMap((type) => toItem(page, 'rdfa', lastPart(type), `typeof="${attribs.typeof}"`)),
+  );
 }
 
 function lastPart(type: string): string {

@@ -2,6 +2,7 @@ import { EXAMPLE_ADDRESS } from '../../data/address-shapes.ts';
 import { countryCode } from '../../lib/country-code.ts';
 import { plain } from '../../lib/plain-text.ts';
 import type { FactValue } from '../../model/facts.ts';
+import { elementsWith } from '../page-elements.ts';
 import { foldSpace, type ParsedPage } from '../parsed-page.ts';
 
 /** Objects whose address is not where the business is. */
@@ -19,9 +20,8 @@ export function addressesInData(page: ParsedPage): readonly { readonly value: Ad
       : fromText(typeof value.address === 'string' ? value.address : '');
     return address ? [{ value: address, how: 'json_ld' as const }] : [];
   });
-  const microdata = page
-    .$('[itemtype$="PostalAddress" i], [itemprop="address" i][itemscope]')
-    .toArray()
+  const microdata = elementsWith(page, 'itemscope')
+    .filter(({ attribs }) => /PostalAddress$/i.test(attribs.itemtype ?? '') || attribs.itemprop?.toLowerCase() === 'address')
     .flatMap((element) => {
       const $inside = page.$(element).find('[itemprop]');
       const address = fromFields((name) => {

@@ -1,3 +1,4 @@
+import { elementsWith } from '../page-elements.ts';
 import type { PageLink, ParsedPage } from '../parsed-page.ts';
 import { decodeCloudflare, decodeTypo3, rot13 } from './decode-mail.ts';
 import { findAddresses, mailAddress } from './mail-address.ts';
@@ -66,9 +67,8 @@ function unescaped(text: string): string {
 }
 
 function protectedMail(page: ParsedPage): readonly MailPlace[] {
-  return page
-    .$('[data-cfemail], [data-email], [data-mail]')
-    .toArray()
+  return ['data-cfemail', 'data-email', 'data-mail']
+    .flatMap((name) => elementsWith(page, name))
     .flatMap((element) => {
       const { attribs } = element;
       const hidden = attribs['data-cfemail'];
@@ -82,9 +82,8 @@ function protectedMail(page: ParsedPage): readonly MailPlace[] {
 }
 
 function inForms(page: ParsedPage): readonly MailPlace[] {
-  return page
-    .$('form[action^="mailto:" i]')
-    .toArray()
+  return elementsWith(page, 'action')
+    .filter(({ name, attribs }) => name === 'form' && /^mailto:/i.test(attribs.action ?? ''))
     .flatMap((element) =>
       addressesIn((element.attribs.action ?? '').slice(7)).map(({ address }) =>
         besideText(page, address, { how: 'form', snippet: element.attribs.action ?? '' }),

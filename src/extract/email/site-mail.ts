@@ -1,4 +1,5 @@
 import { oncePer } from '../../lib/once-per.ts';
+import { elementsWith } from '../page-elements.ts';
 import { foldSpace, type ParsedPage } from '../parsed-page.ts';
 import type { Site } from '../site.ts';
 import { findAddresses } from './mail-address.ts';
@@ -22,9 +23,8 @@ function inData(page: ParsedPage): readonly MailPlace[] {
       ? []
       : [value.email].flat().flatMap((text) => (typeof text === 'string' ? placed(page, text, 'json_ld') : [])),
   );
-  const microdata = page
-    .$('[itemprop="email" i], [property="email"], [property="schema:email"]')
-    .toArray()
+  const microdata = [...elementsWith(page, 'itemprop'), ...elementsWith(page, 'property')]
+    .filter(({ attribs }) => /^(?:schema:)?email$/i.test(attribs.itemprop ?? attribs.property ?? ''))
     .flatMap((element) => placed(page, element.attribs.content ?? page.$(element).text(), 'microdata'));
   return [...jsonLd, ...microdata];
 }

@@ -1,4 +1,5 @@
 import type { CountryCode } from 'libphonenumber-js/max';
+import { elementsWith } from '../page-elements.ts';
 import { foldSpace, type ParsedPage } from '../parsed-page.ts';
 import type { NumberLabel } from './phone-label.ts';
 import type { PhonePlace } from './phone-places.ts';
@@ -24,9 +25,8 @@ function inJsonLd(page: ParsedPage, countries: readonly CountryCode[]): readonly
 }
 
 function inMicrodata(page: ParsedPage, countries: readonly CountryCode[]): readonly PhonePlace[] {
-  return page
-    .$('[itemprop="telephone" i],[itemprop="faxNumber" i],[property="telephone"],[property="faxNumber"]')
-    .toArray()
+  return [...elementsWith(page, 'itemprop'), ...elementsWith(page, 'property')]
+    .filter(({ attribs }) => /^(?:telephone|faxnumber)$/i.test((attribs.itemprop ?? attribs.property ?? '').trim()))
     .flatMap((element) => {
       const $element = page.$(element);
       if ($element.parents('[itemtype*="Review"],[itemtype*="Event"]').length > 0) return [];

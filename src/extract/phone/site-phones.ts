@@ -1,5 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/max';
 import { oncePer } from '../../lib/once-per.ts';
+import { elementsWith } from '../page-elements.ts';
 import type { ParsedPage } from '../parsed-page.ts';
 import type { Site } from '../site.ts';
 import { siteCountries } from '../site-countries.ts';
@@ -35,9 +36,8 @@ export const sitePhones = oncePer((site: Site): SitePhones => {
 
 /** A picture of the number often says it in its alternative text. */
 function phonesInPictures(page: ParsedPage, countries: readonly CountryCode[]): readonly PhonePlace[] {
-  return page
-    .$('img[alt]')
-    .toArray()
+  return elementsWith(page, 'alt')
+    .filter(({ name, attribs }) => name === 'img' && /\d/.test(attribs.alt ?? ''))
     .flatMap((element) => {
       const alt = element.attribs.alt ?? '';
       return alt.length > 200
