@@ -96,7 +96,8 @@ caption{text-align:left;font-weight:650;font-size:.9375rem;padding-bottom:.3rem}
 .heat .size{display:none}
 .heat{min-width:50rem}
 .reasons th,.reasons td{padding-left:.6rem}
-.reasons th[scope=row]{overflow-wrap:break-word;min-width:8rem}
+.reasons th:nth-child(3),.reasons td:nth-child(3){display:none}
+.reasons th[scope=row]{overflow-wrap:break-word}
 .heat th:first-child{width:7.5rem}
 .funnel{grid-template-columns:minmax(4.5rem,.6fr) minmax(0,1fr)}
 .definitions table,.definitions tbody,.definitions tr,.definitions th,.definitions td{display:block;width:auto!important}
