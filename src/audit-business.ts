@@ -19,16 +19,21 @@ export interface Audit {
   readonly screenshots: Evidence['screenshots'];
 }
 
+/** How businesses are looked at and judged. */
+export interface AuditHow {
+  readonly gather: GatherOptions;
+  readonly scale: Scale;
+  /** Judges by the same scale somewhere else (`judge-threads`); here when left out. */
+  readonly judge?: (evidence: Evidence) => Promise<AuditRecord>;
+}
+
 /** The whole audit of one business: look, then judge. Our own failure costs this business only. */
-export async function auditBusiness(
-  business: Business,
-  world: World,
-  how: { gather: GatherOptions; scale: Scale },
-): Promise<Audit> {
+export async function auditBusiness(business: Business, world: World, how: AuditHow): Promise<Audit> {
   const startedAt = world.now().toISOString();
   try {
     const evidence = await gatherEvidence(business, world, how.gather);
-    return { record: judge(evidence, how.scale), screenshots: evidence.screenshots };
+    const record = how.judge ? await how.judge(evidence) : judge(evidence, how.scale);
+    return { record, screenshots: evidence.screenshots };
   } catch (error) {
     const record = failedRecord(business, { error, startedAt, endedAt: world.now().toISOString() }, how.scale);
     return { record, screenshots: { mobile: null, desktop: null } };

@@ -7,15 +7,17 @@ import { type InputFile, inspectInput } from '../io/inspect-input.ts';
 import { decodePictures, keepPictures } from '../io/keep-pictures.ts';
 import { readBusinesses } from '../io/read-businesses.ts';
 import { type RunFolder, type RunInfo, startRun } from '../io/run-folder.ts';
+import { type JudgeThreads, openJudgeThreads } from '../judge-threads.ts';
 import { slugOf } from '../lib/slug.ts';
 import type { Business } from '../model/business.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { localRunner } from '../runners/local.ts';
+import type { Scale } from '../scoring/weights.ts';
 import { VERSION } from '../version.ts';
 import { type AuditOptions, fingerprint } from './audit-options.ts';
 import { concludeRun } from './conclude-run.ts';
 import { describeInput } from './describe-input.ts';
-import { gatherOptions, loadScale, readBrand, worldOptions } from './look.ts';
+import { gatherOptions, loadScale, readBrand, readJson, worldOptions } from './look.ts';
 import { showProgress } from './progress.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 
@@ -62,7 +64,7 @@ export async function audit(path: string, options: AuditOptions, { terminal, sig
 interface Auditing {
   readonly run: RunFolder;
   readonly options: AuditOptions;
-  readonly scale: Awaited<ReturnType<typeof loadScale>>;
+  readonly scale: Scale;
   readonly total: number | null;
   readonly terminal: Terminal;
   readonly signal: AbortSignal;
@@ -79,6 +81,7 @@ async function auditAll(
   const progress = showProgress(terminal, { total, before, mode: options.quiet ? 'quiet' : options.jsonLog ? 'json' : 'lines' });
   const gather = gatherOptions(options);
   const reports = options.saveLighthouse ? await makeReportFolder(run.path) : null;
+  const threads = await judgeThreads(options, scale);
   try {
     await localRunner(options.concurrency ?? world.concurrency).run(todo, {
       signal,
@@ -87,6 +90,7 @@ async function auditAll(
         const { record, screenshots } = await auditBusiness(business, world, {
           gather: { ...gather, ...reports?.(business) },
           scale,
+          ...(threads && { judge: threads.judge }),
         });
         return keepPictures(run.path, record, decodePictures(screenshots));
       },
@@ -101,7 +105,14 @@ async function auditAll(
     if (options.jsonLog && browsers) terminal.err(JSON.stringify({ event: 'browsers', ...browsers }));
     signal.removeEventListener('abort', closeEarly);
     await world.close();
+    await threads?.close();
   }
+}
+
+/** With a browser the cores are busy anyway. */
+async function judgeThreads({ browser, weights }: AuditOptions, scale: Scale): Promise<JudgeThreads | null> {
+  if (browser) return null;
+  return openJudgeThreads({ scale, weights: weights === null ? null : await readJson(weights, '--weights') });
 }
 
 /** Where Lighthouse's own reports go. */

@@ -6,6 +6,7 @@ import { CHECKS } from '../checks/index.ts';
 import { hostingAddress } from '../gather/place-of-website.ts';
 import { createWorld, type OpenWorld } from '../gather/world.ts';
 import { decodePictures, type Pictures } from '../io/keep-pictures.ts';
+import { type JudgeThreads, openJudgeThreads } from '../judge-threads.ts';
 import { writeFileAtomically } from '../lib/write-file-atomically.ts';
 import { RECORD_SCHEMA_VERSION } from '../model/record.ts';
 import type { World } from '../model/world.ts';
@@ -74,6 +75,8 @@ export async function worker(options: WorkerOptions, { terminal, signal }: Comma
 
 interface Worlds {
   readonly of: (task: Task) => Promise<OpenWorld>;
+  /** Threads that judge static audits. */
+  readonly threadsOf: (task: Task) => JudgeThreads;
   readonly usualConcurrency: () => Promise<number>;
   readonly close: () => Promise<void>;
 }
@@ -81,6 +84,7 @@ interface Worlds {
 /** One world for all runs that look alike, so that politeness holds across them. */
 function openWorlds(options: WorkerOptions): Worlds {
   const open = new Map<string, Promise<OpenWorld>>();
+  const threads = new Map<string, JudgeThreads>();
   return {
     of: ({ of: { look } }) => {
       const how = worldOptions(lookOf(look, options));
@@ -89,6 +93,13 @@ function openWorlds(options: WorkerOptions): Worlds {
       open.set(key, world);
       return world;
     },
+    threadsOf: (task) => {
+      const weights = task.of.look.weights ?? null;
+      const key = JSON.stringify(weights);
+      const known = threads.get(key) ?? openJudgeThreads({ scale: scaleOf(task), weights });
+      threads.set(key, known);
+      return known;
+    },
     usualConcurrency: async () => {
       const world = await createWorld(worldOptions(options));
       await world.close();
@@ -96,6 +107,7 @@ function openWorlds(options: WorkerOptions): Worlds {
     },
     close: async () => {
       for (const world of open.values()) await (await world).close();
+      for (const known of threads.values()) await known.close();
     },
   };
 }
@@ -112,7 +124,9 @@ async function auditTask(task: Task, { queue, worlds, options }: Setting): Promi
   const world = leaseBound(await worlds.of(task), task);
   const fetch = await rememberRobots(queue, { run, row, place }, world.fetch);
   const gather = { ...gatherOptions(lookOf(look, options)), screenshots: look.browser && look.artifacts !== null };
-  const { record, screenshots } = await auditBusiness(business, { ...world, fetch }, { gather, scale: scaleOf(task) });
+  const threads = look.browser ? null : worlds.threadsOf(task);
+  const how = { gather, scale: scaleOf(task), ...(threads && { judge: threads.judge }) };
+  const { record, screenshots } = await auditBusiness(business, { ...world, fetch }, how);
   const pictures = decodePictures(screenshots);
   if (look.artifacts === null) return { record, pictures: {} };
   if (look.artifacts === 'db') return { record, pictures };

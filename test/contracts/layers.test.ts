@@ -19,6 +19,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   io: ['lib', 'i18n', 'model', 'data'],
   runners: ['lib', 'i18n', 'model', 'data'],
   'audit-business': ['lib', 'i18n', 'model', 'data', 'extract', 'scoring', 'gather'],
+  'judge-thread': ['lib', 'model', 'checks', 'scoring', 'audit-business', 'judge-threads'],
+  'judge-threads': ['lib', 'model', 'scoring', 'audit-business'],
   commands: [
     'lib',
     'i18n',
@@ -33,6 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'io',
     'runners',
     'audit-business',
+    'judge-threads',
     'version',
   ],
 };

@@ -1,0 +1,20 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { judge } from './audit-business.ts';
+import { CHECKS } from './checks/index.ts';
+import type { Answer, Question } from './judge-threads.ts';
+import { withWeights } from './scoring/weights.ts';
+
+// The body of a judging thread: evidence in, record out.
+const scale = withWeights(CHECKS, workerData.weights);
+
+parentPort?.on('message', ({ number, evidence }: Question) => {
+  parentPort?.postMessage(answer(number, evidence));
+});
+
+function answer(number: number, evidence: Question['evidence']): Answer {
+  try {
+    return { number, record: judge(evidence, scale) };
+  } catch (error) {
+    return { number, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}

@@ -1,0 +1,101 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { judge } from './audit-business.ts';
+import type { Evidence } from './model/evidence.ts';
+import type { AuditRecord } from './model/record.ts';
+import type { Scale } from './scoring/weights.ts';
+
+/** Judges evidence in threads of their own: reading pages is most of the work of a static audit (profile in docs/scale.md). */
+export interface JudgeThreads {
+  readonly judge: (evidence: Evidence) => Promise<AuditRecord>;
+  readonly close: () => Promise<void>;
+}
+
+/** What goes to a thread and what comes back. */
+export interface Question {
+  readonly number: number;
+  readonly evidence: Evidence;
+}
+export type Answer =
+  | { readonly number: number; readonly record: AuditRecord }
+  | { readonly number: number; readonly error: string };
+
+/** Each thread has the parser, the tables and the checks in its memory. */
+const MOST_THREADS = 8;
+const HEAP_MB = 512;
+
+/** Judged on the main thread before it is worth starting others: a thread takes a second to load what it needs. */
+const WORTH_THREADS = 200;
+
+export interface JudgeBy {
+  readonly scale: Scale;
+  /** Content of `--weights` that made the scale, null without: the threads make it again. */
+  readonly weights: unknown;
+  /** Judged on the main thread first; 200 when left out. */
+  readonly after?: number;
+}
+
+/** A thread for each core, each started when there is something for it to do; none for a short run. */
+export function openJudgeThreads({ scale, weights, after = WORTH_THREADS }: JudgeBy): JudgeThreads {
+  const threads: Thread[] = [];
+  const most = Math.min(MOST_THREADS, availableParallelism());
+  const choose = (): Thread => {
+    const idlest = threads.toSorted((a, b) => a.waiting.size - b.waiting.size)[0];
+    if (idlest && (idlest.waiting.size === 0 || threads.length >= most)) return idlest;
+    const thread = startThread(weights, (ended) => threads.splice(threads.indexOf(ended), 1));
+    threads.push(thread);
+    return thread;
+  };
+  let asked = 0;
+  return {
+    judge: async (evidence) => {
+      if (asked < after) {
+        asked += 1;
+        return judge(evidence, scale);
+      }
+      const { worker, waiting } = choose();
+      const answer = Promise.withResolvers<AuditRecord>();
+      const question: Question = { number: asked++, evidence: { ...evidence, screenshots: NO_PICTURES } };
+      waiting.set(question.number, answer);
+      worker.postMessage(question);
+      return answer.promise;
+    },
+    close: async () => {
+      await Promise.all(threads.map(({ worker }) => worker.terminate()));
+    },
+  };
+}
+
+/** Judging does not look at them. */
+const NO_PICTURES = { mobile: null, desktop: null };
+
+interface Thread {
+  readonly worker: Worker;
+  readonly waiting: Map<number, PromiseWithResolvers<AuditRecord>>;
+}
+
+/** A thread that dies (out of memory on a hostile page) costs the businesses it was judging, as any failure of ours does. */
+function startThread(weights: unknown, ended: (thread: Thread) => void): Thread {
+  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+  const worker = new Worker(new URL(`./judge-thread.${extension}`, import.meta.url), {
+    workerData: { weights },
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+  });
+  const thread: Thread = { worker, waiting: new Map() };
+  worker.on('message', (answer: Answer) => {
+    const waiter = thread.waiting.get(answer.number);
+    thread.waiting.delete(answer.number);
+    if ('record' in answer) waiter?.resolve(answer.record);
+    else waiter?.reject(new Error(answer.error));
+  });
+  let cause: Error | null = null;
+  worker.on('error', (error) => {
+    cause = error instanceof Error ? error : new Error(String(error));
+  });
+  worker.on('exit', () => {
+    ended(thread);
+    for (const waiter of thread.waiting.values()) waiter.reject(cause ?? new Error('the judging thread ended'));
+    thread.waiting.clear();
+  });
+  return thread;
+}

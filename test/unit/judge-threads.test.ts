@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { judge } from '../../src/audit-business.ts';
+import { CHECKS } from '../../src/checks/index.ts';
+import { gatherEvidence } from '../../src/gather/gather-evidence.ts';
+import { openJudgeThreads } from '../../src/judge-threads.ts';
+import type { Evidence } from '../../src/model/evidence.ts';
+import { withWeights } from '../../src/scoring/weights.ts';
+import { businessOf } from '../facts-of.ts';
+import { fakeWorld } from './gather/fake-world.ts';
+
+const scale = withWeights(CHECKS, null);
+const gather = {
+  ...{ maxPages: 3, timeoutMs: 60_000, browser: false, lighthouse: false, ignoreRobots: false, discovery: false },
+  ...{ checkProfiles: false, userAgentToken: 'Vetrina', screenshots: false },
+};
+
+const evidenceOf = (name: string) =>
+  gatherEvidence(
+    businessOf({ name, website: 'https://forno.example.it/' }),
+    fakeWorld({ 'https://forno.example.it/': `<title>${name}</title><h1>${name}</h1><a href="tel:+39059831000">059 831000</a>` }),
+    gather,
+  );
+
+it('gives the very record that the main thread gives, for each question its own', async () => {
+  const threads = openJudgeThreads({ scale, weights: null, after: 1 });
+  const all = await Promise.all(['Forno Bianchi', 'Forno Neri', 'Forno Verdi'].map(evidenceOf));
+  const records = await Promise.all(all.map(threads.judge));
+  expect(records.map((record) => JSON.stringify(record))).toEqual(all.map((one) => JSON.stringify(judge(one, scale))));
+  await threads.close();
+});
+
+it('hands on what goes wrong there, and goes on with the next', async () => {
+  const threads = openJudgeThreads({ scale, weights: null, after: 0 });
+  const evidence = await evidenceOf('Forno Bianchi');
+  const broken = { ...evidence, pages: null } as unknown as Evidence;
+  await expect(threads.judge(broken)).rejects.toThrow(/pages|null/);
+  expect((await threads.judge(evidence)).outcome.outcome).toBe('ok');
+  await threads.close();
+});
