@@ -1,4 +1,4 @@
-// npm run bench lighthouse [-- --sites idraulico,notaio] [--alone 3] [--without loop,one] [--port 35100]
+// npm run bench lighthouse [-- --sites idraulico,notaio] [--alone 3] [--without loop,one]
 // Measures the bench web in three ways and each site alone, in one run, so that ratios can be trusted where seconds cannot:
 // the `lighthouse` command in a loop, our whole audit, our whole audit with one browser.
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -15,13 +15,12 @@ const OPTIONS = {
   sites: { type: 'string' },
   alone: { type: 'string', default: '3' },
   without: { type: 'string', default: '' },
-  port: { type: 'string', default: '35100' },
 } as const;
 
 export async function run(args: string[]): Promise<void> {
   const { values: options } = parseArgs({ args, options: OPTIONS });
   const folder = await mkdtemp(join(tmpdir(), 'vetrina-bench-'));
-  const web = await startBenchWeb(Number(options.port));
+  const web = await startBenchWeb();
   try {
     const browser = await findBrowser();
     const bench: Bench = { browser, folder, web: selected(web, options.sites) };

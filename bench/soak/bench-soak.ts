@@ -1,4 +1,4 @@
-// npm run bench soak [-- N] [--lighthouse 3] [--browsers 2] [--port 35200]
+// npm run bench soak [-- N] [--lighthouse 3] [--browsers 2]
 // N audits in one process, every third with Lighthouse, and what it holds on to: memory, handles, processes, files.
 import { readdir } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
@@ -20,14 +20,13 @@ import { type BenchWeb, startBenchWeb } from '../web/bench-web.ts';
 const OPTIONS = {
   lighthouse: { type: 'string', default: '3' },
   browsers: { type: 'string', default: '2' },
-  port: { type: 'string', default: '35200' },
 } as const;
 const ROWS = 12;
 
 export async function run(args: string[]): Promise<void> {
   const { values: options, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
   const audits = Number(positionals[0] ?? 300);
-  const web = await startBenchWeb(Number(options.port));
+  const web = await startBenchWeb();
   const world = await createWorld(worldOptions(web, Number(options.browsers)));
   try {
     const held = await soak({ web, world, audits, every: Number(options.lighthouse) });

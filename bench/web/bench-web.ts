@@ -13,11 +13,11 @@ export interface BenchWeb {
 }
 
 /** Starts the bench web in a process of its own. */
-export async function startBenchWeb(port: number): Promise<BenchWeb> {
-  const server = fork(join(import.meta.dirname, 'serve.ts'), [String(port)], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-  await Promise.race([
+export async function startBenchWeb(): Promise<BenchWeb> {
+  const server = fork(join(import.meta.dirname, 'serve.ts'), [], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const [port] = await Promise.race([
     once(server, 'message'),
-    once(server, 'exit').then(() => Promise.reject(new Error(`the bench web cannot be served on port ${port}`))),
+    once(server, 'exit').then(() => Promise.reject(new Error('the bench web cannot be served'))),
   ]);
   const address = `127.0.0.1:${port}`;
   return {

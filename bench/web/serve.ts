@@ -1,11 +1,10 @@
-// node bench/web/serve.ts PORT – serves the bench web; a process of its own, so that its work is not counted as ours.
+// node bench/web/serve.ts – serves the bench web on a free port, which it tells its parent; a process of its own, so that its work is not counted as ours.
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Answer } from './answer.ts';
 import { BENCH_SITES, STRANGERS } from './sites.ts';
 
-const port = Number(process.argv[2]);
-const origin = (site: string) => `http://${site}.localhost:${port}`;
-const webs = new Map([...BENCH_SITES, ...STRANGERS].map(({ name, pages }) => [name, pages(origin)]));
+let webs = new Map<string, ReadonlyMap<string, Answer>>();
 const NOT_FOUND: Answer = { type: 'text/html; charset=utf-8', status: 404, body: '<h1>Pagina non trovata</h1>' };
 
 const server = createServer((request, response) => {
@@ -17,5 +16,10 @@ const server = createServer((request, response) => {
   if (answer.afterMs) setTimeout(send, answer.afterMs);
   else send();
 });
-server.listen(port, '127.0.0.1', () => process.send?.('ready'));
+server.listen(0, '127.0.0.1', () => {
+  const { port } = server.address() as AddressInfo;
+  const origin = (site: string) => `http://${site}.localhost:${port}`;
+  webs = new Map([...BENCH_SITES, ...STRANGERS].map(({ name, pages }) => [name, pages(origin)]));
+  process.send?.(port);
+});
 process.on('disconnect', () => process.exit(0));
