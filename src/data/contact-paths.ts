@@ -32,7 +32,7 @@ export const PAGE_PURPOSES: readonly PagePurpose[] = [
   ),
   purpose(
     'contact',
-    'dove siamo|dove trovarci|come raggiungerci|dove e quando|sedi|le nostre sedi|find us|where we are|how to find us|visit us|our locations?|anfahrt|so finden sie uns|standorte?|nous trouver|ou nous trouver|acces|venir|donde estamos|como llegar|ubicacion|localizacion',
+    'punti vendita|i nostri negozi|filiali|our stores|our shops|branches|filialen|nos magasins|nos agences|nuestras tiendas|sucursales|dove siamo|dove trovarci|come raggiungerci|dove e quando|sedi|le nostre sedi|find us|where we are|how to find us|visit us|our locations?|anfahrt|so finden sie uns|standorte?|nous trouver|ou nous trouver|acces|venir|donde estamos|como llegar|ubicacion|localizacion',
     'dove ?siamo|come ?raggiungerci|raggiungici|sedi|anfahrt|standorte?|nous ?trouver|donde ?estamos|ubicacion',
     0.9,
   ),

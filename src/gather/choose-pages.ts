@@ -1,9 +1,16 @@
-import { NEVER_VISITED_PATH, NEVER_VISITED_QUERY, NOT_A_PAGE_FILE, PAGE_PURPOSES } from '../data/contact-paths.ts';
+import {
+  NEVER_VISITED_PATH,
+  NEVER_VISITED_QUERY,
+  NOT_A_PAGE_FILE,
+  PAGE_PURPOSES,
+  type PagePurpose,
+} from '../data/contact-paths.ts';
 import type { PageLink, ParsedPage } from '../extract/parsed-page.ts';
 import { fold } from '../lib/fold.ts';
 import { isSameSite, placeOf } from '../lib/same-site.ts';
 import type { PageRole } from '../model/evidence.ts';
 import { pickLanguage } from './language-variant.ts';
+import { entryAbove } from './menu-entry.ts';
 
 export interface ChosenPage {
   readonly url: string;
@@ -29,6 +36,8 @@ interface Candidate {
 const SECOND_HELPINGS: readonly PageRole[] = ['contact', 'legal', 'services', 'about'];
 /** With fewer links than this to pages of its own a home page does not show the whole site. */
 const FEW_LINKS = 4;
+/** What the entry above says counts less than what the link says itself. */
+const UNDER_MENU = 0.5;
 /** Links of one page that are considered. */
 const MAX_LINKS = 3_000;
 
@@ -80,11 +89,19 @@ function judge(url: URL, link: PageLink | null, at: number): Candidate {
   const placed = link && link.region !== 'main' && link.region !== 'aside' ? 0.5 : 0;
   const judged = PAGE_PURPOSES.map((purpose) => ({
     role: purpose.role,
-    points: (wordPoints(purpose.words, words) + (purpose.path.test(path) ? 2 : 0)) * purpose.worth,
+    points:
+      (wordPoints(purpose.words, words) + (purpose.path.test(path) ? 2 : 0) + underMenu(purpose, link) * UNDER_MENU) *
+      purpose.worth,
   }));
   const best = judged.reduce((most, each) => (each.points > most.points ? each : most), { role: 'other' as PageRole, points: 0 });
   const depth = url.pathname.split('/').filter(Boolean).length;
   return { url, role: best.role, points: best.points + placed - depth * 0.1, at };
+}
+
+/** A branch's page is named by its town; the entry above it in the menu says what it is ("Punti vendita"). */
+function underMenu({ role, words }: PagePurpose, link: PageLink | null): number {
+  const above = role === 'contact' && link ? entryAbove(link.element) : null;
+  return above ? wordPoints(words, fold(above)) : 0;
 }
 
 /** Three points when the words are all that the link says, one and a half when they stand among others. */

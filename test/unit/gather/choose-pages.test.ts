@@ -125,3 +125,9 @@ test('the sitemap helps a home page without links, else only where no link serve
   const served = [link('/c', 'Contatti'), link('/s', 'Chi siamo'), link('/a', 'a'), link('/b', 'b')].join('');
   expect(chosen(served, { sitemap })).toEqual(['contact /c', 'about /s', 'other /a', 'other /b']);
 });
+
+test('a branch is known by the entry above it in the menu', () => {
+  const menu = `<nav><ul><li><a href="">Punti vendita</a><ul><li>${link('/ca.html', 'Cagliari')}</li></ul></li>
+    <li><a href="#">Prodotti</a><ul><li>${link('/porte.html', 'Porte')}</li></ul></li></ul></nav>`;
+  expect(chosen(menu)).toEqual(['contact /ca.html', 'other /porte.html']);
+});
