@@ -1,4 +1,5 @@
 import { MESSAGING_CHANNELS } from '../../data/messaging.ts';
+import { oncePer } from '../../lib/once-per.ts';
 import { type ParsedPage, sightingOn, type TextBlock } from '../parsed-page.ts';
 import { digitRuns, plainDigits } from '../phone/digit-runs.ts';
 import { validNumber } from '../phone/valid-number.ts';
@@ -38,12 +39,20 @@ export function numbersNamedInText(site: Site, page: ParsedPage): ChannelSeen[] 
 }
 
 /** The word is a link of its own that says which number: what stands beside it is another one. */
-function isLinked({ links }: ParsedPage, { index }: TextBlock, channel: string): boolean {
-  return links.some(({ block, url }) => {
-    const address = block === index && url ? readMessagingUrl(url) : null;
-    return address !== null && 'written' in address && address.channel === channel;
-  });
+function isLinked(page: ParsedPage, { index }: TextBlock, channel: string): boolean {
+  return linkedIn(page).has(`${index} ${channel}`);
 }
+
+/** Blocks with a link that opens a channel: index of the block and the channel. */
+const linkedIn = oncePer(
+  ({ links }: ParsedPage): ReadonlySet<string> =>
+    new Set(
+      links.flatMap(({ block, url }) => {
+        const address = url ? readMessagingUrl(url) : null;
+        return address !== null && 'written' in address ? [`${block} ${address.channel}`] : [];
+      }),
+    ),
+);
 
 interface FoundNumber {
   readonly e164: string;
