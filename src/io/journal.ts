@@ -4,6 +4,7 @@ import { storableJson } from '../lib/storable-json.ts';
 import { writeFileAtomically } from '../lib/write-file-atomically.ts';
 import { type AuditRecord, RECORD_SCHEMA_VERSION } from '../model/record.ts';
 import { UsageError } from '../model/usage-error.ts';
+import { withAllFacts } from '../model/with-all-facts.ts';
 import { headOfLine } from './journal-line.ts';
 import { createRowPlaces, type RowPlaces, type RowSet } from './row-places.ts';
 
@@ -135,7 +136,7 @@ function rowOf(line: Buffer, path: string): number | null {
 
 function parseRecord(line: string, path: string): AuditRecord {
   try {
-    return JSON.parse(line) as AuditRecord;
+    return withAllFacts(JSON.parse(line) as AuditRecord);
   } catch {
     throw new UsageError(`${path} was changed while it was being read. Run the command again.`);
   }

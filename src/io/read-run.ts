@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { type AuditRecord, RECORD_SCHEMA_VERSION } from '../model/record.ts';
 import { UsageError } from '../model/usage-error.ts';
+import { withAllFacts } from '../model/with-all-facts.ts';
 import { type RunInfo, readRunInfo } from './run-folder.ts';
 
 /** A run opened for one reading: nothing is locked, mended or kept. */
@@ -53,5 +54,5 @@ function parse(line: Buffer, path: string): AuditRecord | null {
     throw new UsageError(
       `${path} was written by another version of Vetrina (record schema ${record.schema}, this is ${RECORD_SCHEMA_VERSION}).`,
     );
-  return record;
+  return withAllFacts(record);
 }

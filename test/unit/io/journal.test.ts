@@ -16,9 +16,9 @@ beforeEach(() => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** The journal only looks at the schema and the row. */
-const record = (row: number, name = `Perché ${row}`) =>
-  ({ schema: RECORD_SCHEMA_VERSION, business: { row, name } }) as unknown as AuditRecord;
+/** The journal only looks at the schema, the row, and which facts there are. */
+const record = (row: number, name = `Perché ${row}`, facts: object = {}) =>
+  ({ schema: RECORD_SCHEMA_VERSION, business: { row, name }, facts }) as unknown as AuditRecord;
 const namesIn = async (journal: Awaited<ReturnType<typeof openJournal>>) => {
   const names: (string | null)[] = [];
   for await (const { business } of journal.records()) names.push(business.name);
@@ -35,6 +35,15 @@ describe('journal', () => {
     expect([...again.rows()].sort()).toEqual([1, 2, 3]);
     expect(await namesIn(again)).toEqual(['Perché 1', 'Perché 2', 'Perché 3']);
     await again.close();
+  });
+
+  it('gives records of earlier versions the facts that were not looked for then, as unknown', async () => {
+    const journal = await openJournal(path);
+    await journal.append(record(1, 'Bar', { phones: { state: 'no' } }));
+    const facts = (await journal.read(1))?.facts;
+    expect(facts?.phones).toEqual({ state: 'no' });
+    expect(facts?.emails).toEqual({ state: 'unknown', why: 'not_asked' });
+    await journal.close();
   });
 
   it('cuts off a torn last line, wherever it was torn, and goes on', async () => {

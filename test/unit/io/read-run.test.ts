@@ -22,7 +22,7 @@ const info = {
   startedAt: '2026-11-21T10:00:00.000Z',
   endedAt: null,
 };
-const line = (row: number, name = 'Bar') => `${JSON.stringify({ schema: 1, business: { row, name } })}\n`;
+const line = (row: number, name = 'Bar') => `${JSON.stringify({ schema: 1, business: { row, name }, facts: {} })}\n`;
 async function rowsOf(journal: string): Promise<unknown[]> {
   await writeFile(join(folder, 'run.json'), JSON.stringify(info));
   await writeFile(join(folder, 'audit.jsonl'), journal);
