@@ -5,7 +5,7 @@ export interface CommandShape {
   readonly options: readonly OptionShape[];
 }
 
-export interface OptionShape {
+interface OptionShape {
   /** `--lang`. */
   readonly flag: string;
   readonly description: string;

@@ -39,7 +39,7 @@ export interface IndexRow {
 }
 
 export type ChangeKind = keyof Words['overview']['changes'];
-export interface RowChange {
+interface RowChange {
   readonly kind: ChangeKind;
   /** Of the score, like for like; null when the two do not compare. */
   readonly difference: number | null;

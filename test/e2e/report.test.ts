@@ -13,6 +13,7 @@ import type { Outcome } from '../../src/model/outcome.ts';
 import { businessPage } from '../../src/report/business-page.ts';
 import { indexPage } from '../../src/report/index-page.ts';
 import { type IndexRow, indexRow } from '../../src/report/index-row.ts';
+import { compareRecords } from '../../src/scoring/compare-records.ts';
 import { goodFacts, recordOfEachOutcome, sampleRecord } from '../unit/report/sample-records.ts';
 
 /** A JPEG of 1 × 1. */
@@ -84,6 +85,11 @@ async function expectNoSidewaysScroll(page: Page): Promise<void> {
 }
 
 const good = () => sampleRecord({ sector: 'restaurant', facts: goodFacts() });
+const earlier = () =>
+  sampleRecord({
+    sector: 'restaurant',
+    facts: { ...goodFacts(), phones: { state: 'no' }, map: goodFacts().favicon ?? { state: 'no' } },
+  });
 const report = (outcome: Outcome, lang: Lang) =>
   businessPage(outcome === 'ok' ? good() : sampleRecord({ outcome }), {
     lang,
@@ -92,6 +98,7 @@ const report = (outcome: Outcome, lang: Lang) =>
     screenshots: { mobile: PICTURE, desktop: PICTURE },
     peers: { sector: 'restaurant', counts: countScores([10, 20, 30, 40, good().score.score ?? 0]) },
     peerRank: '1/5',
+    changes: outcome === 'ok' ? compareRecords(earlier(), good()) : null,
     version: '0.1.0',
     userAgent: 'Vetrina/0.1',
   });

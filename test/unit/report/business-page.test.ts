@@ -5,6 +5,7 @@ import { LANGS, words } from '../../../src/i18n/words.ts';
 import { countScores } from '../../../src/lib/score-counts.ts';
 import type { AuditRecord } from '../../../src/model/record.ts';
 import { type BusinessPageOptions, businessPage } from '../../../src/report/business-page.ts';
+import { compareRecords } from '../../../src/scoring/compare-records.ts';
 import { expectOrderlyHeadings, expectSelfContained, expectWholeSentences, textOf } from './page-rules.ts';
 import { goodFacts, recordOfEachOutcome, sampleRecord, seenOn, yes } from './sample-records.ts';
 
@@ -91,6 +92,28 @@ describe('a report of a site', () => {
     expect(unknown).toContain('Non abbiamo potuto guardare, perché alcune pagine che potrebbero contenerlo non hanno risposto.');
     const ads = $('.channel').filter((_, element) => $(element).find('h3').text() === 'Pubblicità');
     expect(ads.text()).toContain('Non accertato');
+  });
+
+  it('tells what has changed since an earlier report, like for like', () => {
+    const facts = { ...goodFacts(), phones: { state: 'no' }, lighthouse: { state: 'unknown', why: 'lighthouse_off' } } as const;
+    const before = sampleRecord({ sector: 'restaurant', facts });
+    const page = render(good(), { changes: compareRecords(before, good()) });
+    expectOrderlyHeadings(page);
+    expectWholeSentences(page);
+    const $ = load(page)('.changes');
+    expect($.text()).toContain('Un numero di telefono sul sito (Da fare → A posto)');
+    expect($.text()).toContain('Telefono: +39059222333');
+    expect($.text()).toContain('qui i punteggi contano solo i');
+    // the speed was not measured then: it is no change, and has no part in the scores
+    expect($.find('.score-steps').text()).not.toContain('Ben fatti');
+    for (const link of $.find('a[href^="#"]').toArray())
+      expect(load(page)(`[id="${link.attribs.href?.slice(1)}"]`)).toHaveLength(1);
+    expect(render(good())).not.toContain('id="changes"');
+  });
+
+  it('says so when nothing has changed', () => {
+    const text = textOf(render(good(), { changes: compareRecords(good(), good()) }));
+    expect(text).toContain('Niente di ciò che si vede in entrambe le verifiche è cambiato.');
   });
 
   it('compares with peers when there are enough of them', () => {
