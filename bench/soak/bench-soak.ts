@@ -14,7 +14,6 @@ import { createWorld, type OpenWorld } from '../../src/gather/world.ts';
 import type { Business } from '../../src/model/business.ts';
 import { localRunner } from '../../src/runners/local.ts';
 import { withWeights } from '../../src/scoring/weights.ts';
-import { printTable } from '../lighthouse/print.ts';
 import { type BenchWeb, startBenchWeb } from '../web/bench-web.ts';
 
 const OPTIONS = {
@@ -30,7 +29,7 @@ export async function run(args: string[]): Promise<void> {
   const world = await createWorld(worldOptions(web, Number(options.browsers)));
   try {
     const held = await soak({ web, world, audits, every: Number(options.lighthouse) });
-    printHeld(held);
+    printGrowth(held);
   } finally {
     await world.close();
     await web.close();
@@ -64,6 +63,7 @@ interface Held {
 }
 
 async function soak({ web, world, audits, every }: Soak): Promise<Held[]> {
+  console.log(HEADLINE);
   const held: Held[] = [];
   const begin = performance.now();
   const scale = withWeights(CHECKS, null);
@@ -80,7 +80,10 @@ async function soak({ web, world, audits, every }: Soak): Promise<Held[]> {
     finished: async ({ outcome }) => {
       done++;
       if (outcome.outcome !== 'ok') failed++;
-      if (done % step === 0) held.push(await look(world, { audits: done, failed, seconds: (performance.now() - begin) / 1000 }));
+      if (done % step !== 0) return;
+      const now = await look(world, { audits: done, failed, seconds: (performance.now() - begin) / 1000 });
+      held.push(now);
+      console.log(lineOf(now));
     },
   });
   return held;
@@ -134,31 +137,28 @@ async function temporaryFolders(): Promise<number> {
   return (await readdir(tmpdir())).filter((name) => name.startsWith(`vetrina-browser-${process.pid}-`)).length;
 }
 
-function printHeld(held: readonly Held[]): void {
-  const columns = [
-    'audits',
-    'seconds',
-    'heapMb',
-    'residentMb',
-    'browsersMb',
-    'handles',
-    'open',
-    'processes',
-    'folders',
-    'started',
-    'failed',
-  ] as const;
-  printTable(
-    columns,
-    held.map((each) => columns.map((column) => each[column].toFixed(column === 'heapMb' ? 1 : 0))),
-  );
-  // the first quarter fills caches; then the end is held against what came after it
+const COLUMNS = [
+  'audits',
+  'seconds',
+  'heapMb',
+  'residentMb',
+  'browsersMb',
+  'handles',
+  'open',
+  'processes',
+  'folders',
+  'started',
+  'failed',
+] as const;
+const HEADLINE = COLUMNS.map((column) => column.padStart(11)).join('');
+const lineOf = (held: Held) => COLUMNS.map((column) => held[column].toFixed(column === 'heapMb' ? 1 : 0).padStart(11)).join('');
+
+/** The first quarter fills caches; then the end is held against what came after it. */
+function printGrowth(held: readonly Held[]): void {
   const quarter = Math.max(1, Math.floor(held.length / 4));
-  const mean = (part: readonly Held[], name: 'heapMb' | 'residentMb' | 'browsersMb' | 'handles' | 'open') =>
-    part.reduce((sum, each) => sum + each[name], 0) / Math.max(1, part.length);
   const growth = (['heapMb', 'residentMb', 'browsersMb', 'handles', 'open'] as const).map((name) => {
-    const ratio = mean(held.slice(-quarter), name) / mean(held.slice(quarter, 2 * quarter), name);
-    return `${name} ${ratio.toFixed(2)}`;
+    const mean = (part: readonly Held[]) => part.reduce((sum, each) => sum + each[name], 0) / part.length;
+    return `${name} ${(mean(held.slice(-quarter)) / mean(held.slice(quarter, 2 * quarter))).toFixed(2)}`;
   });
   console.log(`last quarter ÷ second quarter: ${growth.join(', ')}`);
 }
