@@ -89,5 +89,5 @@ thead .cell-name{width:19%}thead .cell-sector{width:11%}thead .cell-outcome{widt
 .search{grid-column:1/-1}
 }
 @media screen and (max-width:30rem){.filters{grid-template-columns:1fr 1fr}}
-@media print{.filters{display:none}.businesses th,.businesses td{padding:.3rem .4rem;font-size:9pt}}
+@media print{.filters,.chooser,.cell-brief,.brief{display:none!important}.businesses th,.businesses td{padding:.3rem .4rem;font-size:9pt}}
 `;
