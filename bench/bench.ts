@@ -7,6 +7,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   lighthouse: () => import('./lighthouse/bench-lighthouse.ts'),
   robustness: () => import('./robustness/bench-robustness.ts'),
   soak: () => import('./soak/bench-soak.ts'),
+  scale: () => import('./scale/bench-scale.ts'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);
