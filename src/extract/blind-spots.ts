@@ -12,7 +12,8 @@ type BlindSpot = UnknownReason | null;
 
 /** Why the home page may show more than we saw; null when we saw it as visitors do. For what stands on every page. */
 export const homeBlindSpot = oncePer((site: Site): BlindSpot => {
-  if (site.home.length === 0 || cutViews(site.home).length > 0) return 'pages_not_seen';
+  const frameMissed = site.evidence.notSeen.some(({ role }) => role === 'frame');
+  if (site.home.length === 0 || frameMissed || cutViews(site.home).length > 0) return 'pages_not_seen';
   if (site.home.some(({ rendered }) => rendered)) return null;
   return site.home.some(isShell) ? unrendered(site) : null;
 });

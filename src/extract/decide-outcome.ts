@@ -107,11 +107,17 @@ function fromHome({ pages }: Evidence): OutcomeDecision | null {
   if (!home?.fetched.ok) return null;
   const page = home.fetched.value;
   const type = page.contentType.toLowerCase();
-  if (page.status < 400 && type && !/html|^(text|application)\/xml/.test(type)) return decide('not_html', 'not_html', { type });
+  if (page.status < 400 && type && !isNothing(page) && !/html|^(text|application)\/xml/.test(type))
+    return decide('not_html', 'not_html', { type });
   const outline = outlineOf(home, pages);
   return outline
     ? (fromOutline(outline, page) ?? fromStatus(page))
     : (fromStatus(page) ?? decide('empty', 'nothing_shown', {}, [answered(page)]));
+}
+
+/** Without a type of its own an empty answer passes for plain text. */
+function isNothing({ bytes, contentType }: FetchedPage): boolean {
+  return bytes === 0 && contentType === 'text/plain';
 }
 
 function fromOutline(outline: PageOutline, page: FetchedPage): OutcomeDecision | null {
@@ -176,7 +182,13 @@ function outlineOf(home: PageEvidence, pages: readonly PageEvidence[]): PageOutl
   const served = outlinePage([servedView(home), ...frames].filter((view) => view !== null));
   const shown = shownView(home) && outlinePage([shownView(home), ...frames].filter((view) => view !== null));
   if (!shown || (served && (served.words > SERVED_SITE.words || served.ownPlaces > SERVED_SITE.ownPlaces))) return served;
-  return botWallOf(shown) && served && !botWallOf(served) ? served : shown;
+  return served && lostInBrowser(shown, served) ? served : shown;
+}
+
+/** A wall or a blank where the server had sent a site: a script that never came keeps Chromium from showing anything. */
+function lostInBrowser(shown: PageOutline, served: PageOutline): boolean {
+  if (botWallOf(shown)) return !botWallOf(served);
+  return shown.words === 0 && served.words > 0;
 }
 
 function shownView(page: PageEvidence): ParsedPage | null {

@@ -68,7 +68,7 @@ export async function gatherEvidence(business: Business, world: World, options: 
   const guessed = looked.pages.some(({ role }) => role === 'contact')
     ? []
     : await guessContactPage(homeViews, business.country, { lookout, permissions });
-  seen({ pages: [...evidence.pages, ...looked.pages, ...guessed], notSeen: looked.notSeen });
+  seen({ pages: [...evidence.pages, ...looked.pages, ...guessed], notSeen: [...evidence.notSeen, ...looked.notSeen] });
   seen({ scripts: await readScripts(chooseScripts(homeViews), lookout, permissions) });
 
   if (options.checkProfiles) seen({ profileAnswers: await checkProfiles(evidence, lookout, permissions) });

@@ -13,6 +13,8 @@ import type { Permissions } from './read-robots.ts';
 export interface OpenedHome {
   readonly pages: readonly PageEvidence[];
   readonly problem: Problem | null;
+  /** Frames that hold content and could not be fetched. */
+  readonly notSeen?: Evidence['notSeen'];
   readonly attempts: Evidence['attempts'];
 }
 
@@ -86,7 +88,7 @@ async function openAt(address: string, way: Way): Promise<Opened> {
     const home = homeOf(look.value);
     const page = servedView(home);
     const onward = page && look.value.status < 400 ? onwardAddress(page) : null;
-    if (!onward) return { pages: [home, ...(page ? await openFrames(page, way) : [])], problem: null };
+    if (!onward) return withFrames(home, page, way);
     way.attempts.push({ url: look.value.finalUrl, result: `${onward.by} to ${onward.url.href}` });
     next = onward.url.href;
   }
@@ -118,11 +120,13 @@ async function fetchAllowed(url: string, { lookout, permissions, attempts }: Way
   return note(elsewhere ? { ok: false, problem: elsewhere } : look);
 }
 
-async function openFrames(page: ParsedPage, way: Way): Promise<PageEvidence[]> {
-  const frames: PageEvidence[] = [];
-  for (const url of frameAddresses(page)) {
-    const fetched = await fetchAllowed(url.href, way);
-    if (fetched.ok && fetched.value.status < 400) frames.push({ role: 'frame', url: url.href, fetched, rendered: null });
+async function withFrames(home: PageEvidence, page: ParsedPage | null, way: Way): Promise<Opened> {
+  const pages = [home];
+  const notSeen: Evidence['notSeen'][number][] = [];
+  for (const { href: url } of page ? frameAddresses(page) : []) {
+    const fetched = await fetchAllowed(url, way);
+    if (!fetched.ok) notSeen.push({ url, role: 'frame', problem: fetched.problem });
+    else if (fetched.value.status < 400) pages.push({ role: 'frame', url, fetched, rendered: null });
   }
-  return frames;
+  return { pages, problem: null, ...(notSeen.length > 0 && { notSeen }) };
 }

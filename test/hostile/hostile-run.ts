@@ -20,7 +20,7 @@ export interface HostileRun {
 }
 
 const OPTIONS: Readonly<Record<Batch, readonly string[]>> = {
-  static: ['--no-browser'],
+  static: ['--no-browser', '--concurrency', '12'],
   rendered: ['--no-lighthouse', '--browsers', '2'],
   measured: ['--browsers', '2'],
 };

@@ -5,7 +5,9 @@ import { auditHostile, type HostileRun } from './hostile-run.ts';
 import { reportRun } from './report-run.ts';
 
 /** Seconds for one business: enough for a patient look at a slow site, short enough to see that nothing outlives it. */
-const TIMEOUT: Readonly<Record<Batch, number>> = { static: 20, rendered: 25, measured: 40 };
+const TIMEOUT: Readonly<Record<Batch, number>> = { static: 20, rendered: 20, measured: 30 };
+/** For a machine that is busy with other things. */
+const SLACK_SECONDS = 15;
 const PEAK_MB = 1_500;
 
 describe.each(BATCHES)('a batch of hostile sites, %s', (batch) => {
@@ -33,7 +35,7 @@ describe.each(BATCHES)('a batch of hostile sites, %s', (batch) => {
     for (const [column, expected] of Object.entries(cellsOf(behaviour, batch)))
       expect(row[column], column).toEqual(expected instanceof RegExp ? expect.stringMatching(expected) : expected);
     if (behaviour.title) expect(titleOf(record)).toBe(behaviour.title);
-    expect(secondsOf(record), 'seconds').toBeLessThanOrEqual(TIMEOUT[batch]);
+    expect(secondsOf(record), 'seconds').toBeLessThanOrEqual(TIMEOUT[batch] + SLACK_SECONDS);
   });
 
   test('sends nothing into the network that it runs in', () => {

@@ -172,7 +172,7 @@ export const ADDRESS_GUARD: readonly Behaviour[] = [
   },
   {
     name: 'frame-inside',
-    outcome: ['empty', 'ok', 'refused_address'],
+    outcome: 'ok',
     also: ['rendered'],
     answer: sends((address) => `<title>x</title><frameset rows="*"><frame src="${address}"></frameset>`),
   },
@@ -190,7 +190,7 @@ export const ADDRESS_GUARD: readonly Behaviour[] = [
   {
     name: 'robots-inside',
     ownRobots: true,
-    outcome: ['ok', 'blocked', 'refused_address'],
+    outcome: 'refused_address',
     answer: ({ response, path, web }) =>
       path === '/robots.txt'
         ? void response.writeHead(302, { location: `http://127.0.0.1:${web.sentinelPort}/robots.txt` }).end()

@@ -24,9 +24,9 @@ const selfSigned = makeCertificate({ name: 'self', hosts: ['self-signed.hostile.
 /** Below HTTP, and HTTP that is none. */
 export const CONNECTION: readonly Behaviour[] = [
   { name: 'refused', outcome: 'unreachable', resolvesTo: ({ closedPort }: Web) => `127.0.0.1:${closedPort}` },
-  { name: 'reset', outcome: 'unreachable', raw: drop, also: ['rendered'] },
+  { name: 'reset', outcome: 'unreachable', raw: drop },
   { name: 'hangs-up', outcome: 'unreachable', raw: (socket) => void socket.end() },
-  { name: 'silent', outcome: 'timeout', raw: () => {}, also: ['rendered'] },
+  { name: 'silent', outcome: 'timeout', raw: () => {} },
   {
     name: 'slow-loris',
     outcome: 'timeout',
@@ -90,7 +90,6 @@ export const CONNECTION: readonly Behaviour[] = [
   {
     name: 'garbage',
     outcome: 'unreachable',
-    also: ['rendered'],
     raw: (socket) => void socket.end(Buffer.alloc(5_000, '\x01\xfe§SSH-2.0-')),
   },
   { name: 'ssh', outcome: 'unreachable', raw: (socket) => void socket.end('SSH-2.0-OpenSSH_9.6\r\n') },

@@ -17,7 +17,7 @@ export const STATUS: readonly Behaviour[] = [
     answer: always(401, { 'www-authenticate': 'Basic realm="Riservato"' }),
     also: ['rendered'],
   },
-  { name: 'status-403', outcome: 'blocked', answer: always(403), also: ['rendered'] },
+  { name: 'status-403', outcome: 'blocked', answer: always(403) },
   {
     name: 'refuses-robots',
     outcome: 'blocked',
@@ -32,7 +32,7 @@ export const STATUS: readonly Behaviour[] = [
   { name: 'too-many-with-a-date', outcome: 'blocked', answer: always(429, { 'retry-after': 'Fri, 01 Jan 2100 00:00:00 GMT' }) },
   { name: 'status-500', outcome: 'http_error', answer: always(500) },
   { name: 'busy-then-ok', outcome: 'ok', cells: { phones: PHONE }, answer: atFirst(503) },
-  { name: 'status-999', outcome: ['http_error', 'blocked'], answer: always(999) },
+  { name: 'status-999', outcome: 'http_error', answer: always(999) },
   { name: 'soft-404', outcome: 'http_error', answer: ({ response }) => sendHtml(response, MISSING), also: ['rendered'] },
   { name: 'nothing', outcome: 'empty', answer: ({ response }) => sendHtml(response, ''), also: ['rendered'] },
 ];
