@@ -1,7 +1,9 @@
 import type { Element } from 'domhandler';
 import type { CountryCode } from 'libphonenumber-js/max';
+import { blockAround } from '../block-around.ts';
 import type { Place } from '../ownership.ts';
-import type { PageLink, ParsedPage } from '../parsed-page.ts';
+import { elementsWith } from '../page-elements.ts';
+import { type PageLink, type ParsedPage, wordsOf } from '../parsed-page.ts';
 import { labelBefore } from './phone-label.ts';
 import { isPlaceholderPhone, isUnfilledPhone } from './phone-placeholders.ts';
 import type { PhoneLink, PhonePlace, UnusableLink } from './phone-places.ts';
@@ -19,7 +21,7 @@ export interface PhoneLinks {
 export function phoneLinks(page: ParsedPage, countries: readonly CountryCode[], printed: readonly PhonePlace[]): PhoneLinks {
   const usable: PhoneLink[] = [];
   const unusable: UnusableLink[] = [];
-  for (const link of page.links) {
+  for (const link of [...page.links, ...scriptedLinks(page)]) {
     if (!DIALLING.test(link.href)) continue;
     const dials = dialledBy(link.href);
     const number = validNumber(dials, countries) ?? validNumber(`+${dials.replace(/\D/g, '')}`, countries);
@@ -30,6 +32,16 @@ export function phoneLinks(page: ParsedPage, countries: readonly CountryCode[], 
     else unusable.push({ dials: dials || link.href, why: whyUnusable(dials), place, snippet, shows: shown[0] ?? null });
   }
   return { usable, unusable };
+}
+
+/** Buttons that dial by a script: `onclick="location.href='tel:…'"`. */
+function scriptedLinks(page: ParsedPage): readonly PageLink[] {
+  return elementsWith(page, 'onclick').flatMap((element) => {
+    const href = /tel:\+?[\d(][\d ().-]{4,20}/i.exec((element.attribs.onclick ?? '').slice(0, 500))?.[0];
+    if (!href || element.name === 'a') return [];
+    const { region = 'main', heading = '', hidden = false, index = -1 } = blockAround(page, element) ?? {};
+    return [{ href, url: null, text: wordsOf(element), region, heading, element, hidden, block: index }];
+  });
 }
 
 /** `tel:%28413%29%20637-9820;ext=2` → `4136379820`, a leading plus kept. */
