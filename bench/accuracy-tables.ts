@@ -33,7 +33,7 @@ export function terminalTable({ set, figures: { fields, booleans } }: Measured):
   ].join('\n');
 }
 
-/** For the README: one row for each list and question, with a browser and without. `null` where that way was not measured. */
+/** For the README: one row for each list and question, with a browser and without; the cases' many questions in one row. */
 export function markdownTable(withBrowser: readonly Measured[], without: readonly Measured[]): string {
   const rows = withBrowser.flatMap(({ set, figures }) => {
     const other = without.find((each) => each.set === set)?.figures;
@@ -42,6 +42,7 @@ export function markdownTable(withBrowser: readonly Measured[], without: readonl
       const pair = (value: typeof f | undefined) => (value ? `${shown(value.precision)} / ${shown(value.recall)}` : '');
       return row([set, name, pair(f), pair(other?.fields[name]), target ? `${target.precision} / ${target.recall}` : '']);
     });
+    if (set === 'cases') return [...lists, row([set, 'everything else', shown(shareRight(figures)), '', 1])];
     const questions = Object.entries(figures.booleans).map(([name, b]) => {
       const without = other?.booleans[name]?.accuracy;
       return row([set, name, shown(b.accuracy), without === undefined ? '' : shown(without), questionTarget(set, name) ?? '']);
@@ -49,6 +50,12 @@ export function markdownTable(withBrowser: readonly Measured[], without: readonl
     return [...lists, ...questions];
   });
   return ['| set | what | with a browser | without | target |', '|---|---|---|---|---|', ...rows].join('\n');
+}
+
+function shareRight({ booleans }: Figures): number {
+  const all = Object.values(booleans);
+  const right = all.reduce((sum, each) => sum + each.right, 0);
+  return right / Math.max(1, right + all.reduce((sum, each) => sum + each.wrong + each.unknown, 0));
 }
 
 const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
