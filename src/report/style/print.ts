@@ -3,15 +3,15 @@
  * printed in full, the rest as its line; what is in order by its name; one proof each. The page on the screen has everything.
  */
 export const PRINT = `
-@page{size:A4;margin:13mm 13mm 12mm}
+@page{size:A4;margin:12mm 13mm 11mm}
 @media print{
 :root{color-scheme:light;--paper:#fff;--shade:#fff;--shadow:none}
-html{font-size:8.8pt}
+html{font-size:8.6pt}
 body{background:#fff;line-height:1.42;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .wrap{max-width:none;padding:0}
 .skip,.contents,.no-print,button,.button{display:none!important}
 h1,h2,h3,h4,h5,summary,.stage-head,.about{break-after:avoid}
-.stage-head,.speed .two+p{break-inside:avoid}.speed .two+p{break-before:avoid}
+.stage-head,.about,.speed .two+p{break-inside:avoid}.about+.group{break-before:avoid}.speed .two+p{break-before:avoid}
 .finding,.action,.measure,.channel,.card,.sighting,figure,tr,.step,.checklist li,.unknown-reason,.glossary dl>div{break-inside:avoid}
 p,li{orphans:3;widows:3}
 .section{margin-top:1.25rem}
@@ -40,14 +40,14 @@ a{text-decoration:none}
 .stage-head .ring{width:3.4rem;font-size:1.1rem}
 .stage-head .chip{margin-top:.15rem}
 .about{margin-top:.4rem}
-.group{margin-top:.8rem;gap:.45rem}
+.group{display:block;margin-top:.8rem}.group>*+*{margin-top:.45rem}
 .finding{gap:.35rem}
 .folded{padding-block:.4rem}
 .passed summary::after,.folded summary::after{display:none}
 .finding-foot{padding-top:.3rem}
 .sightings{margin-top:.25rem;gap:.2rem}
 .finding .sightings li:nth-child(n+2),.passed .sightings{display:none}
-.group.is-good{display:grid;grid-template-columns:repeat(3,1fr);column-gap:1.25rem}
+.group.is-good{display:grid;grid-template-columns:repeat(3,1fr);gap:0 1.25rem}.group.is-good>*{margin-top:0}
 .group.is-good>h3{grid-column:1/-1}
 .passed{padding:.2rem 0;border:0;break-inside:avoid}
 .passed .quiet,.passed .only-spoken{display:none}
@@ -60,7 +60,8 @@ a{text-decoration:none}
 .rings li{gap:.6rem}.rings .ring{width:3.2rem;font-size:1rem}
 .measures{gap:.75rem;margin:.6rem 0}
 .histogram svg{height:5rem}
-.contacts ul{gap:.25rem}
+.contacts ul{gap:.15rem}.contacts br,.contacts .where{display:none}
+thead{break-after:avoid}
 th,td{padding:.25rem .6rem .25rem 0}
 .glossary dl{grid-template-columns:repeat(3,1fr);gap:.5rem 1.25rem;font-size:.85em;margin-top:.6rem}
 .glossary summary::before{display:none}
