@@ -65,9 +65,8 @@ export async function gatherEvidence(business: Business, world: World, options: 
     sitemap: sitemap?.pages ?? [],
   });
   const looked = await lookAtPages(chosen, evidence.pages, { lookout, permissions, want, render: options.browser });
-  const guessed = looked.pages.some(({ role }) => role === 'contact')
-    ? []
-    : await guessContactPage(homeViews, business.country, { lookout, permissions });
+  const enough = looked.pages.length >= want || looked.pages.some(({ role }) => role === 'contact');
+  const guessed = enough ? [] : await guessContactPage(homeViews, business.country, { lookout, permissions });
   seen({ pages: [...evidence.pages, ...looked.pages, ...guessed], notSeen: [...evidence.notSeen, ...looked.notSeen] });
   seen({ scripts: await readScripts(chooseScripts(homeViews), lookout, permissions) });
 
