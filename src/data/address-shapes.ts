@@ -166,7 +166,7 @@ export const ADDRESS_SHAPES_BY_COUNTRY: readonly AddressShape[] = [
 
 /** Addresses that templates show: `Musterstraße 12`, `Via Esempio 1`, `123 Main Street, Anytown`. */
 export const EXAMPLE_ADDRESS =
-  /\bmuster(?:str|stadt|weg|platz|haus)|\bvia (?:esempio|dell'esempio|indirizzo|xx+|nome)|\bvia\/|\banytown\b|\b123 (?:main|fake|example|sample|your|business|street|any)\b|\byour (?:street|address|city)\b|\bstreet (?:name|address)\b|\btuo indirizzo\b|\bcitta \(xx\)|\brue (?:de l'exemple|exemple)\b|\bcalle (?:ejemplo|falsa)\b|\b(?:citta|city|town|ville|ciudad|stadt) (?:nome|name)\b|\b(?:00000|12345|99999) (?:citta|musterstadt|city|town|stadt|ville)/;
+  /\bmuster(?:str|stadt|weg|platz|haus)|\bvia (?:esempio|dell'esempio|indirizzo|nome)|\bvia x{2,}\b(?! (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)\b)|\bvia\/|\banytown\b|\b123 (?:main|fake|example|sample|your|business|street|any)\b|\byour (?:street|address|city)\b|\bstreet (?:name|address)\b|\btuo indirizzo\b|\bcitta \(xx\)|\brue (?:de l'exemple|exemple)\b|\bcalle (?:ejemplo|falsa)\b|\b(?:citta|city|town|ville|ciudad|stadt) (?:nome|name)\b|\b(?:00000|12345|99999) (?:citta|musterstadt|city|town|stadt|ville)/;
 
 /** Labels and links that follow a town in the same line with a capital letter, as towns have. */
 export const NO_PART_OF_TOWN =

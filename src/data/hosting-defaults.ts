@@ -90,6 +90,10 @@ export const HOSTING_DEFAULT_SIGNS: readonly StateSign[] = [
     where: 'headline',
     says: /^pagina (?:web )?(?:di default|predefinita|por defecto|predeterminada)$|^page (?:web )?par defaut$|^(?:standardseite|platzhalterseite)$/,
   },
+  {
+    where: 'anywhere',
+    says: /\byour (?:web )?(?:hosting|web) ?(?:space|account)? is (?:now )?(?:ready|active)\b|\bdomain (?:has been|is|was) (?:successfully )?(?:configured|set up) (?:\S+ ){0,6}files? ha(?:s|ve) not (?:yet )?been uploaded\b/,
+  },
   // hosts and registrars
   {
     by: 'Hostinger',

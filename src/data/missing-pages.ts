@@ -15,4 +15,4 @@ export const FOLDER_LISTING_HEADLINE = /^(?:index of|directory listing (?:for|of
 
 /** Titles of error pages that were answered with status 200: "Error 503 - Service Unavailable". */
 export const BROKEN_PAGE_TITLE =
-  /^(?:error(?:e)?|fehler|erreur)? ?(?:5\d\d)(?: (?:error|fehler|errore|erreur))?(?: (?:internal server error|bad gateway|service unavailable|not implemented|gateway time ?out))?$|^(?:internal server error|bad gateway|service unavailable|gateway time ?out|http server error)$/;
+  /^(?:error(?:e)?|fehler|erreur)? ?(?:5\d\d)(?: (?:error|fehler|errore|erreur))?(?: (?:internal server error|bad gateway|service unavailable|not implemented|gateway time ?out))?$|^(?:error(?:e)? )?(?:40[01356]|429) (?:bad request|unauthorized|authorization required|forbidden|access denied|not acceptable|too many requests|method not allowed)$|^(?:internal server error|bad gateway|service unavailable|gateway time ?out|http server error)$/;

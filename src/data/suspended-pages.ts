@@ -30,4 +30,9 @@ export const SUSPENDED_SIGNS: readonly StateSign[] = [
     where: 'anywhere',
     says: /\b(?:cuenta|sitio|sitio web|pagina|pagina web|web|dominio|alojamiento|hosting)(?: \S+ \S+)? (?:ha sido |esta |se encuentra |temporalmente )*(?:suspendid|desactivad|deshabilitad|bloquead)[oa]\b/,
   },
+  // whoever runs it calls the site a service
+  {
+    where: 'anywhere',
+    says: /\b(?:this|your)(?: internet| web| hosting)? service (?:has been|is|was) (?:currently |temporarily )?suspended\b|\bce service est (?:actuellement |temporairement )?suspendu\b|\bquesto servizio e (?:stato |attualmente |temporaneamente |momentaneamente )*sospeso\b|\beste servicio (?:ha sido|esta|se encuentra) (?:temporalmente )?suspendido\b/,
+  },
 ];

@@ -4,10 +4,12 @@ import {
   COMPLAINT_WORDS,
   CONTACT_HEADING,
   CREDIT_PHRASES,
+  DUTY_SERVICE,
   HOST_PHRASES,
   HOST_WORDS,
   OTHERS_HEADINGS,
   SPEAKS_OF_ITSELF,
+  TEMPLATE_TEXT,
   WEAK_CREDIT_PHRASES,
 } from '../data/ownership-words.ts';
 import { oncePer } from '../lib/once-per.ts';
@@ -92,6 +94,7 @@ export function claimantOf(place: Place): Claimant | null {
   if (SPEAKS_OF_ITSELF.test(before.slice(-60))) return null;
   const heading = plain(place.heading.slice(0, 120));
   if (OTHERS_HEADINGS.some((words) => words.test(heading)) || standsAmongOthers(place)) return 'others_list';
+  if (DUTY_SERVICE.test(plain(sinceLastNumber(place)))) return 'others_list';
   const policy = POLICY_ROLES.has(place.page.role);
   // What stands before another number or an earlier line is said of that one.
   const around = policy
@@ -106,7 +109,18 @@ export function claimantOf(place: Place): Claimant | null {
   return (policy ? HOST_WORDS : HOST_PHRASES).test(around) ? 'host' : null;
 }
 
+function sinceLastNumber({ before }: Place): string {
+  return (
+    before
+      .slice(-160)
+      .split(/\d{3,}/)
+      .at(-1) ?? ''
+  );
+}
+
 function isCredit(before: string, place: Place): boolean {
+  const sample = place.page.blocks[place.block]?.text.slice(0, SAMPLE_TEXT) ?? '';
+  if (TEMPLATE_TEXT.test(plain(sample))) return true;
   const previous = place.page.blocks[place.block - 1];
   const near =
     previous && previous.text.length < 80 && /^(?:e-?mail|mail|tel|phone|t|e)?[\s.:|-]*$/.test(before)
@@ -116,6 +130,8 @@ function isCredit(before: string, place: Place): boolean {
   return CREDIT_PHRASES.some((words) => words.test(near)) || (late && WEAK_CREDIT_PHRASES.test(near));
 }
 
+/** So much of a paragraph is read to see whether a template brought it. */
+const SAMPLE_TEXT = 1000;
 const POLICY_ROLES: ReadonlySet<string> = new Set(['legal', 'privacy', 'cookies']);
 /** Short lines under a name in a legal notice: name, street, town, phone, e-mail, site. */
 const LINES_OF_A_PARTY = 4;

@@ -75,7 +75,8 @@ function judge(site: Site, control: Control, policy: Policy): 'seen' | 'likely' 
   const { url, href, page } = control;
   if (!url || href === '#' || url.protocol === 'javascript:') return opensText(control) ? 'seen' : url ? 'dead' : null;
   if (!/^https?:$/.test(url.protocol)) return null;
-  if (url.hostname !== page.url.hostname && OTHERS.test(url.hostname) && !OWN_DOCUMENTS.test(url.hostname)) return null;
+  if (url.hostname !== page.url.hostname && !OWN_DOCUMENTS.test(url.hostname))
+    if (OTHERS.test(url.hostname) || isReference(page, url)) return null;
   const failed = site.evidence.notSeen.find((other) => samePage(other.url, url));
   if (failed?.problem.kind === 'http_error' || failed?.problem.kind === 'dns_error') return 'dead';
   if (url.hash.length > 1 && samePage(page.url.href, url) && holdsNotice(page, url.hash.slice(1))) return 'seen';
@@ -84,6 +85,14 @@ function judge(site: Site, control: Control, policy: Policy): 'seen' | 'likely' 
   if (target.some((other) => holdsPolicy(other, policy))) return 'seen';
   if (target.some(({ role }) => role === policy.role)) return 'likely';
   return target.some(mentionsData) ? 'doubtful' : 'dead';
+}
+
+const POLICY_SERVICES =
+  /(?:^|\.)(?:iubenda|termly|cookiebot|cookieyes|termsfeed|privacypolicies|avvera|legalblink|axeptio|didomi)\./;
+
+/** Notices name the services that they use and link to those services' own notices. */
+function isReference(page: ParsedPage, url: URL): boolean {
+  return /^(?:privacy|cookies|legal)$/.test(page.role) && !POLICY_SERVICES.test(url.hostname);
 }
 
 function isGone(site: Site, url: URL): boolean {

@@ -38,7 +38,10 @@ function townWithStreet(line: string, shape: AddressShape): ReadAddress | null {
   const from = Math.max(0, match.index - BEFORE_TOWN);
   const before = line.slice(from, match.index);
   const street =
-    (shape.country === 'GB' ? numberFirst(before) : null) ?? lastStreet(line.slice(from, codeAt), shape) ?? numberedLine(before);
+    (shape.country === 'GB' ? numberFirst(before) : null) ??
+    lastStreet(line.slice(from, codeAt), shape) ??
+    numberedLine(before) ??
+    (shape.country === 'IT' ? withoutNumber(before) : null);
   if (!street && !standsAlone(match, shape)) return null;
   const streetEnd = street ? from + street.start + street.text.length : 0;
   const city = tidy(
@@ -60,6 +63,15 @@ function townWithStreet(line: string, shape: AddressShape): ReadAddress | null {
 function numberedLine(before: string): { text: string; start: number } | null {
   const match = /(?:^|, )((?:\p{L}[\p{L}'’-]{1,25}\.? ){1,5}[1-9]\d{0,3}\s?[a-zA-Z]?),? {0,2}$/u.exec(before);
   return match ? { text: match[1] ?? '', start: match.index + match[0].indexOf(match[1] ?? '') } : null;
+}
+
+/** Hamlets and squares have no numbers: `Loc. Pian di Sopra, 53100 Siena`, `Piazza Duomo – 38122 Trento`. */
+function withoutNumber(before: string): { text: string; start: number } | null {
+  const match =
+    /(?<![\p{L}])((?:Via|Viale|Piazza|Piazzetta|Corso|Strada|Vicolo|Largo|Borgo|Contrada|C\.da|Localit[àa]'?|Loc\.|Frazione|Fraz\.|Cascina|Podere|Maso) (?:[\p{L}'’.]{1,20} ){0,5}\p{L}[\p{L}'’]{1,20}(?:,? s\.?n\.?c?\.?)?) ?[,–-]? {0,2}$/u.exec(
+      before,
+    );
+  return match ? { text: match[1] ?? '', start: match.index } : null;
 }
 
 /** British streets need no word that says so: `12 High Town, Hay-on-Wye`. */

@@ -24,6 +24,14 @@ const LONGEST_RUN = 24;
 const ENOUGH_DIGITS = 9;
 const HOUR_BEGINS = /^(?:[01]?\d|2[0-4])\s?(?:-\s?(?:[01]?\d|2[0-4])(?!\d)|[:.][0-5]\d\s?-)/;
 
+/** A whole date: `31/12/2019`, `1.9.2019`. Never a part of a number, whatever stands beside it. */
+const DATE = /(?<![\d./-])(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2])\1(?:19|20)\d\d(?!\d|\1\d)/g;
+
+/** Takes the dates of a text out of the reach of numbers; every position stays. */
+export function withoutDates(text: string): string {
+  return text.replace(DATE, (date) => '|'.repeat(date.length));
+}
+
 /** Makes look-alikes plain, character by character, so that positions stay: dashes, dots, invisible marks, full-width digits. */
 export function plainDigits(text: string): string {
   return text

@@ -1,5 +1,5 @@
 import type { CountryCode } from 'libphonenumber-js/max';
-import { type DigitGroup, type DigitRun, digitRuns, plainDigits } from './digit-runs.ts';
+import { type DigitGroup, type DigitRun, digitRuns, plainDigits, withoutDates } from './digit-runs.ts';
 import { type ValidNumber, validNumber, withBarePrefix } from './valid-number.ts';
 
 /** A valid number in a text, nothing said yet about what it is for. */
@@ -20,13 +20,15 @@ const MOST_GROUPS = 9;
 
 /** No country has shorter numbers that can be dialled from abroad. */
 const FEWEST_DIGITS = 6;
+/** Digits of a number with its prefix after which a blank may part it from the next: shorter ones go on. */
+const WHOLE_NUMBER = 9;
 /** Runs of digits read in one line: a cap against hostile input. */
 const MOST_RUNS = 1000;
 
 /** Reads every valid phone number of a text, the longest plausible ones, left to right. */
 export function readPhones(text: string, countries: readonly CountryCode[]): readonly ReadPhone[] {
   if (text.length < FEWEST_DIGITS || !/\d/.test(text)) return [];
-  const plain = plainDigits(text);
+  const plain = withoutDates(plainDigits(text));
   return digitRuns(plain)
     .slice(0, MOST_RUNS)
     .flatMap((run) => (looksLikePhones(run, plain) ? splitRun(run, plain, countries) : []));
@@ -88,6 +90,7 @@ function bestMatch(run: DigitRun, first: number, countries: readonly CountryCode
   for (let last = first; last < Math.min(run.length, first + MOST_GROUPS); last++) {
     const group = run[last] as DigitGroup;
     if (last > first && group.soft && (group.digits.length <= 2 || beginsNumber(run, last, countries))) crossed++;
+    if (best && dialsAnew(run, { first, last }, countries)) break;
     if (best && crossed > best.crossed) break;
     if (group.trunkZero && !keepsZero(dialled)) continue;
     dialled += group.digits;
@@ -98,6 +101,14 @@ function bestMatch(run: DigitRun, first: number, countries: readonly CountryCode
     if (number) best = { number, last, crossed };
   }
   return best;
+}
+
+/** `06582 / 73277 0664 / 3770802`: behind a blank stands a prefix with its 0, and a whole number goes on from it. */
+function dialsAnew(run: DigitRun, { first, last }: Span, countries: readonly CountryCode[]): boolean {
+  const [head, group] = [run[first] as DigitGroup, run[last] as DigitGroup];
+  if (group.soft || !/^\s+$/.test(group.gap) || !/^0[1-9]\d{1,}$/.test(group.digits)) return false;
+  const whole = dialledOf(run, { first, last: last - 1 }).replace(/\D/g, '').length >= WHOLE_NUMBER;
+  return whole && (head.plus || head.digits.startsWith('0')) && beginsNumber(run, last, countries);
 }
 
 /** Italian landlines keep their 0 after +39, all others drop it. */
