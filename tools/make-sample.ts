@@ -61,12 +61,14 @@ async function takePicture(report: string): Promise<void> {
 
 if (import.meta.main) {
   const [given] = process.argv.slice(2);
-  const source = given ?? mkdtempSync(join(tmpdir(), 'vetrina-sample-'));
+  const temp = mkdtempSync(join(tmpdir(), 'vetrina-sample-'));
+  // the run is named after its folder
+  const source = given ?? join(temp, 'sample');
   if (!given) run('fixtures/demo.ts', '--out', source, '--desktop', '--quiet');
   rmSync(SAMPLE, { recursive: true, force: true });
   const copied = LANGS.map((lang) => ({ lang, reports: copySample(source, lang) }));
   const { lang = 'en', reports = [] } = copied.find((each) => each.lang === 'en') ?? {};
   await takePicture(join(SAMPLE, lang, reports.find((report) => report.endsWith('-4.html')) ?? ''));
-  if (!given) rmSync(source, { recursive: true, force: true });
+  rmSync(temp, { recursive: true, force: true });
   for (const each of copied) console.log(`reports/sample/${each.lang}: ${each.reports.length} reports`);
 }
