@@ -51,7 +51,6 @@ describe('the report on a terminal', () => {
   it('obeys nothing that a page says to the terminal', () => {
     const evil = 'A\u001b[2J\u202eB\u0007';
     const record = sampleRecord({ business: { name: evil }, facts: { ...goodFacts() } });
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they must not be there
     expect(print(record).join('\n')).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
   });
 });
