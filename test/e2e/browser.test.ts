@@ -201,6 +201,7 @@ describe('Lighthouse on bad pages', () => {
       visitTimeoutMs: 5_000,
       graceMs: 2_000,
       maxLoadMs: 2_000,
+      maxMemoryMb: 2_000,
     });
   });
   afterAll(() => expectNothingLeft(pool));

@@ -21,8 +21,8 @@ export interface HostileRun {
 
 const OPTIONS: Readonly<Record<Batch, readonly string[]>> = {
   static: ['--no-browser', '--concurrency', '12'],
-  rendered: ['--no-lighthouse', '--browsers', '2'],
-  measured: ['--browsers', '2'],
+  rendered: ['--no-lighthouse', '--browsers', '2', '--concurrency', '3'],
+  measured: ['--browsers', '2', '--concurrency', '2'],
 };
 
 /** Runs the real command line over the behaviours, in order, one business each. */

@@ -33,7 +33,7 @@ export interface BrowserPoolOptions {
   readonly graceMs?: number | undefined;
   /** Longest wait for the load event and the quiet after it. */
   readonly maxLoadMs?: number | undefined;
-  /** A browser is replaced after so many visits, or when it keeps more memory than this. Over twice the memory it is ended at once. */
+  /** A browser is replaced after so many visits, or when it keeps more memory than this. Over 1.4 times the memory it is ended at once. */
   readonly recycleAfter?: number | undefined;
   readonly maxMemoryMb?: number | undefined;
 }
@@ -64,7 +64,7 @@ export interface BrowserPool {
 
 /** A plain load is quiet after 5 s; the business has waited long enough by then. */
 const RESCUE_MS = 10_000;
-const DEFAULTS = { visitTimeoutMs: 30_000, graceMs: 15_000, maxLoadMs: 18_000, recycleAfter: 50, maxMemoryMb: 400 };
+const DEFAULTS = { visitTimeoutMs: 30_000, graceMs: 15_000, maxLoadMs: 18_000, recycleAfter: 50, maxMemoryMb: 500 };
 
 export function createBrowserPool(options: BrowserPoolOptions): BrowserPool {
   const machine = thisMachine();

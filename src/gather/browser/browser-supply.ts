@@ -32,6 +32,8 @@ export interface BrowserSupply {
   readonly close: () => Promise<void>;
 }
 
+/** A page that needs so many times what a browser may keep is ended: two browsers and we ourselves stay within 1.5 GB. */
+const GREEDY = 1.4;
 /** After so many failed starts in a row the next ones would fail too: half a minute each is not spent again. */
 const GIVE_UP_AFTER = 2;
 /** A load that takes longer is waiting for its server, and waiting disturbs nobody. */
@@ -100,7 +102,7 @@ function createStarter(options: SupplyOptions) {
     found ??= removeStaleTempFolders().then(() => foundBrowser(options.browser));
     const { path, environment } = await found;
     const browser = { path, environment };
-    const up = await startProxiedBrowser({ ...options, browser, token, killAtMb: 2 * options.maxMemoryMb });
+    const up = await startProxiedBrowser({ ...options, browser, token, killAtMb: GREEDY * options.maxMemoryMb });
     Object.assign(info, { browser: await found, sandbox: up.sandbox, started: info.started + 1 });
     failures = [];
     return up;
