@@ -23,7 +23,8 @@ const PHONE_WORDS = [
 ];
 export const PHONE_LABEL = new RegExp(`${START}(?:(?:${PHONE_WORDS.join('|')})${END}|[tpmc](?=\\s*[:.)]?\\s*$))`, 'g');
 
-export const FAX_LABEL = /(?:^|[^a-z0-9])(?:(?:tele|e-?)?fax(?:es)?\w{0,3}|facsimile|telecopie(?:ur)?|f(?=\s*[:.)|]?\s*$))/g;
+export const FAX_LABEL =
+  /(?:^|[^a-z0-9])(?:(?:tele|e-?)?fax(?:es)?\w{0,3}|facsimile|telec(?:opie(?:ur)?)?(?![a-z])|fx?(?=\s*[:.)|]?\s*$))/g;
 
 /** "Tel/Fax", "phone & fax": one number for both. */
 export const PHONE_AND_FAX_LABEL =

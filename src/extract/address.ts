@@ -65,7 +65,8 @@ function inText(page: ParsedPage, countries: readonly string[]): readonly Addres
     if (text.length < SHORTEST_ADDRESS || block.element.name === 'option') return [];
     const lines = linesAround(page, index);
     const read = readAddress(text, countries);
-    const wider = read?.complete ? read : (readAddress(lines, countries) ?? read);
+    const around = read?.complete ? null : readAddress(lines, countries);
+    const wider = around && standsIn(around.value, text) ? around : read;
     if (!wider || isMentioned(wider, block)) return [];
     const { region, heading, hidden } = block;
     const before = block.text.slice(0, Math.max(0, block.text.indexOf(wider.value.street ?? wider.value.text)));
@@ -81,6 +82,11 @@ function inText(page: ParsedPage, countries: readonly string[]): readonly Addres
       },
     ];
   });
+}
+
+/** Some of it is said in the text itself; else it is the address of a block before, read and judged there. */
+function standsIn({ text: whole, street, postalCode, city }: FactValue<'address'>, text: string): boolean {
+  return [street ?? whole, postalCode, city].some((part) => part && foldSpace(text).includes(part));
 }
 
 /** Of a long block only its short lines. */
