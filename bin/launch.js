@@ -15,11 +15,15 @@ export async function launch() {
   if (Number(process.versions.node.split('.')[0]) >= NEEDED) return (await import('../dist/cli.js')).main(process.argv.slice(2));
   const node = bundledNode();
   if (!node) {
-    console.error(`Vetrina needs Node ${NEEDED} or newer; this is ${process.version}. Run it as: npx -p node@${NEEDED} -p vetrina vetrina …`);
+    console.error(
+      `Vetrina needs Node ${NEEDED} or newer; this is ${process.version}. Run it as: npx -p node@${NEEDED} -p vetrina vetrina …`,
+    );
     process.exitCode = 2;
     return;
   }
-  const child = spawn(node, [fileURLToPath(new URL('./vetrina.js', import.meta.url)), ...process.argv.slice(2)], { stdio: 'inherit' });
+  const child = spawn(node, [fileURLToPath(new URL('./vetrina.js', import.meta.url)), ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  });
   process.on('SIGINT', () => undefined); // the terminal sends it to the child too, which ends in order
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => {

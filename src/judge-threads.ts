@@ -20,9 +20,10 @@ export type Answer =
   | { readonly number: number; readonly record: AuditRecord }
   | { readonly number: number; readonly error: string };
 
-/** Each thread has the parser, the tables and the checks in its memory. */
+/** Each thread has the parser, the tables and the checks in its memory: about 90 MB before it has read a page. */
 const MOST_THREADS = 8;
-const HEAP_MB = 512;
+/** Small, so that it is tidied often; what does not fit is judged on the main thread. */
+const HEAP = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
 
 /** Judged on the main thread before it is worth starting others: a thread takes a second to load what it needs. */
 const WORTH_THREADS = 200;
@@ -42,7 +43,10 @@ export function openJudgeThreads({ scale, weights, after = WORTH_THREADS }: Judg
   const choose = (): Thread => {
     const idlest = threads.toSorted((a, b) => a.waiting.size - b.waiting.size)[0];
     if (idlest && (idlest.waiting.size === 0 || threads.length >= most)) return idlest;
-    const thread = startThread(weights, (ended) => threads.splice(threads.indexOf(ended), 1));
+    const thread = startThread(weights, {
+      ended: (one) => threads.splice(threads.indexOf(one), 1),
+      instead: (evidence) => judge(evidence, scale),
+    });
     threads.push(thread);
     return thread;
   };
@@ -56,11 +60,12 @@ export function openJudgeThreads({ scale, weights, after = WORTH_THREADS }: Judg
       const { worker, waiting } = choose();
       const answer = Promise.withResolvers<AuditRecord>();
       const question: Question = { number: asked++, evidence: { ...evidence, screenshots: NO_PICTURES } };
-      waiting.set(question.number, answer);
+      waiting.set(question.number, { ...answer, evidence });
       worker.postMessage(question);
       return answer.promise;
     },
     close: async () => {
+      for (const { waiting } of threads) waiting.clear();
       await Promise.all(threads.map(({ worker }) => worker.terminate()));
     },
   };
@@ -71,15 +76,20 @@ const NO_PICTURES = { mobile: null, desktop: null };
 
 interface Thread {
   readonly worker: Worker;
-  readonly waiting: Map<number, PromiseWithResolvers<AuditRecord>>;
+  readonly waiting: Map<number, PromiseWithResolvers<AuditRecord> & { readonly evidence: Evidence }>;
 }
 
-/** A thread that dies (out of memory on a hostile page) costs the businesses it was judging, as any failure of ours does. */
-function startThread(weights: unknown, ended: (thread: Thread) => void): Thread {
+interface Ways {
+  readonly ended: (thread: Thread) => void;
+  readonly instead: (evidence: Evidence) => AuditRecord;
+}
+
+/** What a thread had in hand when it died (out of memory over a hostile page) is judged where there is more room. */
+function startThread(weights: unknown, { ended, instead }: Ways): Thread {
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   const worker = new Worker(new URL(`./judge-thread.${extension}`, import.meta.url), {
     workerData: { weights },
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+    resourceLimits: HEAP,
   });
   const thread: Thread = { worker, waiting: new Map() };
   worker.on('message', (answer: Answer) => {
@@ -88,13 +98,10 @@ function startThread(weights: unknown, ended: (thread: Thread) => void): Thread 
     if ('record' in answer) waiter?.resolve(answer.record);
     else waiter?.reject(new Error(answer.error));
   });
-  let cause: Error | null = null;
-  worker.on('error', (error) => {
-    cause = error instanceof Error ? error : new Error(String(error));
-  });
+  worker.on('error', () => undefined); // told by its exit
   worker.on('exit', () => {
     ended(thread);
-    for (const waiter of thread.waiting.values()) waiter.reject(cause ?? new Error('the judging thread ended'));
+    for (const { evidence, resolve } of thread.waiting.values()) resolve((async () => instead(evidence))());
     thread.waiting.clear();
   });
   return thread;

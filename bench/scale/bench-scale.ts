@@ -23,9 +23,9 @@ export async function run(args: string[]): Promise<void> {
   if (unknown.length > 0) throw new Error(`no such part: ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`);
   const folder = await mkdtemp(join(tmpdir(), 'vetrina-scale-'));
   try {
-    for (const [index, name] of names.entries()) {
+    for (const name of names) {
       console.error(`${name} …`);
-      for (const line of (await PARTS[name]?.(folder, PORT + index)) ?? []) console.log(line);
+      for (const line of (await PARTS[name]?.(folder, PORT + Object.keys(PARTS).indexOf(name))) ?? []) console.log(line);
     }
   } finally {
     await rm(folder, { recursive: true, force: true });

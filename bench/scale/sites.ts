@@ -14,7 +14,9 @@ export interface Sites {
 export async function serveSites(port: number, delayMs: number): Promise<Sites> {
   const program = join(import.meta.dirname, 'served-sites.ts');
   const child = spawn(process.execPath, [program, String(port), String(delayMs)], { stdio: ['ignore', 'pipe', 'inherit'] });
-  await once(child.stdout, 'data');
+  const ended = once(child, 'exit').then(() => Promise.reject(new Error(`nothing could be served on port ${port}`)));
+  await Promise.race([once(child.stdout, 'data'), ended]);
+  ended.catch(() => undefined);
   return {
     url: (number) => `http://127.${10 + (number >> 16)}.${(number >> 8) & 255}.${number & 255}:${port}/`,
     served: async () => Number(await (await fetch(`http://127.0.0.1:${port}/__served`)).text()),

@@ -48,7 +48,7 @@ export async function auditOnQueue(what: QueuedAudit, context: CommandContext): 
   }
 }
 
-export function modeOf({ quiet, jsonLog }: Pick<AuditOptions, 'quiet' | 'jsonLog'>): 'quiet' | 'json' | 'lines' {
+function modeOf({ quiet, jsonLog }: Pick<AuditOptions, 'quiet' | 'jsonLog'>): 'quiet' | 'json' | 'lines' {
   return quiet ? 'quiet' : jsonLog ? 'json' : 'lines';
 }
 

@@ -11,7 +11,7 @@ export interface Terminal {
   readonly unicode: boolean;
 }
 
-export interface Style {
+interface Style {
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
   readonly red: (text: string) => string;

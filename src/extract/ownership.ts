@@ -148,7 +148,7 @@ function linesOfParty(place: Place, before: string, heading: string): string {
 }
 
 /** Telling words of the business's name and of its domain, at least four letters each. */
-export const nameWords = oncePer((site: Site): readonly string[] => {
+const nameWords = oncePer((site: Site): readonly string[] => {
   const host = site.home[0]?.url.hostname.replace(/^www\./, '').replace(/\.[a-z]{2,}$/, '') ?? '';
   const words = plain(`${site.business.name ?? ''} ${host}`).split(/[^a-z0-9]+/);
   return [...new Set(words)].filter((word) => word.length >= 4 && !COMMON_NAME_WORDS.has(word) && !/^\d+$/.test(word));

@@ -5,7 +5,7 @@ const LANGUAGES = new Set(
 );
 
 /** `en` of `/en/contact`, `/en-gb/`, `?lang=en`; null when the address names no language. */
-export function languageOf(url: URL): string | null {
+function languageOf(url: URL): string | null {
   const [first = ''] = url.pathname.split('/').filter(Boolean);
   const parameter = url.searchParams.get('lang') ?? url.searchParams.get('language') ?? url.searchParams.get('hl') ?? '';
   return codeIn(first) ?? codeIn(parameter);

@@ -9,7 +9,7 @@ export function needsRendering(page: ParsedPage): boolean {
   return isShell(page) || (page.role === 'contact' && !showsContact(page) && hasScripts(page));
 }
 
-export function isShell(page: ParsedPage): boolean {
+function isShell(page: ParsedPage): boolean {
   const letters = page.blocks.reduce((sum, block) => sum + (block.hidden ? 0 : block.text.length), 0);
   return letters < SHELL_LETTERS && hasScripts(page);
 }

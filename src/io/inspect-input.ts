@@ -65,7 +65,7 @@ function decodes(decoder: TextDecoder, chunk: Buffer): boolean {
 }
 
 /** BOM first; then UTF-16 by its zero bytes; then UTF-8 when the whole file is valid; else Windows-1252. */
-export function detectEncoding(sample: Buffer, wholeFileIsUtf8: boolean): string {
+function detectEncoding(sample: Buffer, wholeFileIsUtf8: boolean): string {
   if (sample[0] === 0xff && sample[1] === 0xfe) return 'utf-16le';
   if (sample[0] === 0xfe && sample[1] === 0xff) return 'utf-16be';
   if (sample[0] === 0xef && sample[1] === 0xbb && sample[2] === 0xbf) return 'utf-8';
@@ -86,7 +86,7 @@ function readDelimiter(given: string | undefined): string | undefined {
 }
 
 /** The delimiter that splits the first records into the most evenly many cells, quotes respected; comma when none does. */
-export function detectDelimiter(text: string, cut: boolean): string {
+function detectDelimiter(text: string, cut: boolean): string {
   const scores = DELIMITERS.map((delimiter) => {
     const counts = countCells(text, delimiter, cut).slice(0, 50);
     const header = counts[0] ?? 1;

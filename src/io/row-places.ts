@@ -1,5 +1,5 @@
 /** Where a record stands in the journal, in bytes. */
-export interface Place {
+interface Place {
   readonly offset: number;
   readonly length: number;
 }

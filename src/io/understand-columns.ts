@@ -10,7 +10,7 @@ export interface Column {
 }
 
 /** Name without accents, punctuation and years: `ATECO 2007` → `ateco`. */
-export function foldHeader(header: string): string {
+function foldHeader(header: string): string {
   return fold(header)
     .replace(/\b(19|20)\d\d\b/g, ' ')
     .replace(/ +/g, ' ')

@@ -47,7 +47,7 @@ export interface JudgeContext {
 }
 
 /** A fact that was looked for and answered: what a check sees of its `needs`. */
-export type KnownFacts<N extends FactName> = { readonly [K in N]: Extract<Facts[K], { readonly state: 'yes' | 'no' }> };
+type KnownFacts<N extends FactName> = { readonly [K in N]: Extract<Facts[K], { readonly state: 'yes' | 'no' }> };
 
 /**
  * One question about a business. `needs` are facts without which nothing can be said: if one is unknown (or not

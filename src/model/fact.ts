@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Where on a page something was seen. `input` means the row of the CSV itself. */
-export const HOWS = [
+const HOWS = [
   'link',
   'text',
   'json_ld',
@@ -61,7 +61,7 @@ export const UNKNOWN_REASONS = [
 export type UnknownReason = (typeof UNKNOWN_REASONS)[number];
 
 /** A candidate that was seen but not taken, kept for `vetrina explain`. `why` is a key of the words table (`rejected.<why>`). */
-export const rejectedSchema = z.object({ value: z.string(), why: z.string(), seen: z.array(sightingSchema) });
+const rejectedSchema = z.object({ value: z.string(), why: z.string(), seen: z.array(sightingSchema) });
 export type Rejected = Readonly<Omit<z.infer<typeof rejectedSchema>, 'seen'> & { seen: readonly Sighting[] }>;
 
 /**

@@ -37,7 +37,7 @@ const channel = z.object({
   url: z.string(),
 });
 
-export const CTA_KINDS = [
+const CTA_KINDS = [
   'buy',
   'order',
   'book',

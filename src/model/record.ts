@@ -33,7 +33,7 @@ const part = {
   /** 0–1: weight that could be judged ÷ weight that applies. */
   coverage: z.number(),
 };
-export const scoreSchema = z.object({
+const scoreSchema = z.object({
   ...part,
   grade: z.enum(GRADES).nullable(),
   stages: z.record(z.enum(STAGES), z.object(part)),

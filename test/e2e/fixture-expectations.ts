@@ -6,7 +6,7 @@ import { siteNames } from '../../fixtures/web.ts';
 const FIXTURES = join(import.meta.dirname, '../../fixtures');
 
 /** What is right about one cell of `audit.csv`, by human judgement. */
-export type Expectation = string | readonly string[] | LooseExpectation;
+type Expectation = string | readonly string[] | LooseExpectation;
 
 /** For cells in which more than one answer is right: free text, and lists of which only a part is beyond dispute. */
 interface LooseExpectation {

@@ -28,7 +28,7 @@ export interface Visit {
 export const BATCHES = ['static', 'rendered', 'measured'] as const;
 export type Batch = (typeof BATCHES)[number];
 
-export type Cells = Readonly<Record<string, string | RegExp>>;
+type Cells = Readonly<Record<string, string | RegExp>>;
 
 /** One way to misbehave: a site of its own, and what must become of the business that has it. */
 export interface Behaviour {

@@ -36,7 +36,7 @@ export interface NoAnswer {
 /** Sends the request; rejects when no headers come. The body may come slowly. */
 export type Send = (question: Question, signal: AbortSignal) => Promise<Response>;
 
-export interface Response {
+interface Response {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly body: Readable;

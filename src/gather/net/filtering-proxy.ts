@@ -5,7 +5,7 @@ import { lookupOf } from './guarded-connector.ts';
 import { isFromAnotherUser } from './peer-user.ts';
 
 /** One connection that the browser wanted and did not get. */
-export interface RefusedConnection {
+interface RefusedConnection {
   /** As the page asked for it: host (brackets around IPv6) and port. */
   readonly host: string;
   readonly port: number;

@@ -2,7 +2,7 @@ import { UsageError } from '../../model/usage-error.ts';
 import { canonicalAddress } from './address-ranges.ts';
 
 /** Where connections to a host go instead; the port asked for is kept when `port` is left out. */
-export interface ResolveOverride {
+interface ResolveOverride {
   readonly address: string;
   readonly port?: number;
 }

@@ -3,7 +3,7 @@ import type { JobQueue } from './job-queue.ts';
 import type { Claim } from './take-jobs.ts';
 
 /** Businesses that all workers together visit at one hosting address at a time. */
-export const PER_ADDRESS = 2;
+const PER_ADDRESS = 2;
 
 /**
  * Takes a turn at a hosting address (many small sites share one machine); false when enough workers are there. The turn ends

@@ -2,7 +2,7 @@ import type { Behaviour, Web } from '../behaviour.ts';
 import { PHONE, page, sendHtml } from '../pages.ts';
 
 /** Spellings of addresses that lead to nobody's website; those of this machine would reach the sentinel. */
-export const FORBIDDEN_HOSTS: Readonly<Record<string, string>> = {
+const FORBIDDEN_HOSTS: Readonly<Record<string, string>> = {
   loopback: '127.0.0.1',
   'loopback-other': '127.8.8.8',
   'loopback-short': '127.1',
@@ -34,7 +34,7 @@ export const FORBIDDEN_HOSTS: Readonly<Record<string, string>> = {
 };
 
 /** Every address that stands for the sentinel, as a page would write it. */
-export function sentinelAddresses({ sentinelPort }: Pick<Web, 'sentinelPort'>): readonly string[] {
+function sentinelAddresses({ sentinelPort }: Pick<Web, 'sentinelPort'>): readonly string[] {
   const own = Object.entries(FORBIDDEN_HOSTS).filter(([name]) => /loopback|mapped|compatible|unspecified/.test(name));
   return [...own.map(([, host]) => `${host}:${sentinelPort}`), 'inside.hostile.test'];
 }
