@@ -36,10 +36,10 @@ export interface JudgeBy {
   readonly after?: number;
 }
 
-/** A thread for each core, each started when there is something for it to do; none for a short run. */
+/** A thread for each core but the main thread's own, each started when there is something for it to do; none for a short run. */
 export function openJudgeThreads({ scale, weights, after = WORTH_THREADS }: JudgeBy): JudgeThreads {
   const threads: Thread[] = [];
-  const most = Math.min(MOST_THREADS, availableParallelism());
+  const most = Math.min(MOST_THREADS, Math.max(1, availableParallelism() - 1));
   const choose = (): Thread => {
     const idlest = threads.toSorted((a, b) => a.waiting.size - b.waiting.size)[0];
     if (idlest && (idlest.waiting.size === 0 || threads.length >= most)) return idlest;
