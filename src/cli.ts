@@ -181,7 +181,7 @@ function buildProgram({ terminal, signal, run }: Wiring): Command {
 
   program
     .command('survey')
-    .argument('<run...>', 'folders of runs that are counted together')
+    .argument('[run...]', 'folders of runs that are counted together; with --queue their names')
     .summary('publishable figures of whole runs')
     .description(
       'Counts the saved records, visiting nothing: survey.html (shares with 95% intervals, charts, method) and survey.csv (tidy).\nWith --since also survey-transitions.csv: who got a site, who lost it.',
@@ -196,12 +196,20 @@ function buildProgram({ terminal, signal, run }: Wiring): Command {
     .option('--weights-column <name>', 'column of the input with the sampling weight')
     .option('--population <n>', 'size of the population the list was drawn from', whole(1, 1e9))
     .option('--out <folder>', 'where to write (default: the folder of the first run)')
+    .option('--queue [url]', 'read the runs from this PostgreSQL (default: $VETRINA_QUEUE); no run folder is needed')
+    .option('--run <name>', 'with --queue: name of the run')
     .addHelpText(
       'after',
       '\nExamples:\n  vetrina survey reports/modena\n  vetrina survey reports/modena reports/parma --by sector,province,sector+province --lang en\n  vetrina survey reports/2026-11 --since reports/2026-05 --weights-column peso --population 41200',
     )
     .action((folders: string[], options: RawOptions) =>
-      run(async () => (await import('./commands/survey.ts')).survey(folders, readSurveyOptions(options), terminal)),
+      run(async () =>
+        (await import('./commands/survey.ts')).survey(
+          options.run ? [...folders, options.run] : folders,
+          readSurveyOptions(options),
+          terminal,
+        ),
+      ),
     );
 
   program
@@ -242,6 +250,6 @@ function readCheckOptions(raw: RawOptions) {
 }
 
 function readSurveyOptions({ lang, minCell, ...raw }: RawOptions) {
-  const { by = null, since = null, weightsColumn = null, population = null, out = null } = raw;
-  return { lang, minCell, by, since, weightsColumn, population, out };
+  const { by = null, since = null, weightsColumn = null, population = null, out = null, queue } = raw;
+  return { lang, minCell, by, since, weightsColumn, population, out, queue: queue ? queueAddress(queue) : null };
 }

@@ -29,14 +29,18 @@ export interface SurveyCommandOptions {
   readonly population: number | null;
   /** Where to write; null = the folder of the first run. */
   readonly out: string | null;
+  /** Database that the runs are in, by their names; null = they are folders. */
+  readonly queue?: string | null;
 }
 
 /** `vetrina survey`: counts the saved records of one or several runs; visits nothing. */
 export async function survey(folders: readonly string[], options: SurveyCommandOptions, terminal: Terminal): Promise<ExitCode> {
-  const { since } = options;
+  const { since, queue = null } = options;
+  if (folders.length === 0)
+    throw new UsageError('Name a run: vetrina survey <folder>, or vetrina survey --queue … --run <name>.');
   if (since !== null && folders.some((folder) => resolve(folder) === resolve(since)))
     throw new UsageError(`--since ${since} is one of the runs themselves. Give the folder of an earlier one.`);
-  const runs = await Promise.all(folders.map(readRun));
+  const runs = await Promise.all(folders.map((named) => (queue === null ? readRun(named) : readFromQueue(queue, named))));
   const earlier = since === null ? [] : [await readRun(since)];
   const headers = [...new Set(runs.flatMap(({ info }) => info.carriedHeaders))];
   if (options.weightsColumn !== null && !headers.includes(options.weightsColumn))
@@ -49,7 +53,7 @@ export async function survey(folders: readonly string[], options: SurveyCommandO
   const now = await readWave(runs, asked, terminal);
   const before = earlier.length > 0 ? await readWave(earlier, asked, terminal) : null;
   const view = viewOf({ now, before, groupings, dimensions }, options);
-  const out = options.out ?? (folders[0] as string);
+  const out = options.out ?? (runs[0] as ReadableRun).path;
   await writeSurvey(out, view);
   terminal.out(
     `${now.observations.length} businesses counted${before ? `, ${view.survey.pairs.length} of them seen before` : ''}`,
@@ -58,6 +62,12 @@ export async function survey(folders: readonly string[], options: SurveyCommandO
   terminal.out(`Table     ${join(out, 'survey.csv')}`);
   if (before) terminal.out(`Names     ${join(out, 'survey-transitions.csv')} (not for publication)`);
   return EXIT.done;
+}
+
+/** Loaded only when it is asked for, as pg is. */
+async function readFromQueue(queue: string, name: string): Promise<ReadableRun> {
+  const { readQueuedRun } = await import('./queued-readable-run.ts');
+  return readQueuedRun(queue, name);
 }
 
 async function readWave(

@@ -130,6 +130,16 @@ describe('politeness', () => {
   });
 });
 
+describe('survey --queue', () => {
+  it('counts the records of the database without a run folder, as it counts those of a folder (the empty row is none)', async () => {
+    const [from, to] = [join(folder, 'survey-db'), join(folder, 'survey-folder')];
+    const streamed = vetrina('survey', '--queue', url, '--run', 'census', '--out', from);
+    expect([await streamed.end, streamed.output()]).toEqual([0, expect.stringContaining('13 businesses counted')]);
+    expect(await vetrina('survey', join(folder, 'queued'), '--out', to).end).toBe(0);
+    expect(await readFile(join(from, 'survey.csv'), 'utf8')).toBe(await readFile(join(to, 'survey.csv'), 'utf8'));
+  });
+});
+
 describe('versions', () => {
   it('leaves jobs of another record schema alone, and says whose they are', async () => {
     const queue = await openQueue(url, { supervise: false });

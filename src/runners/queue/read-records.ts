@@ -58,7 +58,7 @@ export async function* recordsFromQueue(url: string, name: string): AsyncGenerat
   const database = openDatabase(url);
   try {
     const run = await findRun({ database }, name);
-    if (!run) throw new UsageError(`The database has no run "${name}". vetrina runs --queue … lists them.`);
+    if (!run) throw noSuchRun(name);
     refuseOtherSchema(run);
     for await (const { record } of storedRecords(database, { run: run.run, look: { ...run.look, artifacts: null } }, () => true))
       yield record;
@@ -68,6 +68,23 @@ export async function* recordsFromQueue(url: string, name: string): AsyncGenerat
     await database.close();
   }
 }
+
+/** What run.json says of a run in the database. */
+export async function infoFromQueue(url: string, name: string): Promise<unknown> {
+  const database = openDatabase(url);
+  try {
+    const run = await findRun({ database }, name);
+    if (!run) throw noSuchRun(name);
+    refuseOtherSchema(run);
+    return run.info;
+  } catch (error) {
+    throw asUsageError(error, url);
+  } finally {
+    await database.close();
+  }
+}
+
+const noSuchRun = (name: string) => new UsageError(`The database has no run "${name}". vetrina runs --queue … lists them.`);
 
 /** Records of another shape would be read wrongly. */
 export function refuseOtherSchema({ name, recordSchema }: Pick<QueuedRun, 'name' | 'recordSchema'>): void {
