@@ -3,6 +3,7 @@ import type { Look, Problem, RenderedPage } from '../../model/world.ts';
 import type { BrowserSettings, FromChild, VisitOrder, VisitSettings } from './child-messages.ts';
 import { type ForkedChild, forkChild } from './forked-child.ts';
 import type { LoadToken } from './load-token.ts';
+import type { MemoryAllowance } from './memory-allowance.ts';
 import { treeMemoryMb } from './process-tree.ts';
 import type { VisitTimes } from './visit-times.ts';
 import { within } from './within.ts';
@@ -14,7 +15,7 @@ export interface BrowserProcessOptions {
   /** From the deadline at which the child closes the context to the kill of everything. */
   readonly graceMs: number;
   /** A page that makes its browser grow beyond this is ended. */
-  readonly killAtMb: number;
+  readonly allowance: MemoryAllowance;
 }
 
 export interface VisitOutcome {
@@ -131,18 +132,21 @@ function pageFailure(lighthouse: Look<LighthouseResult>): Look<RenderedPage> {
 }
 
 /** Ends a child that is late by more than the grace, or whose page eats the machine. */
-function watchLimits(child: ForkedChild, order: VisitOrder, { graceMs, killAtMb }: BrowserProcessOptions) {
+function watchLimits(child: ForkedChild, order: VisitOrder, { graceMs, allowance }: BrowserProcessOptions) {
   const longest = order.deadlineMs + Math.min(order.graceMs ?? graceMs, graceMs);
   const overdue = () =>
     void child.end({ kind: 'timeout', detail: `the browser was ended after ${Math.round(longest / 1000)} s` });
   let timer = setTimeout(overdue, longest);
   let looking = false;
+  let stopped = false;
   const memory = setInterval(async () => {
     if (looking) return;
     looking = true;
     const used = (await treeMemoryMb(child.pids)) ?? 0;
     looking = false;
-    if (used > killAtMb) await child.end({ kind: 'browser_failed', detail: `the page used ${used} MB of memory` });
+    if (stopped) return;
+    if (allowance.isTooMuch(child, used))
+      await child.end({ kind: 'browser_failed', detail: `the page used ${used} MB of memory` });
   }, WATCH_MEMORY_MS);
   return {
     restart: () => {
@@ -150,8 +154,10 @@ function watchLimits(child: ForkedChild, order: VisitOrder, { graceMs, killAtMb 
       timer = setTimeout(overdue, longest);
     },
     stop: () => {
+      stopped = true;
       clearTimeout(timer);
       clearInterval(memory);
+      allowance.forget(child);
     },
   };
 }

@@ -2,6 +2,7 @@ import { UsageError } from '../../model/usage-error.ts';
 import type { BrowserProcess, BrowserProcessOptions } from './browser-process.ts';
 import { type FoundBrowser, findBrowser } from './find-browser.ts';
 import { createLoadToken } from './load-token.ts';
+import { createMemoryAllowance } from './memory-allowance.ts';
 import { loadsAtOnce, type Machine } from './pool-size.ts';
 import { startProxiedBrowser, type VisitProxy } from './proxied-browser.ts';
 import { removeStaleTempFolders } from './temp-folders.ts';
@@ -89,6 +90,7 @@ export function createBrowserSupply(options: SupplyOptions): BrowserSupply {
 
 /** Finds the browser once, and starts it as often as it is needed. */
 function createStarter(options: SupplyOptions) {
+  const allowance = createMemoryAllowance(GREEDY * options.maxMemoryMb);
   const token = createLoadToken(loadsAtOnce(options.machine), Math.min(LONGEST_TURN_MS, options.visits.maxLoadMs));
   let found: Promise<FoundBrowser> | null = null;
   let failures: Error[] = [];
@@ -102,7 +104,7 @@ function createStarter(options: SupplyOptions) {
     found ??= removeStaleTempFolders().then(() => foundBrowser(options.browser));
     const { path, environment } = await found;
     const browser = { path, environment };
-    const up = await startProxiedBrowser({ ...options, browser, token, killAtMb: GREEDY * options.maxMemoryMb });
+    const up = await startProxiedBrowser({ ...options, browser, token, allowance });
     Object.assign(info, { browser: await found, sandbox: up.sandbox, started: info.started + 1 });
     failures = [];
     return up;
