@@ -1,5 +1,13 @@
+const ASCII = /^[\u0000-\u007f]*$/;
+
 /** Folds text for comparison: lower case, accents off, every run of other characters one space. */
 export function fold(text: string): string {
+  // most text is plain ASCII, and looking up Unicode properties is most of the work
+  if (ASCII.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
