@@ -67,7 +67,7 @@ describe('audit', () => {
 
   it('does not visit again what is done, and refuses another input in the same folder', async () => {
     const journal = readFileSync(join(out, 'audit.jsonl'), 'utf8');
-    expect((await runVetrina(['audit', csv, '--out', out, '--no-browser', ...reach])).code).toBe(0);
+    expect((await runVetrina(['audit', csv, '--out', out, '--no-browser', '--lang', 'en', ...reach])).code).toBe(0);
     expect(readFileSync(join(out, 'audit.jsonl'), 'utf8')).toBe(journal);
     const other = join(folder, 'other.csv');
     writeFileSync(other, 'name\nAltro\n');
