@@ -82,7 +82,7 @@ describe('a worker that dies in the middle of its jobs', () => {
   });
 
   it('finds its late results refused when it was only asleep', async () => {
-    await handIn(await listOf(3, { delayMs: 500 }));
+    await handIn(await listOf(3, { delayMs: 3_000 }));
     const sleeper = worker(url);
     await until(async () => (await activeJobs(url)) === 3, 'all jobs are taken');
     sleeper.child.kill('SIGSTOP');
@@ -100,7 +100,7 @@ describe('a worker that dies in the middle of its jobs', () => {
 
 describe('a worker that is asked to stop', () => {
   it('ends what it has in hand', async () => {
-    await handIn(await listOf(3, { delayMs: 300 }));
+    await handIn(await listOf(3, { delayMs: 3_000 }));
     const polite = worker(url);
     await until(async () => (await activeJobs(url)) === 3, 'all jobs are taken');
     expect(await stopWorker(polite)).toBe(0);

@@ -24,6 +24,8 @@ const CONNECTIONS = 4;
 const CONNECT_TIMEOUT_MS = 10_000;
 /** A statement that takes longer hangs on something: pg-boss's own upkeep of ten million jobs takes seconds. */
 const STATEMENT_TIMEOUT_MS = 120_000;
+/** A worker that is put to sleep (a paused machine, SIGSTOP) inside a transaction holds its locks: the server lets go of them for it. */
+const IDLE_IN_TRANSACTION_MS = 10_000;
 
 /** Connects on first use. Connections that break are replaced; what they were doing throws an error that `isPassing`. */
 export function openDatabase(url: string, name = 'vetrina'): Database {
@@ -34,6 +36,7 @@ export function openDatabase(url: string, name = 'vetrina'): Database {
     application_name: name,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     statement_timeout: STATEMENT_TIMEOUT_MS,
+    idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
     keepAlive: true,
   });
   pool.on('error', () => undefined); // an idle connection broke: the next query opens another
@@ -78,7 +81,7 @@ async function inTransaction<T>(pool: pg.Pool, work: (tx: Queries) => Promise<T>
 }
 
 /** SQLSTATE classes and codes of a server that is away, starting, stopping or overloaded, and of transactions that lost a race. */
-const PASSING_STATES = /^(08|57P0[123]|53[0-3]00|40001|40P01|57014)/;
+const PASSING_STATES = /^(08|25P03|57P0[123]|53[0-3]00|40001|40P01|57014)/;
 const PASSING_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH']);
 const PASSING_MESSAGES =
   /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error/i;
