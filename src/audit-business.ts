@@ -31,13 +31,19 @@ export interface AuditHow {
 export async function auditBusiness(business: Business, world: World, how: AuditHow): Promise<Audit> {
   const startedAt = world.now().toISOString();
   try {
-    const evidence = await gatherEvidence(business, world, how.gather);
-    const record = how.judge ? await how.judge(evidence) : judge(evidence, how.scale);
-    return { record, screenshots: evidence.screenshots };
+    const { judging, screenshots } = await lookAndJudge(business, world, how);
+    return { record: await judging, screenshots };
   } catch (error) {
     const record = failedRecord(business, { error, startedAt, endedAt: world.now().toISOString() }, how.scale);
     return { record, screenshots: { mobile: null, desktop: null } };
   }
+}
+
+/** Gives the record as a promise: while threads judge, nobody here holds on to the pages, which may be many megabytes. */
+async function lookAndJudge(business: Business, world: World, how: AuditHow) {
+  const evidence = await gatherEvidence(business, world, how.gather);
+  const judging = how.judge ? how.judge(evidence) : Promise.resolve(judge(evidence, how.scale));
+  return { judging, screenshots: evidence.screenshots };
 }
 
 /** Pure: the same evidence and the same checks give the same record, byte for byte. */

@@ -1,7 +1,9 @@
+import { deserialize } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { judge } from './audit-business.ts';
 import { CHECKS } from './checks/index.ts';
 import type { Answer, Question } from './judge-threads.ts';
+import type { Evidence } from './model/evidence.ts';
 import { withWeights } from './scoring/weights.ts';
 
 // The body of a judging thread: evidence in, record out.
@@ -13,7 +15,7 @@ parentPort?.on('message', ({ number, evidence }: Question) => {
 
 function answer(number: number, evidence: Question['evidence']): Answer {
   try {
-    return { number, record: judge(evidence, scale) };
+    return { number, record: judge(deserialize(evidence) as Evidence, scale) };
   } catch (error) {
     return { number, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

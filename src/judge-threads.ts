@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { deserialize, serialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { judge } from './audit-business.ts';
 import type { Evidence } from './model/evidence.ts';
@@ -14,7 +15,8 @@ export interface JudgeThreads {
 /** What goes to a thread and what comes back. */
 export interface Question {
   readonly number: number;
-  readonly evidence: Evidence;
+  /** Serialised by v8: the pages as parsed here can be let go at once. */
+  readonly evidence: Buffer;
 }
 export type Answer =
   | { readonly number: number; readonly record: AuditRecord }
@@ -45,22 +47,19 @@ export function openJudgeThreads({ scale, weights, after = WORTH_THREADS }: Judg
     if (idlest && (idlest.waiting.size === 0 || threads.length >= most)) return idlest;
     const thread = startThread(weights, {
       ended: (one) => threads.splice(threads.indexOf(one), 1),
-      instead: (evidence) => judge(evidence, scale),
+      instead: (evidence) => judge(deserialize(evidence) as Evidence, scale),
     });
     threads.push(thread);
     return thread;
   };
   let asked = 0;
   return {
-    judge: async (evidence) => {
-      if (asked < after) {
-        asked += 1;
-        return judge(evidence, scale);
-      }
+    judge: (evidence) => {
+      if (asked++ < after) return Promise.resolve(judge(evidence, scale));
       const { worker, waiting } = choose();
       const answer = Promise.withResolvers<AuditRecord>();
-      const question: Question = { number: asked++, evidence: { ...evidence, screenshots: NO_PICTURES } };
-      waiting.set(question.number, { ...answer, evidence });
+      const question: Question = { number: asked, evidence: serialize({ ...evidence, screenshots: NO_PICTURES }) };
+      waiting.set(question.number, { ...answer, evidence: question.evidence });
       worker.postMessage(question);
       return answer.promise;
     },
@@ -76,12 +75,12 @@ const NO_PICTURES = { mobile: null, desktop: null };
 
 interface Thread {
   readonly worker: Worker;
-  readonly waiting: Map<number, PromiseWithResolvers<AuditRecord> & { readonly evidence: Evidence }>;
+  readonly waiting: Map<number, PromiseWithResolvers<AuditRecord> & { readonly evidence: Buffer }>;
 }
 
 interface Ways {
   readonly ended: (thread: Thread) => void;
-  readonly instead: (evidence: Evidence) => AuditRecord;
+  readonly instead: (evidence: Buffer) => AuditRecord;
 }
 
 /** What a thread had in hand when it died (out of memory over a hostile page) is judged where there is more room. */

@@ -53,7 +53,7 @@ export type ColumnName = (typeof COLUMN_NAMES)[number];
 export const HIDDEN_AT_FIRST: readonly ColumnName[] = ['coverage', 'peers', 'missing'];
 
 /** Of a larger run the overview holds the first rows only: with more the page would take long to open. */
-export const MOST_ROWS = 20_000;
+export const MOST_ROWS = 10_000;
 
 /** Rows that stand in the page before its script runs, and that each "show more" adds. */
 export const ROWS_AT_ONCE = 60;
