@@ -11,6 +11,8 @@ export interface TameMarkup {
 const MAX_DEPTH = 512;
 /** Opening and closing ones. Lighthouse calls 1,400 elements too many; this is twenty times that. The foot is kept: contacts stand there. */
 const MAX_TAGS = { head: 45_000, foot: 15_000 };
+/** Characters. Pages with all their pictures and data written into them come near. */
+const MAX_LENGTH = { head: 2_000_000, foot: 1_000_000 };
 const MAX_ATTRIBUTES = 500;
 
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
@@ -35,14 +37,22 @@ type Span = readonly [number, number];
  */
 export function tameMarkup(html: string): TameMarkup {
   const { tags, dropped } = scan(html);
-  const middle = middleOf(tags);
-  const spans = middle ? [...dropped, middle] : dropped;
-  return { html: spans.length > 0 ? without(html, spans) : html, whole: middle === null };
+  const middles = [middleOfTags(tags), middleOfLength(tags, html.length)].filter((span) => span !== null);
+  const spans = [...dropped, ...middles];
+  return { html: spans.length > 0 ? without(html, spans) : html, whole: middles.length === 0 };
 }
 
-function middleOf(tags: readonly number[]): Span | null {
+function middleOfTags(tags: readonly number[]): Span | null {
   if (tags.length <= MAX_TAGS.head + MAX_TAGS.foot) return null;
   return [tags[MAX_TAGS.head] ?? 0, tags[tags.length - MAX_TAGS.foot] ?? 0];
+}
+
+/** From the first tag after the head to the first in the foot. */
+function middleOfLength(tags: readonly number[], length: number): Span | null {
+  if (length <= MAX_LENGTH.head + MAX_LENGTH.foot) return null;
+  const from = tags.find((begin) => begin >= MAX_LENGTH.head) ?? length;
+  const to = tags.find((begin) => begin >= length - MAX_LENGTH.foot) ?? length;
+  return from < to ? [from, to] : null;
 }
 
 /** Where each tag begins, and what to leave out for its depth or its attributes. */

@@ -14,6 +14,8 @@ export interface SeenPages {
   readonly notSeen: Evidence['notSeen'];
 }
 
+/** Eight pages are kept at once; the home page alone may be larger. */
+const PAGE_MAX_BYTES = 2_500_000;
 /** Requests to one site at a time. */
 const AT_ONCE = 2;
 /** Pages besides home that are loaded in the browser, at most. */
@@ -61,7 +63,7 @@ async function lookAt({ url, role }: ChosenPage, { lookout, permissions }: Way):
   if (lookout.leftMs() === 0) return miss(OUT_OF_TIME);
   const refused = await permissions.refuse(url);
   if (refused) return miss(refused);
-  const fetched = await lookout.fetch(url);
+  const fetched = await lookout.fetch(url, { maxBytes: PAGE_MAX_BYTES });
   if (!fetched.ok) return miss(fetched.problem);
   const { status } = fetched.value;
   // a page that is gone hides nothing from us; one that is refused or broken may

@@ -79,3 +79,16 @@ test.each([
 ])('%s', (_, html) => {
   expect(() => parse(html)).not.toThrow();
 });
+
+test('of very long markup head and foot are kept, cut at tags', () => {
+  const page = parse(`<p>capo</p>${`<p>x<img src="data:,${'A'.repeat(20_000)}"></p>`.repeat(300)}<p>coda</p>`);
+  expect(page.whole).toBe(false);
+  expect([page.blocks[0]?.text, page.blocks.at(-1)?.text]).toEqual(['capo', 'coda']);
+  expect(new Set(page.blocks.map(({ text }) => text))).toEqual(new Set(['capo', 'x', 'coda']));
+});
+
+test('one long script is one piece', () => {
+  const html = `<title>A</title><script>var x = "${'y'.repeat(4_000_000)}";</script><p>testo</p>`;
+  expect(parse(html).blocks.map(({ text }) => text)).toEqual(['testo']);
+  expect(tameMarkup(html).whole).toBe(true);
+});
