@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { deserialize, serialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { judge } from './audit-business.ts';
+import { keepHeapSmall } from './lib/small-heap.ts';
 import type { Evidence } from './model/evidence.ts';
 import type { AuditRecord } from './model/record.ts';
 import type { Scale } from './scoring/weights.ts';
@@ -25,7 +26,7 @@ export type Answer =
 /** Each thread has the parser, the tables and the checks in its memory: about 90 MB before it has read a page. */
 const MOST_THREADS = 8;
 /** Small, so that it is tidied often; what does not fit is judged on the main thread. */
-const HEAP = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
+const HEAP = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 16 };
 
 /** Judged on the main thread before it is worth starting others: a thread takes a second to load what it needs. */
 const WORTH_THREADS = 200;
@@ -40,6 +41,7 @@ export interface JudgeBy {
 
 /** A thread for each core but the main thread's own, each started when there is something for it to do; none for a short run. */
 export function openJudgeThreads({ scale, weights, after = WORTH_THREADS }: JudgeBy): JudgeThreads {
+  keepHeapSmall();
   const threads: Thread[] = [];
   const most = Math.min(MOST_THREADS, Math.max(1, availableParallelism() - 1));
   const choose = (): Thread => {
