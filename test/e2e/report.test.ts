@@ -222,6 +222,7 @@ describe('the overview in a browser', () => {
     await open(overview(100), { width: 390 }, async (page) => {
       await page.fill('#search', 'caffe 8');
       await page.locator('#rows .cell-brief button').first().click();
+      await page.waitForSelector('#brief[open]');
       expect(await page.textContent('#brief-name')).toBe('Caffè 8');
       expect(await page.textContent('#brief-sentence')).toBe('Attività 8.');
       expect(await page.textContent('#brief-points strong')).toBe('Un invito </script> chiaro');
