@@ -230,7 +230,7 @@ describe('the overview in a browser', () => {
       expect(await page.getAttribute('#brief-verify a', 'href')).toBe('https://example.it/');
       await expectAccessible(page);
       await page.click('#brief-copy');
-      await page.waitForFunction("document.getElementById('brief-copied').textContent !== ''");
+      await page.waitForSelector('#brief-copied:not(:empty)', { state: 'attached' });
       expect(await page.inputValue('#brief-text')).toContain('1. Un invito </script> chiaro (richiede qualche ora)');
       await page.keyboard.press('Escape');
       expect(await page.isVisible('#brief')).toBe(false);
