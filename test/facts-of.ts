@@ -28,6 +28,9 @@ export function yes<T>(...values: readonly T[]): Yes<T> {
 /** As `yes`, but there may be more that was not seen. */
 export const someOf = <T>(...values: readonly T[]): Yes<T> => ({ ...yes(...values), mayHaveMore: 'pages_not_seen' });
 
+/** Looked for and not there, but for this, which was turned down. */
+export const rejecting = (value: string, why: string) => ({ ...no, rejected: [{ value, why, seen: [seen(value)] }] });
+
 export function seen(snippet: string, how: Sighting['how'] = 'text'): Sighting {
   return { page: 'https://example.it/', snippet, how };
 }

@@ -9,6 +9,31 @@ export interface Limits {
   readonly fair: number;
 }
 
+/**
+ * A value as a sentence says it beside a limit it lies above: with more digits where fewer would make it the limit itself
+ * ("2.5 seconds; up to 2.5 counts as good").
+ */
+export function roundedAbove(value: number, limit: number, digits: number): number {
+  for (let more = digits; more < MOST_DIGITS; more += 1) {
+    const rounded = roundTo(value, more);
+    if (value <= limit || rounded > limit) return rounded;
+  }
+  return Math.ceil(value * 10 ** MOST_DIGITS) / 10 ** MOST_DIGITS;
+}
+
+/** More are not shown (`Formats.plainNumber`). */
+const MOST_DIGITS = 3;
+
+function roundTo(value: number, digits: number): number {
+  return Math.round(value * 10 ** digits) / 10 ** digits;
+}
+
+/** The limit that a sentence about a value names: the one it is above, 0 when above none. */
+export function limitBelow(value: number, { good, fair }: Limits): number {
+  if (value > fair) return fair;
+  return value > good ? good : 0;
+}
+
 /** Judges a measured value by its limits; the reasons are the names of the bands. */
 export function judgeMeasure(value: number, limits: Limits, params: Params): Verdict<Band> {
   const band = within(value, limits);

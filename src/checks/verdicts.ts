@@ -4,13 +4,18 @@ import type { Fact, Item } from '../model/fact.ts';
 type Say = <R extends string>(reason: R, params?: Params, by?: readonly Item<unknown>[]) => Verdict<R>;
 const saying =
   (verdict: VerdictKind): Say =>
-  (reason, params = {}, by = []) => ({ verdict, reason, params, ...(by.length > 0 && { by }) });
+  (reason, params = {}, by) => ({ verdict, reason, params, ...(by && { by }) });
 
-/** A verdict: the reason, what its sentence tells, and the items that decided it when not all of them did. */
+/**
+ * A verdict: the reason, what its sentence tells, and the items that decided it when not all of them did: none (`[]`) where
+ * what was seen proves nothing of what is missing.
+ */
 export const pass = saying('pass');
 export const partial = saying('partial');
 export const fail = saying('fail');
 export const notApplicable = saying('not_applicable');
+/** It was looked for and still cannot be told, for a reason of the check's own. */
+export const unknown = saying('unknown');
 
 /** The plainest question: it is there, or we looked and saw none. */
 export function seenOrNot(fact: { readonly state: 'yes' | 'no' }): Verdict<'seen' | 'not_seen'> {

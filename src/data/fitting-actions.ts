@@ -3,7 +3,7 @@ import type { CtaKind } from '../model/facts.ts';
 
 /** The calls to action that customers of each sector come for. Nothing can be said of `generic`. */
 export const FITTING_ACTIONS: Readonly<Record<Sector, readonly CtaKind[]>> = {
-  restaurant: ['book', 'order', 'buy'],
+  restaurant: ['book', 'order', 'buy', 'quote'],
   lodging: ['book'],
   shop: ['buy', 'order', 'book'],
   professional: ['book', 'contact', 'call', 'quote', 'chat'],

@@ -19,7 +19,7 @@ export const extractIndexable: Extractor<'indexable'> = ({ evidence, home }) => 
   const value: FactValue<'indexable'> = {};
   return {
     state: 'yes',
-    items: [{ value, confidence: 1, seen: [sightingOn(page, 'meta', 'no robots rule against search engines')] }],
+    items: [{ value, confidence: 1, seen: [sightingOn(page, 'meta', '')] }],
   };
 };
 
@@ -47,6 +47,8 @@ export const extractLighthouse: Extractor<'lighthouse'> = ({ evidence, home }) =
   }
   const page = home[0]?.url.href ?? evidence.source.url ?? '';
   const { formFactor, version, runs } = lighthouse.value;
-  const seen = [{ page, snippet: `Lighthouse ${version}, ${formFactor}, ${runs} run(s)`, how: 'lighthouse' as const }];
+  const seen = [
+    { page, snippet: `Lighthouse ${version}, ${formFactor}${runs > 1 ? `, ${runs} ×` : ''}`, how: 'lighthouse' as const },
+  ];
   return { state: 'yes', items: [{ value: lighthouse.value, confidence: 1, seen }] };
 };

@@ -37,7 +37,8 @@ export function formatsFor(locale: string): Formats {
     plainNumber: (value) => plain.format(value),
     percent: (share) => percent.format(share),
     seconds: (milliseconds) => `${number(milliseconds / 1000, 1)} s`,
-    bytes: (bytes) => (bytes < 1_000_000 ? `${number(bytes / 1000)} kB` : `${number(bytes / 1_000_000, 1)} MB`),
+    bytes: (bytes) =>
+      bytes < 1_000_000 ? `${number(bytes / 1000, bytes < 10_000 ? 1 : 0)} kB` : `${number(bytes / 1_000_000, 1)} MB`,
     date: (iso) => onDate(iso, (instant) => date.format(instant)),
     dateTime: (iso) => onDate(iso, (instant) => `${date.format(instant)}, ${time.format(instant)} UTC`),
     list: (items) => list.format(items),

@@ -59,14 +59,14 @@ function judge(check: Check, facts: Facts, context: JudgeContext): Verdict {
   }
 }
 
-/** The reason of the first fact that is unknown or may be incomplete. */
+/** The reason of the first fact that is unknown or may be incomplete. A measurement that lacks the value did not finish. */
 function whyUnknown(names: readonly FactName[], facts: Facts): Pick<Verdict, 'reason' | 'params'> {
   for (const name of names) {
     const fact: Fact<unknown> = facts[name];
     if (fact.state === 'unknown') return { reason: `unknown.${fact.why}`, params: { fact: name } };
     if (fact.state === 'yes' && fact.mayHaveMore) return { reason: `unknown.${fact.mayHaveMore}`, params: { fact: name } };
   }
-  return { reason: 'unknown.doubtful', params: {} };
+  return { reason: names.includes('lighthouse') ? 'unknown.lighthouse_failed' : 'unknown.doubtful', params: {} };
 }
 
 function findingOf(check: Check, { verdict, reason, params = {}, by }: Verdict, facts: Facts): Finding {

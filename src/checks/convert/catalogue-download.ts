@@ -35,6 +35,6 @@ export default defineCheck({
   judge: ({ ctas }) => {
     const download = itemsOf(ctas).find(({ value }) => value.kind === 'download');
     if (download) return pass('seen', { label: download.value.label }, [download]);
-    return mayHaveMore(ctas) ? null : fail('not_seen');
+    return mayHaveMore(ctas) ? null : fail('not_seen', {}, []);
   },
 });

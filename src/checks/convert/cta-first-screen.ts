@@ -1,6 +1,6 @@
 import { defineCheck } from '../../model/check.ts';
 import { itemsOf } from '../../model/fact.ts';
-import { fail, notApplicable, pass } from '../verdicts.ts';
+import { fail, notApplicable, pass, unknown } from '../verdicts.ts';
 
 const AT_ONCE: readonly string[] = ['first_screen', 'header', 'sticky'];
 
@@ -18,6 +18,7 @@ export default defineCheck({
         seen: 'The main invitation, "{label}", is in view without scrolling.',
         further_down: 'The main invitation, "{label}", stands further down the page.',
         no_cta: 'We saw no main invitation, so the question does not arise.',
+        not_measured: 'How far down the page the main invitation, "{label}", stands was not measured.',
       },
       why: 'Many visitors never scroll. What they should do must be visible as soon as the page opens, on a phone too.',
       advice:
@@ -29,6 +30,7 @@ export default defineCheck({
         seen: "L'invito principale, «{label}», si vede senza scorrere la pagina.",
         further_down: "L'invito principale, «{label}», si trova più in basso nella pagina.",
         no_cta: 'Non abbiamo visto un invito principale, quindi la domanda non si pone.',
+        not_measured: "Non è stato misurato quanto in basso nella pagina si trovi l'invito principale, «{label}».",
       },
       why: 'Molti visitatori non scorrono mai la pagina. Quello che dovrebbero fare deve vedersi appena si apre, anche dal telefono.',
       advice:
@@ -42,6 +44,7 @@ export default defineCheck({
     if (AT_ONCE.includes(place)) return pass('seen', { label });
     // How far down the middle of a page begins only a browser can measure.
     const measured = main.seen.some(({ rendered }) => rendered);
-    return place === 'footer' || (place === 'main' && measured) ? fail('further_down', { label }) : null;
+    const further = place === 'footer' || (place === 'main' && measured);
+    return further ? fail('further_down', { label }) : unknown('not_measured', { label });
   },
 });

@@ -37,6 +37,6 @@ export default defineCheck({
   judge: ({ ctas }) => {
     const invitation = itemsOf(ctas).find(({ value }) => CONTACT.includes(value.kind));
     if (invitation) return pass('seen', { label: invitation.value.label }, [invitation]);
-    return mayHaveMore(ctas) ? null : fail('not_seen');
+    return mayHaveMore(ctas) ? null : fail('not_seen', {}, []);
   },
 });

@@ -1,6 +1,9 @@
 import { defineCheck } from '../../model/check.ts';
-import { itemsOf } from '../../model/fact.ts';
+import { itemsOf, valuesOf } from '../../model/fact.ts';
 import { fail, partial, pass } from '../verdicts.ts';
+
+/** A general form behind "Book": what is sent still has to be confirmed. */
+const isRequest = ({ sign }: { readonly sign: string }) => sign === 'request_form';
 
 export default defineCheck({
   id: 'online-booking',
@@ -16,6 +19,7 @@ export default defineCheck({
       title: 'Booking online',
       reasons: {
         seen: 'Customers can book online.',
+        by_request: 'Visitors can ask for a booking with a form on the site.',
         by_contact: 'The site invites to book ("{label}"), but we saw no way to complete the booking online.',
         not_seen: 'On the pages we looked at we saw no way to book online.',
       },
@@ -36,6 +40,7 @@ export default defineCheck({
       title: 'Prenotazione online',
       reasons: {
         seen: 'I clienti possono prenotare online.',
+        by_request: 'I visitatori possono richiedere una prenotazione con un modulo del sito.',
         by_contact: 'Il sito invita a prenotare («{label}»), ma non abbiamo visto come completare la prenotazione online.',
         not_seen: 'Nelle pagine che abbiamo guardato non abbiamo visto un modo per prenotare online.',
       },
@@ -55,8 +60,8 @@ export default defineCheck({
     },
   },
   judge: ({ booking, ctas }) => {
-    if (booking.state === 'yes') return pass('seen');
+    if (booking.state === 'yes') return pass(valuesOf(booking).every(isRequest) ? 'by_request' : 'seen');
     const invitation = itemsOf(ctas).find(({ value }) => value.kind === 'book');
-    return invitation ? partial('by_contact', { label: invitation.value.label }, [invitation]) : fail('not_seen');
+    return invitation ? partial('by_contact', { label: invitation.value.label }, [invitation]) : fail('not_seen', {}, []);
   },
 });

@@ -38,6 +38,6 @@ export default defineCheck({
   judge: ({ shop, ctas }) => {
     if (shop.state === 'yes') return pass('seen');
     const order = itemsOf(ctas).find(({ value }) => value.kind === 'order' || value.kind === 'buy');
-    return order ? partial('by_order', { label: order.value.label }, [order]) : fail('not_seen');
+    return order ? partial('by_order', { label: order.value.label }, [order]) : fail('not_seen', {}, []);
   },
 });

@@ -15,7 +15,7 @@ export default defineCheck({
       title: 'Ordering online for collection or delivery',
       reasons: {
         seen: 'Guests can order online.',
-        not_seen: 'On the pages we looked at we saw no way to order for collection or delivery.',
+        not_seen: 'On the pages we looked at we saw no way to order online for collection or delivery.',
       },
       why: 'Orders for collection or delivery fill the quiet hours. An order through your own site costs no commission.',
       advice:
@@ -25,7 +25,7 @@ export default defineCheck({
       title: 'Ordini online per asporto o consegna',
       reasons: {
         seen: 'I clienti possono ordinare online.',
-        not_seen: 'Nelle pagine che abbiamo guardato non abbiamo visto un modo per ordinare da asporto o a domicilio.',
+        not_seen: 'Nelle pagine che abbiamo guardato non abbiamo visto un modo per ordinare online, da asporto o a domicilio.',
       },
       why: 'Gli ordini da asporto o a domicilio riempiono le ore tranquille. Un ordine dal proprio sito non paga commissioni.',
       advice:
@@ -33,8 +33,10 @@ export default defineCheck({
     },
   },
   judge: ({ ctas, shop }) => {
-    const ways = [...itemsOf(ctas).filter(({ value }) => value.kind === 'order' || value.kind === 'buy'), ...itemsOf(shop)];
+    const invited = itemsOf(ctas).filter(({ value }) => value.kind === 'order' || value.kind === 'buy');
+    // "Order" that dials a number is an order by phone.
+    const ways = [...invited.filter(({ value }) => !value.target.startsWith('tel:')), ...itemsOf(shop)];
     if (ways.length > 0) return pass('seen', {}, ways);
-    return mayHaveMore(ctas) ? null : fail('not_seen');
+    return mayHaveMore(ctas) ? null : fail('not_seen', {}, []);
   },
 });

@@ -16,7 +16,7 @@ export default defineCheck({
       reasons: {
         seen: 'The site invites visitors to act: "{label}".',
         minor: 'The site has links that invite to act (for example "{label}"), but none that stands out as the main one.',
-        not_seen: 'On the pages we looked at we saw no button or link that invites visitors to do something.',
+        not_seen: 'On the pages we looked at we saw no button or link whose words invite to act, such as "Call us" or "Book".',
       },
       why: 'A visitor who likes what they see needs to know the next step. One plain invitation (book, order, ask for a quote) turns a look into a contact.',
       whySector: {
@@ -42,7 +42,7 @@ export default defineCheck({
         seen: 'Il sito invita i visitatori ad agire: «{label}».',
         minor: 'Il sito ha link che invitano ad agire (per esempio «{label}»), ma nessuno spicca come principale.',
         not_seen:
-          'Nelle pagine che abbiamo guardato non abbiamo visto un pulsante o un link che inviti i visitatori a fare qualcosa.',
+          'Nelle pagine che abbiamo guardato non abbiamo visto un pulsante o un link con parole che invitano ad agire, come «Chiamateci» o «Prenota».',
       },
       why: 'Il visitatore a cui piace quello che vede deve sapere qual è il passo successivo. Un solo invito chiaro (prenotare, ordinare, chiedere un preventivo) trasforma uno sguardo in un contatto.',
       whySector: {

@@ -15,8 +15,9 @@ export default defineCheck({
       title: 'Asking for a quote online',
       reasons: {
         seen: 'Customers can ask for a quote on the site.',
+        by_phone: 'The site invites to ask for a quote by phone ("{label}"); we saw no way to do so online.',
         general_form: 'There is a general contact form; we saw no explicit invitation to ask for a quote.',
-        not_seen: 'On the pages we looked at we saw no way to ask for a quote.',
+        not_seen: 'On the pages we looked at we saw no way to ask for a quote online.',
       },
       why: 'For work to measure, the price is the first question. Those who can ask for it in two minutes, with a photo or a drawing, write to you rather than to the next in the list.',
       advice:
@@ -26,8 +27,9 @@ export default defineCheck({
       title: 'Richiesta di preventivo online',
       reasons: {
         seen: 'I clienti possono chiedere un preventivo sul sito.',
+        by_phone: 'Il sito invita a chiedere un preventivo al telefono («{label}»); non abbiamo visto come farlo online.',
         general_form: "C'è un modulo di contatto generico; non abbiamo visto un invito esplicito a chiedere un preventivo.",
-        not_seen: 'Nelle pagine che abbiamo guardato non abbiamo visto un modo per chiedere un preventivo.',
+        not_seen: 'Nelle pagine che abbiamo guardato non abbiamo visto un modo per chiedere un preventivo online.',
       },
       why: "Per i lavori su misura il prezzo è la prima domanda. Chi può chiederlo in due minuti, con una foto o un disegno, scrive a voi e non al prossimo dell'elenco.",
       advice:
@@ -35,9 +37,13 @@ export default defineCheck({
     },
   },
   judge: ({ ctas, contactForm }) => {
-    const ways = [...itemsOf(ctas), ...itemsOf(contactForm)].filter(({ value }) => value.kind === 'quote');
+    const invitations = itemsOf(ctas).filter(({ value }) => value.kind === 'quote');
+    const [byPhone] = invitations.filter(({ value }) => value.target.startsWith('tel:'));
+    const forms = itemsOf(contactForm).filter(({ value }) => value.kind === 'quote');
+    const ways = [...invitations.filter(({ value }) => !value.target.startsWith('tel:')), ...forms];
     if (ways.length > 0) return pass('seen', {}, ways);
     if (mayHaveMore(ctas)) return null;
-    return contactForm.state === 'yes' ? partial('general_form', {}, itemsOf(contactForm)) : fail('not_seen');
+    if (contactForm.state === 'yes') return partial('general_form', {}, itemsOf(contactForm));
+    return byPhone ? partial('by_phone', { label: byPhone.value.label }, [byPhone]) : fail('not_seen', {}, []);
   },
 });

@@ -16,10 +16,11 @@ export default defineCheck({
     en: {
       title: 'A form that is quick to fill in',
       reasons: {
-        short: 'The contact form asks for {count} things: quick to fill in.',
-        longish: 'The contact form asks for {count} things; every field fewer makes it more likely that people finish.',
-        long: 'The contact form asks for {count} things, which is a lot for a first contact.',
-        no_form: 'We saw no contact form of the site itself, so the question does not arise.',
+        one: 'The form we saw asks for one thing only.',
+        short: 'The form we saw asks for {count} things: quick to fill in.',
+        longish: 'The form we saw asks for {count} things; every field fewer makes it more likely that people finish.',
+        long: 'The form we saw asks for {count} things, which is a lot for a first contact.',
+        no_form: 'We saw no form whose fields could be counted, so the question does not arise.',
       },
       why: 'Each extra field makes some people give up. For a first contact you need little: the rest can be asked in the answer.',
       advice:
@@ -28,10 +29,11 @@ export default defineCheck({
     it: {
       title: 'Un modulo rapido da compilare',
       reasons: {
-        short: 'Il modulo di contatto chiede {count} dati: si compila in fretta.',
-        longish: 'Il modulo di contatto chiede {count} dati; ogni campo in meno rende più facile arrivare in fondo.',
-        long: 'Il modulo di contatto chiede {count} dati: sono molti per un primo contatto.',
-        no_form: 'Non abbiamo visto un modulo di contatto proprio del sito, quindi la domanda non si pone.',
+        one: 'Il modulo che abbiamo visto chiede un solo dato.',
+        short: 'Il modulo che abbiamo visto chiede {count} dati: si compila in fretta.',
+        longish: 'Il modulo che abbiamo visto chiede {count} dati; ogni campo in meno rende più facile arrivare in fondo.',
+        long: 'Il modulo che abbiamo visto chiede {count} dati: sono molti per un primo contatto.',
+        no_form: 'Non abbiamo visto un modulo di cui contare i campi, quindi la domanda non si pone.',
       },
       why: 'A ogni campo in più qualcuno rinuncia. Per un primo contatto serve poco: il resto si può chiedere nella risposta.',
       advice:
@@ -45,7 +47,7 @@ export default defineCheck({
     if (counts.length === 0) return notApplicable('no_form');
     const count = Math.min(...counts);
     const length = within(count, LIMITS);
-    if (length === 'good') return pass('short', { count });
+    if (length === 'good') return count === 1 ? pass('one') : pass('short', { count });
     return length === 'fair' ? partial('longish', { count }) : fail('long', { count });
   },
 });

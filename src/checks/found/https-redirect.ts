@@ -6,7 +6,8 @@ export default defineCheck({
   stage: 'found',
   weight: 2,
   effort: 'minutes',
-  needs: ['https', 'httpsRedirect'],
+  needs: ['https'],
+  uses: ['httpsRedirect'],
   learnMore: 'https://developers.google.com/search/docs/crawling-indexing/301-redirects',
   text: {
     en: {
@@ -32,5 +33,8 @@ export default defineCheck({
         "Attivare «forza https» o «reindirizza a https» nel pannello dell'hosting o nelle impostazioni del sito: è un solo interruttore.",
     },
   },
-  judge: ({ https, httpsRedirect }) => (https.state === 'no' ? notApplicable('no_https') : seenOrNot(httpsRedirect)),
+  judge: ({ https, httpsRedirect }) => {
+    if (https.state === 'no') return notApplicable('no_https');
+    return httpsRedirect.state === 'yes' || httpsRedirect.state === 'no' ? seenOrNot(httpsRedirect) : null;
+  },
 });

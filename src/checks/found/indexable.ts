@@ -13,7 +13,8 @@ export default defineCheck({
       title: 'Open to search engines',
       reasons: {
         seen: 'We saw nothing on the home page that keeps search engines away.',
-        not_seen: 'The home page asks search engines to stay away, so it may not appear in Google.',
+        not_seen:
+          'A setting of the home page or of robots.txt asks search engines to stay away, so the site may not appear in Google.',
       },
       why: 'A page that asks not to be listed does not appear in search results, however good it is. It is often a setting left over from when the site was being built.',
       advice:
@@ -23,7 +24,8 @@ export default defineCheck({
       title: 'Aperto ai motori di ricerca',
       reasons: {
         seen: 'Nella pagina iniziale non abbiamo visto nulla che tenga lontani i motori di ricerca.',
-        not_seen: 'La pagina iniziale chiede ai motori di ricerca di stare alla larga, quindi potrebbe non comparire su Google.',
+        not_seen:
+          "Un'impostazione della pagina iniziale o del file robots.txt chiede ai motori di ricerca di stare alla larga, quindi il sito potrebbe non comparire su Google.",
       },
       why: "Una pagina che chiede di non essere elencata non compare nei risultati, per quanto buona sia. Spesso è un'impostazione rimasta da quando il sito era in lavorazione.",
       advice:

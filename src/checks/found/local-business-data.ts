@@ -44,7 +44,7 @@ export default defineCheck({
     const places = types.filter(({ value }) => SECTOR_OF_SCHEMA_TYPE.has(value.type));
     if (places.length > 0) return pass('seen', named(places), places);
     const organisations = types.filter(({ value }) => ORGANISATIONS.includes(value.type));
-    if (organisations.length === 0) return mayHaveMore(structuredData) ? null : fail('not_seen');
+    if (organisations.length === 0) return mayHaveMore(structuredData) ? null : fail('not_seen', {}, []);
     return sector === 'manufacturing'
       ? pass('seen', named(organisations), organisations)
       : partial('organisation', named(organisations), organisations);

@@ -12,8 +12,9 @@ export default defineCheck({
     en: {
       title: 'Pages made for the phone',
       reasons: {
-        seen: 'The pages tell phones to use the width of the screen.',
-        not_seen: 'The pages do not tell phones to use the width of their screen, so they usually appear shrunk, with tiny text.',
+        seen: 'The home page tells phones to use the width of the screen.',
+        not_seen:
+          'The home page does not tell phones to use the width of their screen; such pages usually appear shrunk, with tiny text.',
       },
       why: 'Most people look for local businesses on a phone, and Google judges a site by its mobile version. If they have to zoom in, many go back to the results.',
       whySector: {
@@ -30,9 +31,9 @@ export default defineCheck({
     it: {
       title: 'Pagine pensate per il telefono',
       reasons: {
-        seen: 'Le pagine dicono al telefono di usare la larghezza dello schermo.',
+        seen: 'La pagina iniziale dice al telefono di usare la larghezza dello schermo.',
         not_seen:
-          'Le pagine non dicono al telefono di usare la larghezza del suo schermo: di solito appaiono rimpicciolite, con testo minuscolo.',
+          'La pagina iniziale non dice al telefono di usare la larghezza del suo schermo: pagine così di solito appaiono rimpicciolite, con testo minuscolo.',
       },
       why: 'La maggior parte delle persone cerca le attività locali dal telefono, e Google valuta il sito nella versione mobile. Se bisogna ingrandire per leggere, molti tornano ai risultati.',
       whySector: {

@@ -1,7 +1,8 @@
+import { isTagContainer } from '../../data/tag-containers.ts';
 import { defineCheck } from '../../model/check.ts';
 import { valuesOf } from '../../model/fact.ts';
 import { productNames } from '../product-names.ts';
-import { fail, mayHaveMore, pass } from '../verdicts.ts';
+import { fail, mayHaveMore, pass, unknown } from '../verdicts.ts';
 
 export default defineCheck({
   id: 'analytics',
@@ -15,6 +16,8 @@ export default defineCheck({
       title: 'Visit statistics',
       reasons: {
         seen: 'The site counts its visits with {products}.',
+        container_only:
+          'We saw {products}, which can load a tool that counts visits; whether it does cannot be seen from outside.',
         only_dead: 'The only counter we saw, {products}, stopped collecting data in July 2023.',
         not_seen: 'On the pages we looked at we saw no tool that counts visits.',
       },
@@ -36,6 +39,8 @@ export default defineCheck({
       title: 'Statistiche delle visite',
       reasons: {
         seen: 'Il sito conta le visite con {products}.',
+        container_only:
+          "Abbiamo visto {products}, che può caricare uno strumento per contare le visite; se lo faccia non si vede dall'esterno.",
         only_dead: "L'unico contatore che abbiamo visto, {products}, non raccoglie più dati da luglio 2023.",
         not_seen: 'Nelle pagine che abbiamo guardato non abbiamo visto uno strumento che conti le visite.',
       },
@@ -56,7 +61,9 @@ export default defineCheck({
   judge: ({ analytics }) => {
     const products = valuesOf(analytics);
     const alive = products.filter(({ dead }) => !dead);
-    if (alive.length > 0) return pass('seen', { products: productNames(alive) });
+    const counters = alive.filter(({ product }) => !isTagContainer(product));
+    if (counters.length > 0) return pass('seen', { products: productNames(counters) });
+    if (alive.length > 0) return unknown('container_only', { products: productNames(alive) });
     if (products.length === 0) return fail('not_seen');
     return mayHaveMore(analytics) ? null : fail('only_dead', { products: productNames(products) });
   },

@@ -1,9 +1,8 @@
+import { isTagContainer } from '../../data/tag-containers.ts';
 import { defineCheck } from '../../model/check.ts';
 import { valuesOf } from '../../model/fact.ts';
-import { fail, notApplicable, pass } from '../verdicts.ts';
-
-/** What a tag manager sends is configured at the vendor's: it cannot be read on the page. */
-const TAG_MANAGER = /tag manager/i;
+import { productNames } from '../product-names.ts';
+import { fail, notApplicable, pass, unknown } from '../verdicts.ts';
 
 export default defineCheck({
   id: 'conversion-tracking',
@@ -18,7 +17,8 @@ export default defineCheck({
       title: 'Contacts, bookings and sales that are counted',
       reasons: {
         seen: 'The site records when visitors do what it is for ("{event}").',
-        not_seen: 'The site counts visits, but we saw no sign that it counts contacts, bookings or sales.',
+        not_seen: 'The site carries {products}, but we saw no sign that contacts, bookings or sales are counted.',
+        container: 'What {products} is set to count (contacts, bookings, sales) cannot be seen from outside.',
         nothing_measured: 'We saw no measuring code that works, so this question comes later.',
       },
       why: 'Visits pay no bills. Only by counting calls, messages, bookings and sales can you tell what each customer cost, and where the next euro belongs.',
@@ -29,7 +29,8 @@ export default defineCheck({
       title: 'Contatti, prenotazioni e vendite che vengono contati',
       reasons: {
         seen: 'Il sito registra quando i visitatori fanno ciò per cui esiste («{event}»).',
-        not_seen: 'Il sito conta le visite, ma non abbiamo visto segni che conti contatti, prenotazioni o vendite.',
+        not_seen: "Nel sito c'è {products}, ma non abbiamo visto segni che si contino contatti, prenotazioni o vendite.",
+        container: "Che cosa conti {products} (contatti, prenotazioni, vendite) non si vede dall'esterno.",
         nothing_measured: 'Non abbiamo visto codice di misura funzionante, quindi questa domanda viene dopo.',
       },
       why: 'Le visite non pagano le bollette. Solo contando telefonate, messaggi, prenotazioni e vendite si capisce quanto è costato ogni cliente e dove mettere il prossimo euro.',
@@ -42,6 +43,8 @@ export default defineCheck({
     if (analytics.state === 'unknown' || adTags.state === 'unknown') return null;
     const tags = [...valuesOf(analytics), ...valuesOf(adTags)].filter(({ dead }) => !dead);
     if (tags.length === 0) return notApplicable('nothing_measured');
-    return tags.some(({ product }) => TAG_MANAGER.test(product)) ? null : fail('not_seen');
+    const containers = tags.filter(({ product }) => isTagContainer(product));
+    if (containers.length > 0) return unknown('container', { products: productNames(containers) });
+    return fail('not_seen', { products: productNames(tags) });
   },
 });

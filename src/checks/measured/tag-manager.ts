@@ -18,7 +18,7 @@ export default defineCheck({
       reasons: {
         seen: 'The site keeps its measuring code in one place ({products}).',
         not_seen: 'The site measures, but we saw no tag manager, the tool that holds all measuring code in one place.',
-        none: 'We saw no measuring code, so a tag manager is not needed yet.',
+        none: 'We saw no measuring code that works, so a tag manager is not needed yet.',
       },
       why: 'With a tag manager new measurements are added in one panel, without touching the site. It is a convenience, not a must.',
       advice:
@@ -30,7 +30,7 @@ export default defineCheck({
         seen: 'Il sito tiene il codice di misura in un posto solo ({products}).',
         not_seen:
           'Il sito misura, ma non abbiamo visto un tag manager, lo strumento che tiene in un posto solo tutto il codice di misura.',
-        none: 'Non abbiamo visto codice di misura, quindi per ora un tag manager non serve.',
+        none: 'Non abbiamo visto codice di misura che funzioni, quindi per ora un tag manager non serve.',
       },
       why: 'Con un tag manager le nuove misure si aggiungono da un pannello, senza toccare il sito. È una comodità, non un obbligo.',
       advice:
@@ -40,7 +40,7 @@ export default defineCheck({
   judge: ({ analytics }) => {
     const managers = valuesOf(analytics).filter(({ product }) => TAG_MANAGER.test(product));
     if (managers.length > 0) return pass('seen', { products: productNames(managers) });
-    if (analytics.state === 'no') return notApplicable('none');
-    return mayHaveMore(analytics) ? null : fail('not_seen');
+    if (mayHaveMore(analytics)) return null;
+    return valuesOf(analytics).some(({ dead }) => !dead) ? fail('not_seen') : notApplicable('none');
   },
 });

@@ -1,6 +1,6 @@
 import { defineCheck } from '../../model/check.ts';
 import { valuesOf } from '../../model/fact.ts';
-import { judgeMeasure } from '../measures.ts';
+import { judgeMeasure, limitBelow, roundedAbove } from '../measures.ts';
 
 /** Largest Contentful Paint, milliseconds: https://web.dev/articles/lcp */
 const LIMITS = { good: 2500, fair: 4000 };
@@ -16,9 +16,9 @@ export default defineCheck({
     en: {
       title: 'The main content in view soon',
       reasons: {
-        good: 'The main content is in view after {seconds} seconds.',
-        fair: 'The main content is in view after {seconds} seconds; up to 2.5 counts as good.',
-        poor: 'The main content is in view after {seconds} seconds; more than 4 counts as slow.',
+        good: 'In the test the main content was in view after {seconds} seconds.',
+        fair: 'In the test the main content was in view after {seconds} seconds; up to 2.5 counts as good.',
+        poor: 'In the test the main content was in view only after {seconds} seconds; more than 4 counts as slow.',
       },
       why: 'Until the main picture or text appears, visitors look at an empty page and may leave. Google calls this "Largest Contentful Paint".',
       advice:
@@ -27,9 +27,9 @@ export default defineCheck({
     it: {
       title: 'Il contenuto principale si vede presto',
       reasons: {
-        good: 'Il contenuto principale si vede dopo {seconds} secondi.',
-        fair: 'Il contenuto principale si vede dopo {seconds} secondi; fino a 2,5 è un buon valore.',
-        poor: 'Il contenuto principale si vede dopo {seconds} secondi; oltre i 4 è considerato lento.',
+        good: 'Nel test il contenuto principale si è visto dopo {seconds} secondi.',
+        fair: 'Nel test il contenuto principale si è visto dopo {seconds} secondi; fino a 2,5 è un buon valore.',
+        poor: 'Nel test il contenuto principale si è visto solo dopo {seconds} secondi; oltre i 4 è considerato lento.',
       },
       why: "Finché non appare l'immagine o il testo principale, i visitatori guardano una pagina vuota e possono andarsene. Google lo chiama «Largest Contentful Paint».",
       advice:
@@ -38,6 +38,8 @@ export default defineCheck({
   },
   judge: ({ lighthouse }) => {
     const milliseconds = valuesOf(lighthouse)[0]?.lcpMs ?? null;
-    return milliseconds === null ? null : judgeMeasure(milliseconds, LIMITS, { seconds: Math.round(milliseconds / 100) / 10 });
+    if (milliseconds === null) return null;
+    const seconds = roundedAbove(milliseconds / 1000, limitBelow(milliseconds, LIMITS) / 1000, 1);
+    return judgeMeasure(milliseconds, LIMITS, { seconds });
   },
 });

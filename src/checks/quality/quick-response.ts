@@ -1,9 +1,12 @@
 import { defineCheck } from '../../model/check.ts';
 import { valuesOf } from '../../model/fact.ts';
-import { judgeMeasure } from '../measures.ts';
+import { judgeMeasure, limitBelow, roundedAbove } from '../measures.ts';
 
-/** Total Blocking Time, milliseconds, limits of the mobile test: https://web.dev/articles/tbt and Lighthouse's scoring. */
-const LIMITS = { good: 200, fair: 600 };
+/**
+ * Total Blocking Time, milliseconds, by the kind of test: https://web.dev/articles/tbt and
+ * https://developer.chrome.com/docs/lighthouse/performance/lighthouse-total-blocking-time
+ */
+const LIMITS = { mobile: { good: 200, fair: 600 }, desktop: { good: 150, fair: 350 } };
 
 export default defineCheck({
   id: 'quick-response',
@@ -16,9 +19,9 @@ export default defineCheck({
     en: {
       title: 'A quick response to taps',
       reasons: {
-        good: 'The page is busy for only {milliseconds} thousandths of a second while it loads.',
-        fair: 'While it loads, the page does not react for {milliseconds} thousandths of a second; up to 200 counts as good.',
-        poor: 'While it loads, the page does not react for {milliseconds} thousandths of a second; more than 600 counts as poor.',
+        good: 'In the test the page answered taps without a noticeable wait while it loaded.',
+        fair: 'In the test the page did not react for {seconds} seconds in all while it loaded; up to {limit} counts as good.',
+        poor: 'In the test the page did not react for {seconds} seconds in all while it loaded; more than {limit} counts as poor.',
       },
       why: 'A page that is visible but does not react seems broken, above all on older phones.',
       advice:
@@ -27,9 +30,9 @@ export default defineCheck({
     it: {
       title: 'Una risposta pronta ai tocchi',
       reasons: {
-        good: 'Durante il caricamento la pagina è occupata solo per {milliseconds} millesimi di secondo.',
-        fair: 'Durante il caricamento la pagina non reagisce per {milliseconds} millesimi di secondo; fino a 200 è un buon valore.',
-        poor: 'Durante il caricamento la pagina non reagisce per {milliseconds} millesimi di secondo; oltre 600 è un valore scarso.',
+        good: 'Nel test, durante il caricamento, la pagina ha risposto ai tocchi senza attese percepibili.',
+        fair: 'Nel test, durante il caricamento, la pagina non ha reagito per {seconds} secondi in tutto; fino a {limit} è un buon valore.',
+        poor: 'Nel test, durante il caricamento, la pagina non ha reagito per {seconds} secondi in tutto; oltre {limit} è un valore scarso.',
       },
       why: 'Una pagina che si vede ma non reagisce sembra rotta, soprattutto sui telefoni meno recenti.',
       advice:
@@ -37,7 +40,11 @@ export default defineCheck({
     },
   },
   judge: ({ lighthouse }) => {
-    const milliseconds = valuesOf(lighthouse)[0]?.tbtMs ?? null;
-    return milliseconds === null ? null : judgeMeasure(milliseconds, LIMITS, { milliseconds: Math.round(milliseconds) });
+    const result = valuesOf(lighthouse)[0];
+    const milliseconds = result?.tbtMs ?? null;
+    if (!result || milliseconds === null) return null;
+    const limits = LIMITS[result.formFactor];
+    const limit = limitBelow(milliseconds, limits) / 1000;
+    return judgeMeasure(milliseconds, limits, { seconds: roundedAbove(milliseconds / 1000, limit, 1), limit });
   },
 });

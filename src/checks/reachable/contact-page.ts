@@ -7,14 +7,14 @@ export default defineCheck({
   weight: 3,
   effort: 'hours',
   needs: ['contactPage'],
-  uses: ['phones', 'emails'],
+  uses: ['phones', 'emails', 'whatsapp', 'contactForm', 'address'],
   learnMore: 'https://www.w3.org/WAI/WCAG22/Understanding/consistent-help.html',
   text: {
     en: {
       title: 'A contact page',
       reasons: {
         seen: 'We saw a contact page or a contact section.',
-        elsewhere: 'We saw no page for contacts, but contact details stand on other pages.',
+        elsewhere: 'We saw no page or section for contacts, but contact details stand on the pages we looked at.',
         not_seen: 'On the pages we looked at we saw neither a contact page nor contact details.',
       },
       why: 'Visitors look for "Contact" in the menu before anything else. A page that holds everything spares them the search.',
@@ -25,7 +25,8 @@ export default defineCheck({
       title: 'Una pagina dei contatti',
       reasons: {
         seen: 'Abbiamo visto una pagina o una sezione dei contatti.',
-        elsewhere: 'Non abbiamo visto una pagina dei contatti, ma i recapiti compaiono in altre pagine.',
+        elsewhere:
+          'Non abbiamo visto una pagina o una sezione dei contatti, ma nelle pagine che abbiamo guardato ci sono recapiti.',
         not_seen: 'Nelle pagine che abbiamo guardato non abbiamo visto né una pagina dei contatti né recapiti.',
       },
       why: 'I visitatori cercano «Contatti» nel menu prima di ogni altra cosa. Una pagina che contiene tutto risparmia loro la ricerca.',
@@ -33,9 +34,10 @@ export default defineCheck({
         'Creare una pagina «Contatti», raggiungibile dal menu di ogni pagina, con telefono, e-mail, modulo, indirizzo, mappa e orari. In un sito di una sola pagina basta una sezione con la sua voce di menu.',
     },
   },
-  judge: ({ contactPage, phones, emails }) => {
+  judge: ({ contactPage, ...details }) => {
     if (contactPage.state === 'yes') return pass('seen');
-    if (phones.state === 'yes' || emails.state === 'yes') return partial('elsewhere');
-    return phones.state === 'unknown' || emails.state === 'unknown' ? null : fail('not_seen');
+    const states = Object.values(details).map(({ state }) => state);
+    if (states.includes('yes')) return partial('elsewhere');
+    return states.includes('unknown') ? null : fail('not_seen');
   },
 });

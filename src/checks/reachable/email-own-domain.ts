@@ -14,6 +14,7 @@ export default defineCheck({
       title: 'An e-mail address with your own name',
       reasons: {
         seen: 'The e-mail address carries a domain of the business: {email}.',
+        not_free: 'The e-mail address is not of a free service: {email}.',
         free_mail: 'The e-mail address we saw is of a free service: {email}.',
         no_email: 'We saw no e-mail address, so the question does not arise.',
       },
@@ -25,6 +26,7 @@ export default defineCheck({
       title: 'Un indirizzo e-mail con il vostro nome',
       reasons: {
         seen: "L'indirizzo e-mail porta un dominio dell'impresa: {email}.",
+        not_free: "L'indirizzo e-mail non è di un servizio gratuito: {email}.",
         free_mail: "L'indirizzo e-mail che abbiamo visto è di un servizio gratuito: {email}.",
         no_email: 'Non abbiamo visto un indirizzo e-mail, quindi la domanda non si pone.',
       },
@@ -36,8 +38,10 @@ export default defineCheck({
   judge: ({ emails }) => {
     const addresses = itemsOf(emails);
     const ofKind = (kind: string) => addresses.find(({ value }) => value.kind === kind);
-    const own = ofKind('own_domain') ?? ofKind('other_domain');
+    const own = ofKind('own_domain');
     if (own) return pass('seen', { email: own.value.address }, [own]);
+    const other = ofKind('other_domain');
+    if (other) return pass('not_free', { email: other.value.address }, [other]);
     const [first] = addresses;
     if (!first) return notApplicable('no_email');
     return mayHaveMore(emails) ? null : fail('free_mail', { email: first.value.address });

@@ -1,3 +1,4 @@
+import { channelNames } from '../../data/channel-names.ts';
 import { defineCheck } from '../../model/check.ts';
 import { valuesOf } from '../../model/fact.ts';
 import { fail, pass } from '../verdicts.ts';
@@ -38,7 +39,7 @@ export default defineCheck({
       ...(whatsapp.state === 'yes' ? ['WhatsApp'] : []),
       ...(messenger.state === 'yes' ? ['Messenger'] : []),
       ...(telegram.state === 'yes' ? ['Telegram'] : []),
-      ...valuesOf(otherMessaging).map(({ channel }) => channel),
+      ...channelNames(valuesOf(otherMessaging)),
       ...valuesOf(liveChat).map(({ product }) => product),
     ];
     if (channels.length > 0) return pass('seen', { channels: [...new Set(channels)].join(', ') });

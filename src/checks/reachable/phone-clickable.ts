@@ -14,7 +14,7 @@ export default defineCheck({
       title: 'A phone number that dials with a tap',
       reasons: {
         seen: 'A tap on the phone number starts the call.',
-        not_clickable: 'The phone number we saw ({phone}) is plain text: on a phone it may have to be copied by hand.',
+        not_clickable: 'We saw no link that dials {phone} with a tap: on a phone it may have to be copied by hand.',
         no_phone: 'We saw no phone number, so the question does not arise.',
       },
       why: 'Somebody who looks you up on a phone, perhaps in the car park, wants one tap, not pen and paper.',
@@ -26,7 +26,7 @@ export default defineCheck({
       reasons: {
         seen: 'Basta un tocco sul numero di telefono per chiamare.',
         not_clickable:
-          'Il numero che abbiamo visto ({phone}) è semplice testo: dal telefono può essere necessario copiarlo a mano.',
+          'Non abbiamo visto un link che chiami {phone} con un tocco: dal telefono può essere necessario copiarlo a mano.',
         no_phone: 'Non abbiamo visto un numero di telefono, quindi la domanda non si pone.',
       },
       why: 'Chi vi cerca dal telefono, magari dal parcheggio, vuole un tocco solo, non carta e penna.',

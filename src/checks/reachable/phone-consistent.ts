@@ -1,5 +1,5 @@
 import { defineCheck } from '../../model/check.ts';
-import { valuesOf } from '../../model/fact.ts';
+import { itemsOf, valuesOf } from '../../model/fact.ts';
 import { fail, mayHaveMore, notApplicable, pass } from '../verdicts.ts';
 
 export default defineCheck({
@@ -32,8 +32,8 @@ export default defineCheck({
     },
   },
   judge: ({ phones, phoneContradictions }) => {
-    const wrong = valuesOf(phoneContradictions)[0];
-    if (wrong) return fail('contradicts', { printed: wrong.printed, dials: wrong.dials });
+    const wrong = itemsOf(phoneContradictions)[0];
+    if (wrong) return fail('contradicts', { printed: wrong.value.printed, dials: wrong.value.dials }, [wrong]);
     if (valuesOf(phones).some(({ clickable }) => clickable)) return pass('seen');
     return mayHaveMore(phones) ? null : notApplicable('no_link');
   },

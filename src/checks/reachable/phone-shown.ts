@@ -1,5 +1,6 @@
 import { defineCheck } from '../../model/check.ts';
 import { valuesOf } from '../../model/fact.ts';
+import { turnedDown } from '../turned-down.ts';
 import { fail, pass } from '../verdicts.ts';
 
 export default defineCheck({
@@ -14,6 +15,7 @@ export default defineCheck({
       title: 'A phone number on the site',
       reasons: {
         seen: 'The site shows a phone number, as printed: {phone}.',
+        placeholder: 'The only number we saw, {phone}, looks like an example left over from a template.',
         not_seen: 'On the pages we looked at we saw no phone number of the business.',
       },
       why: 'For many customers the phone is still the quickest way to an answer, and a visible number shows that there is somebody there.',
@@ -33,6 +35,7 @@ export default defineCheck({
       title: 'Un numero di telefono sul sito',
       reasons: {
         seen: 'Il sito mostra un numero di telefono, scritto così: {phone}.',
+        placeholder: "L'unico numero che abbiamo visto, {phone}, sembra un esempio rimasto dal modello del sito.",
         not_seen: "Nelle pagine che abbiamo guardato non abbiamo visto un numero di telefono dell'impresa.",
       },
       why: "Per molti clienti il telefono è ancora la via più rapida per avere una risposta, e un numero ben visibile dice che dietro c'è qualcuno.",
@@ -51,6 +54,9 @@ export default defineCheck({
         "Scrivere il numero in alto o a piè di ogni pagina e nella pagina dei contatti, come testo e non dentro un'immagine.",
     },
   },
-  judge: ({ phones }) =>
-    phones.state === 'yes' ? pass('seen', { phone: valuesOf(phones)[0]?.printed ?? '' }) : fail('not_seen'),
+  judge: ({ phones }) => {
+    if (phones.state === 'yes') return pass('seen', { phone: valuesOf(phones)[0]?.printed ?? '' });
+    const [example] = turnedDown(phones, 'placeholder');
+    return example ? fail('placeholder', { phone: example.value }, [example]) : fail('not_seen');
+  },
 });

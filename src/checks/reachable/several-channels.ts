@@ -18,7 +18,8 @@ export default defineCheck({
       reasons: {
         several: 'The site offers {count} kinds of contact (phone, e-mail, form, messages or chat).',
         two: 'The site offers two kinds of contact; with a third everybody finds one that suits.',
-        few: 'The site offers at most one kind of contact that we could see.',
+        few: 'The site offers only one kind of contact that we could see.',
+        none: 'We saw neither phone number nor e-mail address, form, messages or chat on the pages we looked at.',
       },
       why: 'The customer chooses the channel: one calls, one writes at night, one sends a message from the bus. Each channel that is missing loses the people who prefer it.',
       advice:
@@ -29,7 +30,8 @@ export default defineCheck({
       reasons: {
         several: 'Il sito offre {count} tipi di contatto (telefono, e-mail, modulo, messaggi o chat).',
         two: 'Il sito offre due tipi di contatto; con un terzo ognuno trova quello che preferisce.',
-        few: 'Per quanto abbiamo potuto vedere, il sito offre al massimo un tipo di contatto.',
+        few: 'Per quanto abbiamo potuto vedere, il sito offre un solo tipo di contatto.',
+        none: 'Nelle pagine che abbiamo guardato non abbiamo visto né telefono né e-mail, modulo, messaggi o chat.',
       },
       why: "È il cliente a scegliere il canale: chi chiama, chi scrive di notte, chi manda un messaggio dall'autobus. Ogni canale che manca perde le persone che lo preferiscono.",
       advice:
@@ -41,6 +43,7 @@ export default defineCheck({
     const count = kinds.filter((kind) => kind.some(({ state }) => state === 'yes')).length;
     if (count >= ENOUGH) return pass('several', { count });
     if (kinds.flat().some(({ state }) => state === 'unknown')) return null;
-    return count === 2 ? partial('two') : fail('few');
+    if (count === 2) return partial('two');
+    return count === 1 ? fail('few') : fail('none');
   },
 });

@@ -1,5 +1,6 @@
 import { defineCheck } from '../../model/check.ts';
 import { valuesOf } from '../../model/fact.ts';
+import { turnedDown } from '../turned-down.ts';
 import { fail, pass } from '../verdicts.ts';
 
 export default defineCheck({
@@ -16,6 +17,7 @@ export default defineCheck({
       title: 'A WhatsApp contact',
       reasons: {
         seen: 'The site offers a WhatsApp contact ({value}).',
+        placeholder: 'The only WhatsApp link we saw leads to {value}, which looks like an example left over from a template.',
         not_seen: 'On the pages we looked at we saw no WhatsApp contact.',
       },
       why: 'Many people would rather send a message than call: it is quick, it can carry a photo, and it leaves a trace for both sides.',
@@ -26,6 +28,8 @@ export default defineCheck({
       title: 'Un contatto WhatsApp',
       reasons: {
         seen: 'Il sito offre un contatto WhatsApp ({value}).',
+        placeholder:
+          "L'unico link WhatsApp che abbiamo visto porta a {value}, che sembra un esempio rimasto dal modello del sito.",
         not_seen: 'Nelle pagine che abbiamo guardato non abbiamo visto un contatto WhatsApp.',
       },
       why: 'Molti preferiscono mandare un messaggio piuttosto che chiamare: è veloce, si può allegare una foto e resta traccia per entrambi.',
@@ -33,6 +37,9 @@ export default defineCheck({
         'Installare WhatsApp Business sul numero che usate per lavoro (è gratuito), impostare orari e messaggio di benvenuto e mettere sul sito un link del tipo https://wa.me/39…',
     },
   },
-  judge: ({ whatsapp }) =>
-    whatsapp.state === 'yes' ? pass('seen', { value: valuesOf(whatsapp)[0]?.value ?? '' }) : fail('not_seen'),
+  judge: ({ whatsapp }) => {
+    if (whatsapp.state === 'yes') return pass('seen', { value: valuesOf(whatsapp)[0]?.value ?? '' });
+    const [example] = turnedDown(whatsapp, 'placeholder');
+    return example ? fail('placeholder', { value: example.value }, [example]) : fail('not_seen');
+  },
 });

@@ -1,5 +1,6 @@
 import { CONSENT_COUNTRIES } from '../../data/privacy-countries.ts';
 import { defineCheck } from '../../model/check.ts';
+import { productNames } from '../product-names.ts';
 import { trackingTags } from '../tracking-tags.ts';
 import { fail, mayHaveMore, notApplicable, partial, pass } from '../verdicts.ts';
 
@@ -18,7 +19,7 @@ export default defineCheck({
       reasons: {
         seen: 'The site has a notice about cookies.',
         perhaps_in_privacy: 'We saw no separate notice about cookies; the privacy notice may cover them.',
-        not_seen: 'The site measures its visits, and on the pages we looked at we saw no notice about cookies.',
+        not_seen: 'The site carries {products}, and on the pages we looked at we saw no notice about cookies.',
         no_tags: 'We saw no measuring or advertising code that works with cookies, so we do not ask for a notice of its own.',
       },
       why: 'Those who are asked to accept cookies should be able to read which ones, from whom and for how long.',
@@ -30,7 +31,7 @@ export default defineCheck({
       reasons: {
         seen: "Il sito ha un'informativa sui cookie.",
         perhaps_in_privacy: "Non abbiamo visto un'informativa distinta sui cookie; può darsi che ne parli quella sulla privacy.",
-        not_seen: "Il sito misura le visite e nelle pagine che abbiamo guardato non abbiamo visto un'informativa sui cookie.",
+        not_seen: "Nel sito c'è {products} e nelle pagine che abbiamo guardato non abbiamo visto un'informativa sui cookie.",
         no_tags:
           "Non abbiamo visto codice di misura o pubblicità che usi i cookie, quindi non chiediamo un'informativa apposita.",
       },
@@ -41,9 +42,10 @@ export default defineCheck({
   },
   judge: ({ cookiePolicy, privacyPolicy, analytics, adTags }) => {
     if (cookiePolicy.state === 'yes') return pass('seen');
-    if (trackingTags(analytics, adTags).length === 0)
-      return mayHaveMore(analytics) || mayHaveMore(adTags) ? null : notApplicable('no_tags');
+    const tracking = trackingTags(analytics, adTags);
+    if (tracking.length === 0) return mayHaveMore(analytics) || mayHaveMore(adTags) ? null : notApplicable('no_tags');
     if (privacyPolicy.state === 'unknown') return null;
-    return privacyPolicy.state === 'yes' ? partial('perhaps_in_privacy') : fail('not_seen');
+    if (privacyPolicy.state === 'yes') return partial('perhaps_in_privacy');
+    return fail('not_seen', { products: productNames(tracking.map(({ value }) => value)) }, tracking);
   },
 });

@@ -13,7 +13,7 @@ export default defineCheck({
     en: {
       title: 'A current year at the foot of the page',
       reasons: {
-        seen: 'The year at the foot of the page is current ({year}).',
+        seen: 'The year at the foot of the page is recent ({year}).',
         behind: 'The year at the foot of the page is {year}.',
         old: 'The year at the foot of the page is {year}, which makes the site look abandoned.',
         no_year: 'The pages show no copyright year, so there is nothing to correct.',
@@ -24,7 +24,7 @@ export default defineCheck({
     it: {
       title: 'Un anno aggiornato a piè di pagina',
       reasons: {
-        seen: "L'anno a piè di pagina è aggiornato ({year}).",
+        seen: "L'anno a piè di pagina è recente ({year}).",
         behind: "L'anno a piè di pagina è {year}.",
         old: "L'anno a piè di pagina è {year} e fa sembrare il sito abbandonato.",
         no_year: "Le pagine non mostrano un anno di copyright, quindi non c'è nulla da correggere.",

@@ -1,6 +1,27 @@
 import { PRIVACY_COUNTRIES } from '../../data/privacy-countries.ts';
+import { isTagContainer } from '../../data/tag-containers.ts';
 import { defineCheck } from '../../model/check.ts';
+import { type Item, itemsOf } from '../../model/fact.ts';
+import type { Facts } from '../../model/facts.ts';
+import { trackingTags } from '../tracking-tags.ts';
+import { turnedDown } from '../turned-down.ts';
 import { fail, partial, pass } from '../verdicts.ts';
+
+type Collectors = Pick<Facts, 'contactForm' | 'newsletter' | 'booking' | 'shop' | 'analytics' | 'adTags'>;
+
+/** What takes in personal data on the site itself: a link to Booking.com does so on Booking.com. */
+function collecting({ contactForm, newsletter, booking, shop, analytics, adTags }: Collectors): readonly Item<unknown>[] {
+  return [
+    ...itemsOf(contactForm),
+    ...itemsOf(newsletter),
+    ...itemsOf(booking).filter(({ value }) => value.vendor === null && value.sign !== 'other_site'),
+    ...itemsOf(shop).filter(({ value }) => value.sign !== 'other_site'),
+    ...trackingTags(analytics, adTags).filter(({ value }) => !isTagContainer(value.product)),
+  ];
+}
+
+/** `Privacy Policy → #` as it was noted. */
+const labelOf = (link: string) => link.split(' → ')[0]?.trim() || link;
 
 export default defineCheck({
   id: 'privacy-policy',
@@ -16,8 +37,10 @@ export default defineCheck({
       title: 'A privacy notice',
       reasons: {
         seen: 'The site has a privacy notice.',
+        dead_link:
+          'The link "{label}" leads to no privacy notice that we could see, and we saw no other on the pages we looked at.',
         collects_data:
-          'The site takes in personal data (forms, bookings or visit counting), and on the pages we looked at we saw no privacy notice.',
+          'The site takes in personal data (with a form, a booking, an order or a visit counter), and on the pages we looked at we saw no privacy notice.',
         collects_little: 'On the pages we looked at we saw no privacy notice, nor anything that takes in personal data.',
       },
       why: 'Whoever leaves a name or a number wants to know what becomes of it. In Europe the notice is required wherever personal data are collected (art. 13 GDPR).',
@@ -28,8 +51,10 @@ export default defineCheck({
       title: "Un'informativa sulla privacy",
       reasons: {
         seen: "Il sito ha un'informativa sulla privacy.",
+        dead_link:
+          "Il link «{label}» non porta a un'informativa che si possa vedere, e nelle pagine che abbiamo guardato non ne abbiamo vista un'altra.",
         collects_data:
-          "Il sito raccoglie dati personali (moduli, prenotazioni o conteggio delle visite) e nelle pagine che abbiamo guardato non abbiamo visto un'informativa sulla privacy.",
+          "Il sito raccoglie dati personali (con un modulo, una prenotazione, un ordine o un contatore di visite) e nelle pagine che abbiamo guardato non abbiamo visto un'informativa sulla privacy.",
         collects_little:
           "Nelle pagine che abbiamo guardato non abbiamo visto un'informativa sulla privacy, ma neppure nulla che raccolga dati personali.",
       },
@@ -40,8 +65,10 @@ export default defineCheck({
   },
   judge: ({ privacyPolicy, ...collectors }) => {
     if (privacyPolicy.state === 'yes') return pass('seen');
-    const collects = Object.values(collectors).some(({ state }) => state === 'yes');
-    if (collects) return fail('collects_data');
+    const takesIn = collecting(collectors);
+    const [dead] = turnedDown(privacyPolicy, 'dead_link');
+    if (dead) return (takesIn.length > 0 ? fail : partial)('dead_link', { label: labelOf(dead.value) }, [dead]);
+    if (takesIn.length > 0) return fail('collects_data', {}, takesIn);
     return Object.values(collectors).some(({ state }) => state === 'unknown') ? null : partial('collects_little');
   },
 });

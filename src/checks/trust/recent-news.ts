@@ -1,7 +1,7 @@
 import { defineCheck } from '../../model/check.ts';
 import { valuesOf } from '../../model/fact.ts';
 import { daysBetween } from '../days-between.ts';
-import { fail, notApplicable, partial, pass, within } from '../verdicts.ts';
+import { fail, notApplicable, partial, pass, unknown, within } from '../verdicts.ts';
 
 /** A year without news looks abandoned, a season without does not. Days; the limits are ours. */
 const LIMITS = { good: 365, fair: 730 };
@@ -20,8 +20,9 @@ export default defineCheck({
       reasons: {
         recent: 'The latest article we saw is of {date}.',
         ageing: 'The latest article we saw is of {date}, more than a year ago.',
-        old: 'The latest article we saw is of {date}.',
-        no_news: 'The site has no section with news, so the question does not arise.',
+        old: 'The latest article we saw is of {date}, more than two years ago.',
+        no_date: 'We saw news or articles, but no date that could be read on them.',
+        no_news: 'We saw no section with news, so the question does not arise.',
       },
       why: 'An old last date makes visitors wonder whether you are still in business. No news section at all is better than one that stopped.',
       advice:
@@ -32,8 +33,9 @@ export default defineCheck({
       reasons: {
         recent: "L'articolo più recente che abbiamo visto è del {date}.",
         ageing: "L'articolo più recente che abbiamo visto è del {date}, più di un anno fa.",
-        old: "L'articolo più recente che abbiamo visto è del {date}.",
-        no_news: 'Il sito non ha una sezione di notizie, quindi la domanda non si pone.',
+        old: "L'articolo più recente che abbiamo visto è del {date}, più di due anni fa.",
+        no_date: 'Abbiamo visto notizie o articoli, ma senza una data leggibile.',
+        no_news: 'Non abbiamo visto una sezione di notizie, quindi la domanda non si pone.',
       },
       why: "Un'ultima data vecchia fa chiedere ai visitatori se l'attività esiste ancora. Meglio nessuna sezione di notizie che una ferma.",
       advice:
@@ -46,7 +48,7 @@ export default defineCheck({
       .map((post) => post.date)
       .sort()
       .at(-1);
-    if (date === undefined) return null;
+    if (date === undefined) return blogLastPost.state === 'unknown' ? null : unknown('no_date');
     const age = within(daysBetween(date, auditedAt), LIMITS);
     if (age === 'good') return pass('recent', { date });
     return age === 'fair' ? partial('ageing', { date }) : fail('old', { date });

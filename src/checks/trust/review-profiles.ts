@@ -16,7 +16,7 @@ export default defineCheck({
       title: 'Links to reviews',
       reasons: {
         seen: 'The site links to reviews on {networks}.',
-        not_seen: 'On the pages we looked at we saw no link to a page with reviews.',
+        not_seen: 'On the pages we looked at we saw no link to reviews on Google, Tripadvisor or another review site.',
       },
       why: 'Before they call, most people read what others say. A link to your reviews shows that you have nothing to hide, and reminds happy customers to leave one.',
       whySector: {
@@ -37,7 +37,8 @@ export default defineCheck({
       title: 'Link alle recensioni',
       reasons: {
         seen: 'Il sito rimanda alle recensioni su {networks}.',
-        not_seen: 'Nelle pagine che abbiamo guardato non abbiamo visto link a una pagina di recensioni.',
+        not_seen:
+          'Nelle pagine che abbiamo guardato non abbiamo visto link a recensioni su Google, Tripadvisor o un altro sito di recensioni.',
       },
       why: 'Prima di chiamare, quasi tutti leggono che cosa dicono gli altri. Un link alle recensioni è un gesto di trasparenza e ricorda ai clienti contenti di lasciarne una.',
       whySector: {

@@ -8,8 +8,12 @@ import type { AuditRecord, Finding } from '../../model/record.ts';
 import type { RecordChanges } from '../../model/record-changes.ts';
 import type { Brand } from '../brand.ts';
 import { reportWords } from '../model-words.ts';
+import { shorten } from '../page/clean-text.ts';
 import { hostOf } from '../page/link.ts';
 import type { Peers } from '../peers.ts';
+
+/** A title or a label is told by its beginning. Characters. */
+const LONGEST_QUOTE = 160;
 
 export interface BusinessPageOptions {
   readonly lang: Lang;
@@ -75,11 +79,14 @@ export function reasonOf(view: View, finding: Finding): string {
   const reasons = view.text(finding.check)?.reasons ?? {};
   const template = Object.hasOwn(reasons, finding.reason) ? reasons[finding.reason] : undefined;
   if (!template) return '';
-  const params = Object.entries(finding.params).map(([name, value]) => [
-    name,
-    typeof value === 'number' ? view.formats.plainNumber(value) : value,
-  ]);
+  const params = Object.entries(finding.params).map(([name, value]) => [name, shownParam(view.formats, name, value)]);
   return fillTemplate(template, Object.fromEntries(params));
+}
+
+/** What a check says of a value, as the language writes it: its name tells a day and a size from other texts and numbers. */
+function shownParam(formats: Formats, name: string, value: string | number): string {
+  if (typeof value === 'string') return name === 'date' ? formats.date(value) : shorten(value, LONGEST_QUOTE);
+  return name === 'bytes' ? formats.bytes(value) : formats.plainNumber(value);
 }
 
 /** Why a finding could not be judged: its reason is `unknown.<why>` (scoring/run-checks.ts). */

@@ -2,6 +2,9 @@ import type { Fact } from '../../../../src/model/fact.ts';
 import { cta, form, no, seen, someOf, unknown, yes } from '../../../facts-of.ts';
 import type { Examples } from './example.ts';
 
+/** An invitation that starts a call. */
+const dialling = (kind: 'order' | 'quote') => ({ ...cta(kind, 'Chiama'), target: 'tel:+39059123456' });
+
 /** As a browser measured it. */
 const rendered = <T>(value: T): Fact<T> => ({
   state: 'yes',
@@ -22,8 +25,8 @@ export const CONVERT: Examples = {
     ['pass', 'seen', { primaryCta: yes(cta('book', 'Prenota', 'sticky')) }],
     ['fail', 'further_down', { primaryCta: yes(cta('book', 'Prenota', 'footer')) }],
     ['fail', 'further_down', { primaryCta: rendered(cta('book', 'Prenota', 'main')) }],
-    ['unknown', 'unknown.doubtful', { primaryCta: yes(cta('book', 'Prenota', 'main')) }],
-    ['unknown', 'unknown.doubtful', { primaryCta: rendered(cta('book', 'Prenota', 'unknown')) }],
+    ['unknown', 'not_measured', { primaryCta: yes(cta('book', 'Prenota', 'main')) }],
+    ['unknown', 'not_measured', { primaryCta: rendered(cta('book', 'Prenota', 'unknown')) }],
     ['not_applicable', 'no_cta', { primaryCta: no }],
   ],
   'cta-fits-sector': [
@@ -40,6 +43,8 @@ export const CONVERT: Examples = {
   ],
   'online-booking': [
     ['pass', 'seen', { booking }, { sector: 'restaurant' }],
+    // A general form behind "Book": what is sent still has to be confirmed.
+    ['pass', 'by_request', { booking: yes({ sign: 'request_form', vendor: null }) }, { sector: 'lodging' }],
     ['partial', 'by_contact', { booking: no, ctas: yes(cta('book', 'Prenota al telefono')) }, { sector: 'restaurant' }],
     ['fail', 'not_seen', { booking: no, ctas: no }, { sector: 'health' }],
     ['not_applicable', 'not_applicable.sector', { booking: no }, { sector: 'shop' }],
@@ -60,6 +65,7 @@ export const CONVERT: Examples = {
     ['pass', 'seen', { ctas: yes(cta('quote', 'Richiedi un preventivo')), contactForm: no }, { sector: 'crafts' }],
     ['pass', 'seen', { ctas: no, contactForm: yes(form('quote')) }, { sector: 'manufacturing' }],
     ['partial', 'general_form', { ctas: no, contactForm: yes(form('contact')) }, { sector: 'crafts' }],
+    ['partial', 'by_phone', { ctas: yes(dialling('quote')), contactForm: no }, { sector: 'crafts' }],
     ['fail', 'not_seen', { ctas: no, contactForm: no }, { sector: 'crafts' }],
     ['unknown', 'unknown.pages_not_seen', { ctas: someOf(cta('call', 'Chiama')), contactForm: no }, { sector: 'crafts' }],
     ['not_applicable', 'not_applicable.sector', { ctas: no, contactForm: no }, { sector: 'restaurant' }],
@@ -77,10 +83,12 @@ export const CONVERT: Examples = {
     ['pass', 'seen', { ctas: yes(cta('order', 'Ordina da asporto')), shop: no }, { sector: 'restaurant' }],
     ['pass', 'seen', { ctas: no, shop }, { sector: 'restaurant' }],
     ['fail', 'not_seen', { ctas: yes(cta('book', 'Prenota')), shop: no }, { sector: 'restaurant' }],
+    ['fail', 'not_seen', { ctas: yes(dialling('order')), shop: no }, { sector: 'restaurant' }],
     ['unknown', 'unknown.pages_not_seen', { ctas: someOf(cta('book', 'Prenota')), shop: no }, { sector: 'restaurant' }],
   ],
   'short-contact-form': [
     ['pass', 'short', { contactForm: yes(form('contact', 12), form('contact', 4)) }],
+    ['pass', 'one', { contactForm: yes(form('contact', 1)) }],
     ['partial', 'longish', { contactForm: yes(form('contact', 7)) }],
     ['fail', 'long', { contactForm: yes(form('contact', 11)) }],
     ['not_applicable', 'no_form', { contactForm: no }],

@@ -13,6 +13,9 @@ const setCookieFirst: Fact<{ product: string }> = {
 
 export const MEASURED: Examples = {
   analytics: [
+    // A manager may load a counter: which, nobody outside can see.
+    ['unknown', 'container_only', { analytics: yes(gtm) }],
+    ['unknown', 'container_only', { analytics: yes(gtm, deadUa) }],
     ['pass', 'seen', { analytics: yes(deadUa, ga4) }],
     ['fail', 'only_dead', { analytics: yes(deadUa) }],
     ['fail', 'not_seen', { analytics: no }],
@@ -27,6 +30,8 @@ export const MEASURED: Examples = {
     ['pass', 'seen', { analytics: yes(ga4, gtm) }],
     ['fail', 'not_seen', { analytics: yes(ga4) }],
     ['not_applicable', 'none', { analytics: no }],
+    // What no longer counts needs no place to be kept in.
+    ['not_applicable', 'none', { analytics: yes(deadUa) }],
     ['unknown', 'unknown.pages_not_seen', { analytics: someOf(ga4) }],
   ],
   'ad-tags': [
@@ -40,7 +45,7 @@ export const MEASURED: Examples = {
     ['pass', 'seen', { conversionTracking: yes({ text: 'generate_lead' }) }],
     ['fail', 'not_seen', { conversionTracking: no, analytics: yes(ga4), adTags: no }],
     // What a tag manager sends cannot be read on the page.
-    ['unknown', 'unknown.doubtful', { conversionTracking: no, analytics: yes(gtm), adTags: no }],
+    ['unknown', 'container', { conversionTracking: no, analytics: yes(gtm), adTags: no }],
     ['unknown', 'unknown.pages_not_seen', { conversionTracking: no, analytics: unknown, adTags: no }],
     ['not_applicable', 'nothing_measured', { conversionTracking: no, analytics: yes(deadUa), adTags: no }],
   ],

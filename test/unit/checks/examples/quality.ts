@@ -17,7 +17,7 @@ function bands(measure: Measure, good: number, fair: readonly [number, number], 
     ['partial', 'fair', measured(fair[0])],
     ['partial', 'fair', measured(fair[1])],
     ['fail', 'poor', measured(poor)],
-    ['unknown', 'unknown.doubtful', measured(null)],
+    ['unknown', 'unknown.lighthouse_failed', measured(null)],
     ['unknown', 'unknown.lighthouse_off', { lighthouse: { state: 'unknown', why: 'lighthouse_off' } }],
   ];
 }

@@ -1,4 +1,4 @@
-import { channel, email, form, no, phone, someOf, unknown, yes } from '../../../facts-of.ts';
+import { channel, email, form, no, phone, rejecting, someOf, unknown, yes } from '../../../facts-of.ts';
 import type { Examples } from './example.ts';
 
 const noMessages = { whatsapp: no, messenger: no, telegram: no, otherMessaging: no, liveChat: no } as const;
@@ -7,6 +7,8 @@ export const REACHABLE: Examples = {
   'phone-shown': [
     ['pass', 'seen', { phones: yes(phone()) }],
     ['fail', 'not_seen', { phones: no }],
+    ['fail', 'placeholder', { phones: rejecting('+39 333 000 0000', 'placeholder') }],
+    ['fail', 'not_seen', { phones: rejecting('02149290609', 'other_number') }],
     ['unknown', 'unknown.pages_not_seen', { phones: unknown }],
     ['unknown', 'unknown.site_not_seen', { phones: no }, { outcome: 'timeout' }],
     ['not_applicable', 'not_applicable.no_site', { phones: no }, { outcome: 'no_website' }],
@@ -27,10 +29,12 @@ export const REACHABLE: Examples = {
   'email-shown': [
     ['pass', 'seen', { emails: yes(email('info@example.it')) }],
     ['fail', 'not_seen', { emails: no }],
+    ['fail', 'placeholder', { emails: rejecting('info@nomeattivita.it', 'placeholder') }],
   ],
   'email-own-domain': [
     ['pass', 'seen', { emails: yes(email('forno@gmail.com', 'free_mail'), email('info@example.it')) }],
-    ['pass', 'seen', { emails: yes(email('info@bianchisrl.it', 'other_domain')) }],
+    // Whose domain it is cannot be told: only that it is not of a free service.
+    ['pass', 'not_free', { emails: yes(email('info@bianchisrl.it', 'other_domain')) }],
     ['fail', 'free_mail', { emails: yes(email('forno@gmail.com', 'free_mail')) }],
     ['unknown', 'unknown.pages_not_seen', { emails: someOf(email('forno@gmail.com', 'free_mail')) }],
     ['not_applicable', 'no_email', { emails: no }],
@@ -40,6 +44,7 @@ export const REACHABLE: Examples = {
     ['fail', 'not_seen', { contactForm: no }],
   ],
   'whatsapp-shown': [
+    ['fail', 'placeholder', { whatsapp: rejecting('393330000000', 'placeholder') }],
     ['pass', 'seen', { whatsapp: yes(channel('whatsapp')) }],
     ['fail', 'not_seen', { whatsapp: no }],
     ['not_applicable', 'not_applicable.country', { whatsapp: no }, { business: { country: 'US' } }],
@@ -67,7 +72,8 @@ export const REACHABLE: Examples = {
   'contact-page': [
     ['pass', 'seen', { contactPage: yes({ url: 'https://example.it/contatti', label: 'Contatti' }) }],
     ['partial', 'elsewhere', { contactPage: no, phones: yes(phone()) }],
-    ['fail', 'not_seen', { contactPage: no, phones: no, emails: no }],
+    ['partial', 'elsewhere', { contactPage: no, address: yes({ text: 'Via Appia Nuova, Roma' }) }],
+    ['fail', 'not_seen', { contactPage: no, phones: no, emails: no, whatsapp: no, contactForm: no, address: no }],
     ['unknown', 'unknown.pages_not_seen', { contactPage: no, phones: no }],
   ],
   'several-channels': [
@@ -87,6 +93,7 @@ export const REACHABLE: Examples = {
       },
     ],
     ['fail', 'few', { ...noMessages, phones: yes(phone()), emails: no, contactForm: no }],
+    ['fail', 'none', { ...noMessages, phones: no, emails: no, contactForm: no }],
     ['unknown', 'unknown.pages_not_seen', { ...noMessages, phones: yes(phone()), emails: no }],
   ],
 };

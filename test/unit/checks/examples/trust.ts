@@ -1,4 +1,4 @@
-import { email, form, no, profile, unknown, yes } from '../../../facts-of.ts';
+import { email, form, no, profile, rejecting, unknown, yes } from '../../../facts-of.ts';
 import type { Examples } from './example.ts';
 
 const vat = yes({ number: '00743110157', country: 'IT' });
@@ -34,6 +34,12 @@ export const TRUST: Examples = {
     ['pass', 'seen', { privacyPolicy: link }],
     ['fail', 'collects_data', { privacyPolicy: no, contactForm: yes(form('contact')) }],
     ['partial', 'collects_little', { privacyPolicy: no, ...nothingCollected }],
+    // A room booked on Airbnb is booked at Airbnb's; a manager of tags alone takes in nothing.
+    ['partial', 'collects_little', { privacyPolicy: no, ...nothingCollected, booking: yes({ sign: 'room', vendor: 'Airbnb' }) }],
+    ['partial', 'collects_little', { privacyPolicy: no, ...nothingCollected, analytics: yes({ product: 'Google Tag Manager' }) }],
+    ['fail', 'collects_data', { privacyPolicy: no, ...nothingCollected, booking: yes({ sign: 'form', vendor: null }) }],
+    ['fail', 'dead_link', { privacyPolicy: rejecting('Privacy → #', 'dead_link'), contactForm: yes(form('contact')) }],
+    ['partial', 'dead_link', { privacyPolicy: rejecting('Privacy → #', 'dead_link'), ...nothingCollected }],
     ['unknown', 'unknown.pages_not_seen', { privacyPolicy: no, ...nothingCollected, analytics: unknown }],
     ['not_applicable', 'not_applicable.country', { privacyPolicy: no }, { business: { country: 'US' } }],
   ],
@@ -57,7 +63,7 @@ export const TRUST: Examples = {
     ['fail', 'old', { blog: link, blogLastPost: yes({ date: '2024-10-01' }) }],
     ['not_applicable', 'no_news', { blog: no }],
     ['unknown', 'unknown.pages_not_seen', { blog: link, blogLastPost: unknown }],
-    ['unknown', 'unknown.doubtful', { blog: link, blogLastPost: no }],
+    ['unknown', 'no_date', { blog: link, blogLastPost: no }],
   ],
   'copyright-year-current': [
     ['pass', 'seen', { copyrightYear: yes({ year: 2012 }, { year: 2025 }) }],

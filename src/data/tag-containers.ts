@@ -1,0 +1,9 @@
+/**
+ * Products of `tags` that only load others: a tag manager, or Google's tag whose id does not say what it feeds. What they
+ * count is set at the vendor's and cannot be read on the page.
+ */
+const CONTAINERS: ReadonlySet<string> = new Set(['Google Tag Manager', 'Google tag']);
+
+export function isTagContainer(product: string): boolean {
+  return CONTAINERS.has(product);
+}
