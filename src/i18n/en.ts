@@ -38,7 +38,7 @@ export const en = {
     inOrder: 'In order',
     notSeen: 'What we could not see',
     notApplicable: 'Does not apply here: {list}.',
-    because: 'We could not look, because {reason}',
+    because: 'We cannot say, because {reason}',
     moreSightings: '{count} elsewhere',
     noFindings: 'Nothing in this step applies to this kind of business.',
     afterScripts: 'seen after the page had finished loading',
@@ -52,14 +52,14 @@ export const en = {
     peersHere: 'you: {score}',
     peersMedian: 'middle: {score}',
     peersText:
-      '{name} scores {score}. {lower} of the other {others} score less, {higher} score more; half of the group is below {median}.',
+      '{name} scores {score}. Lower scores: {lower} of the other {others}; higher scores: {higher}. Half of the group is below {median}.',
     contactsTitle: 'Your contacts, as visitors find them',
     contactsLead: 'Check that they are right: this is what a new customer sees.',
     contactsNone: 'We saw no contact details on the pages we looked at.',
     contactKind: 'What',
     contactValue: 'As found',
     clickable: 'dials with a tap',
-    notClickable: 'does not dial with a tap',
+    notClickable: 'no link seen that dials it',
     doubtful: 'to be confirmed',
     pagesTitle: 'The pages we looked at',
     pagesRole: 'Page',
@@ -156,28 +156,39 @@ export const en = {
     generic: { label: 'Other businesses', people: 'customers', path: 'your customers' },
   },
 
-  /** The one sentence on top: "{People} can find you and call you; they cannot book online and nothing is measured." */
+  /**
+   * The one sentence on top: "{People} can call you and write to you; we saw no way to book online or visit counter." What
+   * was not seen is said as such: not to have seen it is not to know that it is not there.
+   */
   summary: {
     can: '{people} can {list}',
     canNothing: 'The website answers',
     joint: '{good}; {bad}.',
     alone: '{good}.',
-    cannot: 'they cannot {list}',
-    find: 'find you',
+    unseen: 'we saw no {list}',
     call: 'call you',
     write: 'write to you',
     message: 'message you',
     book: 'book online',
+    askToBook: 'ask for a booking online',
     buy: 'buy online',
     quote: 'ask for a quote online',
     contact: 'leave a request online',
     hidden: 'search engines are told to stay away',
-    noPhone: 'we saw no phone number',
-    unmeasured: 'nothing is measured',
-    measured: 'visits are measured',
-    deadTag: 'the counter of visits no longer works',
-    slow: 'the site is slow on a phone',
-    slowDesktop: 'the site is slow',
+    /** Fill "we saw no {list}". */
+    lacking: {
+      phone: 'phone number',
+      book: 'way to book online',
+      buy: 'way to buy online',
+      quote: 'way to ask for a quote online',
+      contact: 'way to leave a request online',
+      counter: 'visit counter',
+    },
+    examplePhone: 'the only phone number shown looks like an example',
+    measured: 'visits are counted',
+    deadTag: 'the visit counter we saw no longer works',
+    slow: 'in the speed test the home page is slow on a phone',
+    slowDesktop: 'in the speed test the home page is slow',
   },
 
   mix: {
@@ -242,6 +253,7 @@ export const en = {
     middling: 'to improve',
     poor: 'poor',
     weight: 'The page weighs {bytes} in {requests} requests.',
+    weightOne: 'The page weighs {bytes} in a single request.',
     thirdParty: '{bytes} of it come from other companies’ servers.',
     savings: 'What would speed it up most',
     saves: 'saves about {amount}',
@@ -322,7 +334,7 @@ export const en = {
     viewport: 'Not prepared for phones',
   },
 
-  /** Why a fact is unknown; ends "We could not look, because …". */
+  /** Why a fact is unknown; ends "We cannot say, because …". */
   unknownReasons: {
     site_not_seen: 'the website could not be looked at.',
     needs_browser: 'the page is built by scripts and this round ran without a browser.',
@@ -331,7 +343,7 @@ export const en = {
     robots: 'the site asks programs like ours not to read those pages, and we respect that.',
     lighthouse_off: 'the speed measurement was switched off in this round.',
     lighthouse_failed: 'the speed measurement did not finish.',
-    doubtful: 'what we saw contradicts itself or may belong to somebody else.',
+    doubtful: 'what we saw is not clear enough: it contradicts itself, is incomplete or may belong to somebody else.',
     not_asked: 'this was not part of this round.',
     failed: 'our own program failed at this point. It is our fault, not yours.',
   },
@@ -415,10 +427,10 @@ export const en = {
 
   problems: {
     invalid_url: 'not an address',
-    dns_error: 'the name does not exist',
+    dns_error: 'the name was not found',
     unreachable: 'the server does not answer',
     timeout: 'no answer in time',
-    tls_error: 'the security certificate is not valid',
+    tls_error: 'the security certificate was not accepted',
     redirect_error: 'sent round in circles',
     http_error: 'the server answers with an error',
     blocked: 'we were turned away',
@@ -661,7 +673,7 @@ export const en = {
       noIdentity: 'Nothing of the list (name, phone, address, VAT number) stands on this site.',
       contradiction: 'The page shows {printed}, the link dials {dials}.',
       unsure: 'We are {percent} sure of it.',
-      doubtful: 'The signs contradict each other, so the report leaves it open.',
+      doubtful: 'What was seen is not clear enough, so the report leaves it open.',
       missing: 'Said to be missing: see whether it is there after all.',
     },
     sortedBy: 'Sort by',
@@ -688,7 +700,7 @@ export const en = {
     ok: { label: 'Site seen', sentence: 'The website was seen.', meaning: '', unsaid: '', steps: steps() },
     no_website: {
       label: 'No website',
-      sentence: 'We know of no website of your own: whoever searches for you online finds others talking about you, or nobody.',
+      sentence: 'We know of no website of your own: whoever searches for you online has no page of yours to arrive at.',
       meaning:
         'A site need not be large: one page with what you do, where you are, when you are open and how to reach you answers most of what people ask. It is also the place where social posts, adverts and the map can lead.',
       unsaid:
@@ -726,7 +738,7 @@ export const en = {
     },
     social_only: {
       label: 'Social profile only',
-      sentence: 'The website given is a social profile: people find you there, but have no place of yours to land on.',
+      sentence: 'The website given is a social profile; we know of no site of your own that it could lead to.',
       meaning:
         'Social networks are good for news and for answering customers. But the page belongs to the network: it decides who sees you, can close it, and shows little to those without an account. A site of your own is where a post, an advert or a search can lead to a call, a booking or an order.',
       unsaid: 'We did not judge the profile itself: networks do not let programs read it.',
@@ -746,10 +758,9 @@ export const en = {
     },
     third_party: {
       label: 'Page on somebody else’s site',
-      sentence:
-        'The website given is a page on somebody else’s site: you can be found there, side by side with your competitors.',
+      sentence: 'The website given is a page on somebody else’s site, where others set the rules.',
       meaning:
-        'Directories, portals and link pages bring visits, but they set the rules: what is shown, to whom, beside whom, and at what commission. A site of your own is the one place where customers are only yours.',
+        'Directories, portals and link pages bring visits, but they set the rules: what is shown, to whom, often beside whom and at what commission. A site of your own is the one place where customers are only yours.',
       unsaid: 'We did not judge the page on the portal: it is not yours to change.',
       steps: steps(
         { act: 'Claim the page on the portal and see that name, phone, hours and pictures are right.', effort: 'hours' },
@@ -763,7 +774,7 @@ export const en = {
     },
     dns_error: {
       label: 'Name not found',
-      sentence: 'The name {site} does not lead anywhere: whoever types it gets an error.',
+      sentence: 'The name {site} led nowhere when we looked: it could not be found on the internet.',
       meaning:
         'A domain must be renewed every year and point to a server. One of the two seems to be missing, or the address in the list is misspelt.',
       unsaid: 'Nothing is said about the site itself: it could not be seen.',
@@ -775,7 +786,7 @@ export const en = {
           effort: 'minutes',
         },
         { act: 'If it is valid, ask for the DNS settings to be put right.', effort: 'hours' },
-        { act: 'Remember e-mail: addresses on the same domain do not work either while it is missing.', effort: 'minutes' },
+        { act: 'Remember e-mail: addresses on the same domain may not work either while it is missing.', effort: 'minutes' },
       ),
     },
     unreachable: {
@@ -796,7 +807,7 @@ export const en = {
     },
     timeout: {
       label: 'No answer in time',
-      sentence: '{site} did not answer in time: a visitor would have given up.',
+      sentence: '{site} did not answer us in time: when we looked, the site could not be seen.',
       meaning: 'The server took longer than we wait. It may have been overloaded at that moment, or be slow every day.',
       unsaid: 'Nothing is said about the site itself: it could not be seen.',
       steps: steps(
@@ -810,10 +821,11 @@ export const en = {
       ),
     },
     tls_error: {
-      label: 'Certificate not valid',
-      sentence: 'The security certificate of {site} is not valid: browsers show a warning instead of the site.',
+      label: 'Certificate not accepted',
+      sentence:
+        'The security certificate of {site} was not accepted when we looked: browsers may show a warning instead of the site.',
       meaning:
-        'The certificate makes the padlock appear. When it has expired or belongs to another name, visitors see a full-page warning, and most turn back.',
+        'The certificate makes the padlock appear. When it has expired, is incomplete or belongs to another name, visitors may see a full-page warning, and most turn back.',
       unsaid: 'Nothing is said about the contents of the site: we did not go past the warning.',
       steps: steps(
         { act: 'Open the site and see whether the browser warns you.', effort: 'minutes' },
@@ -827,18 +839,21 @@ export const en = {
     },
     redirect_error: {
       label: 'Sent round in circles',
-      sentence: '{site} sends visitors from one address to another without ever arriving.',
-      meaning: 'Two rules of the server contradict each other, often “www” and “without www”, or http and https.',
+      sentence: '{site} sent us from one address to another without ever arriving.',
+      meaning: 'Most likely two rules of the server contradict each other, often “www” and “without www”, or http and https.',
       unsaid: 'Nothing is said about the site itself: it could not be seen.',
       steps: steps(
-        { act: 'Open the site in a private window of the browser: it will say “too many redirects”.', effort: 'minutes' },
+        {
+          act: 'Open the site in a private window of the browser and see whether it says “too many redirects”.',
+          effort: 'minutes',
+        },
         { act: 'Send this page to whoever looks after the site: the addresses below show the circle.', effort: 'minutes' },
         { act: 'Have the check made again.', effort: 'minutes' },
       ),
     },
     http_error: {
       label: 'Answers with an error',
-      sentence: '{site} answers with an error instead of a page.',
+      sentence: '{site} answered us with an error instead of a page.',
       meaning: 'The server is on, but the page asked for is not there or the program behind the site has broken down.',
       unsaid: 'Nothing is said about the rest of the site: it could not be seen.',
       steps: steps(
@@ -853,7 +868,7 @@ export const en = {
     },
     blocked: {
       label: 'We were not let in',
-      sentence: '{site} keeps programs like ours out, so we could not look. This says nothing bad about the site.',
+      sentence: '{site} did not let a program like ours in, so we could not look. This says nothing bad about the site.',
       meaning:
         'Many sites protect themselves from automatic visits. People most likely see it as usual, and this report makes no claim about it.',
       unsaid: 'Nothing is said about contacts, contents, speed or anything else: we saw none of it.',
@@ -890,7 +905,7 @@ export const en = {
     },
     under_construction: {
       label: 'Under construction',
-      sentence: '{site} says that it is under construction: whoever arrives learns nothing and cannot act.',
+      sentence: '{site} says that it is under construction: whoever arrives does not find the site yet.',
       meaning:
         'A page of waiting is fine for a week. Until the site is ready, the same page can already do its job with a few lines.',
       unsaid: 'We did not judge the waiting page as if it were the site.',
@@ -928,7 +943,7 @@ export const en = {
     },
     empty: {
       label: 'Empty page',
-      sentence: '{site} answers, but the page is empty: visitors see nothing.',
+      sentence: '{site} answers, but with a page on which there is practically nothing to see.',
       meaning: 'The site may have been lost in a move, or what should build the page does not run.',
       unsaid: 'We saw no contents that could be judged.',
       steps: steps(

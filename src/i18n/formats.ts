@@ -14,6 +14,8 @@ export interface Formats {
   readonly dateTime: (iso: string) => string;
   /** "a, b and c". */
   readonly list: (items: readonly string[]) => string;
+  /** "a, b or c". */
+  readonly alternatives: (items: readonly string[]) => string;
   readonly compare: (a: string, b: string) => number;
 }
 
@@ -27,6 +29,7 @@ export function formatsFor(locale: string): Formats {
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const alternatives = new Intl.ListFormat(locale, { type: 'disjunction' });
   const collator = new Intl.Collator(locale, { numeric: true });
   const onDate = (iso: string, show: (instant: Date) => string) => {
     const instant = new Date(iso);
@@ -42,6 +45,7 @@ export function formatsFor(locale: string): Formats {
     date: (iso) => onDate(iso, (instant) => date.format(instant)),
     dateTime: (iso) => onDate(iso, (instant) => `${date.format(instant)}, ${time.format(instant)} UTC`),
     list: (items) => list.format(items),
+    alternatives: (items) => alternatives.format(items),
     compare: (a, b) => collator.compare(a, b),
   };
 }

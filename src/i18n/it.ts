@@ -35,7 +35,7 @@ export const it: Words = {
     inOrder: 'A posto',
     notSeen: 'Che cosa non abbiamo potuto vedere',
     notApplicable: 'Qui non si applica: {list}.',
-    because: 'Non abbiamo potuto guardare, perché {reason}',
+    because: 'Non possiamo dirlo, perché {reason}',
     moreSightings: '{count} altrove',
     noFindings: 'Nulla di questo passo riguarda attività come la vostra.',
     afterScripts: 'visto a pagina completamente caricata',
@@ -49,14 +49,14 @@ export const it: Words = {
     peersHere: 'voi: {score}',
     peersMedian: 'valore centrale: {score}',
     peersText:
-      '{name} ha {score} punti. Delle altre {others} attività, {lower} ne hanno di meno e {higher} di più; metà del gruppo sta sotto {median}.',
+      '{name} ha {score} punti. Punteggi più bassi: {lower} delle altre {others} attività; più alti: {higher}. Metà del gruppo sta sotto {median}.',
     contactsTitle: 'I vostri contatti, come li trova chi vi cerca',
     contactsLead: 'Controllate che siano giusti: è ciò che vede un nuovo cliente.',
     contactsNone: 'Nelle pagine che abbiamo guardato non abbiamo visto recapiti.',
     contactKind: 'Che cosa',
     contactValue: 'Come appare',
     clickable: 'si chiama con un tocco',
-    notClickable: 'non si chiama con un tocco',
+    notClickable: 'nessun link visto per chiamarlo',
     doubtful: 'da confermare',
     pagesTitle: 'Le pagine che abbiamo guardato',
     pagesRole: 'Pagina',
@@ -158,22 +158,29 @@ export const it: Words = {
     canNothing: 'Il sito risponde',
     joint: '{good}; {bad}.',
     alone: '{good}.',
-    cannot: 'non possono {list}',
-    find: 'trovarvi',
+    unseen: 'non abbiamo visto {list}',
     call: 'chiamarvi',
     write: 'scrivervi',
     message: 'mandarvi un messaggio',
     book: 'prenotare online',
+    askToBook: 'richiedere una prenotazione online',
     buy: 'comprare online',
     quote: 'chiedere un preventivo online',
     contact: 'lasciare una richiesta online',
     hidden: 'ai motori di ricerca è detto di stare alla larga',
-    noPhone: 'non abbiamo visto un numero di telefono',
-    unmeasured: 'nulla viene misurato',
-    measured: 'le visite vengono misurate',
-    deadTag: 'il contatore delle visite non funziona più',
-    slow: 'il sito è lento sul telefono',
-    slowDesktop: 'il sito è lento',
+    lacking: {
+      phone: 'un numero di telefono',
+      book: 'un modo per prenotare online',
+      buy: 'un modo per comprare online',
+      quote: 'un modo per chiedere un preventivo online',
+      contact: 'un modo per lasciare una richiesta online',
+      counter: 'un contatore delle visite',
+    },
+    examplePhone: 'l’unico numero di telefono che si vede sembra un esempio',
+    measured: 'le visite vengono contate',
+    deadTag: 'il contatore delle visite che abbiamo visto non funziona più',
+    slow: 'nel test di velocità la pagina iniziale è lenta sul telefono',
+    slowDesktop: 'nel test di velocità la pagina iniziale è lenta',
   },
 
   mix: {
@@ -237,6 +244,7 @@ export const it: Words = {
     middling: 'da migliorare',
     poor: 'scarso',
     weight: 'La pagina pesa {bytes} in {requests} richieste.',
+    weightOne: 'La pagina pesa {bytes} in una sola richiesta.',
     thirdParty: 'Di questi, {bytes} vengono da server di altre aziende.',
     savings: 'Che cosa la renderebbe più veloce',
     saves: 'fa risparmiare circa {amount}',
@@ -324,7 +332,7 @@ export const it: Words = {
     robots: 'il sito chiede ai programmi come il nostro di non leggere quelle pagine, e noi lo rispettiamo.',
     lighthouse_off: 'in questa verifica la misura della velocità era esclusa.',
     lighthouse_failed: 'la misura della velocità non è arrivata in fondo.',
-    doubtful: 'ciò che abbiamo visto si contraddice o potrebbe appartenere ad altri.',
+    doubtful: 'ciò che abbiamo visto non è abbastanza chiaro: si contraddice, è incompleto o potrebbe appartenere ad altri.',
     not_asked: 'non faceva parte di questa verifica.',
     failed: 'in questo punto il nostro programma si è interrotto. È colpa nostra, non vostra.',
   },
@@ -407,10 +415,10 @@ export const it: Words = {
 
   problems: {
     invalid_url: 'non è un indirizzo',
-    dns_error: 'il nome non esiste',
+    dns_error: 'il nome non è stato trovato',
     unreachable: 'il server non risponde',
     timeout: 'nessuna risposta in tempo',
-    tls_error: 'il certificato di sicurezza non è valido',
+    tls_error: 'il certificato di sicurezza non è stato accettato',
     redirect_error: 'rimanda in tondo',
     http_error: 'il server risponde con un errore',
     blocked: 'non ci hanno lasciati entrare',
@@ -665,7 +673,7 @@ export const it: Words = {
       noIdentity: 'Sul sito non c’è nulla di quanto sta nell’elenco (nome, telefono, indirizzo, partita IVA).',
       contradiction: 'La pagina mostra {printed}, il link chiama {dials}.',
       unsure: 'Ne siamo sicuri al {percent}.',
-      doubtful: 'Gli indizi si contraddicono, quindi il rapporto lascia la cosa in sospeso.',
+      doubtful: 'Ciò che si è visto non è abbastanza chiaro, quindi il rapporto lascia la cosa in sospeso.',
       missing: 'Detto mancante: guardare se invece c’è.',
     },
     sortedBy: 'Ordina per',
@@ -688,7 +696,7 @@ export const it: Words = {
     ok: { label: 'Sito visto', sentence: 'Il sito è stato visto.', meaning: '', unsaid: '', steps: steps() },
     no_website: {
       label: 'Senza sito',
-      sentence: 'Non ci risulta un vostro sito: chi vi cerca online trova altri che parlano di voi, o nessuno.',
+      sentence: 'Non ci risulta un vostro sito: chi vi cerca online non ha una pagina vostra a cui arrivare.',
       meaning:
         'Un sito non deve essere grande: una pagina che dice che cosa fate, dove siete, quando siete aperti e come contattarvi risponde a quasi tutto ciò che la gente chiede. È anche il posto a cui possono portare i post sui social, gli annunci e la mappa.',
       unsaid:
@@ -726,7 +734,7 @@ export const it: Words = {
     },
     social_only: {
       label: 'Solo profilo social',
-      sentence: 'Il sito indicato è un profilo social: lì vi trovano, ma non hanno un posto vostro in cui arrivare.',
+      sentence: 'Il sito indicato è un profilo social; non ci risulta un sito vostro a cui possa portare.',
       meaning:
         'I social vanno bene per le novità e per rispondere ai clienti. Ma la pagina è del social: decide lui chi vi vede, può chiuderla, e mostra poco a chi non è iscritto. Un sito vostro è il posto in cui un post, un annuncio o una ricerca possono diventare una telefonata, una prenotazione o un ordine.',
       unsaid: 'Il profilo in sé non è stato giudicato: i social non lasciano che un programma lo legga.',
@@ -749,9 +757,9 @@ export const it: Words = {
     },
     third_party: {
       label: 'Pagina su un sito altrui',
-      sentence: 'Il sito indicato è una pagina su un sito di altri: lì vi trovano, ma accanto ai vostri concorrenti.',
+      sentence: 'Il sito indicato è una pagina su un sito di altri, dove le regole le fanno loro.',
       meaning:
-        'Elenchi, portali e pagine di link portano visite, ma le regole le fanno loro: che cosa si mostra, a chi, accanto a chi e con quale commissione. Un sito vostro è l’unico posto in cui i clienti sono solo vostri.',
+        'Elenchi, portali e pagine di link portano visite, ma le regole le fanno loro: che cosa si mostra, a chi, spesso accanto a chi e con quale commissione. Un sito vostro è l’unico posto in cui i clienti sono solo vostri.',
       unsaid: 'La pagina sul portale non è stata giudicata: non dipende da voi.',
       steps: steps(
         {
@@ -768,7 +776,7 @@ export const it: Words = {
     },
     dns_error: {
       label: 'Nome inesistente',
-      sentence: 'Il nome {site} non porta da nessuna parte: chi lo digita riceve un errore.',
+      sentence: 'Quando abbiamo guardato, il nome {site} non portava da nessuna parte: in rete non si trovava.',
       meaning:
         'Un dominio va rinnovato ogni anno e deve puntare a un server. Una delle due cose sembra mancare, oppure nell’elenco l’indirizzo è scritto male.',
       unsaid: 'Del sito non si dice nulla: non è stato possibile vederlo.',
@@ -777,7 +785,10 @@ export const it: Words = {
         { act: 'Se nell’elenco è scritto male, mandate quello giusto e fate rifare la verifica.', effort: 'minutes' },
         { act: 'Chiedete a chi gestisce il dominio se è scaduto: dopo poco tempo chiunque può registrarlo.', effort: 'minutes' },
         { act: 'Se è valido, fate sistemare le impostazioni DNS.', effort: 'hours' },
-        { act: 'Pensate alla posta: finché il dominio manca non funzionano nemmeno le e-mail che lo usano.', effort: 'minutes' },
+        {
+          act: 'Pensate alla posta: finché il dominio manca possono non funzionare nemmeno le e-mail che lo usano.',
+          effort: 'minutes',
+        },
       ),
     },
     unreachable: {
@@ -798,7 +809,7 @@ export const it: Words = {
     },
     timeout: {
       label: 'Nessuna risposta in tempo',
-      sentence: '{site} non ha risposto in tempo: chi lo visita avrebbe rinunciato.',
+      sentence: '{site} non ci ha risposto in tempo: quando abbiamo guardato, il sito non si vedeva.',
       meaning:
         'Il server ha impiegato più di quanto aspettiamo. Può essere stato sovraccarico in quel momento, oppure è lento tutti i giorni.',
       unsaid: 'Del sito non si dice nulla: non è stato possibile vederlo.',
@@ -813,10 +824,11 @@ export const it: Words = {
       ),
     },
     tls_error: {
-      label: 'Certificato non valido',
-      sentence: 'Il certificato di sicurezza di {site} non è valido: al posto del sito i browser mostrano un avviso.',
+      label: 'Certificato non accettato',
+      sentence:
+        'Quando abbiamo guardato, il certificato di sicurezza di {site} non è stato accettato: i browser possono mostrare un avviso al posto del sito.',
       meaning:
-        'Il certificato fa comparire il lucchetto. Se è scaduto o intestato a un altro nome, chi visita vede un avviso a tutta pagina, e quasi tutti tornano indietro.',
+        'Il certificato fa comparire il lucchetto. Se è scaduto, incompleto o intestato a un altro nome, chi visita può vedere un avviso a tutta pagina, e quasi tutti tornano indietro.',
       unsaid: 'Dei contenuti del sito non si dice nulla: non siamo andati oltre l’avviso.',
       steps: steps(
         { act: 'Aprite il sito e guardate se il browser vi avvisa.', effort: 'minutes' },
@@ -830,18 +842,21 @@ export const it: Words = {
     },
     redirect_error: {
       label: 'Rimanda in tondo',
-      sentence: '{site} rimanda da un indirizzo all’altro senza mai arrivare.',
-      meaning: 'Due regole del server si contraddicono, spesso «www» e «senza www», oppure http e https.',
+      sentence: '{site} ci ha rimandati da un indirizzo all’altro senza mai arrivare.',
+      meaning: 'Con ogni probabilità due regole del server si contraddicono, spesso «www» e «senza www», oppure http e https.',
       unsaid: 'Del sito non si dice nulla: non è stato possibile vederlo.',
       steps: steps(
-        { act: 'Aprite il sito in una finestra anonima del browser: dirà «troppi reindirizzamenti».', effort: 'minutes' },
+        {
+          act: 'Aprite il sito in una finestra anonima del browser e guardate se dice «troppi reindirizzamenti».',
+          effort: 'minutes',
+        },
         { act: 'Mandate questa pagina a chi cura il sito: gli indirizzi qui sotto mostrano il giro.', effort: 'minutes' },
         { act: 'Fate rifare la verifica.', effort: 'minutes' },
       ),
     },
     http_error: {
       label: 'Risponde con un errore',
-      sentence: '{site} risponde con un errore invece che con una pagina.',
+      sentence: '{site} ci ha risposto con un errore invece che con una pagina.',
       meaning: 'Il server è acceso, ma la pagina chiesta non c’è oppure il programma che fa funzionare il sito si è guastato.',
       unsaid: 'Del resto del sito non si dice nulla: non è stato possibile vederlo.',
       steps: steps(
@@ -857,7 +872,7 @@ export const it: Words = {
     blocked: {
       label: 'Non siamo potuti entrare',
       sentence:
-        '{site} tiene fuori i programmi come il nostro, perciò non abbiamo potuto guardare. Questo non dice nulla di male sul sito.',
+        '{site} non ha fatto entrare un programma come il nostro, perciò non abbiamo potuto guardare. Questo non dice nulla di male sul sito.',
       meaning:
         'Molti siti si proteggono dalle visite automatiche. Con ogni probabilità le persone lo vedono come sempre, e questo rapporto non ne afferma nulla.',
       unsaid: 'Non si dice nulla di contatti, contenuti, velocità o altro: non ne abbiamo visto niente.',
@@ -894,7 +909,7 @@ export const it: Words = {
     },
     under_construction: {
       label: 'In costruzione',
-      sentence: '{site} dice di essere in costruzione: chi arriva non scopre nulla e non può fare nulla.',
+      sentence: '{site} dice di essere in costruzione: chi arriva non trova ancora il sito.',
       meaning:
         'Una pagina di attesa va bene per una settimana. Finché il sito non è pronto, la stessa pagina può già fare il suo lavoro con poche righe.',
       unsaid: 'La pagina di attesa non è stata giudicata come se fosse il sito.',
@@ -936,7 +951,7 @@ export const it: Words = {
     },
     empty: {
       label: 'Pagina vuota',
-      sentence: '{site} risponde, ma la pagina è vuota: chi arriva non vede nulla.',
+      sentence: '{site} risponde, ma con una pagina in cui non c’è praticamente nulla da vedere.',
       meaning: 'Il sito può essere andato perso in un trasloco, oppure ciò che dovrebbe costruire la pagina non parte.',
       unsaid: 'Non abbiamo visto contenuti da giudicare.',
       steps: steps(

@@ -16,23 +16,37 @@ export function goalOf(sector: Sector): Goal {
   return QUOTED.includes(sector) ? 'quote' : 'contact';
 }
 
-/** Whether the website lets them do it. `no` only when every fact that could show it is surely no. */
+/**
+ * Whether the website lets them do it online. `no` only when every fact that could show it is surely no; `unknown` also
+ * where the site invites to it and we did not see how ("Book" that dials a number, "Order" without a cart): the check says so.
+ */
 export function reachesGoal(goal: Goal, facts: Facts): Answer {
   const invited = (kinds: readonly string[]) => kindSeen(facts.ctas, kinds);
   switch (goal) {
     case 'book':
-      return anyOf([stateOf(facts.booking), invited(['book'])]);
+      return shownOr(stateOf(facts.booking), onlyOnPhone(facts, 'book') ? 'no' : invited(['book']));
     case 'buy':
-      return anyOf([stateOf(facts.shop), invited(['buy', 'order'])]);
+      return shownOr(stateOf(facts.shop), invited(['buy', 'order']));
     case 'quote':
-      return anyOf([formSeen(facts, ['quote', 'contact']), invited(['quote'])]);
+      return shownOr(formSeen(facts, ['quote']), anyOf([formSeen(facts, ['contact']), invited(['quote'])]));
     case 'contact':
-      return anyOf([
-        formSeen(facts, ['contact', 'quote', 'booking']),
+      return shownOr(
+        anyOf([formSeen(facts, ['contact', 'quote', 'booking']), stateOf(facts.booking)]),
         invited(['book', 'quote', 'signup']),
-        stateOf(facts.booking),
-      ]);
+      );
   }
+}
+
+/** What was seen of the thing itself; an invitation to it only keeps us from saying that it is missing. */
+function shownOr(shown: Answer, invited: Answer): Answer {
+  return shown === 'no' && invited !== 'no' ? 'unknown' : shown;
+}
+
+/** Every invitation to it that was seen starts a call, and there are no more. */
+function onlyOnPhone({ ctas }: Facts, kind: string): boolean {
+  if (ctas.state !== 'yes' || ctas.mayHaveMore) return false;
+  const invitations = valuesOf(ctas).filter((cta) => cta.kind === kind);
+  return invitations.length > 0 && invitations.every(({ target }) => target.startsWith('tel:'));
 }
 
 /** True when the sector is one whose customers surely expect it. */

@@ -1,4 +1,6 @@
+import { channelNames } from '../../data/channel-names.ts';
 import { SOCIAL_NETWORKS } from '../../data/social-networks.ts';
+import { isTagContainer } from '../../data/tag-containers.ts';
 import { fillTemplate } from '../../i18n/fill-template.ts';
 import type { Words } from '../../i18n/words.ts';
 import { type Fact, valuesOf } from '../../model/fact.ts';
@@ -24,7 +26,7 @@ const NETWORKS = new Map(SOCIAL_NETWORKS.map(({ id, name }) => [id, name]));
 export function mixOf(view: View): readonly ChannelState[] {
   const { facts } = view.record;
   const visits = living(facts.analytics);
-  const results = anyOf([stateOf(facts.conversionTracking)]);
+  const results = resultsOf(facts);
   const all: readonly Omit<ChannelState, 'measured'>[] = [
     search(view),
     social(facts),
@@ -50,11 +52,19 @@ export function mixOf(view: View): readonly ChannelState[] {
 
 type Seen = Omit<ChannelState, 'measured'>;
 
-/** Yes only when a product that still works was seen. */
+/** Yes only when a counter that still works was seen; what a tag manager loads cannot be told. */
 function living(fact: Facts['analytics']): Answer {
   if (fact.state !== 'yes') return stateOf(fact);
-  if (valuesOf(fact).some(({ dead }) => !dead)) return 'yes';
-  return fact.mayHaveMore ? 'unknown' : 'no';
+  const alive = valuesOf(fact).filter(({ dead }) => !dead);
+  if (alive.some(({ product }) => !isTagContainer(product))) return 'yes';
+  return fact.mayHaveMore || alive.length > 0 ? 'unknown' : 'no';
+}
+
+/** Whether contacts, bookings and sales are counted: what a tag manager is set to count cannot be read on the page. */
+function resultsOf({ conversionTracking, analytics, adTags }: Facts): Answer {
+  const answer = stateOf(conversionTracking);
+  const container = [...valuesOf(analytics), ...valuesOf(adTags)].some(({ product }) => isTagContainer(product));
+  return answer === 'no' && container ? 'unknown' : answer;
 }
 
 function search({ record: { facts }, words: { mix } }: View): Seen {
@@ -77,7 +87,7 @@ function messaging({ whatsapp, messenger, telegram, otherMessaging, liveChat }: 
     whatsapp.state === 'yes' ? 'WhatsApp' : '',
     messenger.state === 'yes' ? 'Messenger' : '',
     telegram.state === 'yes' ? 'Telegram' : '',
-    ...valuesOf(otherMessaging).map(({ channel }) => channel.charAt(0).toUpperCase() + channel.slice(1)),
+    ...channelNames(valuesOf(otherMessaging)),
     ...products(liveChat),
   ];
   return { channel: 'messaging', there: anyOf(all.map(stateOf)), what: unique(names) };

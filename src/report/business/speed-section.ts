@@ -1,4 +1,5 @@
 import { fillTemplate } from '../../i18n/fill-template.ts';
+import type { Formats } from '../../i18n/formats.ts';
 import { valuesOf } from '../../model/fact.ts';
 import type { LighthouseResult } from '../../model/lighthouse-result.ts';
 import { wordFor } from '../model-words.ts';
@@ -73,7 +74,8 @@ function measure({ words: { speed, states } }: View, { label, why, value, limits
 function weight({ words: { speed }, formats }: View, { bytes, requests, thirdPartyBytes }: LighthouseResult): Html | null {
   if (bytes === null || requests === null) return null;
   const others = thirdPartyBytes ? ` ${fillTemplate(speed.thirdParty, { bytes: formats.bytes(thirdPartyBytes) })}` : '';
-  return html`<p>${fillTemplate(speed.weight, { bytes: formats.bytes(bytes), requests: formats.number(requests) })}${others}</p>`;
+  const sentence = requests === 1 ? speed.weightOne : speed.weight;
+  return html`<p>${fillTemplate(sentence, { bytes: formats.bytes(bytes), requests: formats.number(requests) })}${others}</p>`;
 }
 
 function lists(view: View, { opportunities, accessibilityFailures, otherFailures }: LighthouseResult): Html {
@@ -82,8 +84,8 @@ function lists(view: View, { opportunities, accessibilityFailures, otherFailures
     formats,
   } = view;
   const name = (id: string) => wordFor(audits, id) ?? html`<code>${id}</code>`;
-  const saved = opportunities.slice(0, LISTED).map(({ audit, savingsMs, savingsBytes }) => {
-    const amount = savingsMs ? formats.seconds(savingsMs) : savingsBytes ? formats.bytes(savingsBytes) : '';
+  const savings = opportunities.slice(0, LISTED).map(({ audit, savingsMs, savingsBytes }) => {
+    const amount = saved(formats, savingsMs, savingsBytes);
     return html`<li>${name(audit)}${amount && html` <span class="quiet">– ${fillTemplate(speed.saves, { amount })}</span>`}</li>`;
   });
   const barriers = accessibilityFailures.slice(0, LISTED).map(({ audit, elements }) => {
@@ -93,7 +95,13 @@ function lists(view: View, { opportunities, accessibilityFailures, otherFailures
   const block = (heading: string, items: readonly Html[]) =>
     items.length > 0 && html`<div><h3>${heading}</h3><ul class="dotted">${items}</ul></div>`;
   const others = otherFailures.slice(0, LISTED).map((audit) => html`<li>${name(audit)}</li>`);
-  return html`<div class="two">${block(speed.savings, saved)}${block(speed.barriers, barriers)}${block(speed.others, others)}</div>`;
+  return html`<div class="two">${block(speed.savings, savings)}${block(speed.barriers, barriers)}${block(speed.others, others)}</div>`;
+}
+
+/** Seconds where there is a tenth of one to be saved, else bytes, else nothing. */
+function saved(formats: Formats, milliseconds: number | null, bytes: number | null): string {
+  if (milliseconds !== null && milliseconds >= 100) return formats.seconds(milliseconds);
+  return bytes ? formats.bytes(bytes) : '';
 }
 
 function insecureParts({ record, words: { speed }, formats }: View): Html | null {

@@ -1,5 +1,7 @@
+import { isTagContainer } from '../../data/tag-containers.ts';
 import { fillTemplate } from '../../i18n/fill-template.ts';
 import { valuesOf } from '../../model/fact.ts';
+import type { Facts } from '../../model/facts.ts';
 import { expects, goalOf, reachesGoal, stateOf } from './goal.ts';
 import type { View } from './view.ts';
 
@@ -17,9 +19,9 @@ export function summarySentence(view: View): string {
     can.length > 0
       ? fillTemplate(words.summary.can, { people: words.sectors[record.sector].people, list: formats.list(can) })
       : words.summary.canNothing;
-  const lacks = shortcomings(view).slice(0, CLAUSES);
-  const measured = lacks.length === 0 && record.facts.analytics.state === 'yes' ? [words.summary.measured] : [];
-  const rest = [...lacks, ...measured];
+  const lacks = shortcomings(view);
+  const counted = lacks.length === 0 && livingCounter(record.facts) ? [words.summary.measured] : [];
+  const rest = [...lacks, ...counted];
   if (rest.length === 0) return capital(fillTemplate(words.summary.alone, { good }));
   return capital(fillTemplate(words.summary.joint, { good, bad: formats.list(rest) }));
 }
@@ -27,29 +29,53 @@ export function summarySentence(view: View): string {
 function abilities({ record: { facts, sector }, words: { summary } }: View): string[] {
   const goal = goalOf(sector);
   const messages = [facts.whatsapp, facts.messenger, facts.telegram, facts.otherMessaging, facts.liveChat];
+  const asked = goal === 'book' && valuesOf(facts.booking).every(({ sign }) => sign === 'request_form');
   return [
-    facts.indexable.state === 'yes' && summary.find,
     facts.phones.state === 'yes' && summary.call,
     facts.emails.state === 'yes' && summary.write,
     messages.some(({ state }) => state === 'yes') && summary.message,
-    reachesGoal(goal, facts) === 'yes' && summary[goal],
+    reachesGoal(goal, facts) === 'yes' && (asked ? summary.askToBook : summary[goal]),
   ].filter((clause) => clause !== false);
 }
 
-function shortcomings({ record: { facts, sector }, words: { summary } }: View): string[] {
+/** A clause of its own, or what "we saw no …" goes on with: those stand together, in one clause. */
+type Shortcoming = { readonly said: string } | { readonly unseen: string };
+
+function shortcomings(view: View): string[] {
+  const {
+    words: { summary },
+    formats,
+  } = view;
+  const chosen = shortcomingsOf(view).slice(0, CLAUSES);
+  const unseen = chosen.flatMap((each) => ('unseen' in each ? [each.unseen] : []));
+  const together = fillTemplate(summary.unseen, { list: formats.alternatives(unseen) });
+  return [...new Set(chosen.map((each) => ('said' in each ? each.said : together)))];
+}
+
+/** The gravest first. */
+function shortcomingsOf({ record: { facts, sector }, words: { summary } }: View): Shortcoming[] {
   const goal = goalOf(sector);
-  const tags = valuesOf(facts.analytics);
-  const dead = facts.analytics.state === 'yes' && tags.every((tag) => tag.dead) && !facts.analytics.mayHaveMore;
   const speed = valuesOf(facts.lighthouse)[0];
   const slow = (speed?.performance ?? 100) < SLOW_BELOW;
+  const example = facts.phones.state === 'no' && facts.phones.rejected?.some(({ why }) => why === 'placeholder');
+  const noPhone = example ? { said: summary.examplePhone } : { unseen: summary.lacking.phone };
   return [
-    stateOf(facts.indexable) === 'no' && summary.hidden,
-    stateOf(facts.phones) === 'no' && summary.noPhone,
-    expects(sector) && reachesGoal(goal, facts) === 'no' && fillTemplate(summary.cannot, { list: summary[goal] }),
-    dead && summary.deadTag,
-    stateOf(facts.analytics) === 'no' && summary.unmeasured,
-    slow && (speed?.formFactor === 'desktop' ? summary.slowDesktop : summary.slow),
-  ].filter((clause) => clause !== false);
+    stateOf(facts.indexable) === 'no' && { said: summary.hidden },
+    stateOf(facts.phones) === 'no' && noPhone,
+    expects(sector) && reachesGoal(goal, facts) === 'no' && { unseen: summary.lacking[goal] },
+    onlyDeadCounters(facts) && { said: summary.deadTag },
+    // Advertising tags count visits too, if only for the advertiser.
+    stateOf(facts.analytics) === 'no' && stateOf(facts.adTags) === 'no' && { unseen: summary.lacking.counter },
+    slow && { said: speed?.formFactor === 'desktop' ? summary.slowDesktop : summary.slow },
+  ].filter((each) => each !== false);
+}
+
+function onlyDeadCounters({ analytics }: Facts): boolean {
+  return analytics.state === 'yes' && analytics.items.every(({ value }) => value.dead) && !analytics.mayHaveMore;
+}
+
+function livingCounter({ analytics }: Facts): boolean {
+  return valuesOf(analytics).some(({ product, dead }) => !dead && !isTagContainer(product));
 }
 
 function capital(sentence: string): string {

@@ -53,7 +53,7 @@ describe('a report of a site', () => {
     const $ = load(render(good()));
     const { score } = good();
     expect($('.sentence').text()).toBe(
-      'I clienti possono trovarvi, chiamarvi, scrivervi, mandarvi un messaggio e prenotare online; il sito è lento sul telefono.',
+      'I clienti possono chiamarvi, scrivervi, mandarvi un messaggio e prenotare online; nel test di velocità la pagina iniziale è lenta sul telefono.',
     );
     expect($('.score-number').text()).toBe(String(score.score));
     expect($('.grade').text()).toContain(`Classe ${score.grade}`);
@@ -86,10 +86,10 @@ describe('a report of a site', () => {
     expect(why('generic')).toBe(general);
   });
 
-  it('says of what it could not see that it could not look, and why', () => {
+  it('says of what it could not see that it cannot tell, and why', () => {
     const $ = load(render(good()));
     const unknown = $('.unknown-reason').text();
-    expect(unknown).toContain('Non abbiamo potuto guardare, perché alcune pagine che potrebbero contenerlo non hanno risposto.');
+    expect(unknown).toContain('Non possiamo dirlo, perché alcune pagine che potrebbero contenerlo non hanno risposto.');
     const ads = $('.channel').filter((_, element) => $(element).find('h3').text() === 'Pubblicità');
     expect(ads.text()).toContain('Non accertato');
   });
@@ -124,7 +124,7 @@ describe('a report of a site', () => {
       }),
     );
     expect(text).toContain('Tra attività simili: 2/5');
-    expect(text).toContain('Delle altre 4 attività, 3 ne hanno di meno e 1 di più');
+    expect(text).toContain('Punteggi più bassi: 3 delle altre 4 attività; più alti: 1.');
     expect(textOf(render(good()))).not.toContain('Tra attività simili');
   });
 

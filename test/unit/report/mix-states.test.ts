@@ -34,6 +34,17 @@ describe('the mix', () => {
     expect(channel('shop', goodFacts())).toEqual({ channel: 'shop', there: 'no', measured: null, what: [] });
   });
 
+  it('leaves open what a tag manager loads and counts', () => {
+    const analytics = yes({ product: 'Google Tag Manager' });
+    expect(channel('search', { indexable: yes({}), analytics })?.measured).toBe('unknown');
+    expect(channel('booking', { ...goodFacts(), analytics })?.measured).toBe('unknown');
+  });
+
+  it('calls channels by their names', () => {
+    const otherMessaging = yes({ channel: 'sms', value: '+39059123456', url: 'sms:+39059123456' });
+    expect(channel('messaging', { otherMessaging })?.what).toEqual(['SMS']);
+  });
+
   it('does not take a dead counter for measuring', () => {
     const analytics = yes({ product: 'Universal Analytics', dead: true });
     expect(channel('search', { indexable: yes({}), analytics })?.measured).toBe('no');

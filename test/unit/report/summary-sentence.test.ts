@@ -12,12 +12,19 @@ const sentence = (sample: Sample, lang: Lang = 'en') =>
 
 describe('the sentence on top', () => {
   it('says what customers can and cannot do, in the words of the trade', () => {
-    const { booking: _booking, ctas: _ctas, analytics: _analytics, lighthouse: _lighthouse, ...facts } = goodFacts();
+    const {
+      booking: _booking,
+      ctas: _ctas,
+      analytics: _analytics,
+      adTags: _adTags,
+      lighthouse: _lighthouse,
+      ...facts
+    } = goodFacts();
     expect(sentence({ sector: 'lodging', facts })).toBe(
-      'Guests can find you, call you, write to you and message you; they cannot book online and nothing is measured.',
+      'Guests can call you, write to you and message you; we saw no way to book online or visit counter.',
     );
     expect(sentence({ sector: 'lodging', facts }, 'it')).toBe(
-      'Gli ospiti possono trovarvi, chiamarvi, scrivervi e mandarvi un messaggio; non possono prenotare online e nulla viene misurato.',
+      'Gli ospiti possono chiamarvi, scrivervi e mandarvi un messaggio; non abbiamo visto un modo per prenotare online o un contatore delle visite.',
     );
   });
 
@@ -31,7 +38,44 @@ describe('the sentence on top', () => {
       analytics: unknown,
       lighthouse: unknown,
     };
-    expect(sentence({ sector: 'restaurant', facts })).toBe('Guests can find you.');
+    expect(sentence({ sector: 'restaurant', facts })).toBe('The website answers.');
+  });
+
+  it('claims no booking where the site only invites to it, and none lacking unless the invitation is a call', () => {
+    const invitation = (target: string) =>
+      yes({ kind: 'book', label: 'Book', target, element: 'link', place: 'header' }) as NonNullable<Sample['facts']>['ctas'];
+    const linked = sentence({ sector: 'health', facts: { ctas: invitation('https://example.it/prenota') } });
+    expect(linked).not.toContain('book');
+    const dialled = sentence({ sector: 'health', facts: { ctas: invitation('tel:+39059123456') } });
+    expect(dialled).toContain('we saw no phone number or way to book online');
+  });
+
+  it('calls a general form behind "Book" what it is', () => {
+    const facts = {
+      indexable: yes({}),
+      booking: yes({ sign: 'request_form', vendor: null }),
+      analytics: yes({ product: 'GA4' }),
+    };
+    expect(sentence({ sector: 'lodging', facts: { ...facts, phones: goodFacts().phones } as Sample['facts'] })).toBe(
+      'Guests can call you and ask for a booking online; visits are counted.',
+    );
+  });
+
+  it('does not take a tag manager for a counter, nor says that none is there', () => {
+    const facts = {
+      indexable: yes({}),
+      phones: goodFacts().phones,
+      analytics: yes({ product: 'Google Tag Manager' }),
+    } as Sample['facts'];
+    expect(sentence({ facts })).toBe('Customers can call you.');
+  });
+
+  it('names a phone number that is an example as such', () => {
+    const seen = [{ page: 'https://example.it/', snippet: '+39 333 000 0000', how: 'text' }] as const;
+    const phones = { state: 'no', rejected: [{ value: '+393330000000', why: 'placeholder', seen }] } as const;
+    expect(sentence({ facts: { indexable: yes({}), phones, analytics: yes({ product: 'GA4' }) } as Sample['facts'] })).toBe(
+      'The website answers; the only phone number shown looks like an example.',
+    );
   });
 
   it('does not say that nobody can book when there may be more than was seen', () => {
@@ -46,9 +90,7 @@ describe('the sentence on top', () => {
     } as const;
     expect(sentence({ sector: 'restaurant', facts: { indexable: yes({}), ctas: call } })).not.toContain('book');
     const { mayHaveMore: _more, ...complete } = call;
-    expect(sentence({ sector: 'restaurant', facts: { indexable: yes({}), ctas: complete } })).toContain(
-      'they cannot book online',
-    );
+    expect(sentence({ sector: 'restaurant', facts: { indexable: yes({}), ctas: complete } })).toContain('way to book online');
   });
 
   it('does not count a tag that no longer works as measuring', () => {
@@ -57,13 +99,13 @@ describe('the sentence on top', () => {
       phones: goodFacts().phones,
       analytics: yes({ product: 'Universal Analytics', dead: true }),
     } as Sample['facts'];
-    expect(sentence({ facts: facts ?? {} })).toBe('Customers can find you and call you; the counter of visits no longer works.');
+    expect(sentence({ facts: facts ?? {} })).toBe('Customers can call you; the visit counter we saw no longer works.');
   });
 
   it('names what is measured only when nothing is amiss', () => {
     const { lighthouse: _slow, ...facts } = goodFacts();
     expect(sentence({ sector: 'restaurant', facts })).toBe(
-      'Guests can find you, call you, write to you, message you and book online; visits are measured.',
+      'Guests can call you, write to you, message you and book online; visits are counted.',
     );
   });
 

@@ -29,7 +29,7 @@ describe.each(LANGS)('the report on a terminal in %s', (lang) => {
 describe('the report on a terminal', () => {
   it('shows the sentence, the six steps, what was seen, three things to do with the reason, and what was not seen', () => {
     const text = print(good()).join('\n');
-    expect(text).toContain('I clienti possono trovarvi');
+    expect(text).toContain('I clienti possono chiamarvi');
     expect(text).toMatch(/ {2}Trovati {5}█+░* {2} {0,2}\d+ {2}(A posto|A metà|Da fare)/);
     expect(text).toContain('059 222 333');
     expect(text.match(/^ {2}[123]\. /gm)).toHaveLength(3);
