@@ -1,18 +1,43 @@
-/** Days and closing words in which opening hours are written, in five languages; tried on `plain` text. */
-const DAYS = [
-  'lun(?:edi|di|es)?|mar(?:tedi|di|tes)?|mer(?:coledi|credi)?|mie(?:rcoles)?|mi[ex]|gio(?:vedi)?|jeu(?:di)?|jue(?:ves)?|ven(?:erdi|dredi)?|vie(?:rnes)?|sab(?:ato|ado)?|sam(?:edi)?|dom(?:enica|ingo)?|dim(?:anche)?',
-  'mon(?:day|tag)?s?|tue(?:s|sday)?s?|wed(?:nesday|s)?|thu(?:r|rs|rsday)?s?|fri(?:day)?s?|sat(?:urday)?s?|sun(?:day)?s?|m\\s?[-–]\\s?f|m\\s?[-–]\\s?sat?|week ?days?|week ?ends?',
-  'mo|di(?:enstag)?|mi(?:ttwoch)?|do(?:nnerstag)?|fr(?:eitag)?|sa(?:mstag)?|so(?:nntag|nnabend)?|dienstags|montags|samstags|sonntags',
-  '(?:lu|ma|me|gi|ve|sa)\\.?\\s?[-–/]\\s?(?:ma|me|gi|je|ve|sa|do|di)',
-  'tutti i giorni|ogni giorno|feriali|festivi|weekend|week-?end|daily|every ?day|weekdays|taglich|werktags|tous les jours|todos los dias|laborables',
-];
-export const WEEKDAY = new RegExp(`(?<![a-z])(?:${DAYS.join('|')})(?![a-z])`);
+/** Days and closing words in which opening hours are written, in five languages. */
 
+const WHOLE_NAMES =
+  'lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|' +
+  'lunes|martes|miercoles|jueves|viernes|sabado|domingo|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|sonnabends?|' +
+  '(?:mon|tues|wednes|thurs|fri|satur|sun)days?|week ?days?|week-? ?ends?|tutti i giorni|ogni giorno|feriali|festivi|daily|every ?day|' +
+  'taglich|(?:werk|wochen)tags|tous les jours|todos los dias|laborables';
+/** What stands after a short form where it is a day: "mar" is also the sea, "mon" is mine, "di" is of. */
+const LISTED = String.raw`(?=\s?(?:[-–—/,:;&+|·•]|\d|$)|\s(?:a|al|e|y|et|au|to|till?|thru|through|and|bis|und|von|ab|dalle|from|de \d)(?![a-z]))`;
+const SHORT_NAMES =
+  '(?:lun|mar|mer|mie|mier|gio|jeu|jue|ven|vie|vier|sab|sam|dom|dim|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|don|fre|son)s?';
+const PAIRS = String.raw`m\s?[-–]\s?(?:f|sat?)|(?:lu|ma|me|gi|ve|sa)\.?\s?[-–/]\s?(?:ma|me|gi|je|ve|sa|do|di)|(?:mo|di|mi|do|fr|sa)\.?\s?[-–]\s?(?:di|mi|do|fr|sa|so)`;
+
+/** Tried on `plain` text. */
+export const WEEKDAY = new RegExp(
+  String.raw`(?<![a-z])(?:(?:${WHOLE_NAMES}|${PAIRS})(?![a-z])|(?:${SHORT_NAMES})(?![a-z])\.?${LISTED})`,
+);
+/** The two letters of German days, tried on the text as written: small, they are words of every language. */
+export const GERMAN_SHORT_DAY = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:M[oO]|D[iI]|M[iI]|D[oO]|F[rR]|S[aA]|S[oO])(?!\p{L})\.?${LISTED}`,
+  'u',
+);
+
+const NO_UNIT = String.raw`(?![\d€%°]|\s?(?:persone|posti|people|guests|personen|giorni|days|tage|anni|years|jahren?|euro|km|m[tq²]?|metri|metern?|met(?:er|re)s|cm|mm|kg|gr?|l|litri|min(?:ut[iae]n?|utes?)?|gradi|artikel|pax)(?![a-z]))`;
 /** From one time to another: `9.00-13.00`, `9:30 am – 5 pm`, `10h-19h`, `dalle 9 alle 18`, `8 bis 12 Uhr`. */
-export const TIME_RANGE =
-  /(?<![\d.,:])(?:[01]?\d|2[0-4])(?:\s?[.:h,]\s?[0-5]\d|h)?\s?(?:am|pm|a\.m\.?|p\.m\.?|uhr|h|ore)?\s?(?:-|–|—|~|to|till|until|alle(?: ore)?|al|bis|a las?|a|et|e|y|and|\/)\s?(?:le |las? )?(?:[01]?\d|2[0-4])(?:\s?[.:h,]\s?[0-5]\d|h)?\s?(?:am|pm|a\.m\.?|p\.m\.?|uhr|h|ore)?(?![\d€%]|\s?(?:persone|posti|people|guests|personen|giorni|days|anni|years|euro|km))/;
+export const TIME_RANGE = new RegExp(
+  String.raw`(?<![\d.,:])(?:[01]?\d|2[0-4])(?:\s?[.:h,]\s?[0-5]\d|h)?\s?(?:am|pm|a\.m\.?|p\.m\.?|uhr|h|ore)?\s?(?:-|–|—|~|to|till|until|alle(?: ore)?|al|bis|a las?|a|et|e|y|and|\/)\s?(?:le |las? )?(?:[01]?\d|2[0-4])(?:\s?[.:h,]\s?[0-5]\d|h)?\s?(?:am|pm|a\.m\.?|p\.m\.?|uhr|h|ore)?${NO_UNIT}`,
+);
+/** What only times of day have: minutes, "pm", "Uhr", "dalle". */
+export const CLOCK = /\d\s?[.:h,]\s?[0-5]\d(?!\d)|\d\s?(?:am|pm|a\.m|p\.m|uhr|h|ore)(?![a-z])|\b(?:dalle|ore|from|von)\s\d/;
+/** `ab 17 Uhr`, `dalle 19`: open from then on. */
+export const OPENS_AT =
+  /\b(?:ab|from|dalle(?: ore)?|a partir de|a partir des|des|desde las) (?:[01]?\d|2[0-4])(?:[:.h][0-5]\d)?\s?(?:uhr|h|am|pm|ore)?(?![\d€%a-z])/;
 
 /** Words that say so without times, or that head the list. */
 export const OPENING_WORDS =
   /\b(?:orari[oi]?(?: di apertura)?|aperto|aperti|apertura|opening (?:hours|times)|hours(?: of operation)?|business hours|office hours|open(?:ing)?|offnungszeiten|geoffnet|sprechzeiten|horaires(?: d.ouverture)?|ouvert|heures d.ouverture|horario(?: de apertura)?|abierto)\b/;
-export const ALWAYS_OPEN = /\b(?:24 ?\/ ?7|24 (?:hours|ore|stunden|heures|horas)|aperto sempre|sempre aperto)\b/;
+/** Round the clock; an answer "within 24 hours" is none. */
+export const ALWAYS_OPEN =
+  /\b24 ?\/ ?7|(?<!\b(?:in|di|entro|prime|within|than|first|innerhalb|von|sous|en|dans|de|den|der|ersten|binnen) )\b24 (?:hours|ore|stunden|heures|horas)\b|\baperto sempre\b|\bsempre aperto\b/;
+/** Days and times of something else than the door: breakfast, arrival, the hours of an employee. */
+export const OTHER_TIMES =
+  /\bcolazion[ei]\b|\bbreakfast\b|\bfruhstuck|\bpetit[- ]dejeuners?\b|\bdesayunos?\b|\bcheck[- ]?(?:in|out)\b|\barbeitszeit/;

@@ -1,7 +1,8 @@
-import { ALWAYS_OPEN, OPENING_WORDS, TIME_RANGE, WEEKDAY } from '../data/weekday-words.ts';
+import { OPENING_WORDS } from '../data/weekday-words.ts';
 import { plain } from '../lib/plain-text.ts';
 import type { Item } from '../model/fact.ts';
 import { factOf, joinItems } from './fact-of.ts';
+import { hasDay, hasTimes, isDated, saysWhen } from './hours-in-line.ts';
 import { claimantOf } from './ownership.ts';
 import { elementsWith } from './page-elements.ts';
 import { foldSpace, type ParsedPage, sightingOn, type TextBlock } from './parsed-page.ts';
@@ -57,7 +58,9 @@ function inText(page: ParsedPage): readonly Hours[] {
   });
   const [first] = lines;
   if (!first) return [];
-  const together = [...new Set(lines.map(({ text }) => text))].join('; ');
+  const texts = [...new Set(lines.map(({ text }) => text))];
+  // the cell with the times of a row whose day was read with it
+  const together = texts.filter((text) => !texts.some((other) => other !== text && other.endsWith(text))).join('; ');
   return [hours(page, 'text', { text: together, confidence: lines.some(({ block }) => isHeaded(block)) ? 0.9 : 0.75 })];
 }
 
@@ -75,7 +78,7 @@ function hoursFrom(page: ParsedPage, block: TextBlock): string {
   const headed = OPENING_WORDS.test(plain(block.text.slice(0, 60))) || OPENING_WORDS.test(plain(heading));
   const lines = block.text.split('\n').filter((line) => saysWhen(line, headed));
   if (lines.length > 0) return foldSpace(lines.join(', '));
-  if (!hasDay(block.text) || DATED.test(block.text)) return '';
+  if (!hasDay(block.text) || isDated(block.text)) return '';
   if (block.text.length > 60) return across(block);
   const times = after.find(({ text }) => hasTimes(text) && !hasDay(text));
   return times ? foldSpace(`${block.text} ${times.text}`) : across(block);
@@ -85,29 +88,9 @@ function hoursFrom(page: ParsedPage, block: TextBlock): string {
 function across({ text }: TextBlock): string {
   const lines = text.split('\n');
   const at = lines.findIndex(
-    (line, index) => hasDay(line) && line.length < 40 && hasTimes(lines[index + 1] ?? '') && !DATED.test(lines[index + 1] ?? ''),
+    (line, index) => hasDay(line) && line.length < 40 && hasTimes(lines[index + 1] ?? '') && !isDated(lines[index + 1] ?? ''),
   );
   return at < 0 ? '' : foldSpace(lines.slice(at, at + 2).join(' '));
-}
-
-/** A day and times; a date is an event's. Under "opening hours", times without a day or "24/7" will do. */
-function saysWhen(line: string, headed: boolean): boolean {
-  if (DATED.test(line) || /\[[^\]]*\d[^\]]*\]/.test(line)) return false;
-  const always = ALWAYS_OPEN.test(plain(line));
-  return (
-    (hasDay(line) && (hasTimes(line) || always)) ||
-    (headed && (always || (line.length < 80 && hasTimes(line) && /\d\s?(?:[:.h]\s?\d\d|am|pm)/i.test(line))))
-  );
-}
-
-const DATED = /\b(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b[0-3]?\d[/.][01]?\d[/.]\d\d/i;
-
-function hasDay(text: string): boolean {
-  return WEEKDAY.test(plain(text));
-}
-
-function hasTimes(text: string): boolean {
-  return TIME_RANGE.test(plain(text));
 }
 
 function isHeaded({ heading, text }: TextBlock): boolean {
