@@ -4,7 +4,7 @@
  */
 
 /** Why an address of a messaging service is no channel to the business. */
-export type NotAChannelReason = 'share' | 'bare' | 'group' | 'post' | 'placeholder' | 'invalid_number' | 'other';
+export type NotAChannelReason = 'share' | 'bare' | 'group' | 'post' | 'placeholder' | 'invalid_number' | 'dead_network' | 'other';
 
 export interface ChannelRule {
   /** Host names without `www.`; left out for rules on a scheme. */
@@ -137,16 +137,15 @@ export const MESSAGING_CHANNELS: readonly MessagingChannel[] = [
       { scheme: 'sms', path: /^$/, not: 'share' },
     ],
   },
+  // Closed on 5 May 2025 (support.microsoft.com, "Skype is retiring in May 2025"): nobody answers there.
   {
     id: 'skype',
     name: 'Skype',
     names: ['skype'],
-    links: { phone: 'skype:+{phone}', handle: 'skype:{handle}', code: 'https://join.skype.com/invite/{code}' },
+    links: {},
     rules: [
-      { scheme: 'skype', path: /^(?<phone>\+\d{8,15})$/ },
-      { scheme: 'skype', path: /^(?<handle>[a-z][\w.,:@-]{4,})$/i },
-      { hosts: ['join.skype.com'], path: /^(?:invite\/)?(?<code>\w{6,})$/ },
-      { hosts: ['web.skype.com'], path: /^share/, not: 'share' },
+      { scheme: 'skype', path: /^/, not: 'dead_network' },
+      { hosts: ['join.skype.com', 'web.skype.com'], path: /^/, not: 'dead_network' },
     ],
   },
   {

@@ -42,8 +42,18 @@ export const extractBlog: Extractor<'blog'> = (site) => {
       confidence: 0.9,
       seen: [sightingOn(page, 'json_ld', page.title)],
     }));
-  return factOf(joinItems([...links, ...posts], ({ url }) => url).slice(0, 5), { blind: homeBlindSpot(site) });
+  const items = joinItems([...links, ...posts], ({ url }) => url).slice(0, 5);
+  const perhaps = items.length === 0 && site.home.some(hasNewsHeading) ? ('doubtful' as const) : null;
+  return factOf(items, { blind: homeBlindSpot(site) ?? perhaps });
 };
+
+/** A heading "Aktuelles" or "Novità" on the home page: news, or new goods; which of them, only its reader can tell. */
+function hasNewsHeading({ blocks }: ParsedPage): boolean {
+  return blocks.some(
+    ({ element, text, hidden }) =>
+      /^h[1-6]$/.test(element.name) && !hidden && text.length <= MENU_LENGTH && BLOG_WORDS.test(fold(text)),
+  );
+}
 
 function namesBlog(page: ParsedPage, { url, text }: PageLink): boolean {
   if (!url || text.length > MENU_LENGTH * 2 || !/^https?:$/.test(url.protocol) || !isSameSite(page.url, url)) return false;

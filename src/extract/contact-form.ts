@@ -1,3 +1,4 @@
+import type { PageRole } from '../model/evidence.ts';
 import { blindSpotOver } from './blind-spots.ts';
 import { factOf, joinItems } from './fact-of.ts';
 import { formsOf, type PageForm } from './page-forms.ts';
@@ -13,17 +14,30 @@ export function reachesBusiness({ kind, fields, vendor }: PageForm): boolean {
 }
 const WHO = /\bnome|\bname|\bnom\b|nombre|\be ?mail|telefon|phone/;
 
+/** Every page but policies, notices and carts; a page of no known purpose is often the request itself. */
+const MAY_HOLD_A_FORM: readonly PageRole[] = ['contact', 'booking', 'services', 'frame', 'menu', 'about', 'other'];
+
+/** What the form asks: boxes and buttons of one name are one question. */
+function questions(fields: PageForm['fields']): string[] {
+  const choices = new Set<string>();
+  const asked = fields.filter(({ name, type }) => {
+    if (!/^(?:checkbox|radio)$/.test(type) || name === '') return true;
+    return !choices.has(name) && choices.add(name);
+  });
+  return asked.map(({ name }) => name);
+}
+
 /** A form a visitor can write to the business with; login, search, newsletter and job forms are none. */
 export const extractContactForm: Extractor<'contactForm'> = (site) => {
   const items = formsOf(site)
     .filter(reachesBusiness)
     .map(({ kind, fields, vendor, seen }) => ({
-      value: { kind, fields: fields.map(({ name }) => name), vendor },
+      value: { kind, fields: questions(fields), vendor },
       confidence: vendor ? 0.9 : 0.95,
       seen,
     }));
   return factOf(
     joinItems(items, ({ kind, fields, vendor }) => `${kind} ${vendor} ${fields.join()}`),
-    { blind: blindSpotOver(site, ['contact', 'booking', 'services', 'frame']) },
+    { blind: blindSpotOver(site, MAY_HOLD_A_FORM) },
   );
 };

@@ -86,7 +86,7 @@ const NETWORKS = addressBook<true>(
     'threads.net',
   ].map((host) => [host, true] as const),
 );
-const CHAT_SCHEMES = new Set(['whatsapp:', 'sms:', 'skype:', 'viber:', 'tg:', 'sgnl:', 'fb-messenger:']);
+const CHAT_SCHEMES = new Set(['whatsapp:', 'sms:', 'viber:', 'tg:', 'sgnl:', 'fb-messenger:']);
 const BY_PHONE = new Set<CtaKind>(['book', 'call', 'quote', 'contact', 'order']);
 const BY_MAIL = new Set<CtaKind>(['book', 'quote', 'contact', 'order', 'jobs', 'newsletter', 'signup']);
 const REVIEWS = /recension|review|bewertung|\bavis\b|opinion/;

@@ -23,7 +23,27 @@ const LABEL_LENGTH = 80;
 export function fieldElements(page: ParsedPage): readonly Element[] {
   return elementsOf(page)
     .filter(({ name, attribs }) => FIELD_TAGS.has(name) && !NOT_FILLED_IN.has((attribs.type ?? '').toLowerCase()))
+    .filter((input) => !isTrap(input))
     .slice(0, FIELDS_READ);
+}
+
+/** Names that makers of forms give to the field that only robots fill in ("honeypot"). */
+const TRAP =
+  /^(?:_?gotcha|_?honey(?:[-_]?pot)?(?:[-_]\w+)?|bot[-_]?field|_?hp[-_]?(?:field|email|name|url|website)?|ak_hp_\w+|b_[0-9a-f]{20,}_[0-9a-f]+)$/i;
+const TRAP_HOLDER = /\b(?:honey-?pot|hp-?field|hidden-?trap|bot-?trap)\b/i;
+const TRAP_DEPTH = 3;
+
+/** Left empty by people: called a trap, or out of reach of keyboard and screen reader. */
+function isTrap(input: Element): boolean {
+  const { name = '', id = '' } = input.attribs;
+  if (TRAP.test(name) || TRAP.test(id)) return true;
+  const unreachable = input.attribs.tabindex === '-1';
+  let node: Element | null = input;
+  for (let step = 0; node?.attribs && step <= TRAP_DEPTH; step++, node = node.parent as Element | null) {
+    const { class: classes = '', 'aria-hidden': hidden } = node.attribs;
+    if (TRAP_HOLDER.test(classes) || (unreachable && hidden === 'true')) return true;
+  }
+  return false;
 }
 
 export function describeField(page: ParsedPage, input: Element): FormField {

@@ -39,7 +39,15 @@ function isBare(page: ParsedPage): boolean {
   return page.blocks.filter((block) => !block.hidden).reduce((sum, block) => sum + countWords(fold(block.text)), 0) <= BARE_WORDS;
 }
 
-/** The frames that hold the content of a page which has none itself: a frameset, or one frame over an empty page. */
+const MOST_FRAMES = 4;
+
+/** Empty places that a script of the page fills with a file of its own: header and footer, kept once for all pages. */
+const INCLUDES = ['include-html', 'w3-include-html', 'data-include', 'data-include-html', 'data-include-path'];
+
+/**
+ * Files that hold content of a page which it does not have itself: the frames of a frameset, one frame over an empty page,
+ * and parts that a script puts in. Without these a footer with phone, VAT number and privacy notice would be missed.
+ */
 export function frameAddresses(page: ParsedPage): readonly URL[] {
   const frames = page.$('frame[src]').toArray();
   const inline = isBare(page)
@@ -48,8 +56,18 @@ export function frameAddresses(page: ParsedPage): readonly URL[] {
         .toArray()
         .filter((frame) => isShown(frame, page))
     : [];
-  const urls = [...frames, ...inline].map((frame) => resolve(frame.attribs.src ?? '', page.url));
-  return urls.filter((url): url is URL => url !== null && isWeb(url) && !isSamePlace(url, page.url)).slice(0, 4);
+  const urls = [...frames, ...inline].map((frame) => resolve(frame.attribs.src ?? '', page.url)).concat(includes(page));
+  const inside = urls.filter((url): url is URL => url !== null && isWeb(url) && !isSamePlace(url, page.url));
+  // the same empty page frames all four sides of many a frameset
+  return [...new Map(inside.map((url) => [url.href, url])).values()].slice(0, MOST_FRAMES);
+}
+
+function includes(page: ParsedPage): (URL | null)[] {
+  const places = page.$<Element, string>(INCLUDES.map((name) => `[${name}]`).join(',')).toArray();
+  const files = places
+    .filter((place) => page.$(place).text().trim() === '')
+    .map(({ attribs }) => INCLUDES.map((name) => attribs[name]).find(Boolean) ?? '');
+  return [...new Set(files)].filter((file) => /\.html?$/i.test(file)).map((file) => resolve(file, page.url));
 }
 
 function isShown(frame: Element, page: ParsedPage): boolean {

@@ -1,4 +1,5 @@
 import { ADDRESS_SHAPES_BY_COUNTRY, type AddressShape, EXAMPLE_ADDRESS, NO_PART_OF_TOWN } from '../../data/address-shapes.ts';
+import { isZipOf } from '../../data/us-zip-codes.ts';
 import { plain } from '../../lib/plain-text.ts';
 import type { FactValue } from '../../model/facts.ts';
 
@@ -33,6 +34,7 @@ function townWithStreet(line: string, shape: AddressShape): ReadAddress | null {
   const match = shape.town.exec(line);
   if (!match) return null;
   const { code = '', town = '', province } = match.groups ?? {};
+  if (shape.country === 'US' && province && !isZipOf(province, code)) return null;
   // Where the town comes before the code, the name of the street may have been read as part of it.
   const codeAt = match.index + match[0].lastIndexOf(code);
   const from = Math.max(0, match.index - BEFORE_TOWN);

@@ -14,9 +14,10 @@ import { readMessagingUrl } from './messaging-url.ts';
 const NEAR_BEFORE = 24;
 const NEAR_AFTER = 20;
 const LONGEST_BLOCK = 3000;
-const BY_PHONE = MESSAGING_CHANNELS.filter(
-  ({ id }) => id === 'whatsapp' || id === 'viber' || id === 'signal' || id === 'telegram',
-);
+const BY_PHONE: readonly { readonly id: string; readonly names: readonly string[] }[] = [
+  ...MESSAGING_CHANNELS.filter(({ id }) => id === 'whatsapp' || id === 'viber' || id === 'signal' || id === 'telegram'),
+  { id: 'sms', names: ['call or text', 'text or call', 'call/text', 'text us', 'text me'] },
+];
 
 /** Numbers beside the name or the icon of a messenger: "WhatsApp: 333 1234567", "333 1234567 (anche WhatsApp)". */
 export function numbersNamedInText(site: Site, page: ParsedPage): ChannelSeen[] {

@@ -13,6 +13,9 @@ import { plain } from '../../lib/plain-text.ts';
 /** What the words beside a number say that it is; null when they say nothing. */
 export type NumberLabel = 'phone' | 'fax' | 'phone_and_fax' | 'other_number' | null;
 
+/** "via fax il numero è …": the word for number says nothing of its own. */
+const ONLY_NUMBER = /^[^a-z]*(?:(?:il|al|the|die|le|el)[^a-z]+)?(?:numero|number|nummer|num|nr|no|n)[^a-z]*$/;
+
 /** A label stands at most this many characters before its number. */
 const LABEL_REACH = 45;
 
@@ -25,6 +28,7 @@ export function labelBefore(before: string): NumberLabel {
   const nearest = Math.max(phone ?? -1, fax ?? -1, other ?? -1);
   if (nearest < 0) return null;
   if (nearest === fax) return 'fax';
+  if (fax !== undefined && fax >= 0 && nearest === phone && ONLY_NUMBER.test(near.slice(fax, nearest))) return 'fax';
   return nearest === phone ? 'phone' : 'other_number';
 }
 

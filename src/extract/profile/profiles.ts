@@ -4,6 +4,7 @@ import type { FactValue } from '../../model/facts.ts';
 import { factOf } from '../fact-of.ts';
 import { readProfileUrl } from '../profile-url.ts';
 import type { Extractor } from '../site.ts';
+import { googleReviewLinks } from './google-reviews.ts';
 import { ownProfiles } from './own-profiles.ts';
 
 const ORDER = new Map(SOCIAL_NETWORKS.map(({ id }, index) => [id, index]));
@@ -21,7 +22,9 @@ export const extractProfiles: Extractor<'profiles'> = (site) => {
 /** Its listings on review sites. */
 export const extractReviewProfiles: Extractor<'reviewProfiles'> = (site) => {
   const { items, rejected } = ownProfiles(site);
-  return factOf(sorted(items.filter(({ value }) => REVIEW_SITES.has(value.network))), {
+  const listed = items.filter(({ value }) => REVIEW_SITES.has(value.network));
+  const onGoogle = listed.some(({ value }) => value.network === 'google_reviews') ? [] : googleReviewLinks(site).slice(0, 1);
+  return factOf(sorted([...listed, ...onGoogle]), {
     blind: site.blindSpot,
     rejected: rejected.filter(isReview),
   });

@@ -140,6 +140,14 @@ describe('blog', () => {
     expect(extract.blogLastPost(siteOf('<p>Aperti dal 12 maggio 2020</p>')).state).toBe('no');
   });
 
+  test('a heading alone may be news or new goods', () => {
+    expect(extract.blog(siteOf('<h2>Aktuelles</h2><p>Ab Mai neue Sprechzeiten.</p>'))).toMatchObject({
+      state: 'unknown',
+      why: 'doubtful',
+    });
+    expect(extract.blog(siteOf('<h2>Chi siamo</h2>')).state).toBe('no');
+  });
+
   test('a blog that we did not see', () => {
     expect(extract.blogLastPost(siteOf([home]))).toMatchObject({ state: 'unknown', why: 'pages_not_seen' });
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { extractContactForm } from '../../../../src/extract/contact-form.ts';
 import { extractBooking, extractNewsletter } from '../../../../src/extract/offers.ts';
 import { formsOf } from '../../../../src/extract/page-forms.ts';
+import { valuesOf } from '../../../../src/model/fact.ts';
 import { siteOf } from './site-of.ts';
 
 const field = (name: string, type = 'text') => `<input name="${name}" type="${type}">`;
@@ -33,6 +34,15 @@ describe('what a form is for', () => {
     ['other', `<div>${field('mq', 'number')}${field('altezza', 'number')}<button>Calcola</button></div>`],
   ])('%s', (kind, html) => {
     expect(formsOf(siteOf(html)).map((form) => form.kind)).toEqual([kind]);
+  });
+
+  test('traps for robots are no questions, boxes of one name are one', () => {
+    const html = `<form>${NAMED}<textarea name="m"></textarea>${field('_gotcha')}
+      <div class="honeypot">${field('website')}</div>
+      <div aria-hidden="true"><label>Non compilare <input name="sito" tabindex="-1"></label></div>
+      <input type="checkbox" name="servizi[]" value="a"><input type="checkbox" name="servizi[]" value="b">
+      <button>Invia</button></form>`;
+    expect(valuesOf(extractContactForm(siteOf(html)))[0]?.fields).toEqual(['nome', 'email', 'm', 'servizi[]']);
   });
 
   test('a form around the whole page is taken apart', () => {

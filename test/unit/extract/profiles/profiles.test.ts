@@ -244,6 +244,14 @@ test('review sites are a fact of their own', () => {
   expect(valuesOf(extractProfiles(site)).map(({ network }) => network)).toEqual(['facebook']);
 });
 
+test('a link to Google that speaks of reviews leads to them, one that only shows the way does not', () => {
+  const to = (words: string) => siteOf(`<a href="https://www.google.com/maps?q=Bottega+Como">${words}</a>`);
+  expect(valuesOf(extractReviewProfiles(to('Leggi tutte le recensioni su Google')))).toMatchObject([
+    { network: 'google_reviews' },
+  ]);
+  expect(extractReviewProfiles(to('Come arrivare')).state).toBe('no');
+});
+
 test('a review site under the heading of the reviews is the own one', () => {
   const html =
     '<h2>Dicono di noi</h2><a href="https://www.tripadvisor.it/Restaurant_Review-g1-d2-Reviews-X.html">Leggi tutte</a>';
