@@ -3,7 +3,7 @@ import { valuesOf } from '../../model/fact.ts';
 import type { AuditRecord } from '../../model/record.ts';
 import { wordFor } from '../model-words.ts';
 import { foreign, type Html, html } from '../page/html.ts';
-import { linkTo } from '../page/link.ts';
+import { linkTo, shownAddress } from '../page/link.ts';
 import type { View } from './view.ts';
 
 /** Answers by which a server turns a visitor away rather than fails. */
@@ -13,7 +13,9 @@ const REFUSALS = [401, 403, 407, 429, 451];
 export function pagesSection(view: View): Html {
   const { page } = view.words;
   const { pages } = view.record;
-  const rows = pages.map(
+  // Addresses that differ only in what is not shown of them stand once for each thing that became of them.
+  const distinct = new Map(pages.map((each) => [`${each.role} ${shownAddress(each.url)} ${resultOf(view, each)}`, each]));
+  const rows = [...distinct.values()].map(
     (each) =>
       html`<tr><th scope="row">${view.words.roles[each.role]}</th><td>${linkTo(each.url)}</td><td>${resultOf(view, each)}</td></tr>`,
   );

@@ -1,10 +1,13 @@
+import { channelNames } from '../../data/channel-names.ts';
 import { SOCIAL_NETWORKS } from '../../data/social-networks.ts';
+import { fillTemplate } from '../../i18n/fill-template.ts';
 import type { Fact, Item } from '../../model/fact.ts';
 import type { FactName, Facts, FactValue } from '../../model/facts.ts';
 import { foreign, type Html, html } from '../page/html.ts';
 import { linkTo } from '../page/link.ts';
 import { placeOf } from './sightings.ts';
 import type { View } from './view.ts';
+import { inOwnDays } from './weekday-names.ts';
 
 /** Below this somebody should look before relying on it. */
 const SURE_FROM = 0.6;
@@ -20,6 +23,12 @@ const email = ({ address }: { readonly address: string }) => linkTo(`mailto:${ad
 const profile = ({ network, url }: { readonly network: string; readonly url: string }) =>
   html`${NETWORKS.get(network) ?? network}: ${linkTo(url)}`;
 
+/** Who makes the form, how much it asks: the names of its fields are those of its code. */
+function formShown({ fields, vendor }: FactValue<'contactForm'>, { words: { page }, formats }: View): Html {
+  const count = fields.length === 1 ? page.formField : fillTemplate(page.formFields, { count: formats.number(fields.length) });
+  return html`${[vendor, fields.length > 0 && count].filter(Boolean).join(', ') || page.formThere}`;
+}
+
 /** What is a contact, in the order in which people use them, and how each is shown. */
 const CONTACTS: Shows = {
   phones: ({ e164, printed, clickable }, view) =>
@@ -29,10 +38,10 @@ const CONTACTS: Shows = {
   whatsapp: channel,
   messenger: channel,
   telegram: channel,
-  otherMessaging: channel,
-  contactForm: ({ fields }) => html`${foreign(fields.slice(0, 6).join(', ') || '✓')}`,
+  otherMessaging: (value) => html`${channelNames([value]).join()}: ${channel(value)}`,
+  contactForm: formShown,
   address: words,
-  openingHours: words,
+  openingHours: ({ text }, view) => html`${foreign(inOwnDays(text, view.words.locale))}`,
   profiles: profile,
   reviewProfiles: profile,
   vatNumber: ({ number, country }) => html`${country} ${number}`,

@@ -6,6 +6,7 @@ import { countScores } from '../../../src/lib/score-counts.ts';
 import type { AuditRecord } from '../../../src/model/record.ts';
 import { type BusinessPageOptions, businessPage } from '../../../src/report/business-page.ts';
 import { compareRecords } from '../../../src/scoring/compare-records.ts';
+import { lighthouse } from '../../facts-of.ts';
 import { expectOrderlyHeadings, expectSelfContained, expectWholeSentences, textOf } from './page-rules.ts';
 import { goodFacts, recordOfEachOutcome, sampleRecord, seenOn, yes } from './sample-records.ts';
 
@@ -74,6 +75,38 @@ describe('a report of a site', () => {
     const proof = $('#finding-phone-shown .sighting').first();
     expect(proof.text()).toContain('Chiamaci: 059 222 333');
     expect(proof.find('a').attr('href')).toBe('https://www.trattoriadagino.example/');
+  });
+
+  it('shows contacts in words: no code of a form, no day of another language, no page twice', () => {
+    const page = {
+      role: 'other',
+      url: 'https://www.trattoriadagino.example/x.aspx?id=1',
+      status: null,
+      rendered: false,
+    } as const;
+    const record = sampleRecord({
+      facts: {
+        contactForm: yes({ kind: 'contact', fields: ['form_fields[name]', 'et_pb_contact_email_0'], vendor: null }),
+        openingHours: yes({ text: 'Monday, Tuesday 09:00–13:00' }),
+        otherMessaging: yes({ channel: 'sms', value: '+39059222333', url: 'sms:+39059222333' }),
+      },
+    });
+    const pages = ['1', '2'].map((id) => ({ ...page, url: page.url.replace('1', id), problem: 'http_error' as const }));
+    const $ = load(render({ ...record, pages }));
+    const contacts = $('table.contacts').text();
+    expect(contacts).toContain('2 campi da compilare');
+    expect(contacts).not.toContain('form_fields');
+    expect(contacts).toContain('lunedì, martedì 09:00–13:00');
+    expect(contacts).toContain('SMS: +39059222333');
+    expect($('[aria-labelledby="pages"] tbody tr')).toHaveLength(1);
+  });
+
+  it('writes days and sizes as the language does', () => {
+    const news = { blog: yes({ url: 'https://x.example/news', label: 'News' }), blogLastPost: yes({ date: '2024-02-01' }) };
+    const text = load(render(sampleRecord({ facts: news })))('#finding-recent-news').text();
+    expect(text).toContain('1 febbraio 2024');
+    const light = load(render(sampleRecord({ facts: { lighthouse: yes(lighthouse({ bytes: 7_300 })) } })))('#finding-light-page');
+    expect(light.text()).toContain('7,3 kB');
   });
 
   it('says why it matters to this trade where the check can say it better', () => {
