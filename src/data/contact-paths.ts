@@ -58,8 +58,8 @@ export const PAGE_PURPOSES: readonly PagePurpose[] = [
   ),
   purpose(
     'booking',
-    'prenota|prenota ora|prenota online|prenotazioni|prenotazione|prenota un tavolo|prenota un appuntamento|disponibilita|book|book now|book online|booking|bookings|reservations?|reserve|book a table|appointments?|make an appointment|reservierung|reservieren|tisch reservieren|buchen|jetzt buchen|online buchen|termin|termin vereinbaren|online termin|terminvereinbarung|reserver|reservation|prendre rendez vous|rendez vous|reservar|reservas|reserva|pedir cita|cita previa|cita online|preventivo|preventivi|richiedi (?:un )?preventivo|quote|get a quote|angebot|devis|presupuesto',
-    'prenota\\w*|booking|bookings?|book|book ?now|reservations?|reservierung|buchen|buchung|termine?|rendez ?vous|reservar|reservas?|cita|appointments?|preventiv[oi]|quote|devis|presupuesto|anfrage',
+    'prenota|prenota ora|prenota online|prenotazioni|prenotazione|prenota un tavolo|prenota un appuntamento|disponibilita|book|book now|book online|booking|bookings|reservations?|reserve|book a table|appointments?|make an appointment|reservierung|reservieren|tisch reservieren|buchen|jetzt buchen|online buchen|termin|termin vereinbaren|online termin|terminvereinbarung|reserver|reservation|prendre rendez vous|rendez vous|reservar|reservas|reserva|pedir cita|cita previa|cita online|preventivo|preventivi|richiedi (?:un )?preventivo|quote|get a quote|angebot|devis|presupuesto|richiest[ae](?: online| (?:di )?informazioni| (?:di )?disponibilita)?|richiedi (?:informazioni|disponibilita)|(?:booking )?enquir(?:y|ies)|enquire now|inquir(?:y|ies)|(?:zimmer|buchungs|reservierungs)?anfragen?|jetzt anfragen|demande de (?:reservation|renseignements?|devis)|solicitud|solicitar (?:informacion|presupuesto)',
+    'prenota\\w*|booking|bookings?|book|book ?now|reservations?|reservierung|buchen|buchung|termine?|rendez ?vous|reservar|reservas?|cita|appointments?|preventiv[oi]|quote|devis|presupuesto|(?:zimmer|buchungs)?anfragen?|richiest[ae]|enquir(?:y|ies)|inquir(?:y|ies)',
   ),
   purpose(
     'menu',

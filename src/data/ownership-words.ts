@@ -19,6 +19,9 @@ export const TEMPLATE_TEXT = /\bfree (?:[\w-]+ ){0,4}templates?\b|\btemplates? (
 export const DUTY_SERVICE =
   /\b(?:tier|zahn|kassen)?arztliche[rn]? (?:not|bereitschafts)(?:fall)?dienst|\ban den (?:\w+ )?(?:not|bereitschafts)dienst\b|\bguardia medica\b|\bcontinuita assistenziale\b|\bmedecin de garde\b|\bservicio de urgencias\b/;
 
+/** Taxis and transfers that houses name for their guests. */
+export const TAXI_WORDS = /\b(?:taxi|taxis|ncc|minicab|cab service|transfer service|servizio navetta)\b/;
+
 /** The same, but only near the end of a page or beside words such as "site": a menu is also "created by" somebody. */
 export const WEAK_CREDIT_PHRASES =
   /\b(?:design(?:ed)?|develop(?:ed)?|built|made|crafted|created|creato|realizzat[oa]|ideato|sviluppato|progettato|a cura di|erstellt|umgesetzt|cree|realise|concu|creado|disenado|desarrollado|made with|credits?|crediti) (?:(?:and|e|&) \w{2,14} )?(?:by|da|von|par|por|di|love by)\b|\b(?:made|built|crafted|coded|designed|fatto|realizzato|creato|sviluppato|gemacht|fait|hecho) (?:with|con|mit|avec) (?:\S{1,12} ){1,3}(?:in [a-z]{3,20} )?(?:by|da|von|par|por)\b/;
@@ -31,8 +34,10 @@ export const OTHERS_HEADINGS: readonly RegExp[] = [
   /^(?:i nostri |alcuni )?(?:consigli|suggerimenti)$|^(?:our |local |some )?(?:tips|suggestions|recommendations)$|^(?:unsere )?(?:geheim)?tipps$|^nos (?:bons )?(?:conseils|adresses|plans)$|^nuestros consejos$|\b(?:local guide|guida (?:del|per l')ospite|guest guide|vi consigliamo|we recommend|wir empfehlen|nous recommandons|recomendamos)\b/,
   /\b(?:ristoranti|restaurants?|locali|pizzerie|bar|negozi|attivita|strutture|hotel) (?:consigliat[ei]|convenzionat[ei]|vicin[ei]|nelle vicinanze|nearby|near(?:by)? us|recommended|recommandes|recomendados)\b|\b(?:recommended|nearby) (?:restaurants|places|hotels|shops)\b/,
   /\b(?:i nostri |our |unsere |nos |nuestros |sponsor e |sponsors? and )?(?:partners?|partnerschaften|partenaires|fornitori|suppliers|lieferanten|fournisseurs|proveedores|sponsors?|convenzioni|amici|friends|collaborazioni|collaboratori esterni)$/,
-  /^(?:trasporti|transport|taxi|farmacie?|pharmac(?:y|ies)|ospedal[ei]|hospitals?)\b/,
 ];
+
+/** Headings that begin like this stand over a guide's lists, and over the pages of a business of that trade. */
+export const SERVICE_HEADING = /^(?:trasporti|transport|taxis?|farmacie?|pharmac(?:y|ies)|ospedal[ei]|hospitals?)\b/;
 
 /** Headings over the business's own contacts. */
 export const CONTACT_HEADING =
@@ -57,7 +62,7 @@ export const SPEAKS_OF_ITSELF =
 
 /** Public bodies, chambers and arbiters named in privacy policies and legal notices. */
 export const AUTHORITY_WORDS =
-  /\bgarante\b|\bautorita (?:di controllo|garante)|\bgpdp\b|\bcnil\b|commission nationale|information commissioner|\bico\b|\baepd\b|agencia espanola de proteccion|\bedob\b|\bedpb\b|datenschutzbehorde|aufsichtsbehorde|landeszentrum|datenschutzzentrum|datenschutzaufsicht|landesamt fur datenschutz|beauftragte[rn]? fur (?:den )?datenschutz|supervisory authority|autorite de (?:controle|protection)|autoridad de (?:control|proteccion)|organo di controllo|landesbeauftragte|bundesbeauftragte|bezirksregierung|regierungsprasidium|bezirkshauptmannschaft|landratsamt|gesundheitsamt|gewerbeamt|ordnungsamt|zustandige[rs]? (?:kammer|behorde|stelle|aufsicht)|\b(?:landes)?(?:zahn)?arztekammer|kassen(?:zahn)?arztliche|rechtsanwaltskammer|handwerkskammer|industrie- und handelskammer|schlichtungsstelle|universalschlichtung|verbraucherschlichtung|mediateur|mediation de la consommation|\bcarabinieri\b|\bpolizia\b|\bpolice\b|\bpolizei\b|vigili del fuoco|\bpompiers\b|\bfeuerwehr\b|croce rossa|\bambulan[zc]|guardia medica|pronto soccorso|guardia di finanza|capitaneria|\bosservatorio\b|data protection (?:authority|commission)|federal trade commission/;
+  /\bgarante\b|\bautorita (?:di controllo|garante)|\bgpdp\b|\bcnil\b|commission nationale|information commissioner|\bico\b|\baepd\b|agencia espanola de proteccion|\bedob\b|\bedpb\b|datenschutzbehorde|aufsichtsbehorde|landeszentrum|datenschutzzentrum|datenschutzaufsicht|landesamt fur datenschutz|beauftragte[rn]? fur (?:den )?datenschutz|supervisory authority|autorite de (?:controle|protection)|autoridad de (?:control|proteccion)|organo di controllo|landesbeauftragte|bundesbeauftragte|bezirksregierung|regierungsprasidium|bezirkshauptmannschaft|landratsamt|gesundheitsamt|gewerbeamt|ordnungsamt|zustandige[rs]? (?:kammer|behorde|stelle|aufsicht)|\b(?:landes)?(?:zahn)?arztekammer|kassen(?:zahn)?arztliche|rechtsanwaltskammer|notarkammer|architektenkammer|apothekerkammer|steuerberaterkammer|psychotherapeutenkammer|prasident(?:in)? des (?:land|amts|oberlandes)gerichts|handwerkskammer|industrie- und handelskammer|schlichtungsstelle|universalschlichtung|verbraucherschlichtung|mediateur|mediation de la consommation|\bcarabinieri\b|\bpolizia\b|\bpolice\b|\bpolizei\b|vigili del fuoco|\bpompiers\b|\bfeuerwehr\b|croce rossa|\bambulan[zc]|guardia medica|pronto soccorso|guardia di finanza|capitaneria|\bosservatorio\b|data protection (?:authority|commission)|federal trade commission/;
 
 /** The company that hosts the site, its registrar, and other processors that policies name with their address. */
 export const HOST_WORDS =
@@ -75,6 +80,8 @@ export const COMMON_NAME_WORDS: ReadonlySet<string> = new Set(
     'officina autofficina auto service servizi services express online italia italy roma milano torino napoli firenze bologna verona dott dottor ' +
     'dottoressa dental dentista dentistico medico clinica clinic praxis zahnarztpraxis zahnarzt arzt cabinet avocat beauty hair salon london paris ' +
     'madrid berlin world best real estate immobiliare solutions consulting associates partners brothers sons fratelli figli della delle degli dello ' +
-    'dell the and und les des los las del'
+    'dell the and und les des los las del notar notary notaio notaire notaria notariat anwalt anwalte anwaltskanzlei kanzlei rechtsanwalt avvocato avvocati avvocata ' +
+    'avocats abogado abogados steuerberater commercialista commercialisti geometra ingegnere architetto architekt architecte arquitecto farmacia pharmacie pharmacy apotheke ' +
+    'physio physiotherapie fisioterapia psicologo psicologa psychologue veterinario veterinaria tierarzt zahnmedizin odontoiatra parrocchia comune associazione github localhost'
   ).split(' '),
 );

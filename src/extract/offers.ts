@@ -64,7 +64,7 @@ export const extractBooking: Extractor<'booking'> = (site) => {
   const items = joinItems(firm.length > 0 ? firm : behind.offers, keyOf);
   if (items.length > 0) return factOf(items);
   const unseen: UnknownReason | null = behind.unseen ? 'pages_not_seen' : null;
-  return factOf(items, { blind: blindSpotOver(site, ['booking', 'contact']) ?? unseen });
+  return factOf(items, { blind: blindSpotOver(site, ['booking', 'contact', 'services', 'other']) ?? unseen });
 };
 
 /** A newsletter that visitors can subscribe to: a form, or a link that asks for it. */

@@ -1,4 +1,4 @@
-import { OPENING_WORDS } from '../data/weekday-words.ts';
+import { ALWAYS_OPEN, OPENING_WORDS } from '../data/weekday-words.ts';
 import { plain } from '../lib/plain-text.ts';
 import type { Item } from '../model/fact.ts';
 import { factOf, joinItems } from './fact-of.ts';
@@ -75,7 +75,8 @@ function hoursFrom(page: ParsedPage, block: TextBlock): string {
   const { heading, index } = block;
   const after = page.blocks.slice(index + 1, index + 1 + BLOCKS_OF_A_LINE).filter(({ text }) => text.length < 60);
   if (![block, ...after].some(({ text }) => /\d/.test(text))) return '';
-  const headed = OPENING_WORDS.test(plain(block.text.slice(0, 60))) || OPENING_WORDS.test(plain(heading));
+  const beginning = plain(block.text.slice(0, 60)).replace(ALWAYS_OPEN, ' ');
+  const headed = OPENING_WORDS.test(beginning) || OPENING_WORDS.test(plain(heading));
   const lines = block.text.split('\n').filter((line) => saysWhen(line, headed));
   if (lines.length > 0) return foldSpace(lines.join(', '));
   if (!hasDay(block.text) || isDated(block.text)) return '';

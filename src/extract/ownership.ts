@@ -8,7 +8,9 @@ import {
   HOST_PHRASES,
   HOST_WORDS,
   OTHERS_HEADINGS,
+  SERVICE_HEADING,
   SPEAKS_OF_ITSELF,
+  TAXI_WORDS,
   TEMPLATE_TEXT,
   WEAK_CREDIT_PHRASES,
 } from '../data/ownership-words.ts';
@@ -89,16 +91,17 @@ export function signsOf(places: readonly Place[]): readonly Sign[] {
 
 /** The party other than the business that the words around the place name, null when none. */
 export function claimantOf(place: Place): Claimant | null {
-  const before = plain(place.before.slice(-160));
+  const before = plain(place.before.slice(-NEAR));
   if (isCredit(before, place)) return 'agency_credit';
   if (SPEAKS_OF_ITSELF.test(before.slice(-60))) return null;
   const heading = plain(place.heading.slice(0, 120));
-  if (OTHERS_HEADINGS.some((words) => words.test(heading)) || standsAmongOthers(place)) return 'others_list';
-  if (DUTY_SERVICE.test(plain(sinceLastNumber(place)))) return 'others_list';
+  if (OTHERS_HEADINGS.some((words) => words.test(heading)) || isServiceList(heading, place)) return 'others_list';
+  if (standsAmongOthers(place)) return 'others_list';
+  if (isSomebodysService(plain(sinceLastNumber(place)), place)) return 'others_list';
   const policy = POLICY_ROLES.has(place.page.role);
   // What stands before another number or an earlier line is said of that one.
   const around = policy
-    ? linesOfParty(place, before, heading)
+    ? linesOfParty(place, plain(sentenceBefore(place)), heading)
     : plain(
         place.before
           .slice(-160)
@@ -109,13 +112,20 @@ export function claimantOf(place: Place): Claimant | null {
   return (policy ? HOST_WORDS : HOST_PHRASES).test(around) ? 'host' : null;
 }
 
+/** "Taxi" over a list, but not "Taxi Rossi" on a page that is called so. */
+function isServiceList(heading: string, { page }: Place): boolean {
+  return SERVICE_HEADING.test(heading) && !(heading.includes(' ') && plain(page.title).includes(heading));
+}
+
+/** The duty doctor; the taxi that fetches guests, but not where the business drives people itself. */
+function isSomebodysService(words: string, { page }: Place): boolean {
+  return DUTY_SERVICE.test(words) || (TAXI_WORDS.test(words) && !TAXI_WORDS.test(plain(page.title)));
+}
+
+/** What is said of a number; of two with only a stroke between them the same. */
 function sinceLastNumber({ before }: Place): string {
-  return (
-    before
-      .slice(-160)
-      .split(/\d{3,}/)
-      .at(-1) ?? ''
-  );
+  const said = before.slice(-160).replace(/(?:\+?\d[\d\s().]{5,20}\d\s?[/·|,;–-]\s?)+$/, '');
+  return said.split(/\d{3,}/).at(-1) ?? '';
 }
 
 function isCredit(before: string, place: Place): boolean {
@@ -128,6 +138,18 @@ function isCredit(before: string, place: Place): boolean {
       : before;
   const late = place.region === 'footer' || /\b(?:site|sito|web|copyright|©)/.test(near);
   return CREDIT_PHRASES.some((words) => words.test(near)) || (late && WEAK_CREDIT_PHRASES.test(near));
+}
+
+/** Text before a contact that may say whose it is. */
+const NEAR = 160;
+/** Notices name an authority with its address and telephone in one sentence. */
+const LONG_SENTENCE = 320;
+
+/** As much as stands near, and further back as long as no sentence ends. */
+function sentenceBefore({ before }: Place): string {
+  const far = before.slice(-LONG_SENTENCE, -NEAR);
+  const rest = far.split(/\p{L}{3}[.!?] (?=\p{Lu})|\n/u).at(-1) ?? '';
+  return `${rest}${before.slice(-NEAR)}`;
 }
 
 /** So much of a paragraph is read to see whether a template brought it. */

@@ -4,6 +4,7 @@ import { isSameSite, placeOf } from '../lib/same-site.ts';
 import type { Evidence, PageEvidence } from '../model/evidence.ts';
 import type { FetchedPage, Problem } from '../model/world.ts';
 import type { ChosenPage } from './choose-pages.ts';
+import { withFurtherPages } from './further-pages.ts';
 import { type Lookout, OUT_OF_TIME } from './look.ts';
 import { needsRendering } from './needs-rendering.ts';
 import type { Permissions } from './read-robots.ts';
@@ -16,6 +17,8 @@ export interface SeenPages {
 
 /** Eight pages are kept at once; the home page alone may be larger. */
 const PAGE_MAX_BYTES = 2_500_000;
+/** Pages that are left for what only the first ones link to: a contact page behind a splash page, or under "Our hotel". */
+const KEPT_BACK = 2;
 /** Requests to one site at a time. */
 const AT_ONCE = 2;
 /** Pages besides home that are loaded in the browser, at most. */
@@ -33,7 +36,8 @@ interface Way {
 export async function lookAtPages(chosen: readonly ChosenPage[], seen: readonly PageEvidence[], way: Way): Promise<SeenPages> {
   const places = new Set(seen.flatMap((page) => (page.fetched.ok ? [placeOf(new URL(page.fetched.value.finalUrl))] : [])));
   const home = seen[0]?.fetched.ok ? new URL(seen[0].fetched.value.finalUrl) : null;
-  const queue = [...chosen];
+  let queue = [...chosen];
+  let first = way.want > KEPT_BACK + 1;
   const pages: PageEvidence[] = [];
   const notSeen: Evidence['notSeen'][number][] = [];
   for (
@@ -42,9 +46,12 @@ export async function lookAtPages(chosen: readonly ChosenPage[], seen: readonly 
     missing = way.want - notSeen.length - pages.filter(isSeen).length
   ) {
     const limit = pLimit(AT_ONCE);
-    const looks = await Promise.all(queue.splice(0, missing).map((page) => limit(() => lookAt(page, way))));
+    const now = queue.splice(0, first ? missing - KEPT_BACK : missing);
+    const looks = await Promise.all(now.map((page) => limit(() => lookAt(page, way))));
     pages.push(...looks.flatMap(({ page }) => (page && isNew(page, places, home) ? [page] : [])));
     notSeen.push(...looks.flatMap(({ missed }) => (missed ? [missed] : [])));
+    if (first) queue = withFurtherPages(queue, { seen: [...seen, ...pages], asked: [...now, ...queue], most: KEPT_BACK });
+    first = false;
   }
   return { pages: way.render ? await renderSome(pages, way.lookout) : pages, notSeen };
 }

@@ -120,13 +120,26 @@ async function fetchAllowed(url: string, { lookout, permissions, attempts }: Way
   return note(elsewhere ? { ok: false, problem: elsewhere } : look);
 }
 
+/** Framesets stand in frames of framesets, with the pages in the innermost. */
+const MOST_FRAMES = 6;
+
 async function withFrames(home: PageEvidence, page: ParsedPage | null, way: Way): Promise<Opened> {
   const pages = [home];
   const notSeen: Evidence['notSeen'][number][] = [];
-  for (const { href: url } of page ? frameAddresses(page) : []) {
+  const urls = new Set(page ? frameAddresses(page).map(({ href }) => href) : []);
+  // a set goes on with what is added to it on the way
+  for (const url of urls) {
     const fetched = await fetchAllowed(url, way);
     if (!fetched.ok) notSeen.push({ url, role: 'frame', problem: fetched.problem });
-    else if (fetched.value.status < 400) pages.push({ role: 'frame', url, fetched, rendered: null });
+    if (!fetched.ok || fetched.value.status >= 400) continue;
+    const frame: PageEvidence = { role: 'frame', url, fetched, rendered: null };
+    pages.push(frame);
+    for (const { href } of framesetIn(frame)) if (urls.size < MOST_FRAMES) urls.add(href);
   }
   return { pages, problem: null, ...(notSeen.length > 0 && { notSeen }) };
+}
+
+function framesetIn(frame: PageEvidence): readonly URL[] {
+  const page = servedView(frame);
+  return page && page.$('frameset').length > 0 ? frameAddresses(page) : [];
 }

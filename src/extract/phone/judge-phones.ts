@@ -7,6 +7,7 @@ import { sightingOn } from '../parsed-page.ts';
 import type { Site } from '../site.ts';
 import { siteCountries } from '../site-countries.ts';
 import { looksDialled } from './looks-dialled.ts';
+import { isListed } from './number-lists.ts';
 import { isPlaceholderPhone } from './phone-placeholders.ts';
 import type { PhoneLink, PhonePlace } from './phone-places.ts';
 import { sitePhones } from './site-phones.ts';
@@ -59,7 +60,7 @@ function judge(e164: string, places: readonly PhonePlace[], site: Site): Verdict
   if (isPlaceholderPhone(e164)) return { why: 'placeholder' };
   const supported = places.filter(supportsNumber);
   if (supported.length === 0) return { why: places.some(({ label }) => label === 'other_number') ? 'other_number' : 'no_label' };
-  const claimants = supported.map(({ place }) => claimantOf(place));
+  const claimants = supported.map((each) => (isListed(each, site) ? 'others_list' : claimantOf(each.place)));
   const own = supported.filter((_, index) => claimants[index] === null);
   if (own.length === 0) return { why: claimants[0] ?? 'others_list' };
   const misleading = whyLinkMisleads(own, site);

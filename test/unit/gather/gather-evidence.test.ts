@@ -365,3 +365,68 @@ describe('discovery', () => {
     expect(found.source).toMatchObject({ url: 'https://rossi-clima.it/', from: 'discovered' });
   });
 });
+
+describe('pages that only other pages link to', () => {
+  test('behind a splash page, the whole site', async () => {
+    const inside = `<a href="/contatti.html">Contatti</a><a href="/lavori.html">Lavori</a><p>${STORY}</p>`;
+    const world = fakeWorld({
+      'http://rossi.it/': `<title>Rossi</title><a href="/inizio.html"><img src="logo.jpg" alt="Rossi Impianti"></a><p>${STORY}</p>`,
+      'http://rossi.it/inizio.html': inside,
+      'http://rossi.it/contatti.html': '<p>Tel. 059 123456</p>',
+      'http://rossi.it/lavori.html': '<p>Lavori</p>',
+    });
+    const evidence = await look('http://rossi.it', world);
+    expect(evidence.pages.map(({ role, url }) => `${role} ${url}`)).toEqual([
+      'home http://rossi.it/',
+      'other http://rossi.it/inizio.html',
+      'contact http://rossi.it/contatti.html',
+      'services http://rossi.it/lavori.html',
+    ]);
+  });
+
+  test('a contact page goes before the last ones of the home page, which are as many as before', async () => {
+    const names = ['bagni', 'caldaie', 'cucine', 'solare', 'pozzi', 'camini', 'stufe', 'scavi'];
+    const pages = names.map(
+      (name) => [`http://rossi.it/${name}.html`, `<p>${STORY}</p><a href="/scrivici.html">Scrivici</a>`] as const,
+    );
+    const links = names.map((name) => `<a href="/${name}.html">${name}</a>`).join('');
+    const world = fakeWorld({
+      'http://rossi.it/': `<title>Rossi</title><p>${STORY}</p>${links}`,
+      ...Object.fromEntries(pages),
+      'http://rossi.it/scrivici.html': '<form><input name="email"><textarea name="messaggio"></textarea></form>',
+    });
+    const evidence = await look('http://rossi.it', world);
+    expect(evidence.pages).toHaveLength(8);
+    expect(evidence.pages.map(({ role }) => role)).toContain('contact');
+  });
+
+  test('the page that a dead link of the home page meant', async () => {
+    const world = fakeWorld({
+      'http://rossi.it/': `<title>Rossi</title><p>${STORY}</p><a href="/info-e-prezzi.html">Prezzi</a><a href="/bagni.html">Bagni</a>`,
+      'http://rossi.it/bagni.html': '<p>Bagni</p><a href="/prezzi.html">Prezzi</a>',
+      'http://rossi.it/prezzi.html': '<p>Da 50 euro</p>',
+    });
+    expect((await look('http://rossi.it', world)).pages.map(({ url }) => url)).toContain('http://rossi.it/prezzi.html');
+  });
+});
+
+test('framesets within framesets are followed, and the page on all four sides is fetched once', async () => {
+  const side = '<frame src="/bordo.htm">';
+  const world = fakeWorld({
+    'http://rossi.it/': `<title>Rossi</title><frameset rows="*,*">${side}<frame src="/centro.htm">${side}</frameset>`,
+    'http://rossi.it/bordo.htm': '<title>bordo</title>',
+    'http://rossi.it/centro.htm': '<frameset cols="*,*"><frame src="/menu.htm"><frame src="/testo.htm"></frameset>',
+    'http://rossi.it/menu.htm': '<a href="/contatti.htm">Contatti</a>',
+    'http://rossi.it/testo.htm': `<p>${STORY}</p>`,
+    'http://rossi.it/contatti.htm': '<p>Tel. 059 123456</p>',
+  });
+  const evidence = await look('http://rossi.it', world);
+  expect(evidence.pages.map(({ role, url }) => `${role} ${new URL(url).pathname}`)).toEqual([
+    'home /',
+    'frame /bordo.htm',
+    'frame /centro.htm',
+    'frame /menu.htm',
+    'frame /testo.htm',
+    'contact /contatti.htm',
+  ]);
+});
