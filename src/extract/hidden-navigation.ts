@@ -17,14 +17,21 @@ const PLACES: readonly { readonly named: RegExp; readonly regions: readonly Regi
 ];
 
 /**
- * Why the site may have pages that we did not find: its header or footer is still to be filled, or its home page leads nowhere
- * (null once a contact page was seen all the same), and the scripts that may bring them did not run (no browser) or did not come.
+ * Why the header and the footer may hold more than was seen: they are empty places that a script fills, and it did not run. For
+ * what stands there: contacts, profiles, legal identity, links to policies.
+ */
+export function missingParts({ pages: seen, browser, scripts }: Evidence, pages: readonly ParsedPage[]): UnknownReason | null {
+  const home = pages.filter(({ role }) => role === 'home');
+  return home.length > 0 && home.every((page) => awaitsParts(page, scripts.length > 0)) ? unbrought(seen, browser) : null;
+}
+
+/**
+ * Why the site may have pages that we did not find: its home page leads nowhere, and scripts that may bring the navigation did
+ * not run (no browser) or did not come (their request failed), or it is made in Flash. Null once a contact page was seen all the same.
  */
 export function hiddenNavigation({ pages: seen, browser }: Evidence, pages: readonly ParsedPage[]): UnknownReason | null {
   const home = pages.filter(({ role }) => role === 'home');
-  const contact = pages.some(({ role }) => role === 'contact');
-  if (home.length > 0 && home.every(awaitsParts)) return unbrought(seen, browser);
-  if (contact || home.some(leadsOn)) return null;
+  if (pages.some(({ role }) => role === 'contact') || home.some(leadsOn)) return null;
   // what a Flash film leads to, nobody sees any more
   if (pages.some((page) => (page.role === 'home' || page.role === 'frame') && hasFlash(page))) return 'pages_not_seen';
   return home.some(mayBringNavigation) ? unbrought(seen, browser) : null;
@@ -41,9 +48,10 @@ function unbrought(seen: Evidence['pages'], browser: Evidence['browser']): Unkno
   return browser ? 'browser_failed' : 'needs_browser';
 }
 
-/** Its header or footer is an empty element and nothing else stands for it: a script of its own fills it in. */
-function awaitsParts(page: ParsedPage): boolean {
-  if (page.rendered || !mayBringNavigation(page)) return false;
+/** Its header or footer is an empty element and nothing else stands for it: a script of its own, if there is one, fills it in. */
+function awaitsParts(page: ParsedPage, hasOwnScripts: boolean): boolean {
+  if (page.rendered || !(hasOwnScripts || page.scripts.some(({ active, code }) => active && BRINGS_PIECES.test(code))))
+    return false;
   return PLACES.some(({ named, regions }) => {
     if (page.blocks.some(({ region }) => regions.includes(region)) || page.links.some(({ region }) => regions.includes(region)))
       return false;

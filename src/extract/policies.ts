@@ -8,6 +8,7 @@ import type { FactValue } from '../model/facts.ts';
 import { blindSpotOver } from './blind-spots.ts';
 import { type Control, controlsOf } from './controls.ts';
 import { factOf, joinItems } from './fact-of.ts';
+import { missingParts } from './hidden-navigation.ts';
 import { elementsOf, textWithin } from './page-elements.ts';
 import { type ParsedPage, sightingOn } from './parsed-page.ts';
 import type { Extractor, Site } from './site.ts';
@@ -159,7 +160,10 @@ function policyFact(policy: Policy): (site: Site) => Fact<FactValue<'privacyPoli
       return { state: 'unknown', why: 'doubtful', detail: `${doubtful[0]?.value.label} → ${doubtful[0]?.value.url}`, rejected };
     if (policy.role === 'privacy' && site.pages.some((page) => page.role === 'legal' && mentionsData(page)))
       return { state: 'unknown', why: 'doubtful', detail: 'a paragraph on data protection in the legal notice', rejected };
-    return factOf<FactValue<'privacyPolicy'>>([], { blind: blindSpotOver(site, [policy.role, 'legal']), rejected });
+    return factOf<FactValue<'privacyPolicy'>>([], {
+      blind: blindSpotOver(site, [policy.role, 'legal']) ?? missingParts(site.evidence, site.pages),
+      rejected,
+    });
   };
 }
 

@@ -3,7 +3,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Fact, UnknownReason } from '../model/fact.ts';
 import type { FactName, FactValue } from '../model/facts.ts';
 import { cutViews } from './cut-views.ts';
-import { hiddenNavigation } from './hidden-navigation.ts';
+import { hiddenNavigation, missingParts } from './hidden-navigation.ts';
 import { scriptViews } from './own-scripts.ts';
 import { viewsOf } from './page-views.ts';
 import type { ParsedPage } from './parsed-page.ts';
@@ -50,5 +50,5 @@ function blindSpotOf(evidence: Evidence, pages: readonly ParsedPage[]): UnknownR
     return evidence.browser ? 'browser_failed' : 'needs_browser';
   if (evidence.notSeen.length > 0)
     return evidence.notSeen.every(({ problem }) => problem.kind === 'robots') ? 'robots' : 'pages_not_seen';
-  return cutViews(pages).length > 0 ? 'pages_not_seen' : hiddenNavigation(evidence, pages);
+  return cutViews(pages).length > 0 ? 'pages_not_seen' : (missingParts(evidence, pages) ?? hiddenNavigation(evidence, pages));
 }
