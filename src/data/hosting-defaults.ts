@@ -118,7 +118,7 @@ export const HOSTING_DEFAULT_SIGNS: readonly StateSign[] = [
   {
     by: 'IONOS',
     where: 'anywhere',
-    says: /\b(?:internet|web)prasenz wurde soeben (?:freigeschaltet|eingerichtet)\b|\bdiese (?:domain|webseite|website) wurde soeben (?:freigeschaltet|eingerichtet|registriert)\b/,
+    says: /\b(?:internet|web)prasenz wurde soeben (?:freigeschaltet|eingerichtet)\b|\bdiese (?:domain|webseite|website) wurde soeben (?:freigeschaltet|eingerichtet|registriert)\b|\bsoeben (?:freigeschaltete|eingerichtete) (?:homepage|(?:internet|web)prasenz|web ?site|domain)\b/,
   },
   {
     by: 'STRATO',

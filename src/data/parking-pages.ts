@@ -70,7 +70,7 @@ export const PARKING_SIGNS: readonly StateSign[] = [
   // German
   {
     where: 'anywhere',
-    says: /\b(?:diese|die|der) (?:internet)?domain(?:name)?(?: \S+ \S+)? (?:steht|ist|wird|kann|konnte|wurde) (?:\S+ ){0,3}(?:zum verkauf|zu verkaufen|verkauft|kauflich|gekauft|erworben|geparkt|registriert|reserviert|abgelaufen|vergeben)\b/,
+    says: /\b(?:diese|die|der) (?:internet)?domain(?:name)?(?: \S+ \S+)? (?:steht|ist|wird|kann|konnte|wurde) (?:(?:\S+ ){0,7}registriert\b|(?:\S+ ){0,3}(?:zum verkauf|zu verkaufen|verkauft|kauflich|gekauft|erworben|geparkt|reserviert|abgelaufen|vergeben)\b)/,
   },
   { where: 'headline', says: /\bdomain (?:\S+ ){0,2}(?:zu verkaufen|zum verkauf|kaufen|geparkt|abgelaufen|registriert)\b/ },
   {

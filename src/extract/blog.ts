@@ -43,9 +43,20 @@ export const extractBlog: Extractor<'blog'> = (site) => {
       seen: [sightingOn(page, 'json_ld', page.title)],
     }));
   const items = joinItems([...links, ...posts], ({ url }) => url).slice(0, 5);
-  const perhaps = items.length === 0 && site.home.some(hasNewsHeading) ? ('doubtful' as const) : null;
+  const perhaps =
+    items.length === 0 && (site.home.some(hasNewsHeading) || site.pages.some(isDatedArticle)) ? ('doubtful' as const) : null;
   return factOf(items, { blind: homeBlindSpot(site) ?? perhaps });
 };
+
+/** An article with its day: a post, or a plain page of an engine that calls every page so. */
+function isDatedArticle({ jsonLd, role }: ParsedPage): boolean {
+  return jsonLd.some(
+    ({ types, value }) =>
+      role === 'other' &&
+      types.some((type) => type === 'Article' || type === 'NewsArticle') &&
+      typeof value.datePublished === 'string',
+  );
+}
 
 /** A heading "Aktuelles" or "Novità" on the home page: news, or new goods; which of them, only its reader can tell. */
 function hasNewsHeading({ blocks }: ParsedPage): boolean {

@@ -8,7 +8,7 @@ const ESSENTIAL: ReadonlyMap<PageRole, number> = new Map([
   ['contact', 2],
   ['legal', 1],
   ['privacy', 1],
-  ['booking', 1],
+  ['booking', 2],
 ]);
 const MOST_CANDIDATES = 60;
 

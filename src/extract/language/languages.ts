@@ -20,12 +20,24 @@ const RUNNING_TEXT = 4;
 /** Languages in which pages exist: read from their text, and offered by `hreflang` or a language switch. The main one first. */
 export const extractLanguages: Extractor<'languages'> = (site) => {
   const pages = site.pages.filter(({ role }) => !NOT_THE_SITE.has(role));
-  const read = (pages.length > 0 ? pages : site.pages).flatMap(readLanguages);
+  const read = spoken((pages.length > 0 ? pages : site.pages).map(readLanguages));
   const offered = site.pages.flatMap((page) => [...alternates(page), ...switches(page)]);
   const items = joinItems([...read, ...offered], ({ code }) => code);
   if (items.length > 0) return { state: 'yes', items, ...(site.blindSpot && { mayHaveMore: site.blindSpot }) };
   return { state: 'unknown', why: site.blindSpot ?? 'doubtful', detail: 'too little text' };
 };
+
+/**
+ * The main language of each page, and a second one where it stands beside the first on more than one page or on the only one:
+ * a page with quotations offers no guest another language.
+ */
+function spoken(pages: readonly (readonly LanguageItem[])[]): LanguageItem[] {
+  const mains = new Set(pages.flatMap(([main]) => (main ? [main.value.code] : [])));
+  const places = new Set(pages.flatMap(([main]) => main?.seen.map(({ page }) => page) ?? []));
+  const beside = (code: string) =>
+    new Set(pages.flatMap((items) => items.filter(({ value }) => value.code === code).map(({ seen }) => seen[0]?.page)));
+  return pages.flat().filter(({ value: { code } }) => mains.has(code) || places.size === 1 || beside(code).size > 1);
+}
 
 function readLanguages(page: ParsedPage): LanguageItem[] {
   const blocks = page.blocks.filter(({ hidden, text }) => !hidden && text.length > 1);
