@@ -11,7 +11,7 @@ export interface AddressShape {
   readonly streetAlone: boolean;
 }
 
-const NAME = String.raw`\p{Lu}[\p{L}'’.-]{0,25}(?:[ -](?:(?:\p{Lu}|d['’]|l['’])[\p{L}'’.-]{0,25}|di|de|del|della|delle|dei|degli|da|in|sul|sulla|al|la|le|lo|am|an|der|den|im|bei|ob|sur|sous|les|en|et|el|los|las|upon|on|of|the|and)){0,4}`;
+const NAME = String.raw`\p{Lu}[\p{L}'’.-]{0,25}(?:[ -](?:(?:\p{Lu}|d['’]|l['’])[\p{L}'’.-]{0,25}|(?:di|de|del|della|delle|dei|degli|da|in|sul|sulla|al|la|le|lo|am|an|der|den|im|bei|ob|sur|sous|les|en|et|el|los|las|upon|on|of|the|and)(?![\p{L}]))){0,4}`;
 const ITALIAN_NUMBER = String.raw`(?:[, ]{0,3}(?:n\.?°?|nr\.?|n°|civico)?\s?\d{1,4}(?:\s?[/-]\s?[\da-zA-Z]{1,3})?[a-zA-Z]?(?![\d%€]))`;
 const ITALIAN_WORDS = String.raw`(?:via(?:le)?|v\.le|p\.?zz?a\.?|piazza(?:le|tta)?|corso|c\.so|strada(?: (?:statale|provinciale|comunale|vicinale))?|s\.\s?[sp]\.|str\.|vicolo|vico|largo|loc(?:alit[àa]'?)?\.?|fraz(?:ione)?\.?|contrada|c\.da|borgo|borgata|lungo(?:mare|lago|arno|tevere|po|adige|dora)|calle|campo|fondamenta|salita|galleria|rione|zona (?:industriale|artigianale)|z\.\s?i\.|maso|cascina|regione|traversa|circonvallazione|rotonda|riviera|passaggio|piaggia|rampa|sestiere|bivio|molo)(?![\p{L}])`;
 const US_STATES =

@@ -89,6 +89,9 @@ const NETWORKS = addressBook<true>(
 const CHAT_SCHEMES = new Set(['whatsapp:', 'sms:', 'viber:', 'tg:', 'sgnl:', 'fb-messenger:']);
 const BY_PHONE = new Set<CtaKind>(['book', 'call', 'quote', 'contact', 'order']);
 const BY_MAIL = new Set<CtaKind>(['book', 'quote', 'contact', 'order', 'jobs', 'newsletter', 'signup']);
+/** "Contattaci su Facebook"; "Iscriviti al canale" asks for a follower. */
+const isAsked = ({ kind, strength }: CtaReading) =>
+  strength === 'invites' && (kind === 'contact' || kind === 'book' || kind === 'order' || kind === 'quote');
 const REVIEWS = /recension|review|bewertung|\bavis\b|opinion/;
 
 /** What a control invites to, by its words and by where it leads; what both say is said once, the stronger first. */
@@ -106,7 +109,7 @@ export function readControl(control: Control): readonly CtaReading[] {
   const led =
     REVIEWS.test(words) || isFrontDoor(url) ? [] : VENDORS(url).map((kind): CtaReading => ({ kind, strength: 'leads' }));
   if (led.some(({ kind }) => kind === 'chat')) return joinReadings([...led, ...said.filter(({ kind }) => BY_MAIL.has(kind))]);
-  if (NETWORKS(url).length > 0) return led;
+  if (NETWORKS(url).length > 0) return joinReadings([...led, ...said.filter(isAsked)]);
   return joinReadings([...led, ...said.filter((reading) => notDownload(reading) || (href !== '#' && href !== ''))]);
 }
 

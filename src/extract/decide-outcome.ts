@@ -4,6 +4,7 @@ import type { Outcome, OutcomeDecision } from '../model/outcome.ts';
 import type { OutcomeReason } from '../model/outcome-reasons.ts';
 import type { FetchedPage, Problem } from '../model/world.ts';
 import { ownerOf } from './address-owner.ts';
+import { consentWallOf } from './consent-wall.ts';
 import { emptinessOf, missingOf } from './empty-page.ts';
 import { matchIdentity } from './identity/match-identity.ts';
 import { outlinePage, type PageOutline } from './page-outline.ts';
@@ -127,6 +128,8 @@ function fromOutline(outline: PageOutline, page: FetchedPage): OutcomeDecision |
   const state = stateOf(outline);
   if (state) return decide(state.state, state.state, state.by ? { by: state.by } : {}, see(state.said));
   if (page.status >= 400) return null;
+  const consent = consentWallOf(outline);
+  if (consent) return decide('blocked', 'consent_wall', {}, see(consent));
   const missing = missingOf(outline);
   if (missing) return decide('http_error', 'soft_404', {}, see(missing));
   const emptiness = emptinessOf(outline);

@@ -6,6 +6,7 @@ import { actionExtractors } from './action-extractors.ts';
 import { contactExtractors } from './contact-extractors.ts';
 import { profileExtractors } from './profile-extractors.ts';
 import { type Extractors, openSite } from './site.ts';
+import { unlessUnread } from './unread-language.ts';
 
 /** Every fact has its extractor: a fact without one does not compile. */
 export const EXTRACTORS: Extractors<FactName> = { ...contactExtractors, ...profileExtractors, ...actionExtractors };
@@ -21,7 +22,7 @@ export function extractFacts(evidence: Evidence, decision: OutcomeDecision): Fac
   const sight = sightOf(decision.outcome);
   const site = openSite(evidence);
   const answer = (name: FactName): Fact<unknown> => {
-    const extract = () => extractOne(name, () => EXTRACTORS[name](site));
+    const extract = () => extractOne(name, () => unlessUnread(site, name, EXTRACTORS[name](site)));
     if (sight === 'seen') return extract();
     const known = KNOWN_WITHOUT_SITE.includes(name) ? fromRowOnly(extract()) : null;
     return known ?? (sight === 'no_site' ? { state: 'not_applicable' } : { state: 'unknown', why: 'site_not_seen' });

@@ -1,9 +1,13 @@
 import { factOf } from './fact-of.ts';
 import { judgePhones } from './phone/judge-phones.ts';
+import { isShownInPicture } from './shown-in-picture.ts';
 import type { Extractor } from './site.ts';
 
 /** Phone numbers of the business itself, the surest first. Numbers seen only as WhatsApp links are not among them. */
 export const phones: Extractor<'phones'> = (site) => {
   const { phones, rejected, doubtful } = judgePhones(site);
-  return factOf(phones, { blind: site.blindSpot ?? (phones.length === 0 && doubtful ? 'doubtful' : null), rejected });
+  if (phones.length > 0) return factOf(phones, { blind: site.blindSpot, rejected });
+  const example = rejected.some(({ why }) => why === 'placeholder');
+  const picture = !example && isShownInPicture(site, 'phone') ? 'picture' : null;
+  return factOf(phones, { blind: site.blindSpot ?? (doubtful ? 'doubtful' : picture), rejected });
 };

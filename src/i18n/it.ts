@@ -336,6 +336,8 @@ export const it: Words = {
     lighthouse_off: 'in questa verifica la misura della velocità era esclusa.',
     lighthouse_failed: 'la misura della velocità non è arrivata in fondo.',
     doubtful: 'ciò che abbiamo visto non è abbastanza chiaro: si contraddice, è incompleto o potrebbe appartenere ad altri.',
+    language: 'le pagine sono in una lingua che il nostro programma non legge.',
+    picture: 'sembra mostrarlo un’immagine, e il nostro programma non legge le immagini.',
     not_asked: 'non faceva parte di questa verifica.',
     failed: 'in questo punto il nostro programma si è interrotto. È colpa nostra, non vostra.',
   },
@@ -1032,6 +1034,8 @@ export const it: Words = {
     soft_404: 'La pagina che risponde dice che lì non c’è nulla.',
     status_refuses: 'Il server non ci ha fatti entrare (codice {status}).',
     bot_wall: 'Davanti al sito c’era una protezione contro i programmi ({by}).',
+    consent_wall:
+      'Il sito non mostra nulla prima che si accettino i cookie o si dichiari l’età, e il nostro programma non sceglie al posto di nessuno.',
     robots_forbids: 'Il file robots.txt del sito chiede ai programmi come il nostro di stare alla larga, e noi lo rispettiamo.',
     robots_unreadable:
       'Non è stato possibile leggere le regole del sito per i programmi (robots.txt): in questo caso lo standard dice di non entrare.',

@@ -53,6 +53,10 @@ export const UNKNOWN_REASONS = [
   'lighthouse_failed',
   /** What was seen contradicts itself or may belong to somebody else. */
   'doubtful',
+  /** The pages are in a language that our phrases are not written in. */
+  'language',
+  /** A picture seems to show it, and pictures are not read. */
+  'picture',
   /** Not looked for, because the option that asks for it was not given. */
   'not_asked',
   /** Our own failure: the extractor threw; the record has the stack. */

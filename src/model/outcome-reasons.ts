@@ -15,8 +15,8 @@ export const OUTCOME_REASONS = {
   redirect_error: ['redirect_error'],
   /** `status`. */
   http_error: ['http_status', 'soft_404'],
-  /** `status` · `by` (the wall's maker) · robots.txt says no · robots.txt cannot be read, so nothing may be visited (RFC 9309, 2.3.1.4). */
-  blocked: ['status_refuses', 'bot_wall', 'robots_forbids', 'robots_unreadable'],
+  /** `status` · `by` (the wall's maker) · nothing before a choice of cookies or age · robots.txt says no · robots.txt cannot be read, so nothing may be visited (RFC 9309, 2.3.1.4). */
+  blocked: ['status_refuses', 'bot_wall', 'consent_wall', 'robots_forbids', 'robots_unreadable'],
   parked: ['parked'],
   under_construction: ['under_construction'],
   hosting_default: ['hosting_default'],

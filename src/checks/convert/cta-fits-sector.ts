@@ -29,7 +29,7 @@ export default defineCheck({
         seen: 'The site invites to what customers of this kind of business come for: "{label}".',
         other_kind:
           'The site invites to act ("{label}"), but we saw no invitation of the kind that customers of this trade look for.',
-        not_seen: 'On the pages we looked at we saw no invitation to act.',
+        not_seen: 'On the pages we looked at we saw no button or link that invites to act.',
       },
       why: 'Each trade has its natural next step: a table, a room, an appointment, a quote, a purchase. Offering just that meets customers where they are.',
       advice:
@@ -41,7 +41,7 @@ export default defineCheck({
         seen: 'Il sito invita a ciò per cui vengono i clienti di questo tipo di impresa: «{label}».',
         other_kind:
           'Il sito invita ad agire («{label}»), ma non abbiamo visto un invito del tipo che cercano i clienti di questo mestiere.',
-        not_seen: 'Nelle pagine che abbiamo guardato non abbiamo visto inviti ad agire.',
+        not_seen: 'Nelle pagine che abbiamo guardato non abbiamo visto pulsanti o link che invitino ad agire.',
       },
       why: 'Ogni mestiere ha il suo passo naturale: un tavolo, una camera, un appuntamento, un preventivo, un acquisto. Offrire proprio quello è andare incontro ai clienti.',
       advice:

@@ -17,7 +17,7 @@ export default defineCheck({
       title: 'An invitation to get in touch',
       reasons: {
         seen: 'The site invites visitors to get in touch: "{label}".',
-        not_seen: 'On the pages we looked at we saw no explicit invitation to get in touch.',
+        not_seen: 'On the pages we looked at we saw no button or link that invites to get in touch.',
       },
       why: 'A number at the foot of the page informs; "Call us, we will tell you the price at once" invites. The second brings more calls.',
       advice:
@@ -27,7 +27,7 @@ export default defineCheck({
       title: 'Un invito a contattarvi',
       reasons: {
         seen: 'Il sito invita i visitatori a mettersi in contatto: «{label}».',
-        not_seen: 'Nelle pagine che abbiamo guardato non abbiamo visto un invito esplicito a mettersi in contatto.',
+        not_seen: 'Nelle pagine che abbiamo guardato non abbiamo visto un pulsante o un link che inviti a mettersi in contatto.',
       },
       why: 'Un numero a piè di pagina informa; «Chiamateci, vi diciamo subito il prezzo» invita. Il secondo porta più telefonate.',
       advice:

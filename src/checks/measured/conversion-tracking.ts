@@ -9,8 +9,8 @@ export default defineCheck({
   stage: 'measured',
   weight: 5,
   effort: 'hours',
-  needs: ['conversionTracking'],
-  uses: ['analytics', 'adTags'],
+  needs: [],
+  uses: ['conversionTracking', 'analytics', 'adTags'],
   learnMore: 'https://support.google.com/google-ads/answer/1722022',
   text: {
     en: {
@@ -45,6 +45,7 @@ export default defineCheck({
     if (tags.length === 0) return notApplicable('nothing_measured');
     const containers = tags.filter(({ product }) => isTagContainer(product));
     if (containers.length > 0) return unknown('container', { products: productNames(containers) });
+    if (conversionTracking.state === 'unknown') return null;
     return fail('not_seen', { products: productNames(tags) });
   },
 });

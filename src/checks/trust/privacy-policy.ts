@@ -69,6 +69,6 @@ export default defineCheck({
     const [dead] = turnedDown(privacyPolicy, 'dead_link');
     if (dead) return (takesIn.length > 0 ? fail : partial)('dead_link', { label: labelOf(dead.value) }, [dead]);
     if (takesIn.length > 0) return fail('collects_data', {}, takesIn);
-    return Object.values(collectors).some(({ state }) => state === 'unknown') ? null : partial('collects_little');
+    return Object.values(collectors).some(({ state }) => state === 'unknown') ? null : partial('collects_little', {}, []);
   },
 });

@@ -123,5 +123,9 @@ const ITALIAN_STREET_IN_PROVINCE =
   /(?<![\p{L}])(?<street>(?:Via|Viale|Piazza|Piazzale|Corso|Strada|Largo|Vicolo|Contrada|Localit[àa]|Loc\.|Fraz\.|Frazione)\s(?:[\p{L}'’.]{1,20}[ ]?){1,6}),\s?(?<city>\p{Lu}[\p{L}'’ ]{2,30}?)\s?\((?<province>[A-Z]{2})\)/u;
 
 function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/^[\s,–-]+|[\s,–-]+$/g, '');
+  // a full stop after a whole word ends a sentence, after "S." and "C.da" a short form
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,–-]+|[\s,–-]+$/g, '')
+    .replace(/(?<=\p{L}{4})\.$/u, '');
 }

@@ -140,6 +140,8 @@ export const en = {
     lighthouse_off: 'Lighthouse was not run',
     lighthouse_failed: 'The measurement with Lighthouse did not finish',
     doubtful: 'What was seen contradicts itself or may belong to somebody else',
+    language: 'The pages are in a language that is not read',
+    picture: 'A picture seems to show it; pictures are not read',
     not_asked: 'Not part of this run',
     failed: 'Failure of the program',
   },

@@ -139,6 +139,8 @@ export const it: SurveyWords = {
     lighthouse_off: 'Lighthouse non è stato usato',
     lighthouse_failed: 'La misura con Lighthouse non è arrivata in fondo',
     doubtful: 'Ciò che si è visto si contraddice o potrebbe appartenere ad altri',
+    language: 'Le pagine sono in una lingua che non viene letta',
+    picture: 'Sembra mostrarlo un’immagine; le immagini non vengono lette',
     not_asked: 'Non previsto in questa esecuzione',
     failed: 'Guasto del programma',
   },

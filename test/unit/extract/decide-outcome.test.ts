@@ -176,6 +176,13 @@ describe('walls, errors and emptiness', () => {
     ['blocked', 'bot_wall', page('rossi.it', '<script src="https://ct.captcha-delivery.com/c.js"></script>'), 200],
     ['blocked', 'bot_wall', page('Access Denied - Sucuri Website Firewall', '<p>Block reason</p>'), 403],
     ['blocked', 'bot_wall', page('', '<iframe src="/_Incapsula_Resource?x=1"></iframe>'), 200],
+    [
+      'blocked',
+      'consent_wall',
+      page('Rossi', '<h2>Prima di continuare</h2><p>Per vedere il sito accetta i cookie.</p><button>Accetta</button>'),
+      200,
+    ],
+    ['blocked', 'consent_wall', page('Enoteca', '<h1>Enoteca</h1><p>Hai più di 18 anni?</p><button>Sì</button>'), 200],
     ['blocked', 'status_refuses', page('Forbidden', '<h1>Forbidden</h1>'), 403],
     ['blocked', 'status_refuses', '', 401],
     ['blocked', 'status_refuses', '', 429],
