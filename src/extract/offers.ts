@@ -11,8 +11,9 @@ import { reachesBusiness } from './contact-form.ts';
 import { factOf, joinItems } from './fact-of.ts';
 import { findCtas } from './find-ctas.ts';
 import { productFinder } from './find-products.ts';
+import { elementsWith } from './page-elements.ts';
 import { formsOf } from './page-forms.ts';
-import { sightingOn } from './parsed-page.ts';
+import { type ParsedPage, sightingOn } from './parsed-page.ts';
 import type { Extractor, Site } from './site.ts';
 
 const findBookingVendors = productFinder(BOOKING_VENDORS);
@@ -44,9 +45,22 @@ function bookingBehindLinks(site: Site): { readonly offers: readonly Offer[]; re
     const forms = formsOf(site).filter(({ page }) => page && placeOf(page.url) === placeOf(url));
     const form = forms.find(reachesBusiness);
     if (form) return { value: { sign: 'request_form', vendor: null }, confidence: 0.75, seen: [...seen, ...form.seen] };
-    return site.pages.some((page) => placeOf(page.url) === placeOf(url)) ? 'none' : 'unseen';
+    const target = site.pages.filter((page) => placeOf(page.url) === placeOf(url));
+    return target.length === 0 || target.some((page) => isEmptyPlace(page, url.hash)) ? 'unseen' : 'none';
   });
   return { offers: readings.filter((reading) => typeof reading !== 'string'), unseen: readings.includes('unseen') };
+}
+
+/** Where a widget was to be put that did not come: `<div id="booking-engine"></div>`. */
+function isEmptyPlace(page: ParsedPage, hash: string): boolean {
+  if (hash.length < 2) return false;
+  const place = elementsWith(page, 'id').find(({ attribs }) => attribs.id === hash.slice(1));
+  return (
+    place !== undefined &&
+    /^(?:div|section)$/.test(place.name) &&
+    page.$(place).children().length === 0 &&
+    page.$(place).text().trim() === ''
+  );
 }
 
 /**

@@ -32,6 +32,11 @@ function hasText({ blocks }: ParsedPage): boolean {
   return words.length >= FEWEST_WORDS;
 }
 
+/** The page declares a language that looks like another one to the detector, and no running text is of that other one. */
+export function speaksOnlyRelated(page: ParsedPage): boolean {
+  return RELATED_LANGUAGES.has(declared(page)) && !speaksReadLanguage(page);
+}
+
 function speaksReadLanguage(page: ParsedPage): boolean {
   const related = RELATED_LANGUAGES.has(declared(page));
   const blocks = page.blocks.filter(({ hidden }) => !hidden);

@@ -19,7 +19,7 @@ export default defineCheck({
         several: 'The site offers {count} kinds of contact (phone, e-mail, form, messages or chat).',
         two: 'The site offers two kinds of contact; with a third everybody finds one that suits.',
         few: 'The site offers only one kind of contact that we could see.',
-        none: 'We saw neither phone number nor e-mail address, form, messages or chat on the pages we looked at.',
+        none: 'On the pages we looked at we saw no way to get in touch that seems to be of the business (phone, e-mail, form, messages or chat).',
       },
       why: 'The customer chooses the channel: one calls, one writes at night, one sends a message from the bus. Each channel that is missing loses the people who prefer it.',
       advice:
@@ -31,7 +31,7 @@ export default defineCheck({
         several: 'Il sito offre {count} tipi di contatto (telefono, e-mail, modulo, messaggi o chat).',
         two: 'Il sito offre due tipi di contatto; con un terzo ognuno trova quello che preferisce.',
         few: 'Per quanto abbiamo potuto vedere, il sito offre un solo tipo di contatto.',
-        none: 'Nelle pagine che abbiamo guardato non abbiamo visto né telefono né e-mail, modulo, messaggi o chat.',
+        none: "Nelle pagine che abbiamo guardato non abbiamo visto un modo per mettersi in contatto che sembri dell'impresa (telefono, e-mail, modulo, messaggi o chat).",
       },
       why: "È il cliente a scegliere il canale: chi chiama, chi scrive di notte, chi manda un messaggio dall'autobus. Ogni canale che manca perde le persone che lo preferiscono.",
       advice:

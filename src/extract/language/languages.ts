@@ -6,6 +6,7 @@ import type { FactValue } from '../../model/facts.ts';
 import { joinItems } from '../fact-of.ts';
 import { type PageLink, type ParsedPage, resolve, sightingOn } from '../parsed-page.ts';
 import type { Extractor } from '../site.ts';
+import { speaksOnlyRelated } from '../unread-language.ts';
 import { detectLanguage } from './detect-language.ts';
 
 type LanguageItem = Item<FactValue<'languages'>>;
@@ -40,6 +41,7 @@ function spoken(pages: readonly (readonly LanguageItem[])[]): LanguageItem[] {
 }
 
 function readLanguages(page: ParsedPage): LanguageItem[] {
+  if (speaksOnlyRelated(page)) return declaredLanguage(page);
   const blocks = page.blocks.filter(({ hidden, text }) => !hidden && text.length > 1);
   const whole = detectLanguage(blocks.map(({ text }) => text).join('\n'));
   const tally = new Map<string, { hits: number; text: string }>();
@@ -61,6 +63,13 @@ function readLanguages(page: ParsedPage): LanguageItem[] {
     confidence: 0.95,
     seen: [sightingOn(page, 'text', tally.get(code)?.text ?? blocks[0]?.text ?? '')],
   }));
+}
+
+/** What the page says of itself; languages without a code of two letters (Friulian, Ladin) have no place in the fact. */
+function declaredLanguage(page: ParsedPage): LanguageItem[] {
+  const lang = page.$('html').attr('lang') ?? '';
+  const code = /^([a-z]{2})(?:[-_]|$)/i.exec(lang)?.[1]?.toLowerCase();
+  return code ? [{ value: { code }, confidence: 0.8, seen: [sightingOn(page, 'meta', `lang=${lang}`)] }] : [];
 }
 
 /** Other versions that the head of the page names. A lone `hreflang` that points at the page itself offers nothing. */

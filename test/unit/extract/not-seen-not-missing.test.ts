@@ -42,6 +42,13 @@ test('an invitation that leads to a profile is one, a call for followers is none
   expect(facts('<a href="https://www.facebook.com/rossi">Seguici su Facebook</a>').ctas.state).toBe('no');
 });
 
+test('a booking widget that did not come is not a booking that is missing, an empty anchor over the contacts is', () => {
+  const button = '<a class="btn" href="#prenota">Prenota ora</a>';
+  expect(facts(`${button}<div id="prenota"></div>`).booking).toMatchObject({ state: 'unknown' });
+  expect(facts(`${button}<section id="prenota"><p>Chiamateci.</p></section>`).booking.state).toBe('no');
+  expect(facts(`${button}<a id="prenota"></a><p>Chiamateci.</p>`).booking.state).toBe('no');
+});
+
 test('a town with a name of several words is not cut', () => {
   expect(facts('<p>Via Nazionale 5, 33013 Gemona del Friuli – Tel. 0432 981111</p>').address).toMatchObject({
     items: [{ value: { city: 'Gemona del Friuli' } }],

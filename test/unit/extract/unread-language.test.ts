@@ -23,6 +23,11 @@ describe('a language that the phrases are not written in', () => {
     expect(found.map).toMatchObject({ state: 'no' });
   });
 
+  test('is not taken for the one that it looks like', () => {
+    expect(facts('fur', FRIULIAN).languages).toMatchObject({ state: 'unknown' });
+    expect(facts('ca', CATALAN).languages).toMatchObject({ items: [{ value: { code: 'ca' } }] });
+  });
+
   test('what is found without words is found all the same', () => {
     expect(facts('ca', CATALAN).emails).toMatchObject({ state: 'yes' });
   });
