@@ -30,6 +30,10 @@ const DATES_READ = 500;
 /** A line that is a date, or little more: "12 maggio 2026 · di Anna". Letters. */
 const DATE_LINE = 60;
 
+/** `26.10. – 30.10.2026`, `3-5 marzo`, `vom 1. bis 4. Mai`: the days of a course or of holidays, not of a post. */
+const PERIOD =
+  /\d\.?\s?[–—]\s?(?:\p{L}{2,10}\.?\s)?\d|\d\.?\s-\s(?:\p{L}{2,10}\.?\s)?\d|(?<![\d-])\d{1,2}-\d{1,2}\s\p{L}|\d\.?\s(?:bis|al|au)\s(?:\p{L}{2,10}\.?\s)?\d/u;
+
 /** A part of the site with posts: a menu entry that leads there, or posts that say so themselves. */
 export const extractBlog: Extractor<'blog'> = (site) => {
   const links = site.pages.flatMap((page) =>
@@ -108,7 +112,8 @@ function datedOn(page: ParsedPage): Item<FactValue<'blogLastPost'>>[] {
     for (const date of datesIn(text.slice(0, 80), english)) take(date, 0.93, 'text');
   }
   for (const { text, region } of page.blocks)
-    if (text.length <= DATE_LINE && region !== 'footer') for (const date of datesIn(text, english)) take(date, 0.85, 'text');
+    if (text.length <= DATE_LINE && region !== 'footer' && !PERIOD.test(text))
+      for (const date of datesIn(text, english)) take(date, 0.85, 'text');
   return items;
 }
 

@@ -1,6 +1,7 @@
 import { getDomain } from 'tldts';
 import type { Signature } from '../data/signature.ts';
 import { type AddressBookEntry, addressBook } from '../lib/address-book.ts';
+import { isSameSite } from '../lib/same-site.ts';
 import type { Item, Sighting } from '../model/fact.ts';
 import { joinItems } from './fact-of.ts';
 import { type PageTraces, tracesOf } from './page-traces.ts';
@@ -56,7 +57,9 @@ function findByTraces<S extends Signature>(traces: PageTraces, row: S, found: Fo
   const { page, loads, paths, code, marks, cookies, headers } = traces;
   const say = (how: Sighting['how'], snippet: string) => found(row, sightingOn(page, how, snippet));
   for (const part of row.paths ?? []) {
-    const load = paths.includes(part) && loads.find(({ url }) => url.pathname.includes(part));
+    const load =
+      paths.includes(part) &&
+      loads.find(({ url, how }) => url.pathname.includes(part) && (how !== 'image' || isOwn(url, page.url)));
     if (load) say(load.how, load.url.href);
   }
   for (const words of row.code ?? []) {
@@ -76,6 +79,11 @@ function findByTraces<S extends Signature>(traces: PageTraces, row: S, found: Fo
     const [name = '', value = ''] = header.split(': ');
     if (headers[name]?.toLowerCase().startsWith(value)) say('header', `${name}: ${headers[name]}`);
   }
+}
+
+/** A picture borrowed from another site tells what that one is made with; picture services name the site in the path. */
+function isOwn(picture: URL, page: URL): boolean {
+  return isSameSite(picture, page) || picture.pathname.includes(page.hostname.replace(/^www\./, ''));
 }
 
 function findMark(marks: PageTraces['marks'], mark: string): string | null {

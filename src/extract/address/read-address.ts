@@ -43,7 +43,8 @@ function townWithStreet(line: string, shape: AddressShape): ReadAddress | null {
     (shape.country === 'GB' ? numberFirst(before) : null) ??
     lastStreet(line.slice(from, codeAt), shape) ??
     numberedLine(before) ??
-    (shape.country === 'IT' ? withoutNumber(before) : null);
+    (shape.country === 'IT' ? withoutNumber(before) : null) ??
+    (shape.country === 'FR' ? numberedHamlet(before) : null);
   if (!street && !standsAlone(match, shape)) return null;
   const streetEnd = street ? from + street.start + street.text.length : 0;
   const city = tidy(
@@ -64,6 +65,13 @@ function townWithStreet(line: string, shape: AddressShape): ReadAddress | null {
 /** A name with a house number in the line right before the town: `Neumühlen 40`. */
 function numberedLine(before: string): { text: string; start: number } | null {
   const match = /(?:^|, )((?:\p{L}[\p{L}'’-]{1,25}\.? ){1,5}[1-9]\d{0,3}\s?[a-zA-Z]?),? {0,2}$/u.exec(before);
+  return match ? { text: match[1] ?? '', start: match.index + match[0].indexOf(match[1] ?? '') } : null;
+}
+
+/** French hamlets have a number and no word for the way: `61 Le Cous, 79700 Mauléon`. */
+function numberedHamlet(before: string): { text: string; start: number } | null {
+  const match =
+    /(?:^|, |: ?)([1-9]\d{0,3}(?: bis| ter)?,? (?:[Ll](?:e|a|es) |[Ll]['’])(?:[\p{L}'’-]{2,20} ?){1,4}), {0,2}$/u.exec(before);
   return match ? { text: match[1] ?? '', start: match.index + match[0].indexOf(match[1] ?? '') } : null;
 }
 

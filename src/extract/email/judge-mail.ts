@@ -54,7 +54,16 @@ const GLUE = /^(?:e-?mail(?:ing|s)?|mail|posta|contact|[\d.-]{5,}|.*\.[a-z]{2,}\
 /** "E-mail" or a neighbour's text ran into it: the same address without it stands on the site too. */
 function isGlued(address: string, groups: ReadonlyMap<string, readonly MailPlace[]>): boolean {
   if (groups.size > MOST_ADDRESSES) return false;
-  return [...groups.keys()].some((other) => address.endsWith(other) && GLUE.test(address.slice(0, -other.length)));
+  return [...groups].some(([other, places]) => {
+    if (!address.endsWith(other) || other === address) return false;
+    const before = address.slice(0, -other.length);
+    return GLUE.test(before) || (/^\d+$/.test(before) && places.some(({ how }) => how === 'link') && !isLinked(address, groups));
+  });
+}
+
+/** "… 03 427" of a telephone beside a link to the address: nobody writes to the two run together. */
+function isLinked(address: string, groups: ReadonlyMap<string, readonly MailPlace[]>): boolean {
+  return groups.get(address)?.some(({ how }) => how !== 'text') ?? false;
 }
 
 function whyNot(address: string, places: readonly MailPlace[], site: Site): string | null {
