@@ -123,7 +123,8 @@ function valueShown(name: FactName, value: Readonly<Record<string, unknown>>, wo
   if (name === 'whatsapp') return String(value.value);
   if (name === 'booking') return String(value.vendor ?? wordFor(words.mix.signs, String(value.sign)) ?? words.mix.there);
   if (name === 'ctas') return wordFor(words.ctas, String(value.kind)) ?? String(value.kind);
-  return shownValue(value);
+  const shown = shownValue(value);
+  return value.dead === true ? fillTemplate(words.mix.dead, { product: shown.replace(/ \(dead\)$/, '') }) : shown;
 }
 
 function actions(view: View, options: TerminalReportOptions): string[] {

@@ -15,7 +15,7 @@ export default defineCheck({
       title: 'An e-mail address on the site',
       reasons: {
         seen: 'The site shows an e-mail address: {email}.',
-        placeholder: 'The only e-mail address we saw, {email}, looks like an example left over from a template.',
+        placeholder: 'The e-mail address we saw, {email}, looks like an example left over from a template.',
         not_seen: 'On the pages we looked at we saw no e-mail address of the business.',
       },
       why: 'Some customers prefer to write, with photos or documents, at any hour. In the European Union the rules for online services also ask for an e-mail address that is easy to find.',
@@ -26,7 +26,7 @@ export default defineCheck({
       title: 'Un indirizzo e-mail sul sito',
       reasons: {
         seen: 'Il sito mostra un indirizzo e-mail: {email}.',
-        placeholder: "L'unico indirizzo e-mail che abbiamo visto, {email}, sembra un esempio rimasto dal modello del sito.",
+        placeholder: "L'indirizzo e-mail che abbiamo visto, {email}, sembra un esempio rimasto dal modello del sito.",
         not_seen: "Nelle pagine che abbiamo guardato non abbiamo visto un indirizzo e-mail dell'impresa.",
       },
       why: "Alcuni clienti preferiscono scrivere, con foto o documenti, a qualsiasi ora. Nell'Unione europea anche le regole sui servizi online chiedono un indirizzo e-mail facile da trovare.",

@@ -15,7 +15,7 @@ export default defineCheck({
       title: 'A phone number on the site',
       reasons: {
         seen: 'The site shows a phone number, as printed: {phone}.',
-        placeholder: 'The only number we saw, {phone}, looks like an example left over from a template.',
+        placeholder: 'The number we saw, {phone}, looks like an example left over from a template.',
         not_seen: 'On the pages we looked at we saw no phone number of the business.',
       },
       why: 'For many customers the phone is still the quickest way to an answer, and a visible number shows that there is somebody there.',
@@ -35,7 +35,7 @@ export default defineCheck({
       title: 'Un numero di telefono sul sito',
       reasons: {
         seen: 'Il sito mostra un numero di telefono, scritto così: {phone}.',
-        placeholder: "L'unico numero che abbiamo visto, {phone}, sembra un esempio rimasto dal modello del sito.",
+        placeholder: 'Il numero che abbiamo visto, {phone}, sembra un esempio rimasto dal modello del sito.',
         not_seen: "Nelle pagine che abbiamo guardato non abbiamo visto un numero di telefono dell'impresa.",
       },
       why: "Per molti clienti il telefono è ancora la via più rapida per avere una risposta, e un numero ben visibile dice che dietro c'è qualcuno.",

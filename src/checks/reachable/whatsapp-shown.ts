@@ -17,7 +17,7 @@ export default defineCheck({
       title: 'A WhatsApp contact',
       reasons: {
         seen: 'The site offers a WhatsApp contact ({value}).',
-        placeholder: 'The only WhatsApp link we saw leads to {value}, which looks like an example left over from a template.',
+        placeholder: 'The WhatsApp link we saw leads to {value}, which looks like an example left over from a template.',
         not_seen: 'On the pages we looked at we saw no WhatsApp contact.',
       },
       why: 'Many people would rather send a message than call: it is quick, it can carry a photo, and it leaves a trace for both sides.',
@@ -28,8 +28,7 @@ export default defineCheck({
       title: 'Un contatto WhatsApp',
       reasons: {
         seen: 'Il sito offre un contatto WhatsApp ({value}).',
-        placeholder:
-          "L'unico link WhatsApp che abbiamo visto porta a {value}, che sembra un esempio rimasto dal modello del sito.",
+        placeholder: 'Il link WhatsApp che abbiamo visto porta a {value}, che sembra un esempio rimasto dal modello del sito.',
         not_seen: 'Nelle pagine che abbiamo guardato non abbiamo visto un contatto WhatsApp.',
       },
       why: 'Molti preferiscono mandare un messaggio piuttosto che chiamare: è veloce, si può allegare una foto e resta traccia per entrambi.',

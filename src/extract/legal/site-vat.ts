@@ -37,7 +37,8 @@ export const siteVat = oncePer((site: Site): SiteVat => {
   const rest = valid
     .filter((one) => !chosen.includes(one))
     .map(({ places, item }) => ({ value: item.value.number, why: 'weaker_candidate', seen: seenAt(places) }));
-  const onHome = chosen.flatMap(({ places }) => places.filter(({ place }) => place.page.role === 'home'));
+  // a frame, or a footer kept in a file of its own, is part of the home page for those who look at it
+  const onHome = chosen.flatMap(({ places }) => places.filter(({ place }) => /^(?:home|frame)$/.test(place.page.role)));
   return {
     items: chosen.map(({ item }) => item),
     rejected: [...rejected, ...rest],

@@ -109,7 +109,9 @@ function email(view: View): Seen {
 }
 
 function ads({ record: { facts }, words: { mix } }: View): Seen {
-  const names = valuesOf(facts.adTags).map(({ product, dead }) => (dead ? fillTemplate(mix.dead, { product }) : product));
+  const names = valuesOf(facts.adTags).map(({ product, dead }) =>
+    dead ? fillTemplate(mix.dead, { product: product.replace(/ \(dead\)$/, '') }) : product,
+  );
   return { channel: 'ads', there: stateOf(facts.adTags), what: unique(names) };
 }
 

@@ -49,6 +49,14 @@ test('a booking widget that did not come is not a booking that is missing, an em
   expect(facts(`${button}<a id="prenota"></a><p>Chiamateci.</p>`).booking.state).toBe('no');
 });
 
+test('what a footer in a file of its own says stands on the home page', () => {
+  const home =
+    '<h1>Rossi Impianti</h1><p>Dal 1984 facciamo impianti elettrici e idraulici per case e negozi, con un preventivo scritto e tempi certi.</p><a href="/lavori.html">Lavori</a> <a href="/chi-siamo.html">Chi siamo</a>';
+  const footer = '<p>Rossi srl – P.IVA 00743110157</p>';
+  expect(judgePages({ home, frame: footer }).facts.vatOnHome.state).toBe('yes');
+  expect(judgePages({ home, contact: footer }).facts.vatOnHome.state).toBe('no');
+});
+
 test('a town with a name of several words is not cut', () => {
   expect(facts('<p>Via Nazionale 5, 33013 Gemona del Friuli – Tel. 0432 981111</p>').address).toMatchObject({
     items: [{ value: { city: 'Gemona del Friuli' } }],

@@ -74,7 +74,7 @@ describe('the sentence on top', () => {
     const seen = [{ page: 'https://example.it/', snippet: '+39 333 000 0000', how: 'text' }] as const;
     const phones = { state: 'no', rejected: [{ value: '+393330000000', why: 'placeholder', seen }] } as const;
     expect(sentence({ facts: { indexable: yes({}), phones, analytics: yes({ product: 'GA4' }) } as Sample['facts'] })).toBe(
-      'The website answers; the only phone number shown looks like an example.',
+      'The website answers; the phone number shown looks like an example.',
     );
   });
 
