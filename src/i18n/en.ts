@@ -626,7 +626,7 @@ export const en = {
     sector: 'Sector',
     province: 'Province',
     city: 'Town',
-    missing: 'Missing channel',
+    missing: 'Channel not seen',
     weakStage: 'Weak step',
     reset: 'Clear filters',
     export: 'Save these rows as CSV',

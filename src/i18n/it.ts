@@ -626,7 +626,7 @@ export const it: Words = {
     sector: 'Settore',
     province: 'Provincia',
     city: 'Località',
-    missing: 'Canale che manca',
+    missing: 'Canale non visto',
     weakStage: 'Passo debole',
     reset: 'Togli i filtri',
     export: 'Salva queste righe in CSV',

@@ -1,4 +1,5 @@
 import { fillTemplate } from '../../i18n/fill-template.ts';
+import type { Sighting } from '../../model/fact.ts';
 import { wordFor } from '../model-words.ts';
 import { type Html, html } from '../page/html.ts';
 import { icon } from '../picture/icons.ts';
@@ -21,9 +22,14 @@ function checklist({ words, record }: View): Html {
   return html`<section class="section" aria-labelledby="steps"><h2 id="steps">${words.page.outcomeSteps}</h2><ol class="checklist">${steps}</ol></section>`;
 }
 
+/** What our program noted when nobody answered is in its own words: the table says the same in those of the reader. */
+function isQuotable({ how, snippet }: Sighting): boolean {
+  return how !== 'response' || /^HTTP \d/.test(snippet);
+}
+
 function whatHappened(view: View): Html {
   const { outcome } = view.record;
   const template = wordFor(view.words.outcomeReasons, outcome.reason);
   const sentence = template && html`<p>${fillTemplate(template, outcome.params)}</p>`;
-  return html`${sentence}${sightingList(view, outcome.seen)}${addressNote(view)}${attemptsTable(view)}`;
+  return html`${sentence}${sightingList(view, outcome.seen.filter(isQuotable))}${addressNote(view)}${attemptsTable(view)}`;
 }

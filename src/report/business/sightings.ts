@@ -16,7 +16,7 @@ export function sightingList(view: View, seen: readonly Sighting[], shown = SHOW
 }
 
 function sightingItem(view: View, seen: Sighting): Html {
-  const quote = seen.snippet.trim() && html`<q>${foreign(seen.snippet.trim())}</q> `;
+  const quote = seen.snippet.trim() && seen.snippet.trim() !== seen.page && html`<q>${foreign(seen.snippet.trim())}</q> `;
   return html`<li class="sighting">${quote}<span class="where">${placeOf(view, seen)}</span></li>`;
 }
 

@@ -202,6 +202,14 @@ describe('a report without a site to judge', () => {
     expect(text).not.toMatch(/manca|non avete/i);
   });
 
+  it('quotes pages, not what our program noted in its own words', () => {
+    const record = sampleRecord({ outcome: 'timeout' });
+    const seen = [{ page: 'https://www.trattoriadagino.example/', snippet: 'no answer in time', how: 'response' }] as const;
+    expect(render({ ...record, outcome: { ...record.outcome, seen: [...seen] } })).not.toContain('no answer in time');
+    const status = [{ ...seen[0], snippet: 'HTTP 500' }];
+    expect(render({ ...record, outcome: { ...record.outcome, seen: status } })).toContain('HTTP 500');
+  });
+
   it('tells what was asked and what answered', () => {
     const $ = page('unreachable');
     expect($('table').first().text()).toContain('il server non risponde');
