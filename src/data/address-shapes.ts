@@ -16,6 +16,10 @@ const ITALIAN_NUMBER = String.raw`(?:[, ]{0,3}(?:n\.?°?|nr\.?|n°|civico)?\s?\d
 const ITALIAN_WORDS = String.raw`(?:via(?:le)?|v\.le|p\.?zz?a\.?|piazza(?:le|tta)?|corso|c\.so|strada(?: (?:statale|provinciale|comunale|vicinale))?|s\.\s?[sp]\.|str\.|vicolo|vico|largo|loc(?:alit[àa]'?)?\.?|fraz(?:ione)?\.?|contrada|c\.da|borgo|borgata|lungo(?:mare|lago|arno|tevere|po|adige|dora)|calle|campo|fondamenta|salita|galleria|rione|zona (?:industriale|artigianale)|z\.\s?i\.|maso|cascina|regione|traversa|circonvallazione|rotonda|riviera|passaggio|piaggia|rampa|sestiere|bivio|molo)(?![\p{L}])`;
 const US_STATES =
   'A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|PR|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]';
+/** `CA`, and `Ca` as some write it before the ZIP code. */
+const US_STATES_AS_WRITTEN = US_STATES.split('|')
+  .map((state) => `${state[0]}[${state.slice(1).replace(/\W/g, '')}${state.slice(1).replace(/\W/g, '').toLowerCase()}]`)
+  .join('|');
 const US_STATE_NAMES =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|North (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South (?:Carolina|Dakota)|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
 const ENGLISH_STREETS =
@@ -96,7 +100,7 @@ export const ADDRESS_SHAPES_BY_COUNTRY: readonly AddressShape[] = [
   {
     country: 'US',
     town: re(
-      String.raw`(?<town>${NAME})[,\s]{1,4}(?<province>${US_STATES}|${US_STATE_NAMES})\b\.?,?\s{1,3}(?<code>\d{5}(?:-\d{4})?)(?!\d)`,
+      String.raw`(?<town>${NAME})[,\s]{1,4}(?<province>${US_STATES_AS_WRITTEN}|${US_STATE_NAMES})\b\.?,?\s{1,3}(?<code>\d{5}(?:-\d{4})?)(?!\d)`,
     ),
     townAlone: true,
     street: re(

@@ -34,7 +34,8 @@ function townWithStreet(line: string, shape: AddressShape): ReadAddress | null {
   const match = shape.town.exec(line);
   if (!match) return null;
   const { code = '', town = '', province } = match.groups ?? {};
-  if (shape.country === 'US' && province && !isZipOf(province, code)) return null;
+  if (shape.country === 'US' && province && !isZipOf(province.length === 2 ? province.toUpperCase() : province, code))
+    return null;
   // Where the town comes before the code, the name of the street may have been read as part of it.
   const codeAt = match.index + match[0].lastIndexOf(code);
   const from = Math.max(0, match.index - BEFORE_TOWN);

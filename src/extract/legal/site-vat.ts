@@ -89,8 +89,14 @@ function whyNot(places: readonly VatPlace[], countries: readonly string[]): stri
   // Nine digits after "VAT" pass the checks of several countries: only the likely ones count.
   if (!countries.includes(first.country as (typeof countries)[number]) && /^\d{1,10}$/.test(first.number)) return 'doubtful';
   if (!places.some(({ plainly, how }) => plainly || how === 'json_ld')) return 'other_number';
-  const claimants = places.map(({ place }) => claimantOf(place));
+  const claimants = places.map(({ place }) => claimed(place));
   return claimants.every((claimant) => claimant !== null) ? (claimants[0] ?? null) : null;
+}
+
+/** A legal notice names the chamber and, in the next line, the number of the business: chambers state none there. */
+function claimed(place: Place): ReturnType<typeof claimantOf> {
+  const claimant = claimantOf(place);
+  return claimant === 'authority' && place.page.role === 'legal' ? null : claimant;
 }
 
 interface Candidate {

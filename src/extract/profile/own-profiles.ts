@@ -48,7 +48,9 @@ function whyNotOwn(candidate: ProfileCandidate, all: readonly ProfileCandidate[]
   if (places.every(({ page }) => POLICY_ROLES.has(page.role))) return 'policy_page';
   if (places.every(({ page }) => page.role === 'post')) return 'other_party';
   if (outdone || rivals.some((other) => other.framed)) return 'weaker_candidate';
-  return rivals.filter((other) => !other.framed).length + 1 >= A_LIST ? 'others_list' : null;
+  if (rivals.filter((other) => !other.framed).length + 1 >= A_LIST) return 'others_list';
+  // a card among the texts of one inner page: the restaurant next door has a page too
+  return !candidate.labelled && signsOf(places).length === 0 ? 'unsupported' : null;
 }
 
 function isRepeated(seen: readonly ProfileSeen[]): boolean {

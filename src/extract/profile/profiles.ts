@@ -13,8 +13,10 @@ const REVIEW_SITES = new Set(SOCIAL_NETWORKS.filter(({ kind }) => kind === 'revi
 /** Pages of the business on social networks, in the order of the table, the surest first. */
 export const extractProfiles: Extractor<'profiles'> = (site) => {
   const { items, rejected } = ownProfiles(site);
-  return factOf(sorted(items.filter(({ value }) => !REVIEW_SITES.has(value.network))), {
-    blind: site.blindSpot,
+  const own = items.filter(({ value }) => !REVIEW_SITES.has(value.network));
+  const perhaps = own.length === 0 && rejected.some((one) => one.why === 'unsupported' && !isReview(one));
+  return factOf(sorted(own), {
+    blind: site.blindSpot ?? (perhaps ? 'doubtful' : null),
     rejected: rejected.filter((one) => !isReview(one)),
   });
 };
