@@ -81,9 +81,15 @@ function findByTraces<S extends Signature>(traces: PageTraces, row: S, found: Fo
   }
 }
 
-/** A picture borrowed from another site tells what that one is made with; picture services name the site in the path. */
+const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif|svg|ico)$/i;
+
+/** A picture borrowed from another site tells what that one is made with; picture services name the site in the path. A pixel is no picture. */
 function isOwn(picture: URL, page: URL): boolean {
-  return isSameSite(picture, page) || picture.pathname.includes(page.hostname.replace(/^www\./, ''));
+  return (
+    !PICTURE_FILE.test(picture.pathname) ||
+    isSameSite(picture, page) ||
+    picture.pathname.includes(page.hostname.replace(/^www\./, ''))
+  );
 }
 
 function findMark(marks: PageTraces['marks'], mark: string): string | null {
