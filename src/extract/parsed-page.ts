@@ -1,5 +1,6 @@
 import { type CheerioAPI, load } from 'cheerio';
 import type { AnyNode, Element } from 'domhandler';
+import { cutAtWord } from '../lib/around.ts';
 import type { PageRole } from '../model/evidence.ts';
 import type { Sighting } from '../model/fact.ts';
 import { boundContent } from './bound-content.ts';
@@ -251,6 +252,5 @@ export function wordsOf(element: Element): string {
 /** A sighting on this page. */
 export function sightingOn(page: ParsedPage, how: Sighting['how'], snippet: string): Sighting {
   const folded = foldSpace(snippet);
-  const short = folded.length > 160 ? `${folded.slice(0, 159)}…` : folded;
-  return { page: page.url.href, snippet: short, how, ...(page.rendered && { rendered: true }) };
+  return { page: page.url.href, snippet: cutAtWord(folded, 160), how, ...(page.rendered && { rendered: true }) };
 }

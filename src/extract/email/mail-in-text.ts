@@ -1,3 +1,4 @@
+import { around } from '../../lib/around.ts';
 import type { ParsedPage, TextBlock } from '../parsed-page.ts';
 import { decodeReversed } from './decode-mail.ts';
 import { type FoundAddress, findAddresses } from './mail-address.ts';
@@ -29,7 +30,7 @@ function readBlock(page: ParsedPage, block: TextBlock): readonly MailPlace[] {
           hidden: block.hidden,
           before: text.slice(0, start),
         },
-        snippet: text.slice(Math.max(0, start - 50), end + 30),
+        snippet: around(text, { start, end }, { before: 50, after: 30 }),
         ...(obfuscated && { obfuscated }),
         saysPec: saysPec(`${introduction(page, block)} ${text.slice(Math.max(0, start - 40), start)}`),
         contradicted: false,

@@ -1,3 +1,4 @@
+import { around } from '../../lib/around.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import type { Item, Rejected } from '../../model/fact.ts';
@@ -65,7 +66,12 @@ function onPage(page: ParsedPage): readonly VatPlace[] {
         hidden: block.hidden,
         before: block.text.slice(0, read.at),
       };
-      return { ...read, how: 'text', place, snippet: text.slice(Math.max(0, read.at - 20), read.at + 100) };
+      return {
+        ...read,
+        how: 'text',
+        place,
+        snippet: around(text, { start: read.at, end: read.at + 15 }, { before: 30, after: 85 }),
+      };
     });
   });
   return [...inText, ...inData(page)];

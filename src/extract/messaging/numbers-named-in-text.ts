@@ -1,4 +1,5 @@
 import { MESSAGING_CHANNELS } from '../../data/messaging.ts';
+import { around } from '../../lib/around.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import { type ParsedPage, sightingOn, type TextBlock } from '../parsed-page.ts';
 import { digitRuns, plainDigits } from '../phone/digit-runs.ts';
@@ -33,7 +34,7 @@ export function numbersNamedInText(site: Site, page: ParsedPage): ChannelSeen[] 
         written: e164,
         plainness: 'text' as const,
         place: placeInBlock(page, block, block.text.slice(at, at + 6)),
-        sighting: sightingOn(page, 'text', block.text.slice(Math.max(0, at - 40))),
+        sighting: sightingOn(page, 'text', around(block.text, { start: at, end: at }, { before: 40, after: 110 })),
       }));
     });
   });

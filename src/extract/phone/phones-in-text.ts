@@ -1,5 +1,6 @@
 import type { ParentNode } from 'domhandler';
 import { type CountryCode, isSupportedCountry } from 'libphonenumber-js/max';
+import { around as wordsAround } from '../../lib/around.ts';
 import { countryCode } from '../../lib/country-code.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import { elementsOf } from '../page-elements.ts';
@@ -69,7 +70,7 @@ function labelled(page: ParsedPage, block: TextBlock, read: readonly ReadPhone[]
     end = phone.end;
     const before = text.slice(0, phone.start);
     const place = { page, region: block.region, heading: block.heading, block: block.index, hidden: block.hidden, before };
-    const snippet = text.slice(Math.max(0, phone.start - 50), phone.end + 30);
+    const snippet = wordsAround(text, phone, { before: 50, after: 30 });
     return { phone, label, how: 'text', place, alone: around <= LITTLE_AROUND, snippet };
   });
 }

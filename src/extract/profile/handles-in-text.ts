@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler';
 import { SOCIAL_NETWORKS, type SocialNetwork } from '../../data/social-networks.ts';
+import { around } from '../../lib/around.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import { plain } from '../../lib/plain-text.ts';
 import { type ParsedPage, sightingOn, type TextBlock } from '../parsed-page.ts';
@@ -33,7 +34,7 @@ export function handlesInText(page: ParsedPage): ProfileSeen[] {
         words: network.name,
         icon: '',
         types: [],
-        sighting: sightingOn(page, 'text', block.text.slice(Math.max(0, at - 60))),
+        sighting: sightingOn(page, 'text', around(block.text, { start: at, end: at }, { before: 60, after: 100 })),
       });
     }
   }

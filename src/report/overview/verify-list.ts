@@ -19,7 +19,8 @@ export interface Doubt {
 /** Below this a claim is worth a look before it is sent. */
 const SURE_FROM = 0.8;
 const LISTED = 8;
-const LONGEST = 120;
+/** A sentence of a check, with what it quotes. Characters. */
+const LONGEST = 240;
 /** Claims that an owner would notice at once when they are wrong. */
 const CLAIMED: readonly FactName[] = [
   'phones',

@@ -11,8 +11,11 @@ export function cleanText(text: string): string {
     .replace(/(\p{M}{4})\p{M}+/gu, '$1');
 }
 
-/** At most `length` characters, cut with an ellipsis. */
+/** At most `length` characters, cut with an ellipsis after a whole word where one ends near. */
 export function shorten(text: string, length: number): string {
   const characters = [...text];
-  return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : text;
+  if (characters.length <= length) return text;
+  const kept = characters.slice(0, length - 1).join('');
+  const blank = /\s/.test(characters[length - 1] ?? '') ? -1 : kept.search(/\s\S*$/);
+  return `${blank > kept.length * 0.6 ? kept.slice(0, blank) : kept}…`;
 }
