@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Wiring } from './cli.ts';
 import { langOption, machineOptions, type RawOptions, readLookOptions, whole } from './cli-options.ts';
 import { DEFAULT_USER_AGENT } from './data/user-agent.ts';
+import { keepNewSpaceSmall } from './lib/small-heap.ts';
 import { UsageError } from './model/usage-error.ts';
 
 /** The commands that need a database. They are loaded only when one of them is called: so are pg and pg-boss. */
@@ -54,14 +55,14 @@ function addWorker(program: Command, { terminal, signal, run }: Wiring): void {
     )
     .option('--quiet', 'no line per business', false)
     .action(({ queue, concurrency = null, ...raw }: RawOptions) =>
-      run(async () =>
-        import('./commands/worker.ts').then(({ worker }) =>
-          worker(
-            { ...NEUTRAL, ...readLookOptions(raw), queue: queueAddress(queue), concurrency, grace: raw.grace, quiet: raw.quiet },
-            { terminal, signal },
-          ),
-        ),
-      ),
+      run(async () => {
+        keepNewSpaceSmall();
+        const { worker } = await import('./commands/worker.ts');
+        return worker(
+          { ...NEUTRAL, ...readLookOptions(raw), queue: queueAddress(queue), concurrency, grace: raw.grace, quiet: raw.quiet },
+          { terminal, signal },
+        );
+      }),
     );
 }
 

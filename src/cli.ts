@@ -5,6 +5,7 @@ import { addQueueCommands, queueAddress } from './cli-queue.ts';
 import type { AuditOptions } from './commands/audit-options.ts';
 import { EXIT, type ExitCode, systemTerminal } from './commands/terminal.ts';
 import { parseColumnMap } from './io/understand-columns.ts';
+import { keepNewSpaceSmall } from './lib/small-heap.ts';
 import { UsageError } from './model/usage-error.ts';
 import { VERSION } from './version.ts';
 
@@ -104,7 +105,10 @@ function buildProgram({ terminal, signal, run }: Wiring): Command {
       '\nExamples:\n  vetrina audit prospects.csv\n  vetrina audit registro.csv --map "Denominazione=name" --out reports/2026-11 --no-lighthouse\n  vetrina audit prospects.csv --limit 10 --lang en',
     )
     .action((file: string, options: RawOptions) =>
-      run(async () => (await import('./commands/audit.ts')).audit(file, readAuditOptions(options), { terminal, signal })),
+      run(async () => {
+        keepNewSpaceSmall();
+        return (await import('./commands/audit.ts')).audit(file, readAuditOptions(options), { terminal, signal });
+      }),
     );
 
   lookOptions(program.command('check').argument('<url>', 'address of the website'))

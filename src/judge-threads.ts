@@ -2,7 +2,6 @@ import { availableParallelism } from 'node:os';
 import { deserialize, serialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { judge } from './audit-business.ts';
-import { keepHeapSmall } from './lib/small-heap.ts';
 import type { Evidence } from './model/evidence.ts';
 import type { AuditRecord } from './model/record.ts';
 import type { Scale } from './scoring/weights.ts';
@@ -41,7 +40,6 @@ export interface JudgeBy {
 
 /** A thread for each core but the main thread's own, each started when there is something for it to do; none for a short run. */
 export function openJudgeThreads({ scale, weights, after = WORTH_THREADS }: JudgeBy): JudgeThreads {
-  keepHeapSmall();
   const threads: Thread[] = [];
   const most = Math.min(MOST_THREADS, Math.max(1, availableParallelism() - 1));
   const choose = (): Thread => {

@@ -9,6 +9,7 @@ import { readBusinesses } from '../io/read-businesses.ts';
 import { type RunFolder, type RunInfo, startRun } from '../io/run-folder.ts';
 import { type JudgeThreads, openJudgeThreads } from '../judge-threads.ts';
 import { slugOf } from '../lib/slug.ts';
+import { keepHeapSmall } from '../lib/small-heap.ts';
 import type { Business } from '../model/business.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { localRunner } from '../runners/local.ts';
@@ -74,6 +75,7 @@ async function auditAll(
   todo: AsyncIterable<Business>,
   { run, options, scale, total, terminal, signal }: Auditing,
 ): Promise<void> {
+  keepHeapSmall();
   const before = run.journal.rows().size;
   const world = await createWorld(worldOptions(options));
   const closeEarly = () => void world.close();

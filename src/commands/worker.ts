@@ -7,6 +7,7 @@ import { hostingAddress } from '../gather/place-of-website.ts';
 import { createWorld, type OpenWorld } from '../gather/world.ts';
 import { decodePictures, type Pictures } from '../io/keep-pictures.ts';
 import { type JudgeThreads, openJudgeThreads } from '../judge-threads.ts';
+import { keepHeapSmall } from '../lib/small-heap.ts';
 import { writeFileAtomically } from '../lib/write-file-atomically.ts';
 import { RECORD_SCHEMA_VERSION } from '../model/record.ts';
 import type { World } from '../model/world.ts';
@@ -44,6 +45,7 @@ export async function worker(options: WorkerOptions, { terminal, signal }: Comma
     throw asUsageError(error, options.queue);
   });
   if (!queue) return EXIT.done;
+  keepHeapSmall();
   const worlds = openWorlds(options);
   try {
     const concurrency = options.concurrency ?? (await worlds.usualConcurrency());

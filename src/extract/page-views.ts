@@ -1,14 +1,19 @@
-import { oncePer } from '../lib/once-per.ts';
+import { oncePerWhileUsed } from '../lib/once-per.ts';
 import type { PageEvidence } from '../model/evidence.ts';
 import type { FetchedPage, RenderedPage } from '../model/world.ts';
 import { type ParsedPage, parsePage } from './parsed-page.ts';
 
-/** Pages are parsed once, however often they are looked at: parsing is the dearest step for a big page. */
-const servedAs = oncePer((page: FetchedPage) =>
-  inRoles(parsePage(page.text, page.finalUrl, { role: 'other', rendered: false, truncated: isCut(page) })),
+/** Characters. A parsed page takes some twenty times its length of memory. */
+const LARGE = 500_000;
+
+/** Pages are parsed once, however often they are looked at: parsing is the dearest step. Large ones are let go between looks. */
+const servedAs = oncePerWhileUsed(
+  (page: FetchedPage) => inRoles(parsePage(page.text, page.finalUrl, { role: 'other', rendered: false, truncated: isCut(page) })),
+  ({ text }) => text.length > LARGE,
 );
-const renderedAs = oncePer(({ html, finalUrl }: RenderedPage) =>
-  inRoles(parsePage(html, finalUrl, { role: 'other', rendered: true })),
+const renderedAs = oncePerWhileUsed(
+  ({ html, finalUrl }: RenderedPage) => inRoles(parsePage(html, finalUrl, { role: 'other', rendered: true })),
+  ({ html }) => html.length > LARGE,
 );
 
 /** A body that broke off behind its last tag lacks nothing. */

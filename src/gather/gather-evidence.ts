@@ -58,17 +58,19 @@ export async function gatherEvidence(business: Business, world: World, options: 
     sitemap: summaryOf(sitemap),
   });
 
-  const homeViews = viewsOf(evidence.pages);
+  const homePages = evidence.pages;
+  // parsed when needed: held through all the waits, the large pages of many businesses would fill the memory
+  const homeViews = () => viewsOf(homePages);
   const want = Math.max(0, options.maxPages - 1 - frames.length);
-  const chosen = choosePages(homeViews, {
+  const chosen = choosePages(homeViews(), {
     maxPages: options.maxPages + SPARE_PAGES,
     sitemap: sitemap?.pages ?? [],
   });
   const looked = await lookAtPages(chosen, evidence.pages, { lookout, permissions, want, render: options.browser });
   const enough = looked.pages.length >= want || looked.pages.some(({ role }) => role === 'contact');
-  const guessed = enough ? [] : await guessContactPage(homeViews, business.country, { lookout, permissions });
+  const guessed = enough ? [] : await guessContactPage(homeViews(), business.country, { lookout, permissions });
   seen({ pages: [...evidence.pages, ...looked.pages, ...guessed], notSeen: [...evidence.notSeen, ...looked.notSeen] });
-  seen({ scripts: await readScripts(chooseScripts(homeViews), lookout, permissions) });
+  seen({ scripts: await readScripts(chooseScripts(homeViews()), lookout, permissions) });
 
   if (options.checkProfiles) seen({ profileAnswers: await checkProfiles(evidence, lookout, permissions) });
   return evidence;

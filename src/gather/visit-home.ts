@@ -10,6 +10,8 @@ const PICTURE_TIMEOUT_MS = 15_000;
 const SPARE_FOR_PICTURE_MS = 40_000;
 /** Less than this is not enough to load anything. */
 const LEAST_MS = 5_000;
+/** A page that hangs must not take the time for the pages that are still to be read: this part of what is left is theirs. */
+const RESERVED = { share: 0.25, mostMs: 15_000 };
 
 export interface HomeVisit {
   readonly home: PageEvidence;
@@ -56,7 +58,8 @@ export async function renderPage(page: PageEvidence, lookout: Lookout): Promise<
 type Wanted = Omit<VisitOptions, 'timeoutMs' | 'withinMs'> & { readonly longestMs?: number };
 
 async function visitPage(url: string, { longestMs = VISIT_TIMEOUT_MS, ...what }: Wanted, lookout: Lookout) {
-  const withinMs = lookout.leftMs();
+  const leftMs = lookout.leftMs();
+  const withinMs = leftMs - Math.min(leftMs * RESERVED.share, RESERVED.mostMs);
   if (withinMs < LEAST_MS) {
     const problem = { kind: 'timeout', detail: 'the time for this business ran out before the browser could load it' } as const;
     return { page: { ok: false, problem }, lighthouse: { ok: false, problem } } as const;

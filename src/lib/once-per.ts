@@ -6,3 +6,21 @@ export function oncePer<K extends object, T>(compute: (key: K) => T): (key: K) =
     return known.get(key) as T;
   };
 }
+
+/**
+ * The same, but what is large is held weakly: it lasts as long as somebody uses it, and is computed again when it was asked
+ * for after the memory had been needed elsewhere.
+ */
+export function oncePerWhileUsed<K extends object, T extends object>(
+  compute: (key: K) => T,
+  isLarge: (key: K) => boolean,
+): (key: K) => T {
+  const small = oncePer(compute);
+  const large = new WeakMap<K, WeakRef<T>>();
+  return (key) => {
+    if (!isLarge(key)) return small(key);
+    const result = large.get(key)?.deref() ?? compute(key);
+    large.set(key, new WeakRef(result));
+    return result;
+  };
+}

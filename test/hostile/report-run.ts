@@ -12,7 +12,7 @@ export function reportRun(batch: Batch, behaviours: readonly Behaviour[], run: H
     const seconds = record ? (Date.parse(record.auditedAt) - Date.parse(record.startedAt)) / 1000 : Number.NaN;
     return `| ${name} | ${record?.outcome.outcome} | ${record?.outcome.reason} | ${seconds.toFixed(1)} |`;
   });
-  const head = `${batch}: ${run.end.seconds.toFixed(1)} s, exit ${run.end.code}, peak ${Math.round(run.end.peakMb)} MB, sentinel hits ${run.sentinelHits.length}, left ${run.left.alive.length} alive ${run.left.zombies.length} zombies`;
+  const head = `${batch}: ${run.end.seconds.toFixed(1)} s, exit ${run.end.code}, peak ${Math.round(run.end.peakMb)} MB (${run.end.peakParts.slice(0, 8).join(', ')}), sentinel hits ${run.sentinelHits.length}, left ${run.left.alive.length} alive ${run.left.zombies.length} zombies`;
   mkdirSync(folder, { recursive: true });
   writeFileSync(
     join(folder, `${batch}.md`),

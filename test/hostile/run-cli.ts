@@ -27,6 +27,8 @@ export interface CliEnd {
   readonly seconds: number;
   /** Most memory that the process and all below it ever had at once, at the times looked. */
   readonly peakMb: number;
+  /** The processes of that moment, the largest first: MB and command. */
+  readonly peakParts: readonly string[];
   /** Every process that was ever seen below it, itself included. */
   readonly processes: readonly SeenProcess[];
 }
@@ -50,13 +52,15 @@ export function startCli(args: readonly string[], options: CliOptions = {}): Run
   const pid = child.pid ?? 0;
   const seen = new Map<string, SeenProcess>();
   let peakMb = 0;
+  let peakParts: readonly string[] = [];
   const look = () => {
     const tree = descendants(pid);
     for (const each of tree) seen.set(`${each.pid} ${each.started}`, each);
-    peakMb = Math.max(
-      peakMb,
-      tree.reduce((sum, each) => sum + memoryMb(each.pid), 0),
-    );
+    const sizes = tree.map((each) => ({ command: each.command, mb: Math.round(memoryMb(each.pid)) }));
+    const sum = sizes.reduce((total, { mb }) => total + mb, 0);
+    if (sum <= peakMb) return;
+    peakMb = sum;
+    peakParts = sizes.toSorted((a, b) => b.mb - a.mb).map(({ command, mb }) => `${mb} ${command}`);
   };
   const timer = setInterval(look, SAMPLE_MS);
   const begin = performance.now();
@@ -65,7 +69,8 @@ export function startCli(args: readonly string[], options: CliOptions = {}): Run
   child.stderr?.on('data', (text) => (texts.stderr += text));
   const ended = once(child, 'close').then(([code, signal]): CliEnd => {
     clearInterval(timer);
-    return { code, signal, ...texts, seconds: (performance.now() - begin) / 1000, peakMb, processes: [...seen.values()] };
+    const seconds = (performance.now() - begin) / 1000;
+    return { code, signal, ...texts, seconds, peakMb, peakParts, processes: [...seen.values()] };
   });
   return { child, pid, seen, ended };
 }
