@@ -18,7 +18,7 @@ export default defineCheck({
     en: {
       title: 'Booking online',
       reasons: {
-        seen: 'Customers can book online.',
+        seen: 'We saw a way to book online.',
         by_request: 'Visitors can ask for a booking with a form on the site.',
         by_contact: 'The site invites to book ("{label}"), but we saw no way to complete the booking online.',
         not_seen: 'On the pages we looked at we saw no way to book online.',
@@ -39,7 +39,7 @@ export default defineCheck({
     it: {
       title: 'Prenotazione online',
       reasons: {
-        seen: 'I clienti possono prenotare online.',
+        seen: 'Abbiamo visto un modo per prenotare online.',
         by_request: 'I visitatori possono richiedere una prenotazione con un modulo del sito.',
         by_contact: 'Il sito invita a prenotare («{label}»), ma non abbiamo visto come completare la prenotazione online.',
         not_seen: 'Nelle pagine che abbiamo guardato non abbiamo visto un modo per prenotare online.',

@@ -15,7 +15,7 @@ export default defineCheck({
     en: {
       title: 'Buying online',
       reasons: {
-        seen: 'Customers can buy on the site.',
+        seen: 'We saw an online shop.',
         by_order: 'The site invites to order ("{label}"), but we saw no shopping cart.',
         not_seen: 'On the pages we looked at we saw no way to buy online.',
       },
@@ -26,7 +26,7 @@ export default defineCheck({
     it: {
       title: 'Acquisti online',
       reasons: {
-        seen: 'I clienti possono acquistare sul sito.',
+        seen: 'Abbiamo visto un negozio online.',
         by_order: 'Il sito invita a ordinare («{label}»), ma non abbiamo visto un carrello.',
         not_seen: 'Nelle pagine che abbiamo guardato non abbiamo visto un modo per acquistare online.',
       },

@@ -14,7 +14,7 @@ export default defineCheck({
     en: {
       title: 'Ordering online for collection or delivery',
       reasons: {
-        seen: 'Guests can order online.',
+        seen: 'We saw a way to order online.',
         not_seen: 'On the pages we looked at we saw no way to order online for collection or delivery.',
       },
       why: 'Orders for collection or delivery fill the quiet hours. An order through your own site costs no commission.',
@@ -24,7 +24,7 @@ export default defineCheck({
     it: {
       title: 'Ordini online per asporto o consegna',
       reasons: {
-        seen: 'I clienti possono ordinare online.',
+        seen: 'Abbiamo visto un modo per ordinare online.',
         not_seen: 'Nelle pagine che abbiamo guardato non abbiamo visto un modo per ordinare online, da asporto o a domicilio.',
       },
       why: 'Gli ordini da asporto o a domicilio riempiono le ore tranquille. Un ordine dal proprio sito non paga commissioni.',

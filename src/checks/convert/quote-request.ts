@@ -14,7 +14,7 @@ export default defineCheck({
     en: {
       title: 'Asking for a quote online',
       reasons: {
-        seen: 'Customers can ask for a quote on the site.',
+        seen: 'The site invites customers to ask for a quote.',
         by_phone: 'The site invites to ask for a quote by phone ("{label}"); we saw no way to do so online.',
         general_form: 'There is a general contact form; we saw no explicit invitation to ask for a quote.',
         not_seen: 'On the pages we looked at we saw no way to ask for a quote online.',
@@ -26,7 +26,7 @@ export default defineCheck({
     it: {
       title: 'Richiesta di preventivo online',
       reasons: {
-        seen: 'I clienti possono chiedere un preventivo sul sito.',
+        seen: 'Il sito invita i clienti a chiedere un preventivo.',
         by_phone: 'Il sito invita a chiedere un preventivo al telefono («{label}»); non abbiamo visto come farlo online.',
         general_form: "C'è un modulo di contatto generico; non abbiamo visto un invito esplicito a chiedere un preventivo.",
         not_seen: 'Nelle pagine che abbiamo guardato non abbiamo visto un modo per chiedere un preventivo online.',

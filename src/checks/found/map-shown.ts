@@ -24,7 +24,7 @@ export default defineCheck({
     en: {
       title: 'A map that shows the way',
       reasons: {
-        seen: 'The site shows or links a map of where you are.',
+        seen: 'The site shows or links a map.',
         not_seen: 'On the pages we looked at we saw no map and no link to one.',
       },
       why: 'Many visitors only want to know how to get to you. One tap on a map starts the route on their phone.',
@@ -43,7 +43,7 @@ export default defineCheck({
     it: {
       title: 'Una mappa che indica la strada',
       reasons: {
-        seen: 'Il sito mostra una mappa di dove siete, o un link a una mappa.',
+        seen: 'Il sito mostra una mappa, o un link a una mappa.',
         not_seen: 'Nelle pagine che abbiamo guardato non abbiamo visto una mappa né un link a una mappa.',
       },
       why: 'Molti visitatori vogliono solo sapere come arrivare. Un tocco sulla mappa avvia il percorso sul telefono.',

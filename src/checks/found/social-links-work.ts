@@ -15,7 +15,7 @@ export default defineCheck({
     en: {
       title: 'Social icons that lead to your profiles',
       reasons: {
-        seen: 'The social links we saw lead to profiles.',
+        seen: 'The social links we saw carry the address of a profile.',
         broken: 'Social links that we saw lead to no profile: {networks}.',
         gone: 'Linked profiles that no longer answer: {networks}.',
         none: 'We saw no social links, so there is nothing to check.',
@@ -27,7 +27,7 @@ export default defineCheck({
     it: {
       title: 'Icone social che portano ai vostri profili',
       reasons: {
-        seen: 'I link social che abbiamo visto portano a profili.',
+        seen: "I link social che abbiamo visto hanno l'indirizzo di un profilo.",
         broken: 'Alcuni link social che abbiamo visto non portano a un profilo: {networks}.',
         gone: 'Profili collegati che non rispondono più: {networks}.',
         none: "Non abbiamo visto link social, quindi non c'è nulla da controllare.",

@@ -14,6 +14,7 @@ export default defineCheck({
       title: 'A phone number that dials with a tap',
       reasons: {
         seen: 'A tap on the phone number starts the call.',
+        some: 'A tap dials {phone}; on other numbers we saw no link that dials them.',
         not_clickable: 'We saw no link that dials {phone} with a tap: on a phone it may have to be copied by hand.',
         no_phone: 'We saw no phone number, so the question does not arise.',
       },
@@ -25,6 +26,7 @@ export default defineCheck({
       title: 'Un numero che si chiama con un tocco',
       reasons: {
         seen: 'Basta un tocco sul numero di telefono per chiamare.',
+        some: 'Un tocco chiama {phone}; su altri numeri non abbiamo visto un link per chiamarli.',
         not_clickable:
           'Non abbiamo visto un link che chiami {phone} con un tocco: dal telefono può essere necessario copiarlo a mano.',
         no_phone: 'Non abbiamo visto un numero di telefono, quindi la domanda non si pone.',
@@ -36,7 +38,9 @@ export default defineCheck({
   },
   judge: ({ phones }) => {
     if (phones.state === 'no') return notApplicable('no_phone');
-    if (valuesOf(phones).some(({ clickable }) => clickable)) return pass('seen');
+    const dialled = valuesOf(phones).filter(({ clickable }) => clickable);
+    if (dialled.length > 0)
+      return dialled.length === valuesOf(phones).length ? pass('seen') : pass('some', { phone: dialled[0]?.printed ?? '' });
     return mayHaveMore(phones) ? null : fail('not_clickable', { phone: valuesOf(phones)[0]?.printed ?? '' });
   },
 });

@@ -13,7 +13,7 @@ export default defineCheck({
     en: {
       title: 'A tap that dials the number shown',
       reasons: {
-        seen: 'The phone links we saw dial the number that is printed on them.',
+        seen: 'We saw no phone link that dials another number than the one it shows.',
         contradicts: 'The page shows {printed}, but a tap dials {dials}.',
         no_link: 'We saw no phone link, so the question does not arise.',
       },
@@ -23,7 +23,7 @@ export default defineCheck({
     it: {
       title: 'Un tocco che chiama il numero mostrato',
       reasons: {
-        seen: 'I link telefonici che abbiamo visto chiamano il numero che mostrano.',
+        seen: 'Non abbiamo visto link telefonici che chiamino un numero diverso da quello che mostrano.',
         contradicts: 'La pagina mostra {printed}, ma toccandolo si chiama {dials}.',
         no_link: 'Non abbiamo visto link telefonici, quindi la domanda non si pone.',
       },

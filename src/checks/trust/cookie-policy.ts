@@ -17,7 +17,7 @@ export default defineCheck({
     en: {
       title: 'A notice about cookies',
       reasons: {
-        seen: 'The site has a notice about cookies.',
+        seen: 'We saw a notice about cookies or a link to one.',
         perhaps_in_privacy: 'We saw no separate notice about cookies; the privacy notice may cover them.',
         not_seen: 'The site carries {products}, and on the pages we looked at we saw no notice about cookies.',
         no_tags: 'We saw no measuring or advertising code that works with cookies, so we do not ask for a notice of its own.',
@@ -29,7 +29,7 @@ export default defineCheck({
     it: {
       title: "Un'informativa sui cookie",
       reasons: {
-        seen: "Il sito ha un'informativa sui cookie.",
+        seen: "Abbiamo visto un'informativa sui cookie, o un link a un'informativa.",
         perhaps_in_privacy: "Non abbiamo visto un'informativa distinta sui cookie; può darsi che ne parli quella sulla privacy.",
         not_seen: "Nel sito c'è {products} e nelle pagine che abbiamo guardato non abbiamo visto un'informativa sui cookie.",
         no_tags:

@@ -36,7 +36,7 @@ export default defineCheck({
     en: {
       title: 'A privacy notice',
       reasons: {
-        seen: 'The site has a privacy notice.',
+        seen: 'We saw a privacy notice or a link to one.',
         dead_link:
           'The link "{label}" leads to no privacy notice that we could see, and we saw no other on the pages we looked at.',
         collects_data:
@@ -50,7 +50,7 @@ export default defineCheck({
     it: {
       title: "Un'informativa sulla privacy",
       reasons: {
-        seen: "Il sito ha un'informativa sulla privacy.",
+        seen: "Abbiamo visto un'informativa sulla privacy, o un link a un'informativa.",
         dead_link:
           "Il link «{label}» non porta a un'informativa che si possa vedere, e nelle pagine che abbiamo guardato non ne abbiamo vista un'altra.",
         collects_data:

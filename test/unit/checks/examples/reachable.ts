@@ -14,7 +14,8 @@ export const REACHABLE: Examples = {
     ['not_applicable', 'not_applicable.no_site', { phones: no }, { outcome: 'no_website' }],
   ],
   'phone-clickable': [
-    ['pass', 'seen', { phones: yes(phone({ clickable: false }), phone()) }],
+    ['pass', 'seen', { phones: yes(phone()) }],
+    ['pass', 'some', { phones: yes(phone({ clickable: false }), phone()) }],
     ['fail', 'not_clickable', { phones: yes(phone({ clickable: false })) }],
     ['unknown', 'unknown.pages_not_seen', { phones: someOf(phone({ clickable: false })) }],
     ['not_applicable', 'no_phone', { phones: no }],
