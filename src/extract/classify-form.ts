@@ -29,7 +29,7 @@ const ASKS = {
 } as const;
 
 const MEANS = {
-  job: /lavora con noi|candidat|curriculum|\bcv\b|career|\bjobs?\b|bewerb|karriere|emploi|recrut|postul|empleo|trabaja con|application form/,
+  job: /lavora con noi|candidat|curriculum|\bcv\b|career|\bjobs?\b|bewerb|karriere|emploi|recrut|postul|empleo|trabaja con|application[- ]form/,
   comment:
     /commentform|wp-comments|comment-form|lascia un commento|leave a (?:comment|reply)|kommentar|laisser un commentaire|deja un comentario|recension|write a review|rating|bewertung abgeben/,
   newsletter:
@@ -43,6 +43,9 @@ const MEANS = {
   login: /\blogin|\blog in\b|accedi|sign ?in|anmelden|connexion|iniciar sesion|password/,
   contact: /contatt|contact|kontakt|scriv|messag|nachricht|mensaje|invia|send|absenden|envoyer|enviar|inquir|enquir/,
 } as const;
+
+/** What applicants hand in. */
+const PAPERS = /\bresume\b|\bcv\b|curriculum|lebenslauf|bewerbung|candidat|lettre de motivation|hoja de vida/;
 
 /** The purpose of a form by its fields, its button and heading, its address and names. */
 export function classifyForm({ fields, marks, words, isSearch, role }: FormClues): FormKind {
@@ -63,7 +66,7 @@ export function classifyForm({ fields, marks, words, isSearch, role }: FormClues
   if (isSearch || (typed.length <= 1 && !email && !message && (ofType('search') || asks('search')))) return 'search';
   if (MEANS.chat.test(marks) || fields.some(({ words: name }) => MEANS.chat.test(name))) return 'other';
   if (MEANS.comment.test(marks) || (MEANS.comment.test(words) && !phone)) return 'other';
-  if (means('job') || (ofType('file') && fields.some((field) => MEANS.job.test(field.words)))) return 'job';
+  if (means('job') || fields.some((field) => field.type === 'file' && PAPERS.test(field.words))) return 'job';
   if (email && !message && !phone && typed.length <= 4 && (means('newsletter') || typed.length === 1)) return 'newsletter';
   if (asks('payment')) return 'order';
   if (means('quote') && reachable) return 'quote';
