@@ -38,6 +38,7 @@ export const OPENING_WORDS =
 /** Round the clock; an answer "within 24 hours" is none. */
 export const ALWAYS_OPEN =
   /\b24 ?\/ ?7|(?<!\b(?:in|di|entro|prime|within|than|first|innerhalb|von|sous|en|dans|de|den|der|ersten|binnen) )\b24 (?:hours|ore|stunden|heures|horas)\b|\baperto sempre\b|\bsempre aperto\b/;
-/** Days and times of something else than the door: breakfast, arrival, the hours of an employee. */
-export const OTHER_TIMES =
-  /\bcolazion[ei]\b|\bbreakfast\b|\bfruhstuck|\bpetit[- ]dejeuners?\b|\bdesayunos?\b|\bcheck[- ]?(?:in|out)\b|\barbeitszeit/;
+/** When rooms are ready and to be left: never when a door is open. */
+export const ARRIVAL_TIMES = /\bcheck[- ]?(?:in|out)\b/;
+/** Days and times of something else than the door, unless they stand under opening hours: breakfast, the hours of an employee. */
+export const OTHER_TIMES = /\bcolazion[ei]\b|\bbreakfast\b|\bfruhstuck|\bpetit[- ]dejeuners?\b|\bdesayunos?\b|\barbeitszeit/;

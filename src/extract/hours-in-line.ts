@@ -1,4 +1,13 @@
-import { ALWAYS_OPEN, CLOCK, GERMAN_SHORT_DAY, OPENS_AT, OTHER_TIMES, TIME_RANGE, WEEKDAY } from '../data/weekday-words.ts';
+import {
+  ALWAYS_OPEN,
+  ARRIVAL_TIMES,
+  CLOCK,
+  GERMAN_SHORT_DAY,
+  OPENS_AT,
+  OTHER_TIMES,
+  TIME_RANGE,
+  WEEKDAY,
+} from '../data/weekday-words.ts';
 import { plain } from '../lib/plain-text.ts';
 
 /** A line of a list of hours is short; in a longer one only what is a time of day beyond doubt counts as times. */
@@ -9,7 +18,7 @@ const DATED = /\b(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b[0-3]?\d[/.][01]?\
 export function saysWhen(line: string, headed: boolean): boolean {
   if (isDated(line) || /\[[^\]]*\d[^\]]*\]/.test(line)) return false;
   const folded = plain(line);
-  if (!headed && OTHER_TIMES.test(folded)) return false;
+  if (ARRIVAL_TIMES.test(folded) || (!headed && OTHER_TIMES.test(folded))) return false;
   const always = ALWAYS_OPEN.test(folded);
   const short = line.length < LIST_LINE;
   const times = TIME_RANGE.test(folded) && (short || CLOCK.test(folded));
