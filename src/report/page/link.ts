@@ -21,13 +21,17 @@ export function linkTo(address: string, label?: Part): Html {
   return html`<a href="${href}" rel="noopener noreferrer nofollow">${shown}</a>`;
 }
 
-/** An address as people read it: host and path, without scheme, `www.` and query, at most 60 characters. */
+/**
+ * An address as people read it: host and path, without scheme, `www.` and query, at most 60 characters. Of a Facebook page
+ * without a name (`profile.php?id=…`) the query is all that tells it from others.
+ */
 export function shownAddress(address: string): string {
   if (!URL.canParse(address)) return shorten(address, 60);
-  const { host, pathname, protocol } = new URL(address);
+  const { host, pathname, protocol, search } = new URL(address);
   if (!protocol.startsWith('http')) return shorten(address, 60);
   const path = pathname === '/' ? '' : pathname;
-  return shorten(`${host.replace(/^www\./, '')}${readable(path)}`, 60);
+  const telling = pathname === '/profile.php' ? search : '';
+  return shorten(`${host.replace(/^www\./, '')}${readable(path)}${telling}`, 60);
 }
 
 export function hostOf(address: string | null): string {

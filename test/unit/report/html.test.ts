@@ -80,5 +80,7 @@ describe('links', () => {
   it('shows host and path, never a query', () => {
     expect(shownAddress('https://www.example.it/chi%20siamo?utm_source=x#y')).toBe('example.it/chi siamo');
     expect(shownAddress('https://example.it/%E0%A4%A')).toBe('example.it/%E0%A4%A');
+    expect(shownAddress('https://www.facebook.com/profile.php?id=615')).toBe('facebook.com/profile.php?id=615');
+    expect(shorten('Questa frase è davvero lunga', 20)).toBe('Questa frase è…');
   });
 });
