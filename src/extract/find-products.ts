@@ -57,9 +57,7 @@ function findByTraces<S extends Signature>(traces: PageTraces, row: S, found: Fo
   const { page, loads, paths, code, marks, cookies, headers } = traces;
   const say = (how: Sighting['how'], snippet: string) => found(row, sightingOn(page, how, snippet));
   for (const part of row.paths ?? []) {
-    const load =
-      paths.includes(part) &&
-      loads.find(({ url, how }) => url.pathname.includes(part) && (how !== 'image' || isOwn(url, page.url)));
+    const load = paths.includes(part) && loads.find(({ url }) => url.pathname.includes(part) && !isBorrowed(url, page.url));
     if (load) say(load.how, load.url.href);
   }
   for (const words of row.code ?? []) {
@@ -83,13 +81,10 @@ function findByTraces<S extends Signature>(traces: PageTraces, row: S, found: Fo
 
 const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif|svg|ico)$/i;
 
-/** A picture borrowed from another site tells what that one is made with; picture services name the site in the path. A pixel is no picture. */
-function isOwn(picture: URL, page: URL): boolean {
-  return (
-    !PICTURE_FILE.test(picture.pathname) ||
-    isSameSite(picture, page) ||
-    picture.pathname.includes(page.hostname.replace(/^www\./, ''))
-  );
+/** A picture of another site tells what that one is made with; picture services name the site in the path. A pixel is no picture. */
+function isBorrowed(url: URL, page: URL): boolean {
+  if (!PICTURE_FILE.test(url.pathname) || isSameSite(url, page)) return false;
+  return !url.pathname.includes(page.hostname.replace(/^www\./, ''));
 }
 
 function findMark(marks: PageTraces['marks'], mark: string): string | null {
