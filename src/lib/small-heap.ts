@@ -1,4 +1,5 @@
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 
 /** Room for new objects, in bytes: with less, audits take longer; with V8's 64 MB they take as long (measured: docs/scale.md). */
 const NEW_SPACE = 16 * 2 ** 20;
@@ -8,6 +9,7 @@ const NEW_SPACE = 16 * 2 ** 20;
  * its size from no flag once it runs.
  */
 export function keepNewSpaceSmall(): void {
+  setFlagsFromString('--semi-space-growth-factor=2');
   const alive: object[] = [];
   // it grows when much of what is in it stays alive
   for (let rounds = 0; rounds < 100 && newSpace() < NEW_SPACE; rounds++) for (let n = 0; n < 10_000; n++) alive.push({ n });
@@ -18,10 +20,26 @@ function newSpace(): number {
   return getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space')?.space_size ?? NEW_SPACE;
 }
 
+/** Looked at so often, in ms; a tidying takes less than a hundredth of that. */
+const LOOK_MS = 10_000;
+/** More than this, beyond the heap and what it refers to, is not the program itself but emptied pages that V8 keeps for later. */
+const SPARE = 250 * 2 ** 20;
+
 /**
- * Makes V8 tidy the heap when it has grown by a third, not when it has doubled or more: audits leave hundreds of megabytes of
- * dead pages otherwise, of which less than a hundred are alive. To be called when all modules are loaded: they stay.
+ * Makes V8 tidy the heap when it has grown by a third, not when it has doubled or more, and give back what it has emptied:
+ * audits leave hundreds of megabytes of dead pages otherwise, of which less than a hundred are alive. To be called when all
+ * modules are loaded: they stay.
  */
 export function keepHeapSmall(): void {
   setFlagsFromString('--heap-growing-percent=33');
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as NodeJS.GCFunction;
+  const tidy = () => {
+    const { rss, heapTotal, external } = process.memoryUsage();
+    if (rss - heapTotal - external < SPARE) return;
+    // only the last resort gives emptied pages back to the system; the room for new objects goes with them
+    void collect({ type: 'major', flavor: 'last-resort' });
+    keepNewSpaceSmall();
+  };
+  setInterval(tidy, LOOK_MS).unref();
 }

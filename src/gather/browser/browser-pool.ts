@@ -33,7 +33,7 @@ export interface BrowserPoolOptions {
   readonly graceMs?: number | undefined;
   /** Longest wait for the load event and the quiet after it. */
   readonly maxLoadMs?: number | undefined;
-  /** A browser is replaced after so many visits, or when it keeps more memory than this. Over 1.4 times the memory it is ended at once. */
+  /** A browser is replaced after so many visits, or when it keeps more memory than this. Over 1.3 times the memory it is ended at once. */
   readonly recycleAfter?: number | undefined;
   readonly maxMemoryMb?: number | undefined;
 }

@@ -34,7 +34,7 @@ export interface BrowserSupply {
 }
 
 /** A page that needs so many times what a browser may keep is ended: two browsers and we ourselves stay within 1.5 GB. */
-const GREEDY = 1.4;
+const GREEDY = 1.3;
 /** After so many failed starts in a row the next ones would fail too: half a minute each is not spent again. */
 const GIVE_UP_AFTER = 2;
 /** A load that takes longer is waiting for its server, and waiting disturbs nobody. */
