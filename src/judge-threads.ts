@@ -25,16 +25,16 @@ export type Answer =
 /** Each thread has the parser, the tables and the checks in its memory: about 90 MB before it has read a page. */
 const MOST_THREADS = 8;
 /** Small, so that it is tidied often; what does not fit is judged on the main thread. */
-const HEAP = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 16 };
+const HEAP = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32 };
 
-/** Judged on the main thread before it is worth starting others: a thread takes a second to load what it needs. */
-const WORTH_THREADS = 200;
+/** Judged on the main thread before it is worth starting others: a thread takes a second to load what it needs, as long as for ten. */
+const WORTH_THREADS = 40;
 
 export interface JudgeBy {
   readonly scale: Scale;
   /** Content of `--weights` that made the scale, null without: the threads make it again. */
   readonly weights: unknown;
-  /** Judged on the main thread first; 200 when left out. */
+  /** Judged on the main thread first; 40 when left out. */
   readonly after?: number;
 }
 

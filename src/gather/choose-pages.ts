@@ -74,7 +74,8 @@ function unlinkedPurposes(listed: readonly Candidate[], linked: readonly Candida
   return [...best.values()];
 }
 
-function isVisitable(url: URL, home: URL): boolean {
+/** A page of the same site that may tell something: no file, no basket, no archive of months. */
+export function isVisitable(url: URL, home: URL): boolean {
   if (!isSameSite(url, home) || NOT_A_PAGE_FILE.test(url.pathname)) return false;
   if (NEVER_VISITED_PATH.test(fold(decode(url.pathname)))) return false;
   if (/\/\d{4}\/\d{1,2}(?:\/|$)/.test(url.pathname) || url.href.length > 500) return false;

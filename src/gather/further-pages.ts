@@ -1,7 +1,7 @@
 import { viewsOf } from '../extract/page-views.ts';
 import { placeOf } from '../lib/same-site.ts';
 import type { PageEvidence, PageRole } from '../model/evidence.ts';
-import { type ChosenPage, choosePages } from './choose-pages.ts';
+import { type ChosenPage, choosePages, isVisitable } from './choose-pages.ts';
 
 /** What is worth a page of its own when only an inner page leads to it, and how many of a kind. */
 const ESSENTIAL: ReadonlyMap<PageRole, number> = new Map([
@@ -26,9 +26,29 @@ interface Known {
  */
 export function withFurtherPages(left: readonly ChosenPage[], { seen, asked, most }: Known): ChosenPage[] {
   const known = new Set(asked.map(({ url }) => placeOf(new URL(url))));
-  const found = choosePages(viewsOf(seen), { maxPages: MOST_CANDIDATES }).filter(({ url }) => !known.has(placeOf(new URL(url))));
+  const found = linksOf(seen, known).filter(({ url }) => !known.has(placeOf(new URL(url))));
   const wanted = found.filter(({ role }) => lacks(role, seen)).slice(0, most);
   return [...wanted, ...left, ...found.filter((page) => !wanted.includes(page))];
+}
+
+function linksOf([home, ...inner]: readonly PageEvidence[], known: ReadonlySet<string>): readonly ChosenPage[] {
+  if (!home) return [];
+  const menu = new Set(placesLinkedFrom(home));
+  const telling = inner.filter((page) => placesLinkedFrom(page).some((place) => !menu.has(place) && !known.has(place)));
+  return telling.length > 0 ? choosePages(viewsOf([home, ...telling]), { maxPages: MOST_CANDIDATES }) : [];
+}
+
+const LINK = /\b(?:href|src)\s*=\s*["']?([^"'\s>]+)/gi;
+
+/** Read off the markup as it stands: most inner pages repeat the menu of the home page, and parsing them takes much longer. */
+function placesLinkedFrom({ fetched }: PageEvidence): readonly string[] {
+  if (!fetched.ok) return [];
+  const page = new URL(fetched.value.finalUrl);
+  const references = new Set(
+    Array.from(fetched.value.text.matchAll(LINK), ([, reference = '']) => reference.split('#')[0] ?? ''),
+  );
+  const urls = [...references].map((reference) => URL.parse(reference, page.href));
+  return [page, ...urls.filter((url) => url !== null && isVisitable(url, page))].map((url) => placeOf(url as URL));
 }
 
 /** Fewer pages of the kind were seen than are wanted; a page that a dead link of the home page meant is wanted once. */

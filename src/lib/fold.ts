@@ -1,7 +1,11 @@
+import { rememberTexts } from './remember-texts.ts';
+
 const ASCII = /^[\u0000-\u007f]*$/;
 
 /** Folds text for comparison: lower case, accents off, every run of other characters one space. */
-export function fold(text: string): string {
+export const fold = rememberTexts(foldText);
+
+function foldText(text: string): string {
   // most text is plain ASCII, and looking up Unicode properties is most of the work
   if (ASCII.test(text))
     return text

@@ -1,5 +1,6 @@
 import { KNOWN_LANGUAGES, type KnownLanguage, STOP_WORDS } from '../../data/language-words.ts';
 import { fold } from '../../lib/fold.ts';
+import { rememberTexts } from '../../lib/remember-texts.ts';
 
 export interface DetectedLanguage {
   readonly code: KnownLanguage;
@@ -24,7 +25,9 @@ const SHARED_BY = new Map<string, number>();
 for (const words of Object.values(STOP_WORDS)) for (const word of words) SHARED_BY.set(word, (SHARED_BY.get(word) ?? 0) + 1);
 
 /** The language of a text by its little words; null when it is too short, mixed, or in a language not known here. */
-export function detectLanguage(text: string): DetectedLanguage | null {
+export const detectLanguage = rememberTexts(readLanguage);
+
+function readLanguage(text: string): DetectedLanguage | null {
   // word by word: a pattern with free ends on both sides would take time with the square of the text
   const written = text
     .slice(0, LONGEST_TEXT)
