@@ -98,7 +98,10 @@ function buildProgram({ terminal, signal, run }: Wiring): Command {
     .option('--queue [url]', 'spread it over workers by this PostgreSQL: postgres://… (default: $VETRINA_QUEUE)')
     .option('--run <name>', 'with --queue: name of the run there (default: name of the run folder)')
     .option('--detach', 'with --queue: hand in and leave; vetrina collect fetches the results', false)
-    .option('--artifacts <place>', 'with --queue: keep pictures in the database ("db") or in a folder that all workers share')
+    .option(
+      '--artifacts <place>',
+      'with --queue: keep pictures in the database ("db"), in a folder that all workers share or in s3://bucket',
+    )
     .option('--lease <seconds>', 'with --queue: silence after which a worker is taken for dead', whole(10, 3600), 60)
     .addHelpText(
       'after',

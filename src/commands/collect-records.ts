@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { keepPictures, type Pictures } from '../io/keep-pictures.ts';
 import type { RunFolder } from '../io/run-folder.ts';
 import type { JobQueue } from '../runners/queue/job-queue.ts';
-import { pictureFile } from '../runners/queue/picture-file.ts';
+import { openPictureStore } from '../runners/queue/picture-store.ts';
 import { type StoredRecord, storedRecords } from '../runners/queue/read-records.ts';
 import type { QueuedRun } from '../runners/queue/run-description.ts';
 
@@ -24,8 +23,8 @@ export async function collectRecords({ database }: JobQueue, queued: QueuedRun, 
 
 async function picturesOf({ look, run }: QueuedRun, { record, pictures }: StoredRecord): Promise<Pictures> {
   if (look.artifacts === null || look.artifacts === 'db') return pictures;
-  const { folder } = look.artifacts;
-  const read = (kind: string) => readFile(pictureFile(folder, { run, row: record.business.row, kind })).catch(() => null);
+  const store = openPictureStore(look.artifacts);
+  const read = (kind: string) => store.read({ run, row: record.business.row, kind });
   const [mobile, desktop] = [await read('mobile'), await read('desktop')];
   return { ...(mobile && { mobile }), ...(desktop && { desktop }) };
 }

@@ -1,6 +1,7 @@
 import { isAbsolute, resolve } from 'node:path';
 import { UsageError } from '../model/usage-error.ts';
 import type { QueuedLook } from '../runners/queue/run-description.ts';
+import { isS3Address, openS3 } from '../runners/queue/s3.ts';
 import type { AuditOptions, LookOptions } from './audit-options.ts';
 import { readJson } from './look.ts';
 
@@ -19,10 +20,12 @@ export async function queuedLook(options: AuditOptions): Promise<QueuedLook> {
 
 function artifactsOf(typed: string | null): QueuedLook['artifacts'] {
   if (typed === null || typed === 'db') return typed;
+  if (isS3Address(typed)) {
+    openS3(typed, process.env); // says now, not in every worker, that the keys are missing
+    return { s3: typed };
+  }
   if (/^[a-z][a-z\d+.-]+:\/\//i.test(typed))
-    throw new UsageError(
-      `--artifacts ${typed}: only "db" or a folder that all workers share. Object storage is not supported: mount it as a folder (rclone, s3fs).`,
-    );
+    throw new UsageError(`--artifacts ${typed}: "db", a folder that all workers share, or a bucket such as s3://name/folder`);
   return { folder: isAbsolute(typed) ? typed : resolve(typed) };
 }
 

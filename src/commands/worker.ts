@@ -1,19 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { auditBusiness, failedRecord } from '../audit-business.ts';
 import { CHECKS } from '../checks/index.ts';
 import { hostingAddress } from '../gather/place-of-website.ts';
 import { createWorld, type OpenWorld } from '../gather/world.ts';
-import { decodePictures, type Pictures } from '../io/keep-pictures.ts';
+import { decodePictures } from '../io/keep-pictures.ts';
 import { type JudgeThreads, openJudgeThreads } from '../judge-threads.ts';
 import { keepHeapSmall } from '../lib/small-heap.ts';
-import { writeFileAtomically } from '../lib/write-file-atomically.ts';
 import { RECORD_SCHEMA_VERSION } from '../model/record.ts';
 import type { World } from '../model/world.ts';
 import { asUsageError, isPassing, patiently } from '../runners/queue/database.ts';
 import { type JobQueue, openQueue } from '../runners/queue/job-queue.ts';
-import { pictureFile } from '../runners/queue/picture-file.ts';
+import { openPictureStore } from '../runners/queue/picture-store.ts';
 import { rememberRobots } from '../runners/queue/remembered-robots.ts';
 import { NEEDS } from '../runners/queue/run-description.ts';
 import type { Finished } from '../runners/queue/store-record.ts';
@@ -132,16 +129,9 @@ async function auditTask(task: Task, { queue, worlds, options }: Setting): Promi
   const pictures = decodePictures(screenshots);
   if (look.artifacts === null) return { record, pictures: {} };
   if (look.artifacts === 'db') return { record, pictures };
-  await writePictures(look.artifacts.folder, { run, row, pictures });
+  const store = openPictureStore(look.artifacts);
+  for (const [kind, bytes] of Object.entries(pictures)) await store.write({ run, row, kind }, bytes);
   return { record, pictures: {} };
-}
-
-async function writePictures(folder: string, of: { run: number; row: number; pictures: Pictures }): Promise<void> {
-  for (const [kind, bytes] of Object.entries(of.pictures)) {
-    const path = pictureFile(folder, { ...of, kind });
-    await mkdir(dirname(path), { recursive: true });
-    await writeFileAtomically(path, bytes);
-  }
 }
 
 /** Asks nothing more of the site once the job may be another worker's; what comes of it is thrown away. */

@@ -1,6 +1,4 @@
-import { join } from 'node:path';
-
-/** Where a picture stands in the folder that all workers share: a thousand rows to a folder. */
-export function pictureFile(folder: string, { run, row, kind }: { run: number; row: number; kind: string }): string {
-  return join(folder, `run-${run}`, String(Math.floor(row / 1000)), `${row}-${kind}.jpg`);
+/** Where a picture stands below the place that all workers share: a thousand rows to a folder. */
+export function pictureFile({ run, row, kind }: { run: number; row: number; kind: string }): string {
+  return `run-${run}/${Math.floor(row / 1000)}/${row}-${kind}.jpg`;
 }

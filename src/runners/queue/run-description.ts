@@ -22,8 +22,8 @@ export const queuedLookSchema = z.object({
   userAgent: z.string(),
   /** Content of the file of `--weights`, null without one. */
   weights: z.unknown(),
-  /** Where pictures of the first screen go: nowhere, into the database, or into a folder that all workers share. */
-  artifacts: z.union([z.null(), z.literal('db'), z.object({ folder: z.string() })]),
+  /** Where pictures of the first screen go: nowhere, into the database, into a folder that all workers share, or a bucket. */
+  artifacts: z.union([z.null(), z.literal('db'), z.object({ folder: z.string() }), z.object({ s3: z.string() })]),
   /** Seconds without a sign of life after which a worker is taken for dead. */
   lease: z.number().int().min(10),
 });
