@@ -20,10 +20,10 @@ function newSpace(): number {
   return getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space')?.space_size ?? NEW_SPACE;
 }
 
-/** Looked at so often, in ms; a tidying takes less than a hundredth of that. */
-const LOOK_MS = 10_000;
+/** Looked at so often, in ms; a tidying takes a tenth of a second at most, and is seldom needed twice in a row. */
+const LOOK_MS = 4_000;
 /** More than this, beyond the heap and what it refers to, is not the program itself but emptied pages that V8 keeps for later. */
-const SPARE = 250 * 2 ** 20;
+const SPARE = 220 * 2 ** 20;
 
 /**
  * Makes V8 tidy the heap when it has grown by a third, not when it has doubled or more, and give back what it has emptied:
