@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { addCompletion, groupHelp } from './cli-help.ts';
-import { langOption, list, lookOptions, parse, type RawOptions, readLookOptions, redactOption, whole } from './cli-options.ts';
-import { addQueueCommands, queueAddress } from './cli-queue.ts';
-import type { AuditOptions } from './commands/audit-options.ts';
+import { langOption, list, lookOptions, parse, type RawOptions, redactOption, whole } from './cli-options.ts';
+import { addQueueCommands } from './cli-queue.ts';
+import { readAuditOptions, readCheckOptions, readReportOptions, readSurveyOptions } from './cli-read-options.ts';
 import { EXIT, type ExitCode, systemTerminal } from './commands/terminal.ts';
 import { parseColumnMap } from './io/understand-columns.ts';
 import { keepNewSpaceSmall } from './lib/small-heap.ts';
@@ -231,32 +231,4 @@ function buildProgram({ terminal, signal, run }: Wiring): Command {
   addCompletion(program, { terminal, signal, run });
   groupHelp(program);
   return program;
-}
-
-function readAuditOptions({ run = null, queue, ...raw }: RawOptions): AuditOptions {
-  const optional = { out: null, concurrency: null, delimiter: null, encoding: null, limit: null, only: null, artifacts: null };
-  return {
-    ...optional,
-    ...(raw as AuditOptions),
-    ...readLookOptions(raw),
-    runName: run,
-    queue: queue ? queueAddress(queue) : null,
-  };
-}
-
-function readReportOptions({ lang, pdf, redactPersonal, brand = null, since = null, browser = null }: RawOptions) {
-  return { lang, pdf, redactPersonal, brand, since, browserPath: browser };
-}
-
-function readCheckOptions(raw: RawOptions) {
-  const { name = null, city = null, sector = null, html = null, saveLighthouse = null, minScore = null, json } = raw;
-  const look = readLookOptions(raw);
-  // one site, for a report to be looked at: the second it costs is well spent
-  const desktopPicture = look.desktopPicture || (look.browser && html !== null);
-  return { ...look, desktopPicture, name, city, sector, html, saveLighthouse, minScore, json };
-}
-
-function readSurveyOptions({ lang, minCell, ...raw }: RawOptions) {
-  const { by = null, since = null, weightsColumn = null, population = null, out = null, queue } = raw;
-  return { lang, minCell, by, since, weightsColumn, population, out, queue: queue ? queueAddress(queue) : null };
 }

@@ -21,7 +21,7 @@ const PAYLOADS: readonly string[] = [
   ']]><iframe srcdoc="<script>parent.pwned=1</script>">',
   'javascript:window.pwned=1',
   '{{constructor.constructor("window.pwned=1")()}}',
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: meant as it stands
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: template syntax is one of the things injected
   '${window.pwned=1} <%= pwned %> #{pwned} {name} {site}',
   "$& $' $` $1 $<x> \\u003cscript>",
   '\u202Egnp.exe\u2066 \u202Dabc\u2069 \u200F',
