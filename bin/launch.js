@@ -12,7 +12,8 @@ const NEEDED = 24;
 process.env.UV_THREADPOOL_SIZE ??= '16';
 
 export async function launch() {
-  if (Number(process.versions.node.split('.')[0]) >= NEEDED) return (await import('../dist/cli.js')).main(process.argv.slice(2));
+  if (Number(process.versions.node.split('.')[0]) >= NEEDED)
+    return (await import('../dist/cli/main.js')).main(process.argv.slice(2));
   const node = bundledNode();
   if (!node) {
     console.error(

@@ -17,10 +17,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   survey: ['lib', 'i18n', 'model', 'data'],
   report: ['lib', 'i18n', 'model', 'data', 'survey'],
   io: ['lib', 'i18n', 'model', 'data'],
-  runners: ['lib', 'i18n', 'model', 'data'],
+  runners: ['lib', 'i18n', 'model', 'data', 'checks', 'scoring', 'audit-business'],
   'audit-business': ['lib', 'i18n', 'model', 'data', 'extract', 'scoring', 'gather'],
-  'judge-thread': ['lib', 'model', 'checks', 'scoring', 'audit-business', 'judge-threads'],
-  'judge-threads': ['lib', 'model', 'scoring', 'audit-business'],
   commands: [
     'lib',
     'i18n',
@@ -35,9 +33,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'io',
     'runners',
     'audit-business',
-    'judge-threads',
     'version',
   ],
+  cli: ['lib', 'i18n', 'model', 'data', 'io', 'commands', 'version'],
 };
 
 /** Packages that only one place may use. */
@@ -48,7 +46,7 @@ const ONLY_IN: Readonly<Record<string, string>> = {
   lighthouse: 'src/gather/browser/',
   undici: 'src/gather/net/',
   'proxy-chain': 'src/gather/net/',
-  commander: 'src/cli',
+  commander: 'src/cli/',
   'd3-scale': 'src/report/',
   'd3-shape': 'src/report/',
   'pg-boss': 'src/runners/queue/',

@@ -1,8 +1,4 @@
 import { Command, type Option } from 'commander';
-import type { Wiring } from './cli.ts';
-import { type CommandShape, completionScript, SHELLS } from './commands/completion.ts';
-import { EXIT } from './commands/terminal.ts';
-import { UsageError } from './model/usage-error.ts';
 
 const COMMAND_GROUPS: Readonly<Record<string, readonly string[]>> = {
   'Look at websites:': ['audit', 'check'],
@@ -49,7 +45,7 @@ Examples:
 
 vetrina <command> --help shows the options of a command.`;
 
-/** Puts commands and options into groups for \`--help\`, and the examples below. Called when all commands are there. */
+/** Puts commands and options into groups for `--help`, and the examples below. Called when all commands are there. */
 export function groupHelp(program: Command): void {
   program.addHelpText('after', EXAMPLES);
   program.addHelpCommand(
@@ -74,37 +70,4 @@ function groupOf(groups: Readonly<Record<string, readonly string[]>>, name: stri
 
 function isEmptyList(value: unknown): boolean {
   return (Array.isArray(value) && value.length === 0) || (value instanceof Map && value.size === 0);
-}
-
-/** \`vetrina completion bash|zsh|fish\`. */
-export function addCompletion(program: Command, { terminal, run }: Wiring): void {
-  program
-    .command('completion')
-    .argument('<shell>', SHELLS.join(', '))
-    .summary('print a completion script for the shell')
-    .description('Prints a script that completes commands and options.')
-    .addHelpText(
-      'after',
-      '\nExamples:\n  source <(vetrina completion bash)      # in ~/.bashrc\n  source <(vetrina completion zsh)       # in ~/.zshrc, after compinit\n  vetrina completion fish > ~/.config/fish/completions/vetrina.fish',
-    )
-    .action((name: string) => {
-      const shell = SHELLS.find((known) => known === name);
-      if (!shell) throw new UsageError(`${name} is not a shell that we know. Give ${SHELLS.join(', ')}.`);
-      terminal.out(completionScript(shell, program.commands.map(shapeOf)).trimEnd());
-      return run(async () => EXIT.done);
-    });
-}
-
-function shapeOf(command: Command): CommandShape {
-  return {
-    name: command.name(),
-    summary: command.summary() || command.description(),
-    options: command.options
-      .filter(({ long, hidden }) => long && !hidden)
-      .map((option) => ({
-        flag: option.long ?? '',
-        description: option.description,
-        values: option.required || option.optional ? (option.argChoices ?? []) : null,
-      })),
-  };
 }

@@ -1,10 +1,10 @@
 import { deserialize } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
-import { judge } from './audit-business.ts';
-import { CHECKS } from './checks/index.ts';
+import { judge } from '../audit-business.ts';
+import { CHECKS } from '../checks/index.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { withWeights } from '../scoring/weights.ts';
 import type { Answer, Question } from './judge-threads.ts';
-import type { Evidence } from './model/evidence.ts';
-import { withWeights } from './scoring/weights.ts';
 
 // The body of a judging thread: evidence in, record out.
 const scale = withWeights(CHECKS, workerData.weights);

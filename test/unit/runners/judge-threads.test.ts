@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { judge } from '../../src/audit-business.ts';
-import { CHECKS } from '../../src/checks/index.ts';
-import { gatherEvidence } from '../../src/gather/gather-evidence.ts';
-import { openJudgeThreads } from '../../src/judge-threads.ts';
-import type { Evidence } from '../../src/model/evidence.ts';
-import { withWeights } from '../../src/scoring/weights.ts';
-import { businessOf } from '../facts-of.ts';
-import { fakeWorld } from './gather/fake-world.ts';
+import { judge } from '../../../src/audit-business.ts';
+import { CHECKS } from '../../../src/checks/index.ts';
+import { gatherEvidence } from '../../../src/gather/gather-evidence.ts';
+import type { Evidence } from '../../../src/model/evidence.ts';
+import { openJudgeThreads } from '../../../src/runners/judge-threads.ts';
+import { withWeights } from '../../../src/scoring/weights.ts';
+import { businessOf } from '../../facts-of.ts';
+import { fakeWorld } from '../gather/fake-world.ts';
 
 const scale = withWeights(CHECKS, null);
 const gather = {

@@ -1,8 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { LookOptions } from './commands/audit-options.ts';
-import { DEFAULT_USER_AGENT } from './data/user-agent.ts';
-import { LANGS } from './i18n/words.ts';
-import { countryCode } from './lib/country-code.ts';
+import type { LookOptions } from '../commands/audit-options.ts';
+import { DEFAULT_USER_AGENT } from '../data/user-agent.ts';
+import { LANGS } from '../i18n/words.ts';
+import { countryCode } from '../lib/country-code.ts';
 
 /** Options that `audit` and `check` share. Every default is shown by `--help`. */
 export function lookOptions(command: Command): Command {

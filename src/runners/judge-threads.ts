@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { deserialize, serialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import { judge } from './audit-business.ts';
-import type { Evidence } from './model/evidence.ts';
-import type { AuditRecord } from './model/record.ts';
-import type { Scale } from './scoring/weights.ts';
+import { judge } from '../audit-business.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { AuditRecord } from '../model/record.ts';
+import type { Scale } from '../scoring/weights.ts';
 
 /** Judges evidence in threads of their own: reading pages is most of the work of a static audit (profile in docs/scale.md). */
 export interface JudgeThreads {
