@@ -1,4 +1,3 @@
-import { decideOutcome } from './extract/decide-outcome.ts';
 import { extractFacts } from './extract/extract-facts.ts';
 import { type GatherOptions, gatherEvidence } from './gather/gather-evidence.ts';
 import type { Business } from './model/business.ts';
@@ -7,6 +6,7 @@ import { FACT_NAMES, type Facts } from './model/facts.ts';
 import type { OutcomeDecision } from './model/outcome.ts';
 import { type AuditRecord, RECORD_SCHEMA_VERSION } from './model/record.ts';
 import type { World } from './model/world.ts';
+import { decideOutcome } from './outcome/decide-outcome.ts';
 import { chooseActions } from './scoring/choose-actions.ts';
 import { runChecks } from './scoring/run-checks.ts';
 import { scoreFindings } from './scoring/score-findings.ts';

@@ -2,14 +2,42 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Fact } from '../model/fact.ts';
 import { FACT_NAMES, type FactName, type Facts } from '../model/facts.ts';
 import { type OutcomeDecision, sightOf } from '../model/outcome.ts';
-import { actionExtractors } from './action-extractors.ts';
-import { contactExtractors } from './contact-extractors.ts';
-import { profileExtractors } from './profile-extractors.ts';
-import { type Extractors, openSite } from './site.ts';
-import { unlessUnread } from './unread-language.ts';
+import { type Extractors, openSite } from '../page/site.ts';
+import { addressFacts } from './address/facts.ts';
+import { contentFacts } from './content/facts.ts';
+import { ctaFacts } from './cta/facts.ts';
+import { emailFacts } from './email/facts.ts';
+import { formsFacts } from './forms/facts.ts';
+import { hoursFacts } from './hours/facts.ts';
+import { identityFacts } from './identity/facts.ts';
+import { languageFacts } from './language/facts.ts';
+import { unlessUnread } from './language/unread-language.ts';
+import { legalFacts } from './legal/facts.ts';
+import { messagingFacts } from './messaging/facts.ts';
+import { phoneFacts } from './phone/facts.ts';
+import { profileFacts } from './profile/facts.ts';
+import { shopFacts } from './shop/facts.ts';
+import { technicalFacts } from './technical/facts.ts';
+import { vendorsFacts } from './vendors/facts.ts';
 
 /** Every fact has its extractor: a fact without one does not compile. */
-export const EXTRACTORS: Extractors<FactName> = { ...contactExtractors, ...profileExtractors, ...actionExtractors };
+export const EXTRACTORS: Extractors<FactName> = {
+  ...phoneFacts,
+  ...emailFacts,
+  ...legalFacts,
+  ...addressFacts,
+  ...hoursFacts,
+  ...profileFacts,
+  ...messagingFacts,
+  ...identityFacts,
+  ...ctaFacts,
+  ...formsFacts,
+  ...shopFacts,
+  ...vendorsFacts,
+  ...technicalFacts,
+  ...contentFacts,
+  ...languageFacts,
+};
 
 /** Facts that the input row can answer when there is no website to look at (a profile in the website column, a PEC). */
 const KNOWN_WITHOUT_SITE: readonly FactName[] = ['profiles', 'pec', 'reviewProfiles'];

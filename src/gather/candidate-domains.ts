@@ -1,9 +1,9 @@
 import { FREE_MAIL_DOMAINS } from '../data/free-mail.ts';
 import { PEC_DOMAINS, PEC_LABEL } from '../data/pec-providers.ts';
-import { nameTokens } from '../extract/business-name.ts';
 import { fold } from '../lib/fold.ts';
 import { registrableDomain } from '../lib/same-site.ts';
 import type { Business } from '../model/business.ts';
+import { nameTokens } from '../whose/business-name.ts';
 
 export interface CandidateDomain {
   readonly domain: string;

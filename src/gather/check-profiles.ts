@@ -1,11 +1,11 @@
-import { ownerOf } from '../extract/address-owner.ts';
 import { EXTRACTORS } from '../extract/extract-facts.ts';
-import { parsePage } from '../extract/parsed-page.ts';
-import { openSite } from '../extract/site.ts';
 import { fold } from '../lib/fold.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { valuesOf } from '../model/fact.ts';
 import type { FetchedPage, Look } from '../model/world.ts';
+import { parsePage } from '../page/parsed-page.ts';
+import { openSite } from '../page/site.ts';
+import { ownerOf } from '../whose/address-owner.ts';
 import type { Lookout } from './look.ts';
 import type { Permissions } from './read-robots.ts';
 

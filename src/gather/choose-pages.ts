@@ -5,10 +5,10 @@ import {
   PAGE_PURPOSES,
   type PagePurpose,
 } from '../data/contact-paths.ts';
-import type { PageLink, ParsedPage } from '../extract/parsed-page.ts';
 import { fold } from '../lib/fold.ts';
 import { isSameSite, placeOf } from '../lib/same-site.ts';
 import type { PageRole } from '../model/evidence.ts';
+import type { PageLink, ParsedPage } from '../page/parsed-page.ts';
 import { pickLanguage } from './language-variant.ts';
 import { entryAbove } from './menu-entry.ts';
 

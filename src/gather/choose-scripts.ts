@@ -1,6 +1,6 @@
 import { LIBRARY_FOLDER, LIBRARY_SCRIPT, TELLING_SCRIPT } from '../data/own-scripts.ts';
-import type { ParsedPage } from '../extract/parsed-page.ts';
 import { isSameSite } from '../lib/same-site.ts';
+import type { ParsedPage } from '../page/parsed-page.ts';
 
 /** Few files hold what an owner or an agency wrote; the rest is libraries. */
 const MAX_SCRIPTS = 6;

@@ -1,10 +1,10 @@
-import { decideFromHome } from '../extract/decide-outcome.ts';
 import { type Identity, matchIdentity } from '../extract/identity/match-identity.ts';
-import { viewsOf } from '../extract/page-views.ts';
-import { openSite } from '../extract/site.ts';
 import { registrableDomain } from '../lib/same-site.ts';
 import type { Business } from '../model/business.ts';
 import type { Evidence, PageEvidence, WebsiteSource } from '../model/evidence.ts';
+import { decideFromHome } from '../outcome/decide-outcome.ts';
+import { viewsOf } from '../page/page-views.ts';
+import { openSite } from '../page/site.ts';
 import { type CandidateDomain, candidateDomains } from './candidate-domains.ts';
 import { choosePages } from './choose-pages.ts';
 import { emptyEvidence } from './empty-evidence.ts';

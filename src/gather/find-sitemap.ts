@@ -1,5 +1,5 @@
-import { readSitemap, type SitemapAddresses } from '../extract/sitemap-addresses.ts';
 import { isSameSite } from '../lib/same-site.ts';
+import { readSitemap, type SitemapAddresses } from '../page/sitemap-addresses.ts';
 import type { Lookout } from './look.ts';
 import type { Permissions } from './read-robots.ts';
 

@@ -1,6 +1,6 @@
-import { viewsOf } from '../extract/page-views.ts';
 import { placeOf } from '../lib/same-site.ts';
 import type { PageEvidence, PageRole } from '../model/evidence.ts';
+import { viewsOf } from '../page/page-views.ts';
 import { type ChosenPage, choosePages, isVisitable } from './choose-pages.ts';
 
 /** What is worth a page of its own when only an inner page leads to it, and how many of a kind. */

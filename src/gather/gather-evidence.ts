@@ -1,8 +1,8 @@
-import { decideFromHome } from '../extract/decide-outcome.ts';
-import { viewsOf } from '../extract/page-views.ts';
 import type { Business } from '../model/business.ts';
 import type { Evidence, PageEvidence } from '../model/evidence.ts';
 import type { World } from '../model/world.ts';
+import { decideFromHome } from '../outcome/decide-outcome.ts';
+import { viewsOf } from '../page/page-views.ts';
 import { checkHttps } from './check-https.ts';
 import { checkProfiles } from './check-profiles.ts';
 import { choosePages } from './choose-pages.ts';

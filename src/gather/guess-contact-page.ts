@@ -1,9 +1,9 @@
 import { USUAL_CONTACT_PATHS } from '../data/contact-paths.ts';
-import { servedView } from '../extract/page-views.ts';
-import type { ParsedPage } from '../extract/parsed-page.ts';
-import { saysContact, showsContact } from '../extract/shows-contact.ts';
 import { isSamePlace, isSameSite } from '../lib/same-site.ts';
 import type { PageEvidence } from '../model/evidence.ts';
+import { servedView } from '../page/page-views.ts';
+import type { ParsedPage } from '../page/parsed-page.ts';
+import { saysContact, showsContact } from '../page/shows-contact.ts';
 import type { Lookout } from './look.ts';
 import type { Permissions } from './read-robots.ts';
 

@@ -1,4 +1,4 @@
-import type { ParsedPage } from '../extract/parsed-page.ts';
+import type { ParsedPage } from '../page/parsed-page.ts';
 
 const LANGUAGES = new Set(
   'it en de fr es pt nl pl ru zh ja ar cs sk sl hr hu ro bg el tr sv da no fi ca eu gl uk he ko'.split(' '),

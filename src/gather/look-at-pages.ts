@@ -1,8 +1,8 @@
 import pLimit from 'p-limit';
-import { servedView } from '../extract/page-views.ts';
 import { isSameSite, placeOf } from '../lib/same-site.ts';
 import type { Evidence, PageEvidence } from '../model/evidence.ts';
 import type { FetchedPage, Problem } from '../model/world.ts';
+import { servedView } from '../page/page-views.ts';
 import type { ChosenPage } from './choose-pages.ts';
 import { withFurtherPages } from './further-pages.ts';
 import { type Lookout, OUT_OF_TIME } from './look.ts';

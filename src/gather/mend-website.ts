@@ -1,8 +1,8 @@
 import { parse } from 'tldts';
 import { NO_WEBSITE_WORDS } from '../data/no-website-words.ts';
-import { ownerOf } from '../extract/address-owner.ts';
 import { fold } from '../lib/fold.ts';
 import type { WebsiteSource } from '../model/evidence.ts';
+import { ownerOf } from '../whose/address-owner.ts';
 
 /** What the website cell of a row means. */
 export interface MendedWebsite extends Pick<WebsiteSource, 'url' | 'kind' | 'mendedFrom'> {

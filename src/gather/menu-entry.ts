@@ -1,5 +1,5 @@
 import type { Element, ParentNode } from 'domhandler';
-import { wordsOf } from '../extract/parsed-page.ts';
+import { wordsOf } from '../page/parsed-page.ts';
 
 const LIST: ReadonlySet<string> = new Set(['ul', 'ol', 'menu']);
 const ENTRY: ReadonlySet<string> = new Set(['li']);

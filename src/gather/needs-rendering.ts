@@ -1,5 +1,5 @@
-import type { ParsedPage } from '../extract/parsed-page.ts';
-import { showsContact } from '../extract/shows-contact.ts';
+import type { ParsedPage } from '../page/parsed-page.ts';
+import { showsContact } from '../page/shows-contact.ts';
 
 /** Fewer letters than this beside scripts: what visitors read is built in the browser. */
 const SHELL_LETTERS = 250;

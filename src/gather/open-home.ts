@@ -1,10 +1,10 @@
-import { decideFromHome } from '../extract/decide-outcome.ts';
-import { frameAddresses, onwardAddress } from '../extract/onward-address.ts';
-import { servedView } from '../extract/page-views.ts';
-import type { ParsedPage } from '../extract/parsed-page.ts';
 import type { Evidence, PageEvidence } from '../model/evidence.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { FetchedPage, Look, Problem } from '../model/world.ts';
+import { decideFromHome } from '../outcome/decide-outcome.ts';
+import { frameAddresses, onwardAddress } from '../page/onward-address.ts';
+import { servedView } from '../page/page-views.ts';
+import type { ParsedPage } from '../page/parsed-page.ts';
 import { frontDoor, homeAddresses } from './home-addresses.ts';
 import type { Lookout } from './look.ts';
 import type { Permissions } from './read-robots.ts';

@@ -2,8 +2,8 @@ import { EXAMPLE_ADDRESS } from '../../data/address-shapes.ts';
 import { countryCode } from '../../lib/country-code.ts';
 import { plain } from '../../lib/plain-text.ts';
 import type { FactValue } from '../../model/facts.ts';
-import { elementsWith } from '../page-elements.ts';
-import { foldSpace, type ParsedPage } from '../parsed-page.ts';
+import { elementsWith } from '../../page/page-elements.ts';
+import { foldSpace, type ParsedPage } from '../../page/parsed-page.ts';
 
 /** Objects whose address is not where the business is. */
 const OF_OTHERS = new Set(['Event', 'MusicEvent', 'Review', 'JobPosting', 'Offer', 'Person', 'AdministrativeArea']);

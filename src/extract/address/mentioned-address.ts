@@ -1,6 +1,6 @@
 import { OF_ITS_OWN_PLACE, REFERENCE_HEADING } from '../../data/address-words.ts';
 import { plain } from '../../lib/plain-text.ts';
-import type { TextBlock } from '../parsed-page.ts';
+import type { TextBlock } from '../../page/parsed-page.ts';
 import type { ReadAddress } from './read-address.ts';
 
 /** Running text has at least so many words in lower case before the street; "Sede legale in" has fewer. */

@@ -1,5 +1,5 @@
-import { elementsWith } from '../page-elements.ts';
-import type { PageLink, ParsedPage } from '../parsed-page.ts';
+import { elementsWith } from '../../page/page-elements.ts';
+import type { PageLink, ParsedPage } from '../../page/parsed-page.ts';
 import { decodeCloudflare, decodeTypo3, rot13 } from './decode-mail.ts';
 import { findAddresses, mailAddress } from './mail-address.ts';
 import { saysPec } from './mail-in-text.ts';

@@ -1,7 +1,7 @@
 import { oncePer } from '../../lib/once-per.ts';
 import { withoutComments } from '../../lib/without-comments.ts';
-import { elementsOf } from '../page-elements.ts';
-import type { ParsedPage } from '../parsed-page.ts';
+import { elementsOf } from '../../page/page-elements.ts';
+import type { ParsedPage } from '../../page/parsed-page.ts';
 import { decodeTypo3, rot13 } from './decode-mail.ts';
 import { findAddresses, mailAddress } from './mail-address.ts';
 import { besideText } from './mail-in-links.ts';

@@ -1,5 +1,5 @@
 import { around } from '../../lib/around.ts';
-import type { ParsedPage, TextBlock } from '../parsed-page.ts';
+import type { ParsedPage, TextBlock } from '../../page/parsed-page.ts';
 import { decodeReversed } from './decode-mail.ts';
 import { type FoundAddress, findAddresses } from './mail-address.ts';
 import type { MailPlace } from './mail-places.ts';

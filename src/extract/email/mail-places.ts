@@ -1,5 +1,5 @@
 import type { Sighting } from '../../model/fact.ts';
-import type { Place } from '../ownership.ts';
+import type { Place } from '../../page/place-on-page.ts';
 
 /** One place on the site where an address was read. */
 export interface MailPlace {

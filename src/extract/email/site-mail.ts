@@ -1,7 +1,7 @@
 import { oncePer } from '../../lib/once-per.ts';
-import { elementsWith } from '../page-elements.ts';
-import { foldSpace, type ParsedPage } from '../parsed-page.ts';
-import type { Site } from '../site.ts';
+import { elementsWith } from '../../page/page-elements.ts';
+import { foldSpace, type ParsedPage } from '../../page/parsed-page.ts';
+import type { Site } from '../../page/site.ts';
 import { findAddresses } from './mail-address.ts';
 import { besideText, mailInLinks } from './mail-in-links.ts';
 import { mailInScripts } from './mail-in-scripts.ts';

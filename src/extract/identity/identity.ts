@@ -1,10 +1,10 @@
-import type { Extractor } from '../site.ts';
+import type { Extractor } from '../../page/site.ts';
 import { matchIdentity } from './match-identity.ts';
 
 const CONFIDENCE = { strong: 0.97, weak: 0.6 } as const;
 
 /** What of the row was found on the site. A row that holds nothing but a website leaves the question open. */
-export const extractIdentity: Extractor<'identity'> = (site) => {
+export const identity: Extractor<'identity'> = (site) => {
   const { business } = site;
   const known = [business.name, business.vatNumber, business.phone, business.email, business.pec, business.street];
   if (known.every((value) => !value)) return { state: 'not_applicable' };

@@ -1,11 +1,11 @@
 import { FREE_MAIL_DOMAINS } from '../../data/free-mail.ts';
 import { fold } from '../../lib/fold.ts';
 import { registrableDomain } from '../../lib/same-site.ts';
-import { nameShare } from '../business-name.ts';
-import { sightingOn } from '../parsed-page.ts';
+import { sightingOn } from '../../page/parsed-page.ts';
+import type { Site } from '../../page/site.ts';
+import { nameShare } from '../../whose/business-name.ts';
+import { siteCountries } from '../../whose/site-countries.ts';
 import { validNumber } from '../phone/valid-number.ts';
-import type { Site } from '../site.ts';
-import { siteCountries } from '../site-countries.ts';
 import type { IdentityMatch } from './match-identity.ts';
 
 /** The VAT number of the row stands on the site. */

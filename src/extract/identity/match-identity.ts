@@ -3,10 +3,10 @@ import { oncePer } from '../../lib/once-per.ts';
 import { registrableDomain } from '../../lib/same-site.ts';
 import { type Sighting, valuesOf } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
-import { likeness, nameShare, nameTokens, squash } from '../business-name.ts';
-import { contactExtractors } from '../contact-extractors.ts';
-import { sightingOn } from '../parsed-page.ts';
-import type { Extractor, Site } from '../site.ts';
+import { sightingOn } from '../../page/parsed-page.ts';
+import type { Site } from '../../page/site.ts';
+import { likeness, nameShare, nameTokens, squash } from '../../whose/business-name.ts';
+import { vatNumber } from '../legal/vat-number.ts';
 import { matchAddress, matchEmail, matchPhone, matchVat } from './match-contacts.ts';
 import { namesOnSite } from './names-on-site.ts';
 
@@ -104,8 +104,7 @@ function matchDomain(site: Site): IdentityMatch | null {
 function contradictVat(site: Site, matches: readonly IdentityMatch[]): Contradiction[] {
   const row = site.business.vatNumber?.replace(/\D/g, '') ?? '';
   if (row.length < 8 || matches.some(({ by }) => by === 'vat')) return [];
-  const read: Extractor<'vatNumber'> = contactExtractors.vatNumber;
-  const fact = read(site);
+  const fact = vatNumber(site);
   const shown = valuesOf(fact).filter(({ number }) => number.replace(/\D/g, '') !== row);
   const first = shown[0];
   return first

@@ -1,13 +1,13 @@
-import { nameShare } from '../business-name.ts';
+import { type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
+import type { Extractor } from '../../page/site.ts';
+import { nameShare } from '../../whose/business-name.ts';
 import { factOf } from '../fact-of.ts';
-import { type ParsedPage, sightingOn } from '../parsed-page.ts';
-import type { Extractor } from '../site.ts';
 
 /** Share of the telling words of the name: "Praxis Weber" shows "Zahnarztpraxis Anna Weber", "Zahnarztpraxis" alone does not. */
 const SHOWN = 0.5;
 
 /** The name of the business in the title or a main heading of the home page. */
-export const extractNameShown: Extractor<'nameShown'> = (site) => {
+export const nameShown: Extractor<'nameShown'> = (site) => {
   const { name } = site.business;
   if (!name) return { state: 'not_applicable' };
   const items = site.home.flatMap((page) =>

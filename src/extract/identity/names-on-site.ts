@@ -1,8 +1,8 @@
 import { oncePer } from '../../lib/once-per.ts';
 import type { Sighting } from '../../model/fact.ts';
-import { isBusinessType } from '../business-name.ts';
-import { type ParsedPage, sightingOn } from '../parsed-page.ts';
-import type { Site } from '../site.ts';
+import { type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
+import type { Site } from '../../page/site.ts';
+import { isBusinessType } from '../../whose/business-name.ts';
 
 export interface NameSeen {
   readonly text: string;

@@ -1,10 +1,10 @@
 import { fold } from '../../lib/fold.ts';
+import { sightingOn } from '../../page/parsed-page.ts';
+import type { Extractor, Site } from '../../page/site.ts';
 import { factOf } from '../fact-of.ts';
-import { sightingOn } from '../parsed-page.ts';
-import type { Extractor, Site } from '../site.ts';
 
 /** The town of the business in title, headings or description of the home page: where searches "… near me" look. */
-export const extractPlaceShown: Extractor<'placeShown'> = (site) => {
+export const placeShown: Extractor<'placeShown'> = (site) => {
   const town = fold(townOf(site));
   if (!town) return { state: 'not_applicable' };
   const items = site.home.flatMap((page) => {

@@ -3,11 +3,11 @@ import { fold } from '../../lib/fold.ts';
 import { isSamePlace, isSameSite } from '../../lib/same-site.ts';
 import type { Item } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
+import { type PageLink, type ParsedPage, resolve, sightingOn } from '../../page/parsed-page.ts';
+import type { Extractor } from '../../page/site.ts';
 import { joinItems } from '../fact-of.ts';
-import { type PageLink, type ParsedPage, resolve, sightingOn } from '../parsed-page.ts';
-import type { Extractor } from '../site.ts';
-import { speaksOnlyRelated } from '../unread-language.ts';
 import { detectLanguage } from './detect-language.ts';
+import { speaksOnlyRelated } from './unread-language.ts';
 
 type LanguageItem = Item<FactValue<'languages'>>;
 
@@ -19,7 +19,7 @@ const SECOND_SHARE = 0.35;
 const RUNNING_TEXT = 4;
 
 /** Languages in which pages exist: read from their text, and offered by `hreflang` or a language switch. The main one first. */
-export const extractLanguages: Extractor<'languages'> = (site) => {
+export const languages: Extractor<'languages'> = (site) => {
   const pages = site.pages.filter(({ role }) => !NOT_THE_SITE.has(role));
   const read = spoken((pages.length > 0 ? pages : site.pages).map(readLanguages));
   const offered = site.pages.flatMap((page) => [...alternates(page), ...switches(page)]);

@@ -3,10 +3,11 @@ import { groupBy } from '../../lib/group-by.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import type { Item, Rejected } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
-import { claimantOf, confidenceOf, type Place, type Sign, signsOf } from '../ownership.ts';
-import { type ParsedPage, sightingOn } from '../parsed-page.ts';
-import type { Site } from '../site.ts';
-import { siteCountries } from '../site-countries.ts';
+import { type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
+import type { Place } from '../../page/place-on-page.ts';
+import type { Site } from '../../page/site.ts';
+import { claimantOf, confidenceOf, type Sign, signsOf } from '../../whose/ownership.ts';
+import { siteCountries } from '../../whose/site-countries.ts';
 import { type ReadVat, readVatNumbers } from './read-vat.ts';
 
 interface VatPlace extends ReadVat {

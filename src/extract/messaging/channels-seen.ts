@@ -1,9 +1,9 @@
 import { oncePer } from '../../lib/once-per.ts';
 import type { Sighting } from '../../model/fact.ts';
-import type { Place } from '../ownership.ts';
-import { addressesOn } from '../page-addresses.ts';
-import { type ParsedPage, sightingOn } from '../parsed-page.ts';
-import type { Site } from '../site.ts';
+import { addressesOn } from '../../page/page-addresses.ts';
+import { type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
+import type { Place } from '../../page/place-on-page.ts';
+import type { Site } from '../../page/site.ts';
 import { readMessagingUrl } from './messaging-url.ts';
 import { numbersNamedInText } from './numbers-named-in-text.ts';
 import { widgetChannels } from './widget-channels.ts';

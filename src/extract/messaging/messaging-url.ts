@@ -6,8 +6,8 @@ import {
   WHATSAPP_SHORTENERS,
 } from '../../data/messaging.ts';
 import { PLACEHOLDER_HANDLES } from '../../data/placeholder-handles.ts';
-import { decode } from '../profile-url.ts';
-import { unwrapRedirect } from '../unwrap-redirect.ts';
+import { unwrapRedirect } from '../../page/unwrap-redirect.ts';
+import { decode } from '../profile/profile-url.ts';
 
 /** What an address of a messaging service leads to. The number is as written: whether it is one is judged with the site. */
 export interface MessagingAddress {

@@ -1,4 +1,4 @@
-import type { Extractor } from '../site.ts';
+import type { Extractor } from '../../page/site.ts';
 import { channelFact } from './own-channels.ts';
 
-export const extractMessenger: Extractor<'messenger'> = (site) => channelFact(site, (id) => id === 'messenger');
+export const messenger: Extractor<'messenger'> = (site) => channelFact(site, (id) => id === 'messenger');

@@ -1,13 +1,13 @@
 import { MESSAGING_CHANNELS } from '../../data/messaging.ts';
 import { around } from '../../lib/around.ts';
 import { oncePer } from '../../lib/once-per.ts';
-import { type ParsedPage, sightingOn, type TextBlock } from '../parsed-page.ts';
+import { type ParsedPage, sightingOn, type TextBlock } from '../../page/parsed-page.ts';
+import { placeInBlock } from '../../page/place-on-page.ts';
+import type { Site } from '../../page/site.ts';
+import { siteCountries } from '../../whose/site-countries.ts';
 import { digitRuns, plainDigits } from '../phone/digit-runs.ts';
 import { validNumber } from '../phone/valid-number.ts';
-import { placeInBlock } from '../place-on-page.ts';
 import { iconMarks } from '../profile/handles-in-text.ts';
-import type { Site } from '../site.ts';
-import { siteCountries } from '../site-countries.ts';
 import type { ChannelSeen } from './channels-seen.ts';
 import { readMessagingUrl } from './messaging-url.ts';
 

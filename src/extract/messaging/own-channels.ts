@@ -4,12 +4,12 @@ import { fold } from '../../lib/fold.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import type { Fact, Item, Rejected, UnknownReason } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
-import { soundsLike, squash } from '../business-name.ts';
+import { tracesOf } from '../../page/page-traces.ts';
+import type { Site } from '../../page/site.ts';
+import { soundsLike, squash } from '../../whose/business-name.ts';
+import { carriesName, claimantOf, confidenceOf, type Sign, signsOf } from '../../whose/ownership.ts';
+import { siteCountries } from '../../whose/site-countries.ts';
 import { factOf, joinItems } from '../fact-of.ts';
-import { carriesName, claimantOf, confidenceOf, type Sign, signsOf } from '../ownership.ts';
-import { tracesOf } from '../page-traces.ts';
-import type { Site } from '../site.ts';
-import { siteCountries } from '../site-countries.ts';
 import { type ChannelSeen, channelsSeen, type Plainness } from './channels-seen.ts';
 import { readMessagingPhone } from './messaging-phone.ts';
 

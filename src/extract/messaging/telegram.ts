@@ -1,4 +1,4 @@
-import type { Extractor } from '../site.ts';
+import type { Extractor } from '../../page/site.ts';
 import { channelFact } from './own-channels.ts';
 
-export const extractTelegram: Extractor<'telegram'> = (site) => channelFact(site, (id) => id === 'telegram');
+export const telegram: Extractor<'telegram'> = (site) => channelFact(site, (id) => id === 'telegram');

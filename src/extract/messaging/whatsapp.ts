@@ -1,4 +1,4 @@
-import type { Extractor } from '../site.ts';
+import type { Extractor } from '../../page/site.ts';
 import { channelFact } from './own-channels.ts';
 
-export const extractWhatsapp: Extractor<'whatsapp'> = (site) => channelFact(site, (id) => id === 'whatsapp');
+export const whatsapp: Extractor<'whatsapp'> = (site) => channelFact(site, (id) => id === 'whatsapp');

@@ -1,9 +1,9 @@
 import type { Element } from 'domhandler';
 import { WHATSAPP_WIDGETS } from '../../data/messaging.ts';
-import type { Place } from '../ownership.ts';
-import { type PageTraces, tracesOf } from '../page-traces.ts';
-import { type ParsedPage, sightingOn } from '../parsed-page.ts';
-import type { Site } from '../site.ts';
+import { type PageTraces, tracesOf } from '../../page/page-traces.ts';
+import { type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
+import type { Place } from '../../page/place-on-page.ts';
+import type { Site } from '../../page/site.ts';
 import type { ChannelSeen } from './channels-seen.ts';
 import { numbersBuiltInto } from './numbers-in-code.ts';
 

@@ -1,7 +1,7 @@
 import { groupBy } from '../../lib/group-by.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import type { PageRole } from '../../model/evidence.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '../../page/site.ts';
 import type { PhonePlace } from './phone-places.ts';
 import { sitePhones } from './site-phones.ts';
 

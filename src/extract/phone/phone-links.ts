@@ -1,9 +1,9 @@
 import type { Element } from 'domhandler';
 import type { CountryCode } from 'libphonenumber-js/max';
-import { blockAround } from '../block-around.ts';
-import type { Place } from '../ownership.ts';
-import { elementsWith } from '../page-elements.ts';
-import { type PageLink, type ParsedPage, wordsOf } from '../parsed-page.ts';
+import { blockAround } from '../../page/block-around.ts';
+import { elementsWith } from '../../page/page-elements.ts';
+import { type PageLink, type ParsedPage, wordsOf } from '../../page/parsed-page.ts';
+import type { Place } from '../../page/place-on-page.ts';
 import { labelBefore } from './phone-label.ts';
 import { isPlaceholderPhone, isUnfilledPhone } from './phone-placeholders.ts';
 import type { PhoneLink, PhonePlace, UnusableLink } from './phone-places.ts';

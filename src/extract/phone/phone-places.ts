@@ -1,5 +1,5 @@
 import type { Sighting } from '../../model/fact.ts';
-import type { Place } from '../ownership.ts';
+import type { Place } from '../../page/place-on-page.ts';
 import type { NumberLabel } from './phone-label.ts';
 import type { ReadPhone } from './read-phones.ts';
 

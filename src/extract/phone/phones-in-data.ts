@@ -1,6 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/max';
-import { elementsWith } from '../page-elements.ts';
-import { foldSpace, type ParsedPage } from '../parsed-page.ts';
+import { elementsWith } from '../../page/page-elements.ts';
+import { foldSpace, type ParsedPage } from '../../page/parsed-page.ts';
 import type { NumberLabel } from './phone-label.ts';
 import type { PhonePlace } from './phone-places.ts';
 import { readPhones } from './read-phones.ts';

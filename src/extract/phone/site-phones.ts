@@ -1,9 +1,9 @@
 import type { CountryCode } from 'libphonenumber-js/max';
 import { oncePer } from '../../lib/once-per.ts';
-import { elementsWith } from '../page-elements.ts';
-import type { ParsedPage } from '../parsed-page.ts';
-import type { Site } from '../site.ts';
-import { siteCountries } from '../site-countries.ts';
+import { elementsWith } from '../../page/page-elements.ts';
+import type { ParsedPage } from '../../page/parsed-page.ts';
+import type { Site } from '../../page/site.ts';
+import { siteCountries } from '../../whose/site-countries.ts';
 import { labelBefore } from './phone-label.ts';
 import { phoneLinks } from './phone-links.ts';
 import type { PhoneLink, PhonePlace, UnusableLink } from './phone-places.ts';

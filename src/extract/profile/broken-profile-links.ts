@@ -3,12 +3,12 @@ import { type NotAProfileReason, SOCIAL_NETWORKS, type SocialNetwork } from '../
 import { fold } from '../../lib/fold.ts';
 import type { Item } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
+import { meantAddress } from '../../page/page-addresses.ts';
+import { type PageLink, type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
+import type { Extractor } from '../../page/site.ts';
 import { factOf, joinItems } from '../fact-of.ts';
-import { meantAddress } from '../page-addresses.ts';
-import { type PageLink, type ParsedPage, sightingOn } from '../parsed-page.ts';
-import { type NotAProfile, networkOf, readProfileUrl } from '../profile-url.ts';
-import type { Extractor } from '../site.ts';
 import { iconMarks } from './handles-in-text.ts';
+import { type NotAProfile, networkOf, readProfileUrl } from './profile-url.ts';
 import { isProfile } from './profiles-seen.ts';
 
 type BrokenLink = FactValue<'brokenProfileLinks'>;
@@ -29,7 +29,7 @@ const SHARED_TO = new Set(['reddit', 'delicious', 'stumbleupon', 'friendfeed', '
 const LABEL_WORDS = 5;
 
 /** Icons and buttons of social networks that lead to nobody's page. */
-export const extractBrokenProfileLinks: Extractor<'brokenProfileLinks'> = (site) => {
+export const brokenProfileLinks: Extractor<'brokenProfileLinks'> = (site) => {
   const items = site.pages
     .filter(({ role }) => !POLICY_ROLES.has(role))
     .flatMap((page) => page.links.flatMap((link) => brokenLink(page, link)));

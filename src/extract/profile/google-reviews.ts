@@ -1,8 +1,8 @@
 import type { Item } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
-import { addressesOn } from '../page-addresses.ts';
-import { type ParsedPage, sightingOn } from '../parsed-page.ts';
-import type { Site } from '../site.ts';
+import { addressesOn } from '../../page/page-addresses.ts';
+import { type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
+import type { Site } from '../../page/site.ts';
 
 /** What a link says that leads to what others wrote: "Leggi tutte le recensioni su Google". */
 const REVIEW_WORDS = /\b(?:recension[ei]|reviews?|bewertung(?:en)?|rezension(?:en)?|avis|rese[ñn]as?|opiniones)\b/i;

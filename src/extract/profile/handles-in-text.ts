@@ -3,9 +3,9 @@ import { SOCIAL_NETWORKS, type SocialNetwork } from '../../data/social-networks.
 import { around } from '../../lib/around.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import { plain } from '../../lib/plain-text.ts';
-import { type ParsedPage, sightingOn, type TextBlock } from '../parsed-page.ts';
-import { placeInBlock } from '../place-on-page.ts';
-import { profileOfHandle } from '../profile-url.ts';
+import { type ParsedPage, sightingOn, type TextBlock } from '../../page/parsed-page.ts';
+import { placeInBlock } from '../../page/place-on-page.ts';
+import { profileOfHandle } from './profile-url.ts';
 import type { ProfileSeen } from './profiles-seen.ts';
 
 const HANDLE = /(?:^|[\s(:])@([\p{L}\p{N}_][\p{L}\p{N}_.]{1,29})(?![\p{L}\p{N}_@])/gu;

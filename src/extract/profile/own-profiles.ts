@@ -1,10 +1,11 @@
 import { oncePer } from '../../lib/once-per.ts';
 import type { Item, Rejected } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
-import { confidenceOf, type Place, type Sign, signsOf } from '../ownership.ts';
-import { networkOf } from '../profile-url.ts';
-import type { Site } from '../site.ts';
+import type { Place } from '../../page/place-on-page.ts';
+import type { Site } from '../../page/site.ts';
+import { confidenceOf, type Sign, signsOf } from '../../whose/ownership.ts';
 import { type ProfileCandidate, profileCandidates } from './profile-candidates.ts';
+import { networkOf } from './profile-url.ts';
 import { isProfile, type ProfileSeen, profilesSeen } from './profiles-seen.ts';
 import { shortLinkProfiles } from './short-link-profiles.ts';
 

@@ -2,11 +2,12 @@ import { EMPTY_WORDS, FOLLOW_WORDS, PICTURE_CREDIT, TESTIMONIAL_WORDS } from '..
 import { fold } from '../../lib/fold.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import { plain } from '../../lib/plain-text.ts';
-import { isBusinessType, soundsLike, squash } from '../business-name.ts';
-import { type Claimant, carriesName, claimantOf, type Place } from '../ownership.ts';
-import { addressesOn } from '../page-addresses.ts';
-import { decode, networkOf, type ProfileAddress } from '../profile-url.ts';
-import type { Site } from '../site.ts';
+import { addressesOn } from '../../page/page-addresses.ts';
+import type { Place } from '../../page/place-on-page.ts';
+import type { Site } from '../../page/site.ts';
+import { isBusinessType, soundsLike, squash } from '../../whose/business-name.ts';
+import { type Claimant, carriesName, claimantOf } from '../../whose/ownership.ts';
+import { decode, networkOf, type ProfileAddress } from './profile-url.ts';
 import { isProfile, type ProfileSeen, profilesSeen } from './profiles-seen.ts';
 
 type Voice = 'picture_credit' | 'testimonial';

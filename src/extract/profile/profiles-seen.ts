@@ -1,12 +1,12 @@
 import { oncePer } from '../../lib/once-per.ts';
 import type { Sighting } from '../../model/fact.ts';
-import type { Place } from '../ownership.ts';
-import { addressesOn, type PageAddress } from '../page-addresses.ts';
-import { type ParsedPage, sightingOn } from '../parsed-page.ts';
-import { type NotAProfile, networkOf, type ProfileAddress, profileOfHandle, readProfileUrl } from '../profile-url.ts';
-import type { Site } from '../site.ts';
-import { unwrapRedirect } from '../unwrap-redirect.ts';
+import { addressesOn, type PageAddress } from '../../page/page-addresses.ts';
+import { type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
+import type { Place } from '../../page/place-on-page.ts';
+import type { Site } from '../../page/site.ts';
+import { unwrapRedirect } from '../../page/unwrap-redirect.ts';
 import { handlesInText, iconMarks } from './handles-in-text.ts';
+import { type NotAProfile, networkOf, type ProfileAddress, profileOfHandle, readProfileUrl } from './profile-url.ts';
 
 /** One place where an address of a social network or a review site stands. */
 export interface ProfileSeen {

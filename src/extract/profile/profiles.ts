@@ -1,17 +1,17 @@
 import { SOCIAL_NETWORKS } from '../../data/social-networks.ts';
 import type { Item, Rejected } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
+import type { Extractor } from '../../page/site.ts';
 import { factOf } from '../fact-of.ts';
-import { readProfileUrl } from '../profile-url.ts';
-import type { Extractor } from '../site.ts';
 import { googleReviewLinks } from './google-reviews.ts';
 import { ownProfiles } from './own-profiles.ts';
+import { readProfileUrl } from './profile-url.ts';
 
 const ORDER = new Map(SOCIAL_NETWORKS.map(({ id }, index) => [id, index]));
 const REVIEW_SITES = new Set(SOCIAL_NETWORKS.filter(({ kind }) => kind === 'reviews').map(({ id }) => id));
 
 /** Pages of the business on social networks, in the order of the table, the surest first. */
-export const extractProfiles: Extractor<'profiles'> = (site) => {
+export const profiles: Extractor<'profiles'> = (site) => {
   const { items, rejected } = ownProfiles(site);
   const own = items.filter(({ value }) => !REVIEW_SITES.has(value.network));
   const perhaps = own.length === 0 && rejected.some((one) => one.why === 'unsupported' && !isReview(one));
@@ -22,7 +22,7 @@ export const extractProfiles: Extractor<'profiles'> = (site) => {
 };
 
 /** Its listings on review sites. */
-export const extractReviewProfiles: Extractor<'reviewProfiles'> = (site) => {
+export const reviewProfiles: Extractor<'reviewProfiles'> = (site) => {
   const { items, rejected } = ownProfiles(site);
   const listed = items.filter(({ value }) => REVIEW_SITES.has(value.network));
   const onGoogle = listed.some(({ value }) => value.network === 'google_reviews') ? [] : googleReviewLinks(site).slice(0, 1);

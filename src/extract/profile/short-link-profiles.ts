@@ -2,8 +2,8 @@ import { SHARE_WORDS } from '../../data/profile-words.ts';
 import { fold } from '../../lib/fold.ts';
 import type { Item } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
-import { claimantOf, confidenceOf, signsOf } from '../ownership.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '../../page/site.ts';
+import { claimantOf, confidenceOf, signsOf } from '../../whose/ownership.ts';
 import { isProfile, type ProfileSeen, profilesSeen } from './profiles-seen.ts';
 
 /** We cannot see where such a link leads, only that the business presents it as its page. */

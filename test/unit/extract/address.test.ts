@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { contactExtractors } from '../../../src/extract/contact-extractors.ts';
+import { EXTRACTORS } from '../../../src/extract/extract-facts.ts';
 import { valuesOf } from '../../../src/model/fact.ts';
 import { siteOf } from './actions/site-of.ts';
 
 const addresses = (html: string, country = 'IT') => {
   const site = siteOf(html);
   const there = siteOf(html, { business: { ...site.business, country } });
-  return valuesOf(contactExtractors.address(there)).map(({ text }) => text);
+  return valuesOf(EXTRACTORS.address(there)).map(({ text }) => text);
 };
 
 describe('a line with a number before a British postcode', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { decideOutcome } from '../../../src/extract/decide-outcome.ts';
 import type { Evidence, PageEvidence } from '../../../src/model/evidence.ts';
 import type { FetchedPage, RenderedPage } from '../../../src/model/world.ts';
+import { decideOutcome } from '../../../src/outcome/decide-outcome.ts';
 import { answer, business } from '../gather/fake-world.ts';
 
 const HOME = 'https://www.rossi.it/';

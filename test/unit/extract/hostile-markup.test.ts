@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parsePage } from '../../../src/extract/parsed-page.ts';
-import { tameMarkup } from '../../../src/extract/tame-markup.ts';
+import { parsePage } from '../../../src/page/parsed-page.ts';
+import { tameMarkup } from '../../../src/page/tame-markup.ts';
 
 const parse = (html: string) => parsePage(html, 'https://example.it/', { role: 'home', rendered: false });
 const depthOf = (html: string) => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { contactExtractors } from '../../../src/extract/contact-extractors.ts';
+import { EXTRACTORS } from '../../../src/extract/extract-facts.ts';
 import { valuesOf } from '../../../src/model/fact.ts';
 import type { PageSource } from './actions/site-of.ts';
 import { siteOf } from './actions/site-of.ts';
 
 const phonesOn = (page: PageSource) => {
   const site = siteOf([{ html: '<h1>Idraulica Rossi</h1><p>Impianti e caldaie</p>' }, page]);
-  return valuesOf(contactExtractors.phones(site)).map(({ e164 }) => e164);
+  return valuesOf(EXTRACTORS.phones(site)).map(({ e164 }) => e164);
 };
 const CARD = '<h3>Caldaie Verdi</h3><p>Tel. 059 682195</p>';
 const OWN = ['+39059682195'];

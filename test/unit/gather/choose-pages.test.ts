@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parsePage } from '../../../src/extract/parsed-page.ts';
 import { choosePages } from '../../../src/gather/choose-pages.ts';
+import { parsePage } from '../../../src/page/parsed-page.ts';
 
 function chosen(html: string, options: { maxPages?: number; at?: string; sitemap?: readonly URL[] } = {}): string[] {
   const home = parsePage(html, options.at ?? 'https://www.rossi.it/', { role: 'home', rendered: false });

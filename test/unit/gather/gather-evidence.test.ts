@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { decideOutcome } from '../../../src/extract/decide-outcome.ts';
 import { type GatherOptions, gatherEvidence } from '../../../src/gather/gather-evidence.ts';
 import type { Business } from '../../../src/model/business.ts';
 import type { Evidence } from '../../../src/model/evidence.ts';
+import { decideOutcome } from '../../../src/outcome/decide-outcome.ts';
 import { answer, business, type FakeWeb, type FakeWorld, fakeWorld } from './fake-world.ts';
 
 const OPTIONS: GatherOptions = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { actionExtractors as extract } from '../../../../src/extract/action-extractors.ts';
-import { datesIn } from '../../../../src/extract/dates-in-text.ts';
+import { datesIn } from '../../../../src/extract/content/dates-in-text.ts';
+import { EXTRACTORS as extract } from '../../../../src/extract/extract-facts.ts';
 import { type Fact, valuesOf } from '../../../../src/model/fact.ts';
 import { siteOf } from './site-of.ts';
 

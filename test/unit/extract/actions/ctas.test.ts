@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readWords } from '../../../../src/extract/cta-kinds.ts';
-import { extractCtas, extractPrimaryCta } from '../../../../src/extract/ctas.ts';
+import { readWords } from '../../../../src/extract/cta/cta-kinds.ts';
+import { ctas, primaryCta } from '../../../../src/extract/cta/ctas.ts';
 import { fold } from '../../../../src/lib/fold.ts';
 import { valuesOf } from '../../../../src/model/fact.ts';
 import { siteOf } from './site-of.ts';
 
-const kindsOf = (html: string) => [...new Set(valuesOf(extractCtas(siteOf(html))).map(({ kind }) => kind))].sort();
+const kindsOf = (html: string) => [...new Set(valuesOf(ctas(siteOf(html))).map(({ kind }) => kind))].sort();
 
 describe('links to messengers', () => {
   test.each([
@@ -123,11 +123,11 @@ describe('where a control leads', () => {
 
   test('a menu word counts where the site bears it out', () => {
     const html = '<nav><a href="/prenotazioni">Prenotazioni</a></nav><iframe src="https://widget.thefork.com/abc"></iframe>';
-    expect(valuesOf(extractCtas(siteOf(html))).map(({ label }) => label)).toContain('Prenotazioni');
+    expect(valuesOf(ctas(siteOf(html))).map(({ label }) => label)).toContain('Prenotazioni');
   });
 
   test('menu words that nothing bears out are kept for explanation', () => {
-    expect(extractCtas(siteOf('<nav><a href="/contatti">Contatti</a></nav>'))).toMatchObject({
+    expect(ctas(siteOf('<nav><a href="/contatti">Contatti</a></nav>'))).toMatchObject({
       state: 'no',
       rejected: [{ value: 'contact: Contatti', why: 'menu_word' }],
     });
@@ -138,7 +138,7 @@ describe('the primary call to action', () => {
   test('a sale or booking before an enquiry, a button in the header before a link in the footer', () => {
     const html = `<header><a class="btn" href="/prenota">Prenota ora</a></header><main><a href="/contatti">Contattaci</a></main>
       <footer><a href="/newsletter">Iscriviti alla newsletter</a></footer>`;
-    expect(valuesOf(extractPrimaryCta(siteOf(html)))).toMatchObject([{ kind: 'book', label: 'Prenota ora', place: 'header' }]);
+    expect(valuesOf(primaryCta(siteOf(html)))).toMatchObject([{ kind: 'book', label: 'Prenota ora', place: 'header' }]);
   });
 
   test('what the browser measured on the first screen says the place', () => {
@@ -155,11 +155,11 @@ describe('the primary call to action', () => {
       firstScreen: true,
     };
     const site = siteOf([{ html, rendered: { html, controls: [control] } }]);
-    expect(valuesOf(extractPrimaryCta(site))).toMatchObject([{ kind: 'quote', place: 'first_screen' }]);
+    expect(valuesOf(primaryCta(site))).toMatchObject([{ kind: 'quote', place: 'first_screen' }]);
   });
 
   test('a shell that no browser ran says nothing', () => {
     const site = siteOf('<div id="root"></div><script src="/app.js"></script>');
-    expect(extractCtas(site)).toMatchObject({ state: 'unknown', why: 'needs_browser' });
+    expect(ctas(site)).toMatchObject({ state: 'unknown', why: 'needs_browser' });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { extractContactForm } from '../../../../src/extract/contact-form.ts';
-import { extractBooking, extractNewsletter } from '../../../../src/extract/offers.ts';
-import { formsOf } from '../../../../src/extract/page-forms.ts';
+import { booking, newsletter } from '../../../../src/extract/cta/offers.ts';
+import { contactForm } from '../../../../src/extract/forms/contact-form.ts';
+import { formsOf } from '../../../../src/extract/forms/page-forms.ts';
 import { valuesOf } from '../../../../src/model/fact.ts';
 import { siteOf } from './site-of.ts';
 
@@ -42,7 +42,7 @@ describe('what a form is for', () => {
       <div aria-hidden="true"><label>Non compilare <input name="sito" tabindex="-1"></label></div>
       <input type="checkbox" name="servizi[]" value="a"><input type="checkbox" name="servizi[]" value="b">
       <button>Invia</button></form>`;
-    expect(valuesOf(extractContactForm(siteOf(html)))[0]?.fields).toEqual(['nome', 'email', 'm', 'servizi[]']);
+    expect(valuesOf(contactForm(siteOf(html)))[0]?.fields).toEqual(['nome', 'email', 'm', 'servizi[]']);
   });
 
   test('a form around the whole page is taken apart', () => {
@@ -63,7 +63,7 @@ describe('contact form', () => {
     ['a frame that waits to be loaded', '<iframe src="about:blank" data-src="https://form.jotform.com/1234"></iframe>'],
     ['a HubSpot form', '<script>hbspt.forms.create({ portalId: "1", formId: "2" })</script>'],
   ])('yes: %s', (_, html) => {
-    expect(extractContactForm(siteOf(html)).state).toBe('yes');
+    expect(contactForm(siteOf(html)).state).toBe('yes');
   });
 
   test.each([
@@ -74,14 +74,14 @@ describe('contact form', () => {
     ['a look for free rooms', `<form>${field('checkin', 'date')}${field('checkout', 'date')}<button>Prenota</button></form>`],
     ['in a comment', `<!--<form>${NAMED}<textarea></textarea></form>--><p>Chiamateci</p>`],
   ])('no: %s', (_, html) => {
-    expect(extractContactForm(siteOf(html)).state).toBe('no');
+    expect(contactForm(siteOf(html)).state).toBe('no');
   });
 
   test('unknown when robots.txt keeps us from the contact page', () => {
     const notSeen = [
       { url: 'https://www.bottega-test.it/contatti', role: 'contact', problem: { kind: 'robots', detail: '' } },
     ] as const;
-    expect(extractContactForm(siteOf('<p>Ciao</p>', { notSeen }))).toMatchObject({ state: 'unknown', why: 'robots' });
+    expect(contactForm(siteOf('<p>Ciao</p>', { notSeen }))).toMatchObject({ state: 'unknown', why: 'robots' });
   });
 });
 
@@ -101,13 +101,13 @@ describe('booking online', () => {
     ['a page with nothing but a number', [book('/contatti'), { ...contact, html: '<p>059 123456</p>' }], 'no'],
     ['a page that we did not see', [book('/prenota')], 'unknown'],
   ])('%s → %s', (_, pages, state) => {
-    expect(extractBooking(siteOf(pages)).state).toBe(state);
+    expect(booking(siteOf(pages)).state).toBe(state);
   });
 });
 
 test('the newsletter names the tool that its form belongs to', () => {
   const html = `<form action="https://bottega.us4.list-manage.com/subscribe/post">${field('EMAIL', 'email')}<button>Iscriviti</button></form>`;
-  expect(extractNewsletter(siteOf(html))).toMatchObject({
+  expect(newsletter(siteOf(html))).toMatchObject({
     state: 'yes',
     items: [{ value: { sign: 'form', vendor: 'Mailchimp' } }],
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { extractInsecureContent } from '../../../../src/extract/insecure-content.ts';
+import { insecureContent } from '../../../../src/extract/technical/insecure-content.ts';
 import { valuesOf } from '../../../../src/model/fact.ts';
 import { siteOf } from './site-of.ts';
 
@@ -9,7 +9,7 @@ describe('parts that a secure page asks for without encryption', () => {
   test('scripts, styles and frames are active, pictures and films passive', () => {
     const page = `${IMAGE}<script src="http://altri.test/t.js"></script><link rel="stylesheet" href="http://altri.test/s.css">
       <iframe src="http://altri.test/f"></iframe><video poster="http://foto.test/p.jpg"></video>`;
-    expect(valuesOf(extractInsecureContent(siteOf(page)))).toEqual([
+    expect(valuesOf(insecureContent(siteOf(page)))).toEqual([
       { url: 'http://foto.test/a.jpg', kind: 'passive' },
       { url: 'http://altri.test/t.js', kind: 'active' },
       { url: 'http://altri.test/s.css', kind: 'active' },
@@ -29,10 +29,10 @@ describe('parts that a secure page asks for without encryption', () => {
       `<meta http-equiv="Content-Security-Policy" content="upgrade-insecure-requests">${IMAGE}`,
     ],
   ])('none: %s', (_, page) => {
-    expect(extractInsecureContent(siteOf(page)).state).toBe('no');
+    expect(insecureContent(siteOf(page)).state).toBe('no');
   });
 
   test('a page that is not secure has no such parts', () => {
-    expect(extractInsecureContent(siteOf(IMAGE, {}, 'http://bottega-test.it')).state).toBe('no');
+    expect(insecureContent(siteOf(IMAGE, {}, 'http://bottega-test.it')).state).toBe('no');
   });
 });

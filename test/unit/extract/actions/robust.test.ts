@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { actionExtractors } from '../../../../src/extract/action-extractors.ts';
+import { EXTRACTORS } from '../../../../src/extract/extract-facts.ts';
 import { isPlaceholderId } from '../../../../src/lib/placeholder-id.ts';
 import { withoutComments } from '../../../../src/lib/without-comments.ts';
 import { siteOf } from './site-of.ts';
@@ -32,7 +32,7 @@ test('broken pages never make an extractor throw', () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 8 })), { maxLength: 60 }), (pieces) => {
       const site = siteOf(pieces.join(''));
-      for (const extract of Object.values(actionExtractors)) expect(extract(site).state).toMatch(/^(yes|no|unknown)$/);
+      for (const extract of Object.values(EXTRACTORS)) expect(extract(site).state).toMatch(/^(yes|no|unknown)$/);
     }),
     { numRuns: 60 },
   );

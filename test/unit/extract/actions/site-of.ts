@@ -1,6 +1,6 @@
-import { openSite, type Site } from '../../../../src/extract/site.ts';
 import type { Evidence, PageEvidence, PageRole, ScriptEvidence } from '../../../../src/model/evidence.ts';
 import type { BrowserRequest, FetchedPage, RenderedPage, VisibleControl } from '../../../../src/model/world.ts';
+import { openSite, type Site } from '../../../../src/page/site.ts';
 
 export interface PageSource {
   readonly html: string;

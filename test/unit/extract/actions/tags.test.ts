@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { extractConversionTracking } from '../../../../src/extract/conversion-tracking.ts';
-import { extractAdTags, extractAnalytics } from '../../../../src/extract/tags.ts';
-import { extractEmailMarketing, extractLiveChat, extractPlatform } from '../../../../src/extract/vendor-facts.ts';
+import { conversionTracking } from '../../../../src/extract/vendors/conversion-tracking.ts';
+import { adTags, analytics } from '../../../../src/extract/vendors/tags.ts';
+import { emailMarketing, liveChat, platform } from '../../../../src/extract/vendors/vendor-facts.ts';
 import { valuesOf } from '../../../../src/model/fact.ts';
 import { siteOf } from './site-of.ts';
 
@@ -14,7 +14,7 @@ const pixel = (id: string) =>
 /** Text enough that the page is no empty shell. */
 const TEXT = `<p>${'Mobili su misura da tre generazioni. '.repeat(10)}</p>`;
 const named = (html: string) =>
-  [...valuesOf(extractAnalytics(siteOf(html))), ...valuesOf(extractAdTags(siteOf(html)))].map(({ product, id }) =>
+  [...valuesOf(analytics(siteOf(html))), ...valuesOf(adTags(siteOf(html)))].map(({ product, id }) =>
     id ? `${product} ${id}` : product,
   );
 
@@ -88,13 +88,13 @@ describe('tags with their ids', () => {
   });
 
   test('what died is said to be dead', () => {
-    expect(valuesOf(extractAnalytics(siteOf("<script>ga('create','UA-48273645-2')</script>")))).toMatchObject([{ dead: true }]);
+    expect(valuesOf(analytics(siteOf("<script>ga('create','UA-48273645-2')</script>")))).toMatchObject([{ dead: true }]);
   });
 
   test('requests of the browser show what a container loads', () => {
     const requests = [{ url: 'https://www.facebook.com/tr/?id=284719365028471&ev=PageView', type: 'image', status: 200 }];
     const site = siteOf([{ html: gtm('GTM-K7TWR2P'), rendered: { html: gtm('GTM-K7TWR2P'), requests } }]);
-    expect(valuesOf(extractAdTags(site))).toMatchObject([{ product: 'Meta Pixel', id: '284719365028471' }]);
+    expect(valuesOf(adTags(site))).toMatchObject([{ product: 'Meta Pixel', id: '284719365028471' }]);
   });
 
   test.each([
@@ -102,23 +102,23 @@ describe('tags with their ids', () => {
     ['a container that no browser ran: unknown', gtm('GTM-K7TWR2P'), 'unknown'],
     ['a plain Google tag hides nothing', gtag('G-4KQ7X2M9ZB'), 'no'],
   ])('ad tags: %s', (_, html, state) => {
-    expect(extractAdTags(siteOf(html + TEXT)).state).toBe(state);
+    expect(adTags(siteOf(html + TEXT)).state).toBe(state);
   });
 });
 
 describe('products of others', () => {
   test.each([
-    ['a chat window', extractLiveChat, "<script>s1.src='https://embed.tawk.to/5f/default';</script>", 'Tawk.to'],
-    ['a newsletter tool', extractEmailMarketing, '<iframe src="https://abc.sibforms.com/serve/MUI"></iframe>', 'Brevo'],
-    ['WordPress by its paths', extractPlatform, '<link rel="stylesheet" href="/wp-content/themes/x/style.css">', 'WordPress'],
-    ['a builder by its meta tag', extractPlatform, '<meta name="generator" content="Wix.com Website Builder">', 'Wix'],
+    ['a chat window', liveChat, "<script>s1.src='https://embed.tawk.to/5f/default';</script>", 'Tawk.to'],
+    ['a newsletter tool', emailMarketing, '<iframe src="https://abc.sibforms.com/serve/MUI"></iframe>', 'Brevo'],
+    ['WordPress by its paths', platform, '<link rel="stylesheet" href="/wp-content/themes/x/style.css">', 'WordPress'],
+    ['a builder by its meta tag', platform, '<meta name="generator" content="Wix.com Website Builder">', 'Wix'],
   ])('%s', (_, extract, html, product) => {
     expect(extract(siteOf(html))).toMatchObject({ state: 'yes', items: [{ value: { product } }] });
   });
 
   test('a platform by its response header', () => {
     const site = siteOf([{ html: '<p>x</p>', headers: { 'x-wix-request-id': '17' } }]);
-    expect(extractPlatform(site)).toMatchObject({
+    expect(platform(site)).toMatchObject({
       state: 'yes',
       items: [{ value: { product: 'Wix' }, seen: [{ how: 'header' }] }],
     });
@@ -135,14 +135,14 @@ describe('conversion tracking', () => {
       ['conversion', 'AW-948273615/AbC-D_efG'],
     ],
   ])('%s', (html, events) => {
-    expect(valuesOf(extractConversionTracking(siteOf(html))).map(({ text }) => text)).toEqual(events);
+    expect(valuesOf(conversionTracking(siteOf(html))).map(({ text }) => text)).toEqual(events);
   });
 
   test('a page view is no conversion', () => {
-    expect(extractConversionTracking(siteOf("<script>fbq('track','PageView')</script>")).state).toBe('no');
+    expect(conversionTracking(siteOf("<script>fbq('track','PageView')</script>")).state).toBe('no');
   });
 
   test('a container may hold events of its own', () => {
-    expect(extractConversionTracking(siteOf(gtm('GTM-K7TWR2P')))).toMatchObject({ state: 'unknown', why: 'doubtful' });
+    expect(conversionTracking(siteOf(gtm('GTM-K7TWR2P')))).toMatchObject({ state: 'unknown', why: 'doubtful' });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { extractConsentBanner } from '../../../../src/extract/consent-banner.ts';
-import { extractCookiePolicy, extractPrivacyPolicy } from '../../../../src/extract/policies.ts';
-import { extractPayments, extractShop, extractShopPlatform } from '../../../../src/extract/shop.ts';
+import { cookiePolicy, privacyPolicy } from '../../../../src/extract/legal/policies.ts';
+import { payments, shop, shopPlatform } from '../../../../src/extract/shop/shop.ts';
+import { consentBanner } from '../../../../src/extract/vendors/consent-banner.ts';
 import { valuesOf } from '../../../../src/model/fact.ts';
 import { type PageSource, siteOf } from './site-of.ts';
 
@@ -27,7 +27,7 @@ describe('consent banner', () => {
       `<script>el.id='cookie-banner';el.innerHTML='<p>Usiamo i cookie</p><button class="ok">Accetta</button>';</script>`,
     ],
   ])('yes: %s', (_, html) => {
-    expect(extractConsentBanner(siteOf(html)).state).toBe('yes');
+    expect(consentBanner(siteOf(html)).state).toBe('yes');
   });
 
   test.each([
@@ -40,12 +40,12 @@ describe('consent banner', () => {
     ['a cookie policy', `<main><h1>Cookie policy</h1><p>${LONG}</p><button>Ok</button></main>`],
     ['a comment', '<!-- <div id="cookie-notice"><button>Accetta i cookie</button></div> --><p>x</p>'],
   ])('no: %s', (_, html) => {
-    expect(extractConsentBanner(siteOf(html)).state).toBe('no');
+    expect(consentBanner(siteOf(html)).state).toBe('no');
   });
 
   test('unknown where a container may bring it', () => {
     const site = siteOf('<script>j.src="https://www.googletagmanager.com/gtm.js?id=GTM-K7TWR2P"</script>');
-    expect(extractConsentBanner(site)).toMatchObject({ state: 'unknown', why: 'needs_browser' });
+    expect(consentBanner(site)).toMatchObject({ state: 'unknown', why: 'needs_browser' });
   });
 });
 
@@ -75,12 +75,12 @@ describe('policies', () => {
     ],
     ['no word of it', [{ html: '<p>Ciao</p>' }], 'no'],
   ] as const)('%s → %s', (_, pages, state) => {
-    expect(extractPrivacyPolicy(siteOf(pages)).state).toBe(state);
+    expect(privacyPolicy(siteOf(pages)).state).toBe(state);
   });
 
   test('a cookie policy is told from biscuits', () => {
-    expect(extractCookiePolicy(siteOf(link('/cookie-policy', 'Cookie Policy'))).state).toBe('yes');
-    expect(extractCookiePolicy(siteOf('<p>Cookies al cioccolato</p>')).state).toBe('no');
+    expect(cookiePolicy(siteOf(link('/cookie-policy', 'Cookie Policy'))).state).toBe('yes');
+    expect(cookiePolicy(siteOf('<p>Cookies al cioccolato</p>')).state).toBe('no');
   });
 });
 
@@ -103,13 +103,13 @@ describe('shop', () => {
     ],
     ['the cart of another site', '<a href="https://altro-negozio.it/cart">Carrello</a>', 'no'],
   ])('%s → %s', (_, html, state) => {
-    expect(extractShop(siteOf(html)).state).toBe(state);
+    expect(shop(siteOf(html)).state).toBe(state);
   });
 
   test('names the software and the ways to pay', () => {
     const html =
       '<script src="https://cdn.snipcart.com/themes/v3/snipcart.js"></script><img src="/img/paypal.svg" alt="PayPal"><img src="/img/team-visavi.jpg">';
-    expect(valuesOf(extractShopPlatform(siteOf(html)))).toEqual([{ product: 'Snipcart' }]);
-    expect(valuesOf(extractPayments(siteOf(html)))).toEqual([{ product: 'PayPal' }]);
+    expect(valuesOf(shopPlatform(siteOf(html)))).toEqual([{ product: 'Snipcart' }]);
+    expect(valuesOf(payments(siteOf(html)))).toEqual([{ product: 'PayPal' }]);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { contactExtractors } from '../../../../src/extract/contact-extractors.ts';
+import { EXTRACTORS } from '../../../../src/extract/extract-facts.ts';
 import { valuesOf } from '../../../../src/model/fact.ts';
 import { type PageSource, siteOf } from '../actions/site-of.ts';
 
 const emailsOn = (pages: string | readonly PageSource[]) =>
-  valuesOf(contactExtractors.emails(siteOf(pages))).map(({ address }) => address);
-const pecOn = (html: string) => valuesOf(contactExtractors.pec(siteOf(html))).map(({ address }) => address);
+  valuesOf(EXTRACTORS.emails(siteOf(pages))).map(({ address }) => address);
+const pecOn = (html: string) => valuesOf(EXTRACTORS.pec(siteOf(html))).map(({ address }) => address);
 const OWN = 'info@bottega-test.it';
 
 describe('hidden from robots, shown to people', () => {
@@ -110,9 +110,7 @@ describe('whose mailbox it is', () => {
 
   test('kinds and people', () => {
     const found = valuesOf(
-      contactExtractors.emails(
-        siteOf(`<p>${OWN}, mario.verdi@bottega-test.it, bottega.test@libero.it, bottega@altrove-test.com</p>`),
-      ),
+      EXTRACTORS.emails(siteOf(`<p>${OWN}, mario.verdi@bottega-test.it, bottega.test@libero.it, bottega@altrove-test.com</p>`)),
     );
     expect(Object.fromEntries(found.map(({ address, kind, personal }) => [address, [kind, personal]]))).toEqual({
       [OWN]: ['own_domain', false],
@@ -124,7 +122,7 @@ describe('whose mailbox it is', () => {
 
   test('a site on this machine has no domain of its own', () => {
     const site = siteOf('<p>info@bottega-test.it</p>', {}, 'http://bottega.localhost:8800');
-    expect(valuesOf(contactExtractors.emails(site))).toMatchObject([{ address: OWN, kind: 'other_domain' }]);
+    expect(valuesOf(EXTRACTORS.emails(site))).toMatchObject([{ address: OWN, kind: 'other_domain' }]);
   });
 });
 
@@ -149,7 +147,7 @@ describe('certified mail', () => {
   test('the register says it where the site does not', () => {
     const { business } = siteOf('').evidence;
     const site = siteOf('<p>Bottega</p>', { business: { ...business, pec: 'Bottega@PEC.it' } });
-    expect(contactExtractors.pec(site)).toMatchObject({
+    expect(EXTRACTORS.pec(site)).toMatchObject({
       state: 'yes',
       items: [{ value: { address: 'bottega@pec.it' }, seen: [{ how: 'input' }] }],
     });

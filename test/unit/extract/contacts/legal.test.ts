@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { contactExtractors } from '../../../../src/extract/contact-extractors.ts';
+import { EXTRACTORS } from '../../../../src/extract/extract-facts.ts';
 import { valuesOf } from '../../../../src/model/fact.ts';
 import { type PageSource, siteOf } from '../actions/site-of.ts';
 
 const vatOn = (pages: string | readonly PageSource[]) =>
-  valuesOf(contactExtractors.vatNumber(siteOf(pages))).map(({ country, number }) => `${country} ${number}`);
+  valuesOf(EXTRACTORS.vatNumber(siteOf(pages))).map(({ country, number }) => `${country} ${number}`);
 
 /** Numbers with a right checksum, computed for these tests. */
 const IT = '02358160360';
@@ -37,7 +37,7 @@ describe('VAT number', () => {
   ])('%s: %s', (country, text, expected) => {
     const { business } = siteOf('').evidence;
     const site = siteOf(`<p>${text}</p>`, { business: { ...business, country } }, 'https://www.bottega-test.com');
-    expect(valuesOf(contactExtractors.vatNumber(site)).map((value) => `${value.country} ${value.number}`)).toEqual([expected]);
+    expect(valuesOf(EXTRACTORS.vatNumber(site)).map((value) => `${value.country} ${value.number}`)).toEqual([expected]);
   });
 
   test.each([
@@ -55,7 +55,7 @@ describe('VAT number', () => {
   });
 
   test('a tax code alone is not said to be the VAT number', () => {
-    expect(contactExtractors.vatNumber(siteOf(`<p>C.F. ${IT}</p>`))).toMatchObject({
+    expect(EXTRACTORS.vatNumber(siteOf(`<p>C.F. ${IT}</p>`))).toMatchObject({
       state: 'unknown',
       why: 'doubtful',
       rejected: [{ why: 'other_number' }],
@@ -65,7 +65,7 @@ describe('VAT number', () => {
   test('the number in the footer wins over a supplier’s in the terms; two alike are doubtful', () => {
     const terms: PageSource = { html: `<p>Crociere SpA, P.IVA ${OTHER_IT}</p>`, path: '/condizioni', role: 'legal' };
     expect(vatOn([{ html: `<footer>P.IVA ${IT}</footer>` }, terms])).toEqual([`IT ${IT}`]);
-    expect(contactExtractors.vatNumber(siteOf(`<p>P.IVA ${IT}</p><p>P.IVA ${OTHER_IT}</p>`))).toMatchObject({
+    expect(EXTRACTORS.vatNumber(siteOf(`<p>P.IVA ${IT}</p><p>P.IVA ${OTHER_IT}</p>`))).toMatchObject({
       state: 'unknown',
       why: 'doubtful',
     });
@@ -73,8 +73,8 @@ describe('VAT number', () => {
 
   test('on the home page or elsewhere', () => {
     const page = { html: `<p>P.IVA ${IT}</p>`, path: '/contatti', role: 'contact' as const };
-    expect(contactExtractors.vatOnHome(siteOf(`<p>P.IVA ${IT}</p>`)).state).toBe('yes');
-    expect(contactExtractors.vatOnHome(siteOf([{ html: '<p>Bottega</p>' }, page])).state).toBe('no');
+    expect(EXTRACTORS.vatOnHome(siteOf(`<p>P.IVA ${IT}</p>`)).state).toBe('yes');
+    expect(EXTRACTORS.vatOnHome(siteOf([{ html: '<p>Bottega</p>' }, page])).state).toBe('no');
   });
 });
 
@@ -86,11 +86,11 @@ describe('REA number', () => {
     ['REA di Modena n. 369852', 'Modena 369852'],
     ['C.C.I.A.A. Modena REA 369852', 'Modena 369852'],
   ])('%s', (text, expected) => {
-    expect(valuesOf(contactExtractors.rea(siteOf(`<p>${text}</p>`)))).toEqual([{ text: expected }]);
+    expect(valuesOf(EXTRACTORS.rea(siteOf(`<p>${text}</p>`)))).toEqual([{ text: expected }]);
   });
 
   test.each(['Area 12345', 'REAL 369852 tifosi', 'Tel. 059 682195'])('not %s', (text) => {
-    expect(contactExtractors.rea(siteOf(`<p>${text}</p>`)).state).toBe('no');
+    expect(EXTRACTORS.rea(siteOf(`<p>${text}</p>`)).state).toBe('no');
   });
 });
 
@@ -101,18 +101,17 @@ describe('copyright year', () => {
     ['Copyright Bottega 2021', 2021],
     ['Bottega 2022 ©', 2022],
   ])('%s', (text, year) => {
-    expect(valuesOf(contactExtractors.copyrightYear(siteOf(`<footer>${text}</footer>`)))).toEqual([{ year }]);
+    expect(valuesOf(EXTRACTORS.copyrightYear(siteOf(`<footer>${text}</footer>`)))).toEqual([{ year }]);
   });
 
   test('neither a year to come nor one without the mark', () => {
-    expect(contactExtractors.copyrightYear(siteOf('<footer>© 2099 – dal 1980</footer>')).state).toBe('no');
-    expect(contactExtractors.copyrightYear(siteOf('<footer>Bottega dal 2010</footer>')).state).toBe('no');
+    expect(EXTRACTORS.copyrightYear(siteOf('<footer>© 2099 – dal 1980</footer>')).state).toBe('no');
+    expect(EXTRACTORS.copyrightYear(siteOf('<footer>Bottega dal 2010</footer>')).state).toBe('no');
   });
 });
 
 describe('contact page', () => {
-  const urls = (pages: string | readonly PageSource[]) =>
-    valuesOf(contactExtractors.contactPage(siteOf(pages))).map(({ url }) => url);
+  const urls = (pages: string | readonly PageSource[]) => valuesOf(EXTRACTORS.contactPage(siteOf(pages))).map(({ url }) => url);
 
   test('the page that was seen, a link, a part of the home page', () => {
     expect(urls([{ html: '<p>Bottega</p>' }, { html: '<title>Contatti</title>', path: '/contatti', role: 'contact' }])).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contactExtractors } from '../../../../src/extract/contact-extractors.ts';
+import { EXTRACTORS } from '../../../../src/extract/extract-facts.ts';
 import type { Business } from '../../../../src/model/business.ts';
 import { valuesOf } from '../../../../src/model/fact.ts';
 import { type PageSource, siteOf } from '../actions/site-of.ts';
@@ -9,11 +9,10 @@ const siteIn = (country: string, pages: string | readonly PageSource[], row: Par
   return siteOf(pages, { business: { ...business, country, ...row } }, 'https://www.bottega-test.com');
 };
 const phonesIn = (country: string, pages: string | readonly PageSource[]) =>
-  valuesOf(contactExtractors.phones(siteIn(country, pages))).map(({ e164 }) => e164);
-const faxesIn = (country: string, html: string) =>
-  valuesOf(contactExtractors.faxes(siteIn(country, html))).map(({ e164 }) => e164);
+  valuesOf(EXTRACTORS.phones(siteIn(country, pages))).map(({ e164 }) => e164);
+const faxesIn = (country: string, html: string) => valuesOf(EXTRACTORS.faxes(siteIn(country, html))).map(({ e164 }) => e164);
 const refused = (country: string, html: string) => {
-  const fact = contactExtractors.phones(siteIn(country, html));
+  const fact = EXTRACTORS.phones(siteIn(country, html));
   return ('rejected' in fact ? (fact.rejected ?? []) : []).map(({ why }) => why);
 };
 
@@ -52,7 +51,7 @@ describe('ways of writing a number', () => {
 
   test('kinds are told apart, and whether a tap dials', () => {
     const html = '<p>Tel. <a href="tel:+39059682195">059 682195</a>, cell. 348 2217765, numero verde 800 672914</p>';
-    const found = valuesOf(contactExtractors.phones(siteIn('IT', html)));
+    const found = valuesOf(EXTRACTORS.phones(siteIn('IT', html)));
     expect(found.map(({ kind, clickable }) => [kind, clickable])).toEqual([
       ['landline', true],
       ['mobile', false],
@@ -140,7 +139,7 @@ describe('fax', () => {
 });
 
 describe('links against what is printed', () => {
-  const contradictions = (html: string) => valuesOf(contactExtractors.phoneContradictions(siteIn('IT', html)));
+  const contradictions = (html: string) => valuesOf(EXTRACTORS.phoneContradictions(siteIn('IT', html)));
 
   test('the printed number is believed, and the contradiction told', () => {
     const html = '<p><a href="tel:+390522435741">059 682195</a></p>';
@@ -197,7 +196,7 @@ describe('whose number it is', () => {
   test('confidence and its reasons are kept; repeated and given by the row counts most', () => {
     const page: PageSource = { html: '<footer>Tel. 059 682195</footer>' };
     const pages = [page, { ...page, path: '/contatti', role: 'contact' as const }];
-    const fact = contactExtractors.phones(siteIn('IT', pages, { phone: '059682195' }));
+    const fact = EXTRACTORS.phones(siteIn('IT', pages, { phone: '059682195' }));
     const [item] = fact.state === 'yes' ? fact.items : [];
     expect(item?.because).toEqual(expect.arrayContaining(['row', 'footer', 'repeated', 'contact_page', 'labelled']));
     expect(item?.confidence).toBeGreaterThan(0.95);
@@ -231,8 +230,8 @@ describe('structured data, messaging, and nothing at all', () => {
   });
 
   test('no number is "no", a number that may be somebody else’s is "unknown"', () => {
-    expect(contactExtractors.phones(siteIn('IT', '<p>Bottega</p>')).state).toBe('no');
-    expect(contactExtractors.phones(siteIn('IT', '<h2>Numeri utili</h2><p>Idraulico 059 682195</p>'))).toMatchObject({
+    expect(EXTRACTORS.phones(siteIn('IT', '<p>Bottega</p>')).state).toBe('no');
+    expect(EXTRACTORS.phones(siteIn('IT', '<h2>Numeri utili</h2><p>Idraulico 059 682195</p>'))).toMatchObject({
       state: 'unknown',
       why: 'doubtful',
     });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contactExtractors } from '../../../../src/extract/contact-extractors.ts';
+import { EXTRACTORS } from '../../../../src/extract/extract-facts.ts';
 import { valuesOf } from '../../../../src/model/fact.ts';
 import { siteOf } from '../actions/site-of.ts';
 
@@ -7,7 +7,7 @@ const siteIn = (country: string, html: string) => {
   const { business } = siteOf('').evidence;
   return siteOf(html, { business: { ...business, country } }, 'https://www.bottega-test.com');
 };
-const addressOn = (country: string, html: string) => valuesOf(contactExtractors.address(siteIn(country, html)))[0];
+const addressOn = (country: string, html: string) => valuesOf(EXTRACTORS.address(siteIn(country, html)))[0];
 
 describe('address', () => {
   test.each([
@@ -55,12 +55,12 @@ describe('address', () => {
     ['US', 'located in a town which is about 40 miles away'],
     ['IT', 'Tel. 0871 82253 Bottega'],
   ])('none in %s: %s', (country, text) => {
-    expect(contactExtractors.address(siteIn(country, `<p>${text}</p>`)).state).toBe('no');
+    expect(EXTRACTORS.address(siteIn(country, `<p>${text}</p>`)).state).toBe('no');
   });
 });
 
 describe('opening hours', () => {
-  const hoursOn = (html: string) => valuesOf(contactExtractors.openingHours(siteIn('IT', html)))[0]?.text;
+  const hoursOn = (html: string) => valuesOf(EXTRACTORS.openingHours(siteIn('IT', html)))[0]?.text;
 
   test.each([
     ['Lunedì - Venerdì: 9.00 - 13.00 / 15.00 - 19.00', 'Lunedì - Venerdì: 9.00 - 13.00 / 15.00 - 19.00'],
@@ -83,6 +83,6 @@ describe('opening hours', () => {
   });
 
   test.each(['Sabato 12 maggio 2024 dalle 9 alle 18', 'Mar 10-12 persone', '[Lun–Ven 09:00–13:00]'])('not %s', (text) => {
-    expect(contactExtractors.openingHours(siteIn('IT', `<p>${text}</p>`)).state).toBe('no');
+    expect(EXTRACTORS.openingHours(siteIn('IT', `<p>${text}</p>`)).state).toBe('no');
   });
 });

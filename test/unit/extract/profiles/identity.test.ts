@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { likeness, nameShare, nameTokens, soundsLike } from '../../../../src/extract/business-name.ts';
-import { extractIdentity } from '../../../../src/extract/identity/identity.ts';
+import { identity } from '../../../../src/extract/identity/identity.ts';
 import { matchIdentity } from '../../../../src/extract/identity/match-identity.ts';
-import { extractNameShown } from '../../../../src/extract/identity/name-shown.ts';
-import { extractPlaceShown } from '../../../../src/extract/identity/place-shown.ts';
+import { nameShown } from '../../../../src/extract/identity/name-shown.ts';
+import { placeShown } from '../../../../src/extract/identity/place-shown.ts';
 import type { Business } from '../../../../src/model/business.ts';
+import { likeness, nameShare, nameTokens, soundsLike } from '../../../../src/whose/business-name.ts';
 import { siteOf } from '../actions/site-of.ts';
 
 const BLANK = siteOf('').business;
@@ -93,7 +93,7 @@ describe('identity', () => {
       name: 'Forno Rossi',
     });
     expect(matchIdentity(other)).toMatchObject({ verdict: 'none', contradictions: [{ by: 'name', site: 'Macelleria Verdi' }] });
-    expect(extractIdentity(other).state).toBe('unknown');
+    expect(identity(other).state).toBe('unknown');
   });
 
   describe('a domain that sounds like the row, with the VAT number of another firm', () => {
@@ -115,7 +115,7 @@ describe('identity', () => {
   });
 
   test('a row with nothing but a website asks nothing', () => {
-    expect(extractIdentity(site('<p>Ciao</p>', {})).state).toBe('not_applicable');
+    expect(identity(site('<p>Ciao</p>', {})).state).toBe('not_applicable');
   });
 });
 
@@ -126,7 +126,7 @@ describe('name and place shown', () => {
     ['<title>Home</title><h1><img alt="Forno Rossi"></h1>', 'yes'],
     ['<title>Home</title><p>Forno Rossi</p>', 'no'],
   ])('%s: name %s', (html, state) => {
-    expect(extractNameShown(site(html, { name: 'Forno Rossi srl' })).state).toBe(state);
+    expect(nameShown(site(html, { name: 'Forno Rossi srl' })).state).toBe(state);
   });
 
   test.each([
@@ -135,6 +135,6 @@ describe('name and place shown', () => {
     ['<p>Modena</p>', 'no'],
     ['<title>Modenantica</title>', 'no'],
   ])('%s: place %s', (html, state) => {
-    expect(extractPlaceShown(site(html, { city: 'Modena (MO)' })).state).toBe(state);
+    expect(placeShown(site(html, { city: 'Modena (MO)' })).state).toBe(state);
   });
 });

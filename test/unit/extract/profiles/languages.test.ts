@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { detectLanguage } from '../../../../src/extract/language/detect-language.ts';
-import { extractLanguages } from '../../../../src/extract/language/languages.ts';
+import { languages } from '../../../../src/extract/language/languages.ts';
 import { valuesOf } from '../../../../src/model/fact.ts';
 import { siteOf } from '../actions/site-of.ts';
 
@@ -28,7 +28,7 @@ describe('the language of a text', () => {
 });
 
 describe('languages of a site', () => {
-  const codes = (html: string) => valuesOf(extractLanguages(siteOf(html))).map(({ code }) => code);
+  const codes = (html: string) => valuesOf(languages(siteOf(html))).map(({ code }) => code);
   const page = `<html lang="en"><body><p>${TEXTS.it}</p>`;
 
   test('the text counts, not what the page says of itself', () => {
@@ -64,6 +64,6 @@ describe('languages of a site', () => {
   });
 
   test('too little text is not known', () => {
-    expect(extractLanguages(siteOf('<p>Home</p>'))).toMatchObject({ state: 'unknown', why: 'doubtful' });
+    expect(languages(siteOf('<p>Home</p>'))).toMatchObject({ state: 'unknown', why: 'doubtful' });
   });
 });

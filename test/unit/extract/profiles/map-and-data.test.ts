@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { extractMap } from '../../../../src/extract/map.ts';
-import { extractStructuredData } from '../../../../src/extract/structured-data.ts';
+import { map } from '../../../../src/extract/address/map.ts';
+import { structuredData } from '../../../../src/extract/technical/structured-data.ts';
 import { valuesOf } from '../../../../src/model/fact.ts';
 import { siteOf } from '../actions/site-of.ts';
 
@@ -23,7 +23,7 @@ describe('map', () => {
     ['<img src="https://maps.googleapis.com/maps/api/staticmap?center=44,10">', 'embed'],
     ['<div style="background-image:url(https://maps.google.com/maps/api/staticmap?center=44,10)"></div>', 'embed'],
   ])('%s', (html, kind) => {
-    expect(valuesOf(extractMap(siteOf(html)))[0]).toMatchObject({ kind });
+    expect(valuesOf(map(siteOf(html)))[0]).toMatchObject({ kind });
   });
 
   test.each([
@@ -36,7 +36,7 @@ describe('map', () => {
     '<script type="application/ld+json">{"@type":"Bakery","hasMap":"https://maps.app.goo.gl/AbCdEf"}</script>',
     '<!-- <iframe src="https://www.google.com/maps/embed?pb=x"></iframe> -->',
   ])('%s is no map', (html) => {
-    expect(extractMap(siteOf(html)).state).not.toBe('yes');
+    expect(map(siteOf(html)).state).not.toBe('yes');
   });
 });
 
@@ -55,6 +55,6 @@ describe('structured data', () => {
     ['<div typeof="sioc:Item foaf:Document"></div>', []],
     ['<!-- <script type="application/ld+json">{"@type":"Bakery"}</script> -->', []],
   ])('%s', (html, expected) => {
-    expect(valuesOf(extractStructuredData(siteOf(html))).map(({ type }) => type)).toEqual(expected);
+    expect(valuesOf(structuredData(siteOf(html))).map(({ type }) => type)).toEqual(expected);
   });
 });

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { extractMessenger } from '../../../../src/extract/messaging/messenger.ts';
+import { messenger } from '../../../../src/extract/messaging/messenger.ts';
 import { numbersBuiltInto } from '../../../../src/extract/messaging/numbers-in-code.ts';
-import { extractOtherMessaging } from '../../../../src/extract/messaging/other-messaging.ts';
-import { extractTelegram } from '../../../../src/extract/messaging/telegram.ts';
-import { extractWhatsapp } from '../../../../src/extract/messaging/whatsapp.ts';
+import { otherMessaging } from '../../../../src/extract/messaging/other-messaging.ts';
+import { telegram } from '../../../../src/extract/messaging/telegram.ts';
+import { whatsapp } from '../../../../src/extract/messaging/whatsapp.ts';
 import { valuesOf } from '../../../../src/model/fact.ts';
 import { siteOf } from '../actions/site-of.ts';
 import { itemsOf } from './items-of.ts';
 
-const whatsapp = (html: string) => valuesOf(extractWhatsapp(siteOf(html))).map(({ value }) => value);
+const numbers = (html: string) => valuesOf(whatsapp(siteOf(html))).map(({ value }) => value);
 
 /** Numbers here are made up, but such as the numbering plan knows: 059 is Modena, 347 and 329 are mobile. */
 const WHATSAPP: readonly (readonly [string, string, readonly string[]])[] = [
@@ -66,25 +66,25 @@ const WHATSAPP: readonly (readonly [string, string, readonly string[]])[] = [
 
 describe('WhatsApp', () => {
   test.each(WHATSAPP)('%s', (_, html, expected) => {
-    expect(whatsapp(html)).toEqual(expected);
+    expect(numbers(html)).toEqual(expected);
   });
 
   test('a link is surer than a number in the text', () => {
-    const sureness = (html: string) => itemsOf(extractWhatsapp(siteOf(html)))[0]?.confidence ?? 0;
+    const sureness = (html: string) => itemsOf(whatsapp(siteOf(html)))[0]?.confidence ?? 0;
     expect(sureness('<footer><a href="https://wa.me/393476821953">x</a></footer>')).toBeGreaterThan(0.7);
     expect(sureness('<footer><p>WhatsApp 347 6821953</p></footer>')).toBeLessThanOrEqual(0.6);
   });
 
   test('named without a number: not known, and not denied', () => {
-    expect(extractWhatsapp(siteOf('<p>Siamo anche su WhatsApp!</p>'))).toMatchObject({ state: 'unknown', why: 'doubtful' });
-    expect(extractWhatsapp(siteOf('<p>Siamo in centro.</p>')).state).toBe('no');
-    expect(extractWhatsapp(siteOf('<a href="https://wa.me/?text=x">Condividi su WhatsApp</a>')).state).toBe('no');
+    expect(whatsapp(siteOf('<p>Siamo anche su WhatsApp!</p>'))).toMatchObject({ state: 'unknown', why: 'doubtful' });
+    expect(whatsapp(siteOf('<p>Siamo in centro.</p>')).state).toBe('no');
+    expect(whatsapp(siteOf('<a href="https://wa.me/?text=x">Condividi su WhatsApp</a>')).state).toBe('no');
   });
 
   test('a link that only a script builds is not known without a browser', () => {
     const html = '<script>function go(n){ location.href = "https://wa.me/" + load(n) }</script>';
-    expect(extractWhatsapp(siteOf(html))).toMatchObject({ state: 'unknown', why: 'needs_browser' });
-    expect(extractWhatsapp(siteOf([{ html, rendered: { html: '<p>Ciao</p>' } }])).state).toBe('no');
+    expect(whatsapp(siteOf(html))).toMatchObject({ state: 'unknown', why: 'needs_browser' });
+    expect(whatsapp(siteOf([{ html, rendered: { html: '<p>Ciao</p>' } }])).state).toBe('no');
   });
 });
 
@@ -109,9 +109,7 @@ describe('numbers in code', () => {
 describe('other channels', () => {
   const all = (html: string) => {
     const site = siteOf(html);
-    return [extractMessenger(site), extractTelegram(site), extractOtherMessaging(site)].flatMap((fact) =>
-      valuesOf(fact).map(({ url }) => url),
-    );
+    return [messenger(site), telegram(site), otherMessaging(site)].flatMap((fact) => valuesOf(fact).map(({ url }) => url));
   };
   test.each([
     ['<a href="https://m.me/bottegatest?ref=x">Messenger</a>', ['https://m.me/bottegatest']],

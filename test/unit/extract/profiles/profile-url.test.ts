@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readProfileUrl } from '../../../../src/extract/profile-url.ts';
+import { readProfileUrl } from '../../../../src/extract/profile/profile-url.ts';
 
 /** Address → canonical address. */
 const PROFILES: readonly (readonly [string, string])[] = [

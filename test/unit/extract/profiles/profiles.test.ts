@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { extractBrokenProfileLinks } from '../../../../src/extract/profile/broken-profile-links.ts';
-import { extractProfiles, extractReviewProfiles } from '../../../../src/extract/profile/profiles.ts';
+import { brokenProfileLinks } from '../../../../src/extract/profile/broken-profile-links.ts';
+import { profiles, reviewProfiles } from '../../../../src/extract/profile/profiles.ts';
 import { valuesOf } from '../../../../src/model/fact.ts';
 import { type PageSource, siteOf } from '../actions/site-of.ts';
 import { itemsOf } from './items-of.ts';
 
-const urls = (pages: string | readonly PageSource[], more = {}) =>
-  valuesOf(extractProfiles(siteOf(pages, more))).map(({ url }) => url);
+const urls = (pages: string | readonly PageSource[], more = {}) => valuesOf(profiles(siteOf(pages, more))).map(({ url }) => url);
 const refused = (pages: string | readonly PageSource[]) =>
-  (extractProfiles(siteOf(pages)) as { rejected?: { why: string }[] }).rejected?.map(({ why }) => why) ?? [];
+  (profiles(siteOf(pages)) as { rejected?: { why: string }[] }).rejected?.map(({ why }) => why) ?? [];
 
 const FB = 'https://www.facebook.com/';
 const IG = 'https://www.instagram.com/';
@@ -202,7 +201,7 @@ describe('profiles of the business', () => {
       business: { ...siteOf('').business, website: 'www.facebook.com/BottegaTest' },
       source: { url: null, from: 'none', mendedFrom: null, kind: 'social_profile', tried: [] },
     });
-    const fact = extractProfiles(site);
+    const fact = profiles(site);
     expect(fact).toMatchObject({ state: 'yes', items: [{ value: { url: `${FB}BottegaTest` }, seen: [{ how: 'input' }] }] });
   });
 
@@ -214,8 +213,8 @@ describe('profiles of the business', () => {
         problem: { kind: 'timeout' as const, detail: '' },
       },
     ];
-    expect(extractProfiles(siteOf('<p>Ciao</p>', { notSeen }))).toMatchObject({ state: 'unknown', why: 'pages_not_seen' });
-    expect(extractProfiles(siteOf('<p>Ciao</p>')).state).toBe('no');
+    expect(profiles(siteOf('<p>Ciao</p>', { notSeen }))).toMatchObject({ state: 'unknown', why: 'pages_not_seen' });
+    expect(profiles(siteOf('<p>Ciao</p>')).state).toBe('no');
   });
 
   test('what was turned down is kept with its reason', () => {
@@ -227,10 +226,8 @@ describe('profiles of the business', () => {
   });
 
   test('evidence raises confidence', () => {
-    const [weak] = itemsOf(extractProfiles(siteOf('<p><a href="https://www.instagram.com/sapori_1950">Instagram</a></p>')));
-    const [strong] = itemsOf(
-      extractProfiles(siteOf('<footer><a href="https://www.instagram.com/bottegatest">Instagram</a></footer>')),
-    );
+    const [weak] = itemsOf(profiles(siteOf('<p><a href="https://www.instagram.com/sapori_1950">Instagram</a></p>')));
+    const [strong] = itemsOf(profiles(siteOf('<footer><a href="https://www.instagram.com/bottegatest">Instagram</a></footer>')));
     expect(strong?.confidence).toBeGreaterThan(weak?.confidence ?? 1);
     expect(strong?.because).toContain('name_match');
   });
@@ -240,22 +237,20 @@ test('review sites are a fact of their own', () => {
   const site = siteOf(
     '<footer><a href="https://www.tripadvisor.it/Restaurant_Review-g1-d2-Reviews-X.html">Tripadvisor</a><a href="https://www.facebook.com/bottegatest">f</a></footer>',
   );
-  expect(valuesOf(extractReviewProfiles(site)).map(({ network }) => network)).toEqual(['tripadvisor']);
-  expect(valuesOf(extractProfiles(site)).map(({ network }) => network)).toEqual(['facebook']);
+  expect(valuesOf(reviewProfiles(site)).map(({ network }) => network)).toEqual(['tripadvisor']);
+  expect(valuesOf(profiles(site)).map(({ network }) => network)).toEqual(['facebook']);
 });
 
 test('a link to Google that speaks of reviews leads to them, one that only shows the way does not', () => {
   const to = (words: string) => siteOf(`<a href="https://www.google.com/maps?q=Bottega+Como">${words}</a>`);
-  expect(valuesOf(extractReviewProfiles(to('Leggi tutte le recensioni su Google')))).toMatchObject([
-    { network: 'google_reviews' },
-  ]);
-  expect(extractReviewProfiles(to('Come arrivare')).state).toBe('no');
+  expect(valuesOf(reviewProfiles(to('Leggi tutte le recensioni su Google')))).toMatchObject([{ network: 'google_reviews' }]);
+  expect(reviewProfiles(to('Come arrivare')).state).toBe('no');
 });
 
 test('a review site under the heading of the reviews is the own one', () => {
   const html =
     '<h2>Dicono di noi</h2><a href="https://www.tripadvisor.it/Restaurant_Review-g1-d2-Reviews-X.html">Leggi tutte</a>';
-  expect(extractReviewProfiles(siteOf(html)).state).toBe('yes');
+  expect(reviewProfiles(siteOf(html)).state).toBe('yes');
 });
 
 describe('icons that lead nowhere', () => {
@@ -279,6 +274,6 @@ describe('icons that lead nowhere', () => {
     ['<a href="#menu">Menu</a>', []],
     ['<a href="www.facebook.com/bottegatest">Facebook</a>', ['facebook no_scheme']],
   ])('%s', (html, expected) => {
-    expect(valuesOf(extractBrokenProfileLinks(siteOf(html))).map(({ network, why }) => `${network} ${why}`)).toEqual(expected);
+    expect(valuesOf(brokenProfileLinks(siteOf(html))).map(({ network, why }) => `${network} ${why}`)).toEqual(expected);
   });
 });

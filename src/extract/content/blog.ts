@@ -1,0 +1,126 @@
+import type { Element } from 'domhandler';
+import { anyPhrase } from '../../lib/any-phrase.ts';
+import { fold } from '../../lib/fold.ts';
+import { isSameSite } from '../../lib/same-site.ts';
+import type { Item } from '../../model/fact.ts';
+import type { FactValue } from '../../model/facts.ts';
+import { elementsOf, textWithin } from '../../page/page-elements.ts';
+import { type PageLink, type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
+import type { Extractor } from '../../page/site.ts';
+import { homeBlindSpot } from '../blind-spots.ts';
+import { factOf, joinItems } from '../fact-of.ts';
+import { datesIn } from './dates-in-text.ts';
+
+/** Names of the part of a site that has dated posts. "Eventi" and "Offerte" may never change: they are none. */
+const BLOG_WORDS = anyPhrase([
+  '(blog|il blog|our blog|le blog|el blog|unser blog|zum blog)',
+  '(news|le news|ultime news|novita|notizie|ultime notizie|news e eventi|news ed eventi|magazine|articoli|rassegna stampa)',
+  '(latest news|articles|journal)',
+  '(aktuelles|neuigkeiten|neues|nachrichten)',
+  '(actualites|actus|actu|nos actualites|articles)',
+  '(noticias|novedades|actualidad)',
+]);
+const BLOG_PATH =
+  /^\/(?:[a-z]{2}\/)?(?:blog|news|novita|notizie|aktuelles|neuigkeiten|actualites|actus|noticias|magazine|articoli)(?:\/|\.\w{3,5}$|$)/i;
+const MENU_LENGTH = 30;
+const DATED = new Set(['blog', 'post']);
+const POST_TYPES = new Set(['BlogPosting', 'NewsArticle', 'Article', 'Blog']);
+const DATE_CLASS = /date|data-pub|published/i;
+const DATES_READ = 500;
+/** A line that is a date, or little more: "12 maggio 2026 · di Anna". Letters. */
+const DATE_LINE = 60;
+
+/** `26.10. – 30.10.2026`, `3-5 marzo`, `vom 1. bis 4. Mai`: the days of a course or of holidays, not of a post. */
+const PERIOD =
+  /\d\.?\s?[–—]\s?(?:\p{L}{2,10}\.?\s)?\d|\d\.?\s-\s(?:\p{L}{2,10}\.?\s)?\d|(?<![\d-])\d{1,2}-\d{1,2}\s\p{L}|\d\.?\s(?:bis|al|au)\s(?:\p{L}{2,10}\.?\s)?\d/u;
+
+/** A part of the site with posts: a menu entry that leads there, or posts that say so themselves. */
+export const blog: Extractor<'blog'> = (site) => {
+  const links = site.pages.flatMap((page) =>
+    page.links.filter((link) => namesBlog(page, link)).map((link) => blogItem(page, link)),
+  );
+  const posts = site.pages
+    .filter(({ jsonLd }) => jsonLd.some(({ types }) => types.some((type) => type === 'BlogPosting' || type === 'Blog')))
+    .map((page) => ({
+      value: { url: page.url.href, label: page.title },
+      confidence: 0.9,
+      seen: [sightingOn(page, 'json_ld', page.title)],
+    }));
+  const items = joinItems([...links, ...posts], ({ url }) => url).slice(0, 5);
+  const perhaps =
+    items.length === 0 && (site.home.some(hasNewsHeading) || site.pages.some(isDatedArticle)) ? ('doubtful' as const) : null;
+  return factOf(items, { blind: homeBlindSpot(site) ?? perhaps });
+};
+
+/** An article with its day: a post, or a plain page of an engine that calls every page so. */
+function isDatedArticle({ jsonLd, role }: ParsedPage): boolean {
+  return jsonLd.some(
+    ({ types, value }) =>
+      role === 'other' &&
+      types.some((type) => type === 'Article' || type === 'NewsArticle') &&
+      typeof value.datePublished === 'string',
+  );
+}
+
+/** A heading "Aktuelles" or "Novità" on the home page: news, or new goods; which of them, only its reader can tell. */
+function hasNewsHeading({ blocks }: ParsedPage): boolean {
+  return blocks.some(
+    ({ element, text, hidden }) =>
+      /^h[1-6]$/.test(element.name) && !hidden && text.length <= MENU_LENGTH && BLOG_WORDS.test(fold(text)),
+  );
+}
+
+function namesBlog(page: ParsedPage, { url, text }: PageLink): boolean {
+  if (!url || text.length > MENU_LENGTH * 2 || !/^https?:$/.test(url.protocol) || !isSameSite(page.url, url)) return false;
+  const words = fold(text);
+  const lasting = url.pathname !== page.url.pathname || page.role === 'blog';
+  return lasting && words.length <= MENU_LENGTH && (BLOG_WORDS.test(words) || (BLOG_PATH.test(url.pathname) && words.length > 0));
+}
+
+function blogItem(page: ParsedPage, { url, text, href }: PageLink): Item<FactValue<'blog'>> {
+  return {
+    value: { url: url?.href.replace(/#.*$/, '') ?? href, label: text },
+    confidence: 0.9,
+    seen: [sightingOn(page, 'link', `${text} → ${href}`)],
+  };
+}
+
+/** The day of the newest post seen. A date after the audit is an announcement, not a post. */
+export const blogLastPost: Extractor<'blogLastPost'> = (site) => {
+  const today = site.evidence.endedAt.slice(0, 10);
+  const dated = site.pages
+    .flatMap(datedOn)
+    .filter(({ value }) => value.date <= today && value.date > '1995')
+    .sort((a, b) => (a.value.date < b.value.date ? 1 : -1));
+  if (dated[0]) return factOf([dated[0]]);
+  const hasBlog = blog(site).state === 'yes';
+  if (hasBlog && !site.pages.some(({ role }) => DATED.has(role))) return { state: 'unknown', why: 'pages_not_seen' };
+  return factOf<FactValue<'blogLastPost'>>([], { blind: homeBlindSpot(site) });
+};
+
+function datedOn(page: ParsedPage): Item<FactValue<'blogLastPost'>>[] {
+  const items: Item<FactValue<'blogLastPost'>>[] = [];
+  const take = (date: string, confidence: number, how: 'json_ld' | 'text') =>
+    items.push({ value: { date }, confidence, seen: [sightingOn(page, how, date)] });
+  for (const { types, value } of page.jsonLd)
+    if (types.some((type) => POST_TYPES.has(type)))
+      for (const date of datesIn(String(value.datePublished ?? '').slice(0, 30))) take(date, 0.97, 'json_ld');
+  if (!DATED.has(page.role) && !BLOG_PATH.test(page.url.pathname)) return items;
+  const english = page.$('html').attr('lang')?.toLowerCase().startsWith('en-us') ?? false;
+  for (const element of elementsOf(page).filter(isDate).slice(0, DATES_READ)) {
+    const text = element.attribs.datetime ?? element.attribs.content ?? textWithin(element, 80);
+    for (const date of datesIn(text.slice(0, 80), english)) take(date, 0.93, 'text');
+  }
+  for (const { text, region } of page.blocks)
+    if (text.length <= DATE_LINE && region !== 'footer' && !PERIOD.test(text))
+      for (const date of datesIn(text, english)) take(date, 0.85, 'text');
+  return items;
+}
+
+function isDate({ name, attribs }: Element): boolean {
+  return (
+    (name === 'time' && attribs.datetime !== undefined) ||
+    attribs.itemprop === 'datePublished' ||
+    DATE_CLASS.test(attribs.class ?? '')
+  );
+}

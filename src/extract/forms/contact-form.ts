@@ -1,0 +1,60 @@
+import type { PageRole } from '../../model/evidence.ts';
+import { resolve } from '../../page/parsed-page.ts';
+import type { Extractor, Site } from '../../page/site.ts';
+import { blindSpotOver } from '../blind-spots.ts';
+import { factOf, joinItems } from '../fact-of.ts';
+import { formsOf, type PageForm } from './page-forms.ts';
+
+/** Forms by which a visitor can write to the business. One that only looks up free rooms asks nobody's name: it is none. */
+export function reachesBusiness({ kind, fields, vendor }: PageForm): boolean {
+  if (kind === 'contact' || kind === 'quote') return true;
+  return (
+    kind === 'booking' &&
+    (vendor !== null || fields.some(({ type, words }) => type === 'email' || type === 'tel' || WHO.test(words)))
+  );
+}
+const WHO = /\bnome|\bname|\bnom\b|nombre|\be ?mail|telefon|phone/;
+
+/** Every page but policies, notices and carts; a page of no known purpose is often the request itself. */
+const MAY_HOLD_A_FORM: readonly PageRole[] = ['contact', 'booking', 'services', 'frame', 'menu', 'about', 'other'];
+
+const FORM_WORDS =
+  /(?:^|[^a-z])(?:forms?|formular|formulaires?|formularios?|modul[oi]|contatt[oi]|contact|kontakt|richiesta|request|anfrage)(?:[^a-z]|$)/i;
+
+/** A frame of another host that says it is a form, of a vendor that we do not know: what is in it cannot be seen. */
+function perhapsFramed({ pages }: Site): boolean {
+  return pages.some((page) =>
+    page
+      .$('iframe')
+      .toArray()
+      .some(({ attribs: { src = '', title = '', 'data-src': later = '' } }) => {
+        const url = resolve(src || later, page.url);
+        return url !== null && url.host !== page.url.host && FORM_WORDS.test(`${url.href.slice(0, 300)} ${title}`);
+      }),
+  );
+}
+
+/** What the form asks: boxes and buttons of one name are one question. */
+function questions(fields: PageForm['fields']): string[] {
+  const choices = new Set<string>();
+  const asked = fields.filter(({ name, type }) => {
+    if (!/^(?:checkbox|radio)$/.test(type) || name === '') return true;
+    return !choices.has(name) && choices.add(name);
+  });
+  return asked.map(({ name }) => name);
+}
+
+/** A form a visitor can write to the business with; login, search, newsletter and job forms are none. */
+export const contactForm: Extractor<'contactForm'> = (site) => {
+  const items = formsOf(site)
+    .filter(reachesBusiness)
+    .map(({ kind, fields, vendor, seen }) => ({
+      value: { kind, fields: questions(fields), vendor },
+      confidence: vendor ? 0.9 : 0.95,
+      seen,
+    }));
+  return factOf(
+    joinItems(items, ({ kind, fields, vendor }) => `${kind} ${vendor} ${fields.join()}`),
+    { blind: blindSpotOver(site, MAY_HOLD_A_FORM) ?? (items.length === 0 && perhapsFramed(site) ? 'doubtful' : null) },
+  );
+};

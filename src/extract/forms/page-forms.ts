@@ -1,0 +1,130 @@
+import type { Element } from 'domhandler';
+import { FORM_VENDORS } from '../../data/form-vendors.ts';
+import { fold } from '../../lib/fold.ts';
+import { oncePer } from '../../lib/once-per.ts';
+import type { Sighting } from '../../model/fact.ts';
+import { blockAround } from '../../page/block-around.ts';
+import { isButton, wordsOnButton } from '../../page/controls.ts';
+import { describeField, type FormField, fieldElements } from '../../page/form-fields.ts';
+import { elementsOf, elementsWithin, textWithin } from '../../page/page-elements.ts';
+import { foldSpace, type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
+import type { Site } from '../../page/site.ts';
+import { productFinder } from '../vendors/find-products.ts';
+import { classifyEmbeddedForm, classifyForm, type FormKind } from './classify-form.ts';
+
+export interface PageForm {
+  readonly kind: FormKind;
+  readonly fields: readonly FormField[];
+  readonly vendor: string | null;
+  /** Words on its buttons, '' when it has none. */
+  readonly submit: string;
+  /** Address that it is sent to, '' when a script or the page itself takes it. */
+  readonly action: string;
+  readonly page: ParsedPage | null;
+  readonly element: Element | null;
+  readonly seen: readonly Sighting[];
+}
+
+/** Levels between a field and the box that holds its button, where there is no `<form>`. */
+const CLIMB = 8;
+/** Caps against hostile input: deeper, larger and more than any real form. */
+const DEEP = 100;
+const ELEMENTS_READ = 1500;
+const FORMS_READ = 200;
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'legend']);
+
+const findVendorForms = productFinder(FORM_VENDORS);
+
+/** All forms of the site: `<form>` elements, fields and a button joined by a script alone, and embedded forms of vendors. */
+export const formsOf = oncePer((site: Site): readonly PageForm[] => [
+  ...site.pages.flatMap(formsOnPage),
+  ...findVendorForms(site).map(({ row, seen }): PageForm => {
+    const context = seen.map(({ page, snippet }) => `${new URL(page).pathname} ${titleOf(site, page)} ${snippet}`).join(' ');
+    const linkedOnly = seen.every(({ how }) => how === 'link');
+    const kind = classifyEmbeddedForm(fold(context), linkedOnly);
+    return { kind, fields: [], vendor: row.product, submit: '', action: '', page: null, element: null, seen };
+  }),
+]);
+
+function titleOf(site: Site, page: string): string {
+  return site.pages.find(({ url }) => url.href === page)?.title ?? '';
+}
+
+const formsOnPage = oncePer((page: ParsedPage): readonly PageForm[] => {
+  const groups = new Map<Element, Element[]>();
+  for (const input of fieldElements(page)) {
+    const holder = formAround(page, input) ?? nearest(input, holdersOfButtons(page));
+    const group = holder && groups.get(holder);
+    if (group) group.push(input);
+    else if (holder) groups.set(holder, [input]);
+  }
+  const forms = [...groups].slice(0, FORMS_READ);
+  return forms.map(([holder, inputs]) =>
+    describeForm(
+      page,
+      holder,
+      inputs.map((input) => describeField(page, input)),
+    ),
+  );
+});
+
+/** The form that an input belongs to; none when one form wraps the whole page, as ASP.NET pages do. */
+function formAround(page: ParsedPage, input: Element): Element | null {
+  let node = input.parent as Element | null;
+  for (let step = 0; node && step < DEEP; step++, node = node.parent as Element | null)
+    if (node.name === 'form') return pageWrappers(page).has(node) ? null : node;
+  return null;
+}
+
+const pageWrappers = oncePer((page: ParsedPage): ReadonlySet<Element> => {
+  const forms = elementsOf(page)
+    .filter(({ name }) => name === 'form')
+    .slice(0, FORMS_READ);
+  const wraps = ({ name, attribs }: Element) => name === 'nav' || name === 'footer' || attribs.name === '__VIEWSTATE';
+  return new Set(forms.filter((form) => elementsWithin(form, ELEMENTS_READ).some(wraps)));
+});
+
+/** Elements with a button somewhere in them, a few levels up at most: what holds the fields of a form without `<form>`. */
+const holdersOfButtons = oncePer((page: ParsedPage): ReadonlySet<Element> => {
+  const holders = new Set<Element>();
+  for (const button of elementsOf(page).filter(isButton)) {
+    let node = button.parent as Element | null;
+    for (let step = 0; node && step < CLIMB && node.name !== 'body'; step++, node = node.parent as Element | null)
+      holders.add(node);
+  }
+  return holders;
+});
+
+function nearest(input: Element, holders: ReadonlySet<Element>): Element | null {
+  let node = input.parent as Element | null;
+  for (let step = 0; node && step < CLIMB; step++, node = node.parent as Element | null) if (holders.has(node)) return node;
+  return null;
+}
+
+function describeForm(page: ParsedPage, holder: Element, fields: readonly FormField[]): PageForm {
+  const { action = '', id = '', name = '', role = '' } = holder.attribs;
+  const elements = elementsWithin(holder, ELEMENTS_READ);
+  const submit = elements.filter(isButton).map(wordsOnButton).filter(Boolean).join(' · ').slice(0, 120);
+  const heading = headingOf(page, elements);
+  const named = holder.name === 'form' ? `${action} ${id} ${holder.attribs.class ?? ''} ${name}` : id;
+  const kind = classifyForm({
+    fields,
+    marks: named.toLowerCase().replaceAll('blockquote', ''),
+    words: fold(`${submit} ${heading} ${holder.attribs['aria-label'] ?? ''}`),
+    isSearch: role === 'search',
+    role: page.role,
+  });
+  const snippet = `${heading.slice(0, 50)} [${fields.map((field) => field.name).join(', ')}] ${submit}`;
+  return { kind, fields, vendor: null, submit, action, page, element: holder, seen: [sightingOn(page, 'form', snippet)] };
+}
+
+/** The heading in the form, else the last one before it. */
+function headingOf(page: ParsedPage, elements: readonly Element[]): string {
+  const inside = elements.find(({ name }) => HEADINGS.has(name));
+  const text = inside ? foldSpace(textWithin(inside, 100)) : '';
+  const block = elements
+    .slice(0, 50)
+    .map((element) => blockAround(page, element))
+    .find(Boolean);
+  return (text || block?.heading || '').slice(0, 100);
+}

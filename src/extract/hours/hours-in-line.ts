@@ -1,0 +1,39 @@
+import {
+  ALWAYS_OPEN,
+  ARRIVAL_TIMES,
+  CLOCK,
+  GERMAN_SHORT_DAY,
+  OPENS_AT,
+  OTHER_TIMES,
+  TIME_RANGE,
+  WEEKDAY,
+} from '../../data/weekday-words.ts';
+import { plain } from '../../lib/plain-text.ts';
+
+/** A line of a list of hours is short; in a longer one only what is a time of day beyond doubt counts as times. */
+const LIST_LINE = 80;
+const DATED = /\b(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b[0-3]?\d[/.][01]?\d[/.]\d\d/i;
+
+/** A day and times; a date is an event's. Under "opening hours", times without a day or "24/7" will do. */
+export function saysWhen(line: string, headed: boolean): boolean {
+  if (isDated(line) || /\[[^\]]*\d[^\]]*\]/.test(line)) return false;
+  const folded = plain(line);
+  if (ARRIVAL_TIMES.test(folded) || (!headed && OTHER_TIMES.test(folded))) return false;
+  const always = ALWAYS_OPEN.test(folded);
+  const short = line.length < LIST_LINE;
+  const times = TIME_RANGE.test(folded) && (short || CLOCK.test(folded));
+  if (hasDay(line)) return times || always || (headed && OPENS_AT.test(folded));
+  return headed && (always || (short && times && /\d\s?(?:[:.h,]\s?\d\d|am|pm)/.test(folded)));
+}
+
+export function isDated(text: string): boolean {
+  return DATED.test(text);
+}
+
+export function hasDay(text: string): boolean {
+  return WEEKDAY.test(plain(text)) || GERMAN_SHORT_DAY.test(text);
+}
+
+export function hasTimes(text: string): boolean {
+  return TIME_RANGE.test(plain(text));
+}

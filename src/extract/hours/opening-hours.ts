@@ -1,0 +1,108 @@
+import { ALWAYS_OPEN, OPENING_WORDS } from '../../data/weekday-words.ts';
+import { plain } from '../../lib/plain-text.ts';
+import type { Item } from '../../model/fact.ts';
+import { elementsWith } from '../../page/page-elements.ts';
+import { foldSpace, type ParsedPage, sightingOn, type TextBlock } from '../../page/parsed-page.ts';
+import type { Extractor } from '../../page/site.ts';
+import { claimantOf } from '../../whose/ownership.ts';
+import { factOf, joinItems } from '../fact-of.ts';
+import { hasDay, hasTimes, isDated, saysWhen } from './hours-in-line.ts';
+
+type Hours = Item<{ text: string }>;
+
+/** A day in one block and its times in the next ones: cells of a table, items of a list. */
+const BLOCKS_OF_A_LINE = 2;
+const LONGEST_BLOCK = 600;
+const LONGEST_TEXT = 300;
+const MOST_KEPT = 3;
+
+/** When the business is open: structured data, or text with days and times together. */
+export const openingHours: Extractor<'openingHours'> = (site) => {
+  const found = site.pages.flatMap((page) => [...inData(page), ...inText(page)]);
+  const items = [...joinItems(found, ({ text }) => plain(text))].sort((a, b) => b.confidence - a.confidence);
+  return factOf(items.slice(0, MOST_KEPT), { blind: site.blindSpot });
+};
+
+function inData(page: ParsedPage): readonly Hours[] {
+  const texts = page.jsonLd.flatMap(({ types, value }) => {
+    const plainHours = [value.openingHours].flat().filter((text): text is string => typeof text === 'string' && /\d/.test(text));
+    const said = types.includes('OpeningHoursSpecification') ? specification(value) : '';
+    return [plainHours.join(', '), said].filter(Boolean);
+  });
+  const marked = elementsWith(page, 'itemprop')
+    .filter(({ attribs }) => attribs.itemprop?.toLowerCase() === 'openinghours')
+    .map((element) => foldSpace(element.attribs.content ?? element.attribs.datetime ?? page.$(element).text()))
+    .filter((text) => /\d/.test(text) && text.length < LONGEST_TEXT);
+  return [
+    ...(texts.length > 0 ? [hours(page, 'json_ld', { text: texts.slice(0, 14).join('; '), confidence: 0.95 })] : []),
+    ...(marked.length > 0 ? [hours(page, 'microdata', { text: marked.slice(0, 14).join('; '), confidence: 0.95 })] : []),
+  ];
+}
+
+function specification(value: Readonly<Record<string, unknown>>): string {
+  const days = [value.dayOfWeek].flat().map(dayName);
+  const [opens, closes] = [value.opens, value.closes].map((time) => (typeof time === 'string' ? time.slice(0, 5) : ''));
+  return opens && closes && days.some(Boolean) ? `${days.join(', ')} ${opens}–${closes}` : '';
+}
+
+/** `Monday`, `https://schema.org/Monday` or an object that names it. */
+function dayName(day: unknown): string {
+  const named = typeof day === 'object' && day !== null ? ('@id' in day ? day['@id'] : 'name' in day ? day.name : '') : day;
+  return typeof named === 'string' ? named.replace(/^.*\//, '') : '';
+}
+
+function inText(page: ParsedPage): readonly Hours[] {
+  const lines = page.blocks.flatMap((block) => {
+    const text = block.text.length <= LONGEST_BLOCK && block.element.name !== 'option' ? linesWithHours(page, block) : '';
+    return text ? [{ block, text }] : [];
+  });
+  const [first] = lines;
+  if (!first) return [];
+  const texts = [...new Set(lines.map(({ text }) => text))];
+  // the cell with the times of a row whose day was read with it
+  const together = texts.filter((text) => !texts.some((other) => other !== text && other.endsWith(text))).join('; ');
+  return [hours(page, 'text', { text: together, confidence: lines.some(({ block }) => isHeaded(block)) ? 0.9 : 0.75 })];
+}
+
+/** The lines of a block that hold a day and times; of a table, the day's cell with the cells after it. */
+function linesWithHours(page: ParsedPage, block: TextBlock): string {
+  const { region, heading, index, hidden } = block;
+  const text = hidden ? '' : hoursFrom(page, block);
+  return text && !claimantOf({ page, region, heading, block: index, hidden, before: '' }) ? text : '';
+}
+
+function hoursFrom(page: ParsedPage, block: TextBlock): string {
+  const { heading, index } = block;
+  const after = page.blocks.slice(index + 1, index + 1 + BLOCKS_OF_A_LINE).filter(({ text }) => text.length < 60);
+  if (![block, ...after].some(({ text }) => /\d/.test(text))) return '';
+  const beginning = plain(block.text.slice(0, 60)).replace(ALWAYS_OPEN, ' ');
+  const headed = OPENING_WORDS.test(beginning) || OPENING_WORDS.test(plain(heading));
+  const lines = block.text.split('\n').filter((line) => saysWhen(line, headed));
+  if (lines.length > 0) return foldSpace(lines.join(', '));
+  if (!hasDay(block.text) || isDated(block.text)) return '';
+  if (block.text.length > 60) return across(block);
+  const times = after.find(({ text }) => hasTimes(text) && !hasDay(text));
+  return times ? foldSpace(`${block.text} ${times.text}`) : across(block);
+}
+
+/** Days on one line, times on the next: "Lunedì – Venerdì⏎9.00 – 18.00". */
+function across({ text }: TextBlock): string {
+  const lines = text.split('\n');
+  const at = lines.findIndex(
+    (line, index) => hasDay(line) && line.length < 40 && hasTimes(lines[index + 1] ?? '') && !isDated(lines[index + 1] ?? ''),
+  );
+  return at < 0 ? '' : foldSpace(lines.slice(at, at + 2).join(' '));
+}
+
+function isHeaded({ heading, text }: TextBlock): boolean {
+  return OPENING_WORDS.test(plain(heading)) || OPENING_WORDS.test(plain(text));
+}
+
+function hours(
+  page: ParsedPage,
+  how: 'json_ld' | 'microdata' | 'text',
+  { text, confidence }: { text: string; confidence: number },
+): Hours {
+  const short = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
+  return { value: { text: short }, confidence, seen: [sightingOn(page, how, text)] };
+}

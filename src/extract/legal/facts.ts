@@ -1,0 +1,8 @@
+import type { FactName } from '../../model/facts.ts';
+import type { Extractors } from '../../page/site.ts';
+import { cookiePolicy, privacyPolicy } from './policies.ts';
+import { rea } from './rea.ts';
+import { vatNumber } from './vat-number.ts';
+import { vatOnHome } from './vat-on-home.ts';
+
+export const legalFacts = { vatNumber, vatOnHome, rea, privacyPolicy, cookiePolicy } satisfies Partial<Extractors<FactName>>;

@@ -1,0 +1,173 @@
+import { POLICY_WORDS } from '../../data/policy-words.ts';
+import { anyPhrase } from '../../lib/any-phrase.ts';
+import { fold } from '../../lib/fold.ts';
+import { oncePer } from '../../lib/once-per.ts';
+import { isSamePlace } from '../../lib/same-site.ts';
+import type { Fact, Item, Rejected } from '../../model/fact.ts';
+import type { FactValue } from '../../model/facts.ts';
+import { type Control, controlsOf } from '../../page/controls.ts';
+import { missingParts } from '../../page/hidden-navigation.ts';
+import { elementsOf, textWithin } from '../../page/page-elements.ts';
+import { type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
+import type { Extractor, Site } from '../../page/site.ts';
+import { blindSpotOver } from '../blind-spots.ts';
+import { factOf, joinItems } from '../fact-of.ts';
+
+interface Policy {
+  readonly words: RegExp;
+  readonly path: RegExp;
+  readonly role: 'privacy' | 'cookies';
+}
+const PRIVACY: Policy = { words: anyPhrase(POLICY_WORDS.privacy), path: POLICY_WORDS.privacyPath, role: 'privacy' };
+const COOKIES: Policy = { words: anyPhrase(POLICY_WORDS.cookies), path: POLICY_WORDS.cookiePath, role: 'cookies' };
+const PARAGRAPH = anyPhrase(POLICY_WORDS.paragraph);
+
+/** Longer than a label: a sentence that mentions the word, not a link to the policy. Letters, folded. */
+const LABEL_LENGTH = 90;
+/** Less text than this is no policy, whatever its title. Letters. */
+const POLICY_LENGTH = 400;
+const NOTICE_LENGTH = 100;
+/** Policies of other companies, which policies themselves refer to. */
+const OTHERS =
+  /(?:^|\.)(?:google|facebook|instagram|apple|microsoft|mozilla|youtube|twitter|x|linkedin|aboutcookies|allaboutcookies|youronlinechoices|garanteprivacy|aepd|cnil|adobe|paypal|stripe|cloudflare|hotjar|opera|whatsapp|meta|tripadvisor|booking|pinterest|tiktok|vimeo|openstreetmap|doctolib|formspree|addthis|sharethis|wordpress|automattic|godaddy|wix|shopify|mailchimp|sendinblue|brevo|e-recht24|bfdi\.bund|dataprotection|ico\.org)\.[a-z.]{2,10}$/i;
+const OWN_DOCUMENTS = /^(?:docs|drive|sites)\.google\.com$/;
+
+type Links = readonly Item<FactValue<'privacyPolicy'>>[];
+
+interface FoundPolicies {
+  readonly items: Links;
+  readonly doubtful: Links;
+  readonly rejected: readonly Rejected[];
+}
+
+function findPolicies(site: Site, policy: Policy): FoundPolicies {
+  const found: { items: Item<FactValue<'privacyPolicy'>>[]; doubtful: Item<FactValue<'privacyPolicy'>>[]; rejected: Rejected[] } =
+    {
+      items: [],
+      doubtful: [],
+      rejected: [],
+    };
+  for (const page of site.pages)
+    for (const control of controlsOf(page)) {
+      const judged = speaksOf(control, policy) ? judge(site, control, policy) : null;
+      if (!judged) continue;
+      const { label, url, href, shape } = control;
+      const seen = [sightingOn(page, shape, `${label} → ${href}`)];
+      const item = {
+        value: { url: (url?.href ?? page.url.href).replace(/#.*$/, ''), label },
+        confidence: judged === 'seen' ? 0.97 : 0.85,
+        seen,
+      };
+      if (judged === 'dead') found.rejected.push({ value: `${label} → ${href}`, why: 'dead_link', seen });
+      else (judged === 'doubtful' ? found.doubtful : found.items).push(item);
+    }
+  return found;
+}
+
+function speaksOf({ words, url }: Control, { words: phrases, path }: Policy): boolean {
+  if (words.length > LABEL_LENGTH) return false;
+  if (phrases.test(words)) return true;
+  // "See all cookies" leads to /cookies as well, at a baker's
+  return url !== null && /^https?:$/.test(url.protocol) && path.test(url.pathname) && words.length > 0 && !/cookie/.test(words);
+}
+
+/** Whether the link reaches a policy: `seen` when we read the page, `likely` when it goes where such pages are. */
+function judge(site: Site, control: Control, policy: Policy): 'seen' | 'likely' | 'doubtful' | 'dead' | null {
+  const { url, href, page } = control;
+  if (!url || href === '#' || url.protocol === 'javascript:') return opensText(control) ? 'seen' : url ? 'dead' : null;
+  if (!/^https?:$/.test(url.protocol)) return null;
+  if (url.hostname !== page.url.hostname && !OWN_DOCUMENTS.test(url.hostname))
+    if (OTHERS.test(url.hostname) || isReference(page, url)) return null;
+  const failed = site.evidence.notSeen.find((other) => samePage(other.url, url));
+  if (failed?.problem.kind === 'http_error' || failed?.problem.kind === 'dns_error') return 'dead';
+  if (url.hash.length > 1 && samePage(page.url.href, url) && holdsNotice(page, url.hash.slice(1))) return 'seen';
+  const target = site.pages.filter((other) => samePage(other.url.href, url));
+  if (target.length === 0) return isGone(site, url) ? 'dead' : 'likely';
+  if (target.some((other) => holdsPolicy(other, policy))) return 'seen';
+  if (target.some(({ role }) => role === policy.role)) return 'likely';
+  return target.some(mentionsData) ? 'doubtful' : 'dead';
+}
+
+const POLICY_SERVICES =
+  /(?:^|\.)(?:iubenda|termly|cookiebot|cookieyes|termsfeed|privacypolicies|avvera|legalblink|axeptio|didomi)\./;
+
+/** Notices name the services that they use and link to those services' own notices. */
+function isReference(page: ParsedPage, url: URL): boolean {
+  return /^(?:privacy|cookies|legal)$/.test(page.role) && !POLICY_SERVICES.test(url.hostname);
+}
+
+function isGone(site: Site, url: URL): boolean {
+  const page = site.evidence.pages.find(({ url: address }) => samePage(address, url));
+  return page?.fetched.ok === false && page.fetched.problem.kind === 'http_error';
+}
+
+function samePage(address: string, url: URL): boolean {
+  return URL.canParse(address) && isSamePlace(new URL(address), url);
+}
+
+/** A title or a heading names the policy, and there is text enough to be one. */
+function holdsPolicy(page: ParsedPage, { words, path }: Policy): boolean {
+  const titled = words.test(fold(page.title)) || path.test(page.url.pathname);
+  const heading = page.blocks.findIndex(
+    ({ element, text }) =>
+      /^(?:h[1-6]|strong|summary|legend|dt)$/.test(element.name) && text.length < LABEL_LENGTH && words.test(fold(text)),
+  );
+  if (!titled && heading < 0) return false;
+  const after = page.blocks.slice(titled ? 0 : heading).filter(({ region }) => region !== 'footer' && region !== 'nav');
+  return after.reduce((sum, { text }) => sum + text.length, 0) >= (titled ? POLICY_LENGTH : POLICY_LENGTH * 3);
+}
+
+const mentionsData = oncePer((page: ParsedPage): boolean => page.blocks.some(({ text }) => PARAGRAPH.test(fold(text))));
+
+/** A button or an empty link that opens a window on the same page. */
+function opensText({ page, element }: Control): boolean {
+  const { attribs } = element;
+  const opener = attribs['data-bs-target'] ?? attribs['data-target'] ?? attribs['aria-controls'] ?? attribs.onclick;
+  return (opener !== undefined || /modal|popup|lightbox|iubenda/i.test(attribs.class ?? '')) && hasNotice(page);
+}
+
+/** The part of the page that a link leads to is the notice. */
+function holdsNotice(page: ParsedPage, id: string): boolean {
+  const part = elementsOf(page).find(({ attribs }) => attribs.id === id || attribs.name === id);
+  const text = part ? textWithin(part, 20_000) : '';
+  return text.length >= POLICY_LENGTH && PARAGRAPH.test(fold(text));
+}
+
+/** Ids and classes of windows that open over the page. */
+const WINDOW = /priva|modal|popup|cookie|dialog|overlay/i;
+const WINDOWS_READ = 30;
+
+/** A window on the page speaks of personal data, in a few sentences at least. */
+const hasNotice = oncePer((page: ParsedPage): boolean =>
+  elementsOf(page)
+    .filter(
+      ({ name, attribs }) =>
+        name === 'dialog' || (name !== 'body' && name !== 'html' && WINDOW.test(`${attribs.id ?? ''} ${attribs.class ?? ''}`)),
+    )
+    .slice(0, WINDOWS_READ)
+    .some((box) => {
+      const text = textWithin(box, 20_000);
+      return text.length >= NOTICE_LENGTH && PARAGRAPH.test(fold(text));
+    }),
+);
+
+function policyFact(policy: Policy): (site: Site) => Fact<FactValue<'privacyPolicy'>> {
+  return (site) => {
+    const { items, doubtful, rejected } = findPolicies(site, policy);
+    const joined = [...joinItems(items, ({ url }) => url)].sort((a, b) => b.confidence - a.confidence).slice(0, 4);
+    if (joined.length > 0) return factOf(joined, { rejected });
+    if (doubtful.length > 0)
+      return { state: 'unknown', why: 'doubtful', detail: `${doubtful[0]?.value.label} → ${doubtful[0]?.value.url}`, rejected };
+    if (policy.role === 'privacy' && site.pages.some((page) => page.role === 'legal' && mentionsData(page)))
+      return { state: 'unknown', why: 'doubtful', detail: 'a paragraph on data protection in the legal notice', rejected };
+    return factOf<FactValue<'privacyPolicy'>>([], {
+      blind: blindSpotOver(site, [policy.role, 'legal']) ?? missingParts(site.evidence, site.pages),
+      rejected,
+    });
+  };
+}
+
+/** A privacy policy that can be read: a page, a document elsewhere, a window on the page. An empty link is none. */
+export const privacyPolicy = policyFact(PRIVACY);
+/** A cookie policy that can be read. */
+export const cookiePolicy: Extractor<'cookiePolicy'> = policyFact(COOKIES);

@@ -1,0 +1,35 @@
+import type { Item } from '../../model/fact.ts';
+import { type ParsedPage, sightingOn, type TextBlock } from '../../page/parsed-page.ts';
+import type { Extractor } from '../../page/site.ts';
+import { claimantOf } from '../../whose/ownership.ts';
+import { factOf, joinItems } from '../fact-of.ts';
+
+/**
+ * Number in the register of economic and administrative data that Italian chambers of commerce keep: the province, then up
+ * to seven digits. `REA VR-123456`, `R.E.A. di Trento n. 199091`, `Numero REA TN 199091`.
+ */
+const REA =
+  /(?<![\p{L}\d])(?:R\.\s?E\.\s?A\.?|REA|C\.?C\.?I\.?A\.?A\.?)(?![\p{L}])[\s.:°\-–/]{0,4}(?:(?:n|nr|num|numero|di|C\.?C\.?I\.?A\.?A\.?)\b[\s.:°]{0,3}){0,3}(?:([A-Z]{2})\b|(\p{Lu}[\p{L}']{2,20}))?[\s.:°\-–/()]{0,4}(?:(?:n|nr|num|numero)\b[\s.:°]{0,3}|REA[\s.:]{0,3}|([A-Z]{2})[\s.:°\-–/]{1,3}){0,2}(\d{4,7}|\d{1,3}\.\d{3})(?!\d)/gu;
+
+export const rea: Extractor<'rea'> = (site) => {
+  const items = site.pages.flatMap((page) => page.blocks.flatMap((block) => inBlock(page, block)));
+  return factOf(
+    joinItems(items, ({ text }) => text),
+    { blind: site.blindSpot },
+  );
+};
+
+function inBlock(page: ParsedPage, block: TextBlock): readonly Item<{ text: string }>[] {
+  if (!/R\.?\s?E\.?\s?A|C\.?C\.?I\.?A/.test(block.text)) return [];
+  const next = page.blocks[block.index + 1]?.text ?? '';
+  const text = next.length < 40 ? `${block.text} ${next}` : block.text;
+  return [...text.matchAll(REA)].flatMap((match) => {
+    const { region, heading, index, hidden } = block;
+    const before = text.slice(0, match.index);
+    if (claimantOf({ page, region, heading, block: index, hidden, before }) || !/REA|R\.\s?E\.\s?A/.test(match[0])) return [];
+    const province = match[1] ?? match[3] ?? match[2] ?? '';
+    const number = (match[4] ?? '').replace('.', '');
+    const value = { text: province ? `${province} ${number}` : number };
+    return [{ value, confidence: 0.9, seen: [sightingOn(page, 'text', match[0])] }];
+  });
+}

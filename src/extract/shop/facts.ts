@@ -1,0 +1,5 @@
+import type { FactName } from '../../model/facts.ts';
+import type { Extractors } from '../../page/site.ts';
+import { payments, shop, shopPlatform } from './shop.ts';
+
+export const shopFacts = { shop, shopPlatform, payments } satisfies Partial<Extractors<FactName>>;

@@ -1,0 +1,95 @@
+import { getDomain } from 'tldts';
+import type { Signature } from '../../data/signature.ts';
+import { type AddressBookEntry, addressBook } from '../../lib/address-book.ts';
+import { isSameSite } from '../../lib/same-site.ts';
+import type { Item, Sighting } from '../../model/fact.ts';
+import { type PageTraces, tracesOf } from '../../page/page-traces.ts';
+import { sightingOn } from '../../page/parsed-page.ts';
+import type { Site } from '../../page/site.ts';
+import { joinItems } from '../fact-of.ts';
+
+/** A product of a table of signatures, with where it was seen. */
+export interface FoundProduct<S extends Signature> {
+  readonly row: S;
+  readonly seen: readonly Sighting[];
+}
+
+type Found<S> = (row: S, sighting: Sighting) => void;
+
+/** Makes the search for one table: the table is indexed once, however many sites are searched. */
+export function productFinder<S extends Signature>(table: readonly S[]): (site: Site) => readonly FoundProduct<S>[] {
+  const entries = (pick: (row: S) => readonly string[] | undefined): AddressBookEntry<S>[] =>
+    table.flatMap((row) => (pick(row) ?? []).map((pattern) => [pattern, row] as const));
+  const loadedFrom = addressBook(entries((row) => row.loads));
+  const linkedTo = addressBook(entries((row) => row.links));
+  return (site) => {
+    const items: Item<S>[] = [];
+    for (const traces of tracesOf(site)) {
+      const found: Found<S> = (row, sighting) => items.push({ value: row, confidence: 1, seen: [sighting] });
+      findByAddress(traces, { loadedFrom, linkedTo, found });
+      for (const row of table) findByTraces(traces, row, found);
+    }
+    return joinItems(items, ({ product }) => product).map(({ value, seen }) => ({ row: value, seen }));
+  };
+}
+
+interface AddressSearch<S> {
+  readonly loadedFrom: (url: URL) => readonly S[];
+  readonly linkedTo: (url: URL) => readonly S[];
+  readonly found: Found<S>;
+}
+
+function findByAddress<S extends Signature>(
+  { page, loads }: PageTraces,
+  { loadedFrom, linkedTo, found }: AddressSearch<S>,
+): void {
+  for (const { url, how } of loads) for (const row of loadedFrom(url)) found(row, sightingOn(page, how, url.href));
+  for (const { url, text } of page.links)
+    if (url && !isFrontDoor(url)) for (const row of linkedTo(url)) found(row, sightingOn(page, 'link', `${text} → ${url.href}`));
+}
+
+/** The vendor's own home page: an agency's or a maker's credit, not a place where visitors of this business act. */
+export function isFrontDoor({ hostname, pathname, search }: URL): boolean {
+  return pathname === '/' && !search && getDomain(hostname) === hostname.replace(/^www\./, '');
+}
+
+function findByTraces<S extends Signature>(traces: PageTraces, row: S, found: Found<S>): void {
+  const { page, loads, paths, code, marks, cookies, headers } = traces;
+  const say = (how: Sighting['how'], snippet: string) => found(row, sightingOn(page, how, snippet));
+  for (const part of row.paths ?? []) {
+    const load = paths.includes(part) && loads.find(({ url }) => url.pathname.includes(part) && !isBorrowed(url, page.url));
+    if (load) say(load.how, load.url.href);
+  }
+  for (const words of row.code ?? []) {
+    const at = code.indexOf(words);
+    if (at >= 0) say('script', code.slice(Math.max(0, at - 30), at + 120));
+  }
+  for (const mark of row.marks ?? []) {
+    const seen = findMark(marks, mark);
+    if (seen) say('script', seen);
+  }
+  const generator = page.meta.get('generator')?.toLowerCase() ?? '';
+  if (row.generator?.some((beginning) => generator.startsWith(beginning)))
+    say('meta', `generator: ${page.meta.get('generator')}`);
+  const cookie = cookies.find((name) => row.cookies?.some((beginning) => name.startsWith(beginning)));
+  if (cookie) say('cookie', cookie.split('=')[0] ?? cookie);
+  for (const header of row.headers ?? []) {
+    const [name = '', value = ''] = header.split(': ');
+    if (headers[name]?.toLowerCase().startsWith(value)) say('header', `${name}: ${headers[name]}`);
+  }
+}
+
+const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif|svg|ico)$/i;
+
+/** A picture of another site tells what that one is made with; picture services name the site in the path. A pixel is no picture. */
+function isBorrowed(url: URL, page: URL): boolean {
+  if (!PICTURE_FILE.test(url.pathname) || isSameSite(url, page)) return false;
+  return !url.pathname.includes(page.hostname.replace(/^www\./, ''));
+}
+
+function findMark(marks: PageTraces['marks'], mark: string): string | null {
+  if (!mark.endsWith('*')) return marks.has(mark) ? mark : null;
+  const beginning = mark.slice(0, -1);
+  for (const name of marks.keys()) if (name.startsWith(beginning)) return name;
+  return null;
+}

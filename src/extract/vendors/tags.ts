@@ -1,0 +1,83 @@
+import { TAGS, type TagSignature } from '../../data/tags.ts';
+import { oncePer } from '../../lib/once-per.ts';
+import { isPlaceholderId } from '../../lib/placeholder-id.ts';
+import type { Fact, Item, Rejected } from '../../model/fact.ts';
+import type { FactValue } from '../../model/facts.ts';
+import { type PageTraces, tracesOf } from '../../page/page-traces.ts';
+import { sightingOn } from '../../page/parsed-page.ts';
+import type { Site } from '../../page/site.ts';
+import { tagBlindSpot } from '../blind-spots.ts';
+import { factOf, joinItems } from '../fact-of.ts';
+import { productFinder } from './find-products.ts';
+
+type Tag = Item<FactValue<'analytics'>> & { readonly row: TagSignature };
+
+const WITHOUT_ID = productFinder(TAGS.filter(({ needsId }) => !needsId));
+/** How much of the code around an id is shown as proof. */
+const BEFORE = 60;
+
+interface FoundTags {
+  readonly tags: readonly Tag[];
+  readonly rejected: readonly (Rejected & { readonly row: TagSignature })[];
+}
+
+const findTags = oncePer((site: Site): FoundTags => {
+  const withId = tracesOf(site).flatMap((traces) => TAGS.flatMap((row) => idsOn(traces, row)));
+  const real = withId.filter(({ value }) => !isPlaceholderId(value.id ?? ''));
+  const found = WITHOUT_ID(site).map(({ row, seen }): Tag => ({ row, value: { product: row.product }, confidence: 0.97, seen }));
+  const needless = (tag: Tag) => real.some(({ row }) => row === tag.row);
+  const placeholders = withId.filter((tag) => !real.includes(tag));
+  return {
+    tags: [
+      ...real.filter(({ row }) => row.needsId || found.some((tag) => tag.row === row)),
+      ...found.filter((tag) => !needless(tag)),
+    ],
+    rejected: placeholders.map(({ row, value, seen }) => ({
+      row,
+      value: `${value.product} ${value.id}`,
+      why: 'placeholder',
+      seen: [...seen],
+    })),
+  };
+});
+
+/** Ids of one product in the inline code, the addresses that the page loads and the requests that the browser made. */
+function idsOn({ page, loads, code }: PageTraces, row: TagSignature): Tag[] {
+  const tags: Tag[] = [];
+  const take = (id: string, how: Tag['seen'][number]['how'], snippet: string) =>
+    tags.push({
+      row,
+      value: { product: row.product, id, ...(row.dead && { dead: true }) },
+      confidence: 0.99,
+      seen: [sightingOn(page, how, snippet)],
+    });
+  for (const pattern of row.ids ?? []) {
+    for (const { 1: id, index } of code.matchAll(pattern))
+      take(id ?? '', 'script', code.slice(Math.max(0, index - BEFORE), index + 80));
+    for (const { url, how } of loads) for (const { 1: id } of url.href.matchAll(pattern)) take(id ?? '', how, url.href);
+  }
+  return tags;
+}
+
+function tagsOf(category: TagSignature['category']): (site: Site) => Fact<FactValue<'analytics'>> {
+  return (site) => {
+    const { tags, rejected } = findTags(site);
+    const items = tags
+      .filter(({ row }) => row.category === category)
+      .map(({ value, confidence, seen }) => ({ value, confidence, seen }));
+    return factOf(
+      joinItems(items, ({ product, id }) => `${product} ${id}`),
+      {
+        blind: tagBlindSpot(site),
+        rejected: rejected
+          .filter(({ row }) => row.category === category)
+          .map(({ value, why, seen }) => ({ value, why, seen: [...seen] })),
+      },
+    );
+  };
+}
+
+/** What counts the visitors. */
+export const analytics = tagsOf('analytics');
+/** What tells an advertising network who came and what they did. */
+export const adTags = tagsOf('ads');

@@ -1,0 +1,155 @@
+import { BARE_WALL_MAX_WORDS, BOT_WALL_MAX_WORDS, BOT_WALLS, type BotWall } from '../data/bot-walls.ts';
+import { HOSTING_DEFAULT_SIGNS } from '../data/hosting-defaults.ts';
+import type { PageState, StateSign } from '../data/page-state-signs.ts';
+import { PARKING_PLACES, PARKING_SIGNS } from '../data/parking-pages.ts';
+import { SUSPENDED_SIGNS } from '../data/suspended-pages.ts';
+import { NEUTRAL_WORDS, UNDER_CONSTRUCTION_PICTURE, UNDER_CONSTRUCTION_SIGNS } from '../data/under-construction.ts';
+import { fold } from '../lib/fold.ts';
+import { countWords, type PageOutline, type Saying } from '../page/page-outline.ts';
+
+/** The state of a page that stands in the place of a website, with the words that gave it away. */
+export interface SeenState {
+  readonly state: PageState;
+  readonly by: string | null;
+  readonly said: string;
+}
+
+interface Room {
+  readonly words: number;
+  readonly ownPlaces: number;
+}
+
+/**
+ * How much may stand on a page beside the notice. A working site says more or leads on to pages of its own; whoever is over
+ * is a site, whatever it says. The thinnest working home pages we know have 40 words, so the words alone never decide.
+ * `whole` is for a notice in title or heading, `line` for one in a sentence.
+ */
+const ROOM: Readonly<Record<PageState, { readonly whole: Room; readonly line: Room }>> = {
+  hosting_default: { whole: { words: 700, ownPlaces: 3 }, line: { words: 700, ownPlaces: 3 } },
+  suspended: { whole: { words: 150, ownPlaces: 2 }, line: { words: 120, ownPlaces: 1 } },
+  parked: { whole: { words: 700, ownPlaces: 5 }, line: { words: 250, ownPlaces: 3 } },
+  under_construction: { whole: { words: 180, ownPlaces: 3 }, line: { words: 60, ownPlaces: 1 } },
+};
+/** For words that only mean it when nothing else is there ("coming soon"). */
+const ALONE: Room = { words: 40, ownPlaces: 1 };
+const ALONE_IN_TITLE: Room = { words: 120, ownPlaces: 1 };
+/** A line of its own has at most this many words; more is a sentence among others. */
+const LINE_WORDS = 12;
+/** Longest piece of a block that is tested. */
+const TESTED = 600;
+
+const SIGNS: readonly (readonly [PageState, readonly StateSign[]])[] = [
+  ['suspended', SUSPENDED_SIGNS],
+  ['hosting_default', HOSTING_DEFAULT_SIGNS],
+  ['parked', PARKING_SIGNS],
+  ['under_construction', UNDER_CONSTRUCTION_SIGNS],
+];
+
+/** The first state whose signs stand on the page with little else around them; null for a site like any other. */
+export function stateOf(page: PageOutline): SeenState | null {
+  for (const [state, signs] of SIGNS) {
+    const sign = signs.map((each) => ({ each, said: saidOn(page, state, each) })).find(({ said }) => said);
+    if (sign?.said) return { state, by: sign.each.by ?? null, said: sign.said.text };
+  }
+  return parkedByPlaces(page) ?? pictureOfWorks(page);
+}
+
+function fits(page: PageOutline, room: Room): boolean {
+  return page.words <= room.words && page.ownPlaces <= room.ownPlaces;
+}
+
+function saidOn(page: PageOutline, state: PageState, sign: StateSign): Saying | undefined {
+  const says = ({ folded }: Saying) => sign.says.test(folded.slice(0, TESTED));
+  if (!fits(page, ROOM[state].whole)) return undefined;
+  if (sign.where === 'alone') return saidAlone(page, sign);
+  const headline = [...page.headlines, ...firstLines(page).slice(0, 3)].find(says);
+  if (headline || !fits(page, ROOM[state].line)) return headline;
+  if (sign.where === 'headline') return page.sayings.flatMap(sentencesOf).filter(isLine).find(says);
+  return page.sayings.find(says) ?? wholePage(page, says);
+}
+
+/** The sign makes up the whole line, the site's own name and filling words apart. */
+function saidAlone(page: PageOutline, { says }: StateSign): Saying | undefined {
+  const host = new URL(page.url).hostname.replace(/[^a-z0-9]/g, '');
+  const neutral = (word: string) => NEUTRAL_WORDS.has(word) || (word.length > 2 && host.includes(word));
+  const every = new RegExp(says, 'g');
+  const whole = ({ folded }: Saying) => says.test(folded) && folded.replace(every, ' ').split(' ').filter(Boolean).every(neutral);
+  const inTitle = fits(page, ALONE_IN_TITLE)
+    ? page.headlines.filter(({ text }) => page.title.includes(text)).find(whole)
+    : undefined;
+  const lines = firstLines(page).slice(0, page.words <= 20 ? 6 : 3);
+  return inTitle ?? (fits(page, ALONE) ? lines.find(whole) : undefined);
+}
+
+/** Some notices spread one sentence over several elements. */
+function wholePage(page: PageOutline, says: (saying: Saying) => boolean): Saying | undefined {
+  const folded = page.sayings.map((saying) => saying.folded).join('\n');
+  const text = page.sayings.map((saying) => saying.text).join(' / ');
+  return says({ folded, text }) ? { folded, text } : undefined;
+}
+
+function isLine({ folded }: Saying): boolean {
+  return countWords(folded) <= LINE_WORDS;
+}
+
+/** "The new site is under construction. Back soon!": on a page with little else a sentence is as good as a line. */
+function sentencesOf({ text }: Saying): readonly Saying[] {
+  const sentences = text.slice(0, TESTED).split(/(?<=[.!?…])\s+/);
+  return sentences.map((sentence) => ({ folded: fold(sentence), text: sentence }));
+}
+
+/** Lines at the top of the page that are as good as headings. */
+function firstLines(page: PageOutline): readonly Saying[] {
+  return page.sayings.slice(0, 6).filter(isLine);
+}
+
+function parkedByPlaces(page: PageOutline): SeenState | null {
+  const own = new URL(page.url);
+  if (isParkingPlace(own.host + own.pathname)) return { state: 'parked', by: own.host, said: page.title || page.url };
+  const place = fits(page, { words: 120, ownPlaces: 1 }) ? page.references.find(isParkingPlace) : undefined;
+  return place ? { state: 'parked', by: place.split('/')[0] ?? null, said: place } : null;
+}
+
+/** `host/path` under one of the parking services. */
+function isParkingPlace(reference: string): boolean {
+  const [host = '', ...path] = reference.replace(/^www\./, '').split('/');
+  return PARKING_PLACES.some((place) => {
+    const [placeHost = '', ...placePath] = place.split('/');
+    return (host === placeHost || host.endsWith(`.${placeHost}`)) && path.join('/').startsWith(placePath.join('/'));
+  });
+}
+
+function pictureOfWorks(page: PageOutline): SeenState | null {
+  if (page.words > 30 || page.ownPlaces > 0) return null;
+  const picture = page.pictures.find((name) => UNDER_CONSTRUCTION_PICTURE.test(fold(name)));
+  return picture ? { state: 'under_construction', by: null, said: picture } : null;
+}
+
+/** The wall that stands before the site, where one does. */
+export function botWallOf(page: PageOutline): { readonly by: string; readonly said: string } | null {
+  if (page.words > BOT_WALL_MAX_WORDS || page.ownPlaces > 2) return null;
+  const bare = page.words <= BARE_WALL_MAX_WORDS && page.ownPlaces === 0;
+  const lines = bare ? [...page.headlines, ...page.sayings.filter(isLine)] : page.headlines;
+  const all = page.sayings
+    .map(({ folded }) => folded)
+    .join('\n')
+    .slice(0, 4000);
+  for (const wall of BOT_WALLS.filter((each) => bare || !each.bare)) {
+    const said = signOfWall(wall, { page, lines, all });
+    if (said) return { by: wall.by, said };
+  }
+  return null;
+}
+
+function signOfWall(
+  wall: BotWall,
+  { page, lines, all }: { readonly page: PageOutline; readonly lines: readonly Saying[]; readonly all: string },
+): string | undefined {
+  const line = wall.headline && lines.find(({ folded }) => wall.headline?.test(folded));
+  if (line) return line.text;
+  const draws = wall.draws;
+  // a script of the same vendor also guards forms of working sites: it means a wall only where nothing else is said
+  const drawn =
+    draws && page.words <= BARE_WALL_MAX_WORDS ? page.references.find((place) => place.toLowerCase().includes(draws)) : undefined;
+  return wall.says?.test(all) ? (page.sayings.find(({ folded }) => wall.says?.test(folded))?.text ?? page.title) : drawn;
+}

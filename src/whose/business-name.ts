@@ -1,0 +1,100 @@
+import { LEGAL_FORMS, NAME_FILLERS, OWNER_SUFFIX, SPACED_LEGAL_FORM } from '../data/legal-forms.ts';
+import { COMMON_NAME_WORDS } from '../data/ownership-words.ts';
+import { fold } from '../lib/fold.ts';
+import { oncePer } from '../lib/once-per.ts';
+import type { Site } from '../page/site.ts';
+
+/** Words of a name that tell it from others: legal form and little words dropped; accents folded. */
+export function nameTokens(name: string): readonly string[] {
+  return tellingWords(plainName(name));
+}
+
+function plainName(name: string): string {
+  return fold(name).replace(SPACED_LEGAL_FORM, ' ').replace(/\s+/g, ' ').trim();
+}
+
+function tellingWords(folded: string): readonly string[] {
+  return folded.split(' ').filter((token) => token && !LEGAL_FORMS.has(token) && !NAME_FILLERS.has(token));
+}
+
+/**
+ * Share of the telling words of `name` that stand in `text` (0–1); common words such as "ristorante" and single letters count a quarter. "Arti
+ * in Pizza di Rossi Mario" is also known without its owner, where two telling words are left.
+ */
+export function nameShare(name: string, text: string): number {
+  const folded = fold(text);
+  const whole = tellingWords(plainName(name));
+  const trading = tellingWords(OWNER_SUFFIX.exec(plainName(name))?.[1] ?? '');
+  return Math.max(shareIn(whole, folded), trading.length > 1 ? shareIn(trading, folded) : 0);
+}
+
+function shareIn(tokens: readonly string[], folded: string): number {
+  if (tokens.length === 0) return 0;
+  const words = new Set(folded.split(' '));
+  const run = folded.replaceAll(' ', '');
+  const weigh = (token: string) => (token.length === 1 || COMMON_NAME_WORDS.has(token) ? 0.25 : 1);
+  const has = (token: string) => words.has(token) || (token.length >= 5 && run.includes(token));
+  const total = tokens.reduce((sum, token) => sum + weigh(token), 0);
+  return tokens.filter(has).reduce((sum, token) => sum + weigh(token), 0) / total;
+}
+
+/** Letters and digits only: what is left of a name in a handle or a domain. */
+export function squash(text: string): string {
+  return fold(text).replaceAll(' ', '');
+}
+
+/** Dice's coefficient on pairs of letters (0–1): how alike two squashed names are. */
+export function likeness(a: string, b: string): number {
+  if (a === b) return a ? 1 : 0;
+  if (a.length < 2 || b.length < 2) return 0;
+  const pairs = new Map<string, number>();
+  for (let i = 0; i < a.length - 1; i++) pairs.set(a.slice(i, i + 2), (pairs.get(a.slice(i, i + 2)) ?? 0) + 1);
+  let shared = 0;
+  for (let i = 0; i < b.length - 1; i++) {
+    const left = pairs.get(b.slice(i, i + 2)) ?? 0;
+    if (left > 0) shared++;
+    pairs.set(b.slice(i, i + 2), left - 1);
+  }
+  return (2 * shared) / (a.length + b.length - 2);
+}
+
+/** Names that the business goes by: the row's, its domain, and what the site calls itself. Squashed, three letters at least. */
+const knownNames = oncePer((site: Site): readonly string[] => {
+  const page = site.home.at(-1) ?? site.pages[0];
+  const host = page?.url.hostname.replace(/^www\./, '').split('.') ?? [];
+  const label = host.length > 1 ? (host.at(-2) ?? '') : '';
+  const titled = (page?.title ?? '').split(/\s[-–—|·•»:]\s|[|»•]/);
+  const declared = site.home.flatMap(({ jsonLd }) =>
+    jsonLd.flatMap(({ types, value }) => (isBusinessType(types) ? [value.name, value.alternateName] : [])),
+  );
+  const names = [
+    site.business.name,
+    label,
+    host.length > 2 ? host[0] : '',
+    page?.meta.get('og:site_name'),
+    ...declared.flat(),
+    ...titled,
+  ];
+  const squashed = names.filter((name): name is string => typeof name === 'string').map((name) => nameTokens(name).join(''));
+  return [...new Set(squashed)].filter((name) => name.length >= 3 && name.length <= 60 && !COMMON_NAME_WORDS.has(name));
+});
+
+/** Whether an object of structured data describes a firm rather than a page, a person or a thing that it sells. */
+export function isBusinessType(types: readonly string[]): boolean {
+  return types.some((type) => !NOT_A_FIRM.test(type));
+}
+const NOT_A_FIRM =
+  /^(?:Person|Review|Rating|AggregateRating|WebSite|WebPage|\w*Page|\w*List|ListItem|Article|BlogPosting|NewsArticle|Product|Offer|OfferCatalog|Service|ImageObject|VideoObject|Question|Answer|PostalAddress|Geo\w+|ContactPoint|OpeningHoursSpecification|SearchAction|\w*Action|EntryPoint|Event|Country|City|State|AdministrativeArea|Place|Menu\w*|Thing|Brand|Blog|CreativeWork|PropertyValue|QuantitativeValue|SoftwareApplication|WebApplication|HowTo\w*|SiteNavigationElement|WPHeader|WPFooter|SpeakableSpecification|Language|DayOfWeek|MonetaryAmount|Recipe)$/;
+
+/** Whether a handle or a domain carries a name of the business: equal, one within the other, or nearly alike. */
+export function soundsLike(site: Site, handle: string): boolean {
+  const squashed = squash(handle);
+  if (squashed.length < 3) return false;
+  return knownNames(site).some((name) => {
+    const [short, long] = squashed.length < name.length ? [squashed, name] : [name, squashed];
+    if (short === long) return true;
+    if (short.length >= 5 && long.includes(short)) return true;
+    if (short.length >= 3 && long.startsWith(short) && long.length <= short.length * 3) return true;
+    return likeness(short, long) >= 0.6;
+  });
+}
