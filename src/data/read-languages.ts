@@ -1,5 +1,3 @@
-import type { FactName } from '../model/facts.ts';
-
 /** Languages that the tables of phrases are written in, ISO 639-1. The detector knows two more (`language-words`). */
 export const READ_LANGUAGES = ['it', 'en', 'de', 'fr', 'es'] as const;
 
@@ -24,21 +22,3 @@ export const RELATED_LANGUAGES: ReadonlySet<string> = new Set([
   'scn',
   'vec',
 ]);
-
-/** Facts that are found by words of a language, not by numbers, links, marks or code. */
-export const READ_BY_WORDS: readonly FactName[] = [
-  'contactForm',
-  'address',
-  'openingHours',
-  'contactPage',
-  'ctas',
-  'primaryCta',
-  'shop',
-  'booking',
-  'newsletter',
-  'coupon',
-  'consentBanner',
-  'privacyPolicy',
-  'cookiePolicy',
-  'blog',
-];

@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/evidence.ts';
 import type { Fact } from '../model/fact.ts';
+import { traitsOf } from '../model/fact-traits.ts';
 import { FACT_NAMES, type FactName, type Facts } from '../model/facts.ts';
 import { type OutcomeDecision, sightOf } from '../model/outcome.ts';
 import { type Extractors, openSite } from '../page/site.ts';
@@ -39,9 +40,6 @@ export const EXTRACTORS: Extractors<FactName> = {
   ...languageFacts,
 };
 
-/** Facts that the input row can answer when there is no website to look at (a profile in the website column, a PEC). */
-const KNOWN_WITHOUT_SITE: readonly FactName[] = ['profiles', 'pec', 'reviewProfiles'];
-
 /**
  * Reads the facts from the evidence. Where there is no site of the business's own the question does not arise
  * (`not_applicable`); where we could not look, every answer is `unknown`. An extractor that throws costs its fact only.
@@ -52,7 +50,7 @@ export function extractFacts(evidence: Evidence, decision: OutcomeDecision): Fac
   const answer = (name: FactName): Fact<unknown> => {
     const extract = () => extractOne(name, () => unlessUnread(site, name, EXTRACTORS[name](site)));
     if (sight === 'seen') return extract();
-    const known = KNOWN_WITHOUT_SITE.includes(name) ? fromRowOnly(extract()) : null;
+    const known = traitsOf(name).withoutSite ? fromRowOnly(extract()) : null;
     return known ?? (sight === 'no_site' ? { state: 'not_applicable' } : { state: 'unknown', why: 'site_not_seen' });
   };
   return Object.fromEntries(FACT_NAMES.map((name) => [name, answer(name)])) as unknown as Facts;

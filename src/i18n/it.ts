@@ -1,9 +1,11 @@
+import type { Language } from './language.ts';
 import { steps } from './step.ts';
-import type { Words } from './words.ts';
+import { it as survey } from './survey/it.ts';
 
 /** Everything the reports say in Italian. The reader is the owner, addressed as “voi”. */
-export const it: Words = {
+export const it: Language = {
   locale: 'it-IT',
+  survey,
 
   page: {
     title: 'Come si presenta online {name}',

@@ -1,3 +1,4 @@
+import type { Localised } from '../i18n/localised.ts';
 import type { Business, Sector } from './business.ts';
 import type { Item } from './fact.ts';
 import type { FactName, Facts } from './facts.ts';
@@ -70,16 +71,17 @@ export interface Check<N extends FactName = FactName, U extends FactName = FactN
   readonly withoutSite?: boolean;
   /** https page that explains more, of a public body or a standard where there is one. */
   readonly learnMore: string;
-  readonly text: { readonly en: CheckText<R>; readonly it: CheckText<R> };
+  /** Italian stands with the check too, other languages in their own file; what a language lacks is said in English. */
+  readonly text: Localised<CheckText<R>>;
   readonly judge: (facts: KnownFacts<N> & Pick<Facts, U>, context: JudgeContext) => Verdict<R> | null;
 }
 
 type Declared<N extends FactName, U extends FactName, R extends string> = Omit<Check<N, U, R>, 'text' | 'judge'> & {
-  readonly text: { readonly en: CheckText<R>; readonly it: CheckText<NoInfer<R>> };
+  readonly text: { readonly en: CheckText<R> } & Partial<Localised<CheckText<NoInfer<R>>>>;
   readonly judge: (facts: KnownFacts<NoInfer<N>> & Pick<Facts, NoInfer<U>>, context: JudgeContext) => Verdict<NoInfer<R>> | null;
 };
 
-/** Declares a check: a reason without words in both languages, or a fact that is not declared, does not compile. */
+/** Declares a check: a reason without English words, or a fact that is not declared, does not compile. */
 export function defineCheck<const N extends FactName = never, const U extends FactName = never, const R extends string = string>(
   check: Declared<N, U, R>,
 ): Check {

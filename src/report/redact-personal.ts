@@ -1,11 +1,10 @@
 import { type Fact, itemsOf } from '../model/fact.ts';
+import { factsThat, traitsOf } from '../model/fact-traits.ts';
 import type { FactName, FactValue } from '../model/facts.ts';
 import type { AuditRecord } from '../model/record.ts';
 
 /** What stands in the place of a piece of personal data. */
 const REDACTED = '…';
-
-type Keep<N extends FactName> = (value: FactValue<N>) => boolean;
 
 /**
  * The record without personal-looking mailboxes and mobile numbers: gone as facts, and blotted out wherever else they are
@@ -13,46 +12,39 @@ type Keep<N extends FactName> = (value: FactValue<N>) => boolean;
  * input is the user's own and stays. Pure.
  */
 export function redactPersonal(record: AuditRecord): AuditRecord {
-  const { facts, business } = record;
-  const personal = [...itemsOf(facts.emails), ...itemsOf(facts.pec)].flatMap(({ value }) =>
-    value.personal ? [value.address] : [],
-  );
-  const mobiles = [...itemsOf(facts.phones), ...itemsOf(facts.faxes)].flatMap(({ value }) =>
-    value.kind === 'mobile' ? [value.e164] : [],
-  );
-  const channels = [facts.whatsapp, facts.telegram, facts.messenger, facts.otherMessaging].flatMap((fact) =>
-    itemsOf(fact).flatMap(({ value }) => (isMobileChannel(value.value, record) ? [value.value] : [])),
-  );
-  const mailKept = ({ personal: isPersonal }: FactValue<'emails'>) => !isPersonal;
-  const phoneKept = ({ kind }: FactValue<'phones'>) => kind !== 'mobile';
-  const channelKept = ({ value }: FactValue<'whatsapp'>) => !channels.includes(value);
-  const kept = {
-    ...facts,
-    emails: dropping<'emails'>(facts.emails, mailKept),
-    pec: dropping<'pec'>(facts.pec, mailKept),
-    phones: dropping<'phones'>(facts.phones, phoneKept),
-    faxes: dropping<'faxes'>(facts.faxes, phoneKept),
-    whatsapp: dropping<'whatsapp'>(facts.whatsapp, channelKept),
-    telegram: dropping<'telegram'>(facts.telegram, channelKept),
-    messenger: dropping<'messenger'>(facts.messenger, channelKept),
-    otherMessaging: dropping<'otherMessaging'>(facts.otherMessaging, channelKept),
-  };
-  const blot = blotter(personal, [...mobiles, ...channels]);
-  const rest = withoutRejected({ ...record, facts: kept });
+  const { business } = record;
+  const isPersonal = new Set(personalOf(record));
+  const kept = Object.fromEntries(factsThat('personal').map((name) => [name, dropping(name, record, isPersonal)]));
+  const blot = blotter([...isPersonal]);
+  const rest = withoutRejected({ ...record, facts: { ...record.facts, ...kept } });
   return { ...mapStrings(rest, blot), business, screenshots: { mobile: null, desktop: null } };
 }
 
-/** A number that is not one of the landlines of the site. */
-function isMobileChannel(value: string, { facts }: AuditRecord): boolean {
-  const digits = value.replace(/\D/g, '');
-  if (!/^\+?[\d\s]{7,}$/.test(value)) return false;
-  return !itemsOf(facts.phones).some(({ value: phone }) => phone.kind !== 'mobile' && phone.e164.endsWith(digits));
+/** Mailboxes and numbers that may be a person's; a number that is one of the landlines of the site is not. */
+function personalOf(record: AuditRecord): readonly string[] {
+  const landlines = itemsOf(record.facts.phones).flatMap(({ value }) => (value.kind === 'mobile' ? [] : [value.e164]));
+  const isLandline = (text: string) => {
+    const digits = text.replace(/\D/g, '');
+    return digits !== '' && !text.includes('@') && landlines.some((number) => number.endsWith(digits));
+  };
+  return factsThat('personal').flatMap((name) => personalIn(name, record).filter((text) => !isLandline(text)));
+}
+
+function personalIn<N extends FactName>(name: N, { facts }: AuditRecord): readonly string[] {
+  const fact = facts[name] as Fact<FactValue<N>>;
+  return itemsOf(fact).flatMap(({ value }) => traitsOf(name).personal?.(value) ?? []);
 }
 
 /** What was looked for and is not told is as good as not asked for. */
-function dropping<N extends FactName>(fact: Fact<FactValue<N>>, keep: Keep<N>): Fact<FactValue<N>> {
+function dropping<N extends FactName>(name: N, { facts }: AuditRecord, isPersonal: ReadonlySet<string>): Fact<FactValue<N>> {
+  const fact = facts[name] as Fact<FactValue<N>>;
   if (fact.state !== 'yes') return fact;
-  const items = fact.items.filter(({ value }) => keep(value));
+  const items = fact.items.filter(
+    ({ value }) =>
+      !traitsOf(name)
+        .personal?.(value)
+        .some((text) => isPersonal.has(text)),
+  );
   return items.length > 0 ? { ...fact, items } : { state: 'unknown', why: 'not_asked' };
 }
 
@@ -65,7 +57,8 @@ function withoutRejected(record: AuditRecord): AuditRecord {
 }
 
 /** Blots out the addresses, and the numbers however they are spelled. */
-function blotter(addresses: readonly string[], numbers: readonly string[]): (text: string) => string {
+function blotter(personal: readonly string[]): (text: string) => string {
+  const [addresses, numbers] = [personal.filter((text) => text.includes('@')), personal.filter((text) => !text.includes('@'))];
   const mails = addresses.map((address) => address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const phones = numbers.map((number) => {
     const national = number.replace(/\D/g, '').slice(-9);

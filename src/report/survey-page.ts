@@ -1,6 +1,7 @@
 import { fillTemplate } from '../i18n/fill-template.ts';
 import { surveyWords } from '../i18n/survey/index.ts';
 import { formatsOf } from '../i18n/words.ts';
+import { indicatorText } from '../survey/indicator.ts';
 import { HEADLINES } from '../survey/indicators/index.ts';
 import { reportWords } from './model-words.ts';
 import { renderDocument } from './page/document.ts';
@@ -96,7 +97,7 @@ function keyFigures(told: Told): Html {
     const counts = fillTemplate(text.of, { part: formats.number(numerator), whole: formats.number(denominator) });
     const notKnown = unknown > 0 ? ` · ${fillTemplate(text.notKnown, { count: formats.number(unknown) })}` : '';
     const interval = fillTemplate(text.interval, { low: formats.share(rate.low), high: formats.share(rate.high) });
-    return html`<li class="card"><span class="figure-label">${indicator.text[lang].label}</span><span class="small quiet">${fillTemplate(text.among, { base: text.bases[indicator.base] })}</span><strong>${formats.share(rate.rate)}</strong><span class="small">${interval}</span><span class="small quiet">${counts}${notKnown}</span></li>`;
+    return html`<li class="card"><span class="figure-label">${indicatorText(indicator, lang).label}</span><span class="small quiet">${fillTemplate(text.among, { base: text.bases[indicator.base] })}</span><strong>${formats.share(rate.rate)}</strong><span class="small">${interval}</span><span class="small quiet">${counts}${notKnown}</span></li>`;
   });
   return html`<ul class="key-figures">${cards}</ul>`;
 }

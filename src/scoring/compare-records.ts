@@ -1,10 +1,10 @@
 import { STAGE_WEIGHTS } from '../data/score-scale.ts';
 import { STAGES, type VerdictKind } from '../model/check.ts';
 import type { Fact } from '../model/fact.ts';
-import type { FactName } from '../model/facts.ts';
+import { factsThat } from '../model/fact-traits.ts';
 import type { AuditRecord, Finding, Score } from '../model/record.ts';
 import type { FactChange, RecordChanges, Step, VerdictChange } from '../model/record-changes.ts';
-import { COMPARED, comparedValues } from './compared-facts.ts';
+import { comparedValues } from './compared-facts.ts';
 import { type StageWeights, scoreFindings } from './score-findings.ts';
 
 /** What became of a business between two audits of it. Pure. */
@@ -92,7 +92,7 @@ function changedVerdicts(twice: readonly Step<Finding>[]): readonly VerdictChang
 
 /** What `having` has and `lacking` surely has not. */
 function factChanges(lacking: AuditRecord, having: AuditRecord): readonly FactChange[] {
-  return (Object.keys(COMPARED) as FactName[]).flatMap((fact) => {
+  return factsThat('compared').flatMap((fact) => {
     const [without, there]: readonly Fact<unknown>[] = [lacking.facts[fact], having.facts[fact]];
     if (there?.state !== 'yes') return [];
     const names = comparedValues(fact, having.facts[fact] as never);

@@ -1,3 +1,5 @@
+import { filledUp, type Localised } from '../i18n/localised.ts';
+import { indicatorWords, type Lang } from '../i18n/words.ts';
 import { UNKNOWN_REASONS, type UnknownReason } from '../model/fact.ts';
 import type { AuditRecord } from '../model/record.ts';
 
@@ -48,7 +50,7 @@ export interface Indicator {
   readonly id: string;
   readonly theme: Theme;
   readonly base: Base;
-  readonly text: { readonly it: IndicatorText; readonly en: IndicatorText };
+  readonly text: Localised<IndicatorText>;
   readonly read: (record: AuditRecord) => Reading;
 }
 
@@ -56,7 +58,12 @@ export interface Spread {
   readonly id: string;
   readonly theme: 'scores' | 'lighthouse';
   readonly unit: 'points' | 'seconds' | 'milliseconds' | 'plain' | 'megabytes';
-  readonly text: { readonly it: IndicatorText; readonly en: IndicatorText };
+  readonly text: Localised<IndicatorText>;
   /** The value; a reason when it is not known. */
   readonly read: (record: AuditRecord) => number | Exclude<Reading, 'yes' | 'no'>;
+}
+
+/** What an indicator or a spread is called in a language; what the language lacks is in English. */
+export function indicatorText({ id, text }: Pick<Indicator, 'id' | 'text'>, lang: Lang): IndicatorText {
+  return filledUp(text.en, text[lang] ?? indicatorWords(lang)[id]);
 }

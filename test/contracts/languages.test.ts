@@ -1,16 +1,16 @@
 import { describe, expect, it, test } from 'vitest';
 import { CHECKS } from '../../src/checks/index.ts';
-import { checkWords, LANGS, words } from '../../src/i18n/words.ts';
-import { textOf } from '../../src/model/check-text.ts';
-import { missingTexts } from '../../tools/missing-texts.ts';
+import { filledUp } from '../../src/i18n/localised.ts';
+import { surveyWords } from '../../src/i18n/survey/index.ts';
+import { LANGS, words } from '../../src/i18n/words.ts';
+import { missingTexts, withTextsBeside } from '../../tools/missing-texts.ts';
 
 test.each(LANGS)('%s lacks no text', (lang) => {
-  const texts = Object.fromEntries(CHECKS.map((check) => [check.id, textOf(check, lang)]));
-  expect(missingTexts({ ...words(lang), checks: { ...texts, ...checkWords(lang) } })).toEqual([]);
+  expect(missingTexts(withTextsBeside(lang))).toEqual([]);
 });
 
 describe('a language on its way', () => {
-  const { page, ...rest } = words('en');
+  const { page, ...rest } = { ...words('en'), survey: surveyWords('en'), indicators: withTextsBeside('en').indicators };
   const { title, ...otherPage } = page;
   const [first, second, ...others] = CHECKS;
   const checks = Object.fromEntries(others.map((check) => [check.id, check.text.en]));
@@ -32,11 +32,20 @@ describe('a language on its way', () => {
 
   it('is told where a sentence has other places to fill', () => {
     const all = Object.fromEntries(CHECKS.map((check) => [check.id, check.text.en]));
-    const own = { ...words('en'), page: { ...page, title: 'Online gesehen: {firma}' } };
+    const own = { ...rest, page: { ...page, title: 'Online gesehen: {firma}' } };
     expect(missingTexts({ ...own, checks: all })).toEqual(['page.title: has {firma}, English has {name}']);
   });
 
-  it('shows English until it has the text of a check', () => {
-    for (const check of CHECKS.slice(0, 3)) expect(textOf(check, 'de' as 'en')).toEqual(check.text.en);
+  it('is told a text that nothing asks for', () => {
+    const own = { ...rest, page, checks: { ...(withTextsBeside('en').checks as object), gone: { title: 'Weg' } } };
+    expect(missingTexts(own)).toEqual(['checks.gone: nothing asks for it']);
+  });
+
+  it('says in English what it lacks, sentence by sentence', () => {
+    expect(filledUp({ a: { b: 'one', c: 'two' }, list: ['x'] }, { a: { c: 'zwei' } })).toEqual({
+      a: { b: 'one', c: 'zwei' },
+      list: ['x'],
+    });
+    expect(filledUp({ a: 'one', list: ['x', 'y'] }, { a: '', list: ['z'] })).toEqual({ a: 'one', list: ['z'] });
   });
 });

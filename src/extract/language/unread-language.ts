@@ -1,8 +1,9 @@
 import { KNOWN_LANGUAGES } from '../../data/language-words.ts';
-import { READ_BY_WORDS, READ_LANGUAGES, RELATED_LANGUAGES } from '../../data/read-languages.ts';
+import { READ_LANGUAGES, RELATED_LANGUAGES } from '../../data/read-languages.ts';
 import { fold } from '../../lib/fold.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import type { Fact } from '../../model/fact.ts';
+import { traitsOf } from '../../model/fact-traits.ts';
 import type { FactName } from '../../model/facts.ts';
 import type { ParsedPage } from '../../page/parsed-page.ts';
 import type { Site } from '../../page/site.ts';
@@ -16,7 +17,7 @@ const OWN_SHARE = 0.35;
 
 /** What our phrases did not find in a language that they are not written in was not looked for. */
 export function unlessUnread(site: Site, name: FactName, fact: Fact<unknown>): Fact<unknown> {
-  if (!READ_BY_WORDS.includes(name) || !isUnread(site)) return fact;
+  if (!traitsOf(name).byWords || !isUnread(site)) return fact;
   if (fact.state === 'yes') return fact.mayHaveMore ? fact : { ...fact, mayHaveMore: 'language' };
   return fact.state === 'no' ? { state: 'unknown', why: 'language', ...(fact.rejected && { rejected: fact.rejected }) } : fact;
 }

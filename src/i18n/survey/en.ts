@@ -150,6 +150,9 @@ export const en = {
     range: 'Points',
     count: 'Sites',
   },
+  networkDefinition: 'A link to the {name} profile of the business was seen on its site.',
+  channelDefinition: 'A way to write to the business with {name} was seen on its site.',
+  stageDefinition: 'Score of the stage "{stage}", 0 to 100.',
   outcomeDefinition: 'The look at the address ended in the class "{outcome}" (column outcome of audit.csv).',
 
   waves: {

@@ -1,12 +1,14 @@
-import type { Lang } from '../words.ts';
+import { LANGUAGES, type Lang } from '../languages.ts';
+import { filledUp } from '../localised.ts';
 import { en, type SurveyWords } from './en.ts';
-import { it } from './it.ts';
 
 export type { SurveyWords } from './en.ts';
 
-/** The words of a survey. A language without them does not compile. */
-const SURVEY_WORDS = { it, en } satisfies Record<Lang, SurveyWords>;
+const complete = new Map<Lang, SurveyWords>();
 
+/** The words of a survey; what a language lacks is in English. */
 export function surveyWords(lang: Lang): SurveyWords {
-  return SURVEY_WORDS[lang];
+  const known = complete.get(lang) ?? filledUp(en, LANGUAGES[lang].survey);
+  complete.set(lang, known);
+  return known;
 }

@@ -1,7 +1,8 @@
+import type { PartOf } from '../language.ts';
 import type { SurveyWords } from './en.ts';
 
 /** Quel che dice un’indagine, in italiano. */
-export const it: SurveyWords = {
+export const it: PartOf<SurveyWords> = {
   title: 'Indagine: {run}',
   eyebrow: 'Indagine sulla presenza online',
   skip: 'Vai all’indagine',
@@ -149,6 +150,9 @@ export const it: SurveyWords = {
     range: 'Punti',
     count: 'Siti',
   },
+  networkDefinition: 'Sul sito è stato visto un collegamento al profilo {name} dell’impresa.',
+  channelDefinition: 'Sul sito è stato visto un modo per scrivere all’impresa con {name}.',
+  stageDefinition: 'Punteggio del passo «{stage}», da 0 a 100.',
   outcomeDefinition: 'La visita all’indirizzo si è conclusa nella classe «{outcome}» (colonna outcome di audit.csv).',
 
   waves: {

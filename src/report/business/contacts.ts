@@ -2,6 +2,7 @@ import { channelNames } from '../../data/channel-names.ts';
 import { SOCIAL_NETWORKS } from '../../data/social-networks.ts';
 import { fillTemplate } from '../../i18n/fill-template.ts';
 import type { Fact, Item } from '../../model/fact.ts';
+import { type ContactFact, factsThat } from '../../model/fact-traits.ts';
 import type { FactName, Facts, FactValue } from '../../model/facts.ts';
 import { foreign, type Html, html } from '../page/html.ts';
 import { linkTo } from '../page/link.ts';
@@ -15,7 +16,8 @@ const SHOWN_EACH = 6;
 const NETWORKS = new Map(SOCIAL_NETWORKS.map(({ id, name }) => [id, name]));
 
 type Show<N extends FactName> = (value: FactValue<N>, view: View) => Html;
-type Shows = { readonly [N in FactName]?: Show<N> };
+/** A new contact without a way to show it does not compile. */
+type Shows = { readonly [N in ContactFact]: Show<N> };
 
 const words = (value: { readonly text: string }) => html`${foreign(value.text)}`;
 const channel = ({ value, url }: { readonly value: string; readonly url: string }) => linkTo(url, foreign(value));
@@ -29,7 +31,7 @@ function formShown({ fields, vendor }: FactValue<'contactForm'>, { words: { page
   return html`${[vendor, fields.length > 0 && count].filter(Boolean).join(', ') || page.formThere}`;
 }
 
-/** What is a contact, in the order in which people use them, and how each is shown. */
+/** How each contact is shown. */
 const CONTACTS: Shows = {
   phones: ({ e164, printed, clickable }, view) =>
     html`${linkTo(`tel:${e164}`, foreign(printed || e164))} <span class="quiet small">${clickable ? view.words.page.clickable : view.words.page.notClickable}</span>`,
@@ -48,22 +50,24 @@ const CONTACTS: Shows = {
   rea: words,
 };
 
+const CONTACT_NAMES = factsThat('contact') as readonly ContactFact[];
+
 /** The contacts as a new customer finds them, each with where it stands. */
 export function contactsSection(view: View): Html {
   const { page } = view.words;
-  const rows = (Object.keys(CONTACTS) as FactName[]).map((name) => contactRow(view, name)).filter((row) => row !== null);
+  const rows = CONTACT_NAMES.map((name) => contactRow(view, name)).filter((row) => row !== null);
   const table = html`<table class="contacts"><caption class="only-spoken">${page.contactsTitle}</caption><thead><tr><th scope="col">${page.contactKind}</th><th scope="col">${page.contactValue}</th></tr></thead><tbody>${rows}</tbody></table>`;
   return html`<section class="section" aria-labelledby="contacts"><h2 id="contacts">${page.contactsTitle}</h2>${rows.length > 0 ? html`<p class="quiet">${page.contactsLead}</p>${table}` : html`<p>${page.contactsNone}</p>`}</section>`;
 }
 
 export function hasContacts({ record }: View): boolean {
-  return (Object.keys(CONTACTS) as FactName[]).some((name) => record.facts[name].state === 'yes');
+  return CONTACT_NAMES.some((name) => record.facts[name].state === 'yes');
 }
 
-function contactRow<N extends FactName>(view: View, name: N): Html | null {
+function contactRow<N extends ContactFact>(view: View, name: N): Html | null {
   const fact = view.record.facts[name] as Fact<FactValue<N>>;
-  const show = CONTACTS[name] as Show<N> | undefined;
-  if (fact.state !== 'yes' || !show) return null;
+  if (fact.state !== 'yes') return null;
+  const show = CONTACTS[name] as Show<N>;
   const items = fact.items.slice(0, SHOWN_EACH).map((item) => contactItem(view, item, show(item.value, view)));
   return html`<tr><th scope="row">${view.words.facts[name as keyof Facts]}</th><td><ul>${items}</ul></td></tr>`;
 }

@@ -1,6 +1,6 @@
 import { fillTemplate } from '../../i18n/fill-template.ts';
 import { type Fact, itemsOf, type Sighting } from '../../model/fact.ts';
-import type { FactName } from '../../model/facts.ts';
+import { factsThat } from '../../model/fact-traits.ts';
 import type { View } from '../business/view.ts';
 import { reasonOf, titleOf } from '../business/view.ts';
 import { shorten } from '../page/clean-text.ts';
@@ -21,30 +21,6 @@ const SURE_FROM = 0.8;
 const LISTED = 8;
 /** A sentence of a check, with what it quotes. Characters. */
 const LONGEST = 240;
-/** Claims that an owner would notice at once when they are wrong. */
-const CLAIMED: readonly FactName[] = [
-  'phones',
-  'emails',
-  'pec',
-  'whatsapp',
-  'messenger',
-  'telegram',
-  'otherMessaging',
-  'address',
-  'openingHours',
-  'profiles',
-  'reviewProfiles',
-  'vatNumber',
-  'rea',
-  'contactForm',
-  'booking',
-  'shop',
-  'newsletter',
-  'primaryCta',
-  'privacyPolicy',
-  'cookiePolicy',
-];
-
 /** What to look at before a report is sent, the weakest first: one minute for a person with the links. */
 export function verifyList(view: View): readonly Doubt[] {
   const doubts = [
@@ -80,7 +56,7 @@ function contradictions({ record, words }: View): readonly Doubt[] {
 }
 
 function unsureItems({ record, words, formats }: View): readonly Doubt[] {
-  const unsure = CLAIMED.flatMap((name) =>
+  const unsure = factsThat('claimed').flatMap((name) =>
     itemsOf<unknown>(record.facts[name] as Fact<unknown>)
       .filter(({ confidence }) => confidence < SURE_FROM)
       .map((item) => ({ name, ...item })),
@@ -95,7 +71,7 @@ function unsureItems({ record, words, formats }: View): readonly Doubt[] {
 }
 
 function doubtfulFacts({ record, words }: View): readonly Doubt[] {
-  return CLAIMED.flatMap((name) => {
+  return factsThat('claimed').flatMap((name) => {
     const fact: Fact<unknown> = record.facts[name];
     if (fact.state !== 'unknown' || fact.why !== 'doubtful') return [];
     const rejected = fact.rejected?.[0];

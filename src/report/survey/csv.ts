@@ -1,6 +1,7 @@
 import type { Change } from '../../survey/changes.ts';
 import type { Estimate } from '../../survey/estimate.ts';
 import type { Indicator, Spread } from '../../survey/indicator.ts';
+import { indicatorText } from '../../survey/indicator.ts';
 import type { Interval } from '../../survey/intervals.ts';
 import type { Quartiles } from '../../survey/quartiles.ts';
 import { safeCell } from '../csv-columns.ts';
@@ -43,7 +44,7 @@ export function* surveyRows(view: SurveyView): Generator<string[], void> {
 function* rateRows(view: SurveyView, indicator: Indicator, index: number): Generator<string[], void> {
   const { survey, now, before } = view;
   const figures = survey.ratesOf(index);
-  const row = rowMaker(view, [indicator.id, indicator.theme, indicator.text[view.lang].label, indicator.base]);
+  const row = rowMaker(view, [indicator.id, indicator.theme, indicatorText(indicator, view.lang).label, indicator.base]);
   for (const cell of survey.cells) yield row(now, cell, 'rate', rateOf(figures.now.get(cell.key)));
   if (!before || !figures.before) return;
   for (const cell of survey.cellsBefore ?? []) yield row(before, cell, 'rate', rateOf(figures.before.get(cell.key)));
@@ -55,7 +56,7 @@ function* rateRows(view: SurveyView, indicator: Indicator, index: number): Gener
 function* spreadRows(view: SurveyView, spread: Spread, index: number): Generator<string[], void> {
   const { survey, now, before } = view;
   const figures = survey.spreadsOf(index);
-  const row = rowMaker(view, [spread.id, spread.theme, spread.text[view.lang].label, 'sites']);
+  const row = rowMaker(view, [spread.id, spread.theme, indicatorText(spread, view.lang).label, 'sites']);
   const waves = [
     { wave: now, cells: survey.cells, quartiles: figures.now },
     ...(before && figures.before ? [{ wave: before, cells: survey.cellsBefore ?? [], quartiles: figures.before }] : []),

@@ -1,4 +1,4 @@
-import { THEMES } from '../../survey/indicator.ts';
+import { type Indicator, indicatorText, type Spread, THEMES } from '../../survey/indicator.ts';
 import { html } from '../page/html.ts';
 import type { Section } from './sections.ts';
 import type { Told } from './view.ts';
@@ -6,20 +6,20 @@ import type { Told } from './view.ts';
 /** Every indicator: its id in the table, what counts as yes, and of whom it is asked. */
 export function definitionsSection({ indicators, spreads, text, lang }: Told): Section {
   const { columns, bases, sections } = text;
-  const row = (id: string, [label, definition, base]: readonly [string, string, string]) =>
-    html`<tr><th scope="row">${label}<code class="under">${id}</code></th><td>${definition}</td><td class="quiet">${base}</td></tr>`;
+  const defined = (what: Indicator | Spread, base: string) => {
+    const { label, definition } = indicatorText(what, lang);
+    return html`<tr><th scope="row">${label}<code class="under">${what.id}</code></th><td>${definition}</td><td class="quiet">${base}</td></tr>`;
+  };
   const bodies = [
     ...THEMES.map((theme) => ({
       title: sections[theme],
       rows: indicators
         .filter((indicator) => indicator.theme === theme)
-        .map(({ id, base, text: own }) => row(id, [own[lang].label, own[lang].definition, bases[base]])),
+        .map((indicator) => defined(indicator, bases[indicator.base])),
     })),
     ...(['scores', 'lighthouse'] as const).map((theme) => ({
       title: sections[theme],
-      rows: spreads
-        .filter((spread) => spread.theme === theme)
-        .map(({ id, text: own }) => row(id, [own[lang].label, own[lang].definition, bases.sites])),
+      rows: spreads.filter((spread) => spread.theme === theme).map((spread) => defined(spread, bases.sites)),
     })),
   ];
   const tables = bodies.map(

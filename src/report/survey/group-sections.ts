@@ -1,6 +1,7 @@
 import { ITALIAN_PROVINCES } from '../../data/italian-provinces.ts';
 import { fillTemplate } from '../../i18n/fill-template.ts';
 import { type Cell, TOTAL } from '../../survey/cells.ts';
+import { indicatorText } from '../../survey/indicator.ts';
 import { HEADLINES } from '../../survey/indicators/index.ts';
 import { type Html, html } from '../page/html.ts';
 import { heatTable } from './heat-table.ts';
@@ -47,7 +48,7 @@ function singleSection(cells: readonly Cell[], id: string, told: Told): Section 
       labelledBy: id,
       corner: capital(dimension),
       // without what stands in brackets: a heading of a narrow column
-      columns: headlines.map((index) => told.indicators[index]?.text[told.lang].label.replace(/ \(.*\)$/, '') ?? ''),
+      columns: headlines.map((index) => labelOf(index, told).replace(/ \(.*\)$/, '')),
       rows: [
         ...(total ? [{ ...rowOf(text.total, total), isTotal: true }] : []),
         ...shown.map((cell) => rowOf(groupName(cell, 0, told), cell)),
@@ -62,6 +63,11 @@ function singleSection(cells: readonly Cell[], id: string, told: Told): Section 
   };
 }
 
+function labelOf(index: number, { indicators, lang }: Told): string {
+  const indicator = indicators[index];
+  return indicator ? indicatorText(indicator, lang).label : '';
+}
+
 /** Own websites of each group with intervals, the most first, against the share of all. */
 function siteBars(cells: readonly Cell[], id: string, told: Told): Html {
   const index = told.indicators.findIndex((indicator) => indicator.id === 'own_site');
@@ -71,7 +77,7 @@ function siteBars(cells: readonly Cell[], id: string, told: Told): Html {
     return figure ? [{ label: groupName(cell, 0, told), figure }] : [];
   });
   if (!inOrder(cells)) rows.sort((a, b) => (b.figure.rate?.rate ?? -1) - (a.figure.rate?.rate ?? -1));
-  const title = told.indicators[index]?.text[told.lang].label ?? '';
+  const title = labelOf(index, told);
   return html`<h3 id="${id}-sites">${title}</h3>${rateTable({ labelledBy: `${id}-sites`, first: told.text.columns.group, rows, reference: figures.get(TOTAL)?.rate?.rate ?? null }, told)}`;
 }
 

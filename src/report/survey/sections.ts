@@ -2,6 +2,7 @@ import { fillTemplate } from '../../i18n/fill-template.ts';
 import { TOTAL } from '../../survey/cells.ts';
 import type { Estimate } from '../../survey/estimate.ts';
 import type { Theme } from '../../survey/indicator.ts';
+import { indicatorText } from '../../survey/indicator.ts';
 import { type Html, html } from '../page/html.ts';
 import { funnelShape } from './charts.ts';
 import { type RateRow, rateTable } from './rate-table.ts';
@@ -48,7 +49,7 @@ function themeRows(theme: Theme, told: Told): readonly (RateRow & { readonly id:
     if (indicator.theme !== theme) return [];
     const figure = totalOf(indicator.id, told);
     const note = indicator.base === usual ? null : told.text.bases[indicator.base];
-    return figure ? [{ id: indicator.id, label: indicator.text[told.lang].label, note, figure }] : [];
+    return figure ? [{ id: indicator.id, label: indicatorText(indicator, told.lang).label, note, figure }] : [];
   });
 }
 
@@ -72,7 +73,7 @@ export function pathSection(told: Told): Section | null {
   const { text, formats } = told;
   const steps = told.indicators.flatMap((indicator) => {
     const figure = indicator.theme === 'path' ? totalOf(indicator.id, told) : null;
-    return figure?.rate ? [{ label: indicator.text[told.lang].label, figure, rate: figure.rate }] : [];
+    return figure?.rate ? [{ label: indicatorText(indicator, told.lang).label, figure, rate: figure.rate }] : [];
   });
   if (steps.length === 0) return null;
   const items = steps.map(({ label, figure, rate }, index) => {

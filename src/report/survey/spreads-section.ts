@@ -1,6 +1,7 @@
 import { fillTemplate } from '../../i18n/fill-template.ts';
 import { TOTAL } from '../../survey/cells.ts';
 import type { Spread } from '../../survey/indicator.ts';
+import { indicatorText } from '../../survey/indicator.ts';
 import type { Quartiles } from '../../survey/quartiles.ts';
 import { type Html, html } from '../page/html.ts';
 import { type Bin, histogram } from '../picture/histogram.ts';
@@ -60,5 +61,5 @@ function spreadRow(spread: Spread, figure: Quartiles & { values: NonNullable<Qua
   const most = spread.unit === 'points' ? MOST_POINTS : roundMost(q3);
   const show = (value: number) => formats.value(value, spread.unit);
   const scale = spread.unit !== 'points' && html`<span class="scale">${fillTemplate(text.scale, { most: show(most) })}</span>`;
-  return html`<tr><th scope="row">${spread.text[told.lang].label}</th><td class="chart-cell">${quartileBox(figure.values, most)}${scale}</td><td class="number" data-label="${text.columns.quarter}">${show(q1)}</td><td class="number rate" data-label="${text.columns.median}">${show(median)}</td><td class="number" data-label="${text.columns.threeQuarters}">${show(q3)}</td><td class="number" data-label="${text.columns.known}">${formats.number(figure.count)}</td><td class="number quiet" data-label="${text.columns.unknown}">${formats.number(figure.unknown)}</td></tr>`;
+  return html`<tr><th scope="row">${indicatorText(spread, told.lang).label}</th><td class="chart-cell">${quartileBox(figure.values, most)}${scale}</td><td class="number" data-label="${text.columns.quarter}">${show(q1)}</td><td class="number rate" data-label="${text.columns.median}">${show(median)}</td><td class="number" data-label="${text.columns.threeQuarters}">${show(q3)}</td><td class="number" data-label="${text.columns.known}">${formats.number(figure.count)}</td><td class="number quiet" data-label="${text.columns.unknown}">${formats.number(figure.unknown)}</td></tr>`;
 }

@@ -1,6 +1,7 @@
 import { fillTemplate } from '../../i18n/fill-template.ts';
 import { TOTAL } from '../../survey/cells.ts';
 import type { Change } from '../../survey/changes.ts';
+import { indicatorText } from '../../survey/indicator.ts';
 import { HEADLINES } from '../../survey/indicators/index.ts';
 import type { RateWithInterval } from '../../survey/intervals.ts';
 import { SITE_STATES } from '../../survey/observation.ts';
@@ -42,7 +43,7 @@ export function wavesSection(told: Told): Section | null {
 }
 
 function changeRows({ survey, indicators, lang }: Told, method: Change['method']): readonly ChangeRow[] {
-  return indicators.flatMap(({ id, text }, index) => {
+  return indicators.flatMap((indicator, index) => {
     const figure = survey
       .ratesOf(index)
       .changes.get(TOTAL)
@@ -51,7 +52,7 @@ function changeRows({ survey, indicators, lang }: Told, method: Change['method']
     const { change, before, now } = figure;
     // nothing then and nothing now is no row of what changed
     if (before === 0 && now === 0) return [];
-    return [{ id, label: text[lang].label, figure: { ...figure, change, before, now } }];
+    return [{ id: indicator.id, label: indicatorText(indicator, lang).label, figure: { ...figure, change, before, now } }];
   });
 }
 

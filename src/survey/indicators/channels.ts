@@ -1,4 +1,7 @@
 import { MESSAGING_CHANNELS } from '../../data/messaging.ts';
+import { fillTemplate } from '../../i18n/fill-template.ts';
+import { inEvery } from '../../i18n/localised.ts';
+import { surveyWords } from '../../i18n/survey/index.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Indicator, Reading } from '../indicator.ts';
 import { either, having, onSites, present, where } from '../readings.ts';
@@ -16,10 +19,7 @@ const EACH_CHANNEL: readonly Indicator[] = MESSAGING_CHANNELS.map(({ id, name })
   id: `messaging_${id}`,
   theme: 'channels',
   base: 'sites',
-  text: {
-    it: { label: name, definition: `Sul sito è stato visto un modo per scrivere all’impresa con ${name}.` },
-    en: { label: name, definition: `A way to write to the business with ${name} was seen on its site.` },
-  },
+  text: inEvery((lang) => ({ label: name, definition: fillTemplate(surveyWords(lang).channelDefinition, { name }) })),
   read: onSites((facts) => channelReading(id, facts)),
 }));
 

@@ -1,8 +1,9 @@
 import { fillTemplate } from '../../i18n/fill-template.ts';
+import { inEvery } from '../../i18n/localised.ts';
 import { surveyWords } from '../../i18n/survey/index.ts';
-import { type Lang, words } from '../../i18n/words.ts';
+import { words } from '../../i18n/words.ts';
 import { STAGES } from '../../model/check.ts';
-import type { Indicator, IndicatorText } from '../indicator.ts';
+import type { Indicator } from '../indicator.ts';
 import { ACTIONS } from './actions.ts';
 import { CHANNELS } from './channels.ts';
 import { MEASURING } from './measuring.ts';
@@ -13,14 +14,12 @@ import { outcomeReadings, ownSite, PRESENCE } from './presence.ts';
 import { TECHNICAL } from './technical.ts';
 import { TRUST } from './trust.ts';
 
-const inBoth = (text: (lang: Lang) => IndicatorText) => ({ it: text('it'), en: text('en') });
-
 const PATH: readonly Indicator[] = [
   {
     id: 'path_site',
     theme: 'path',
     base: 'businesses',
-    text: inBoth((lang) => surveyWords(lang).path.site),
+    text: inEvery((lang) => surveyWords(lang).path.site),
     read: ownSite,
   },
   ...STAGES.map(
@@ -28,7 +27,7 @@ const PATH: readonly Indicator[] = [
       id: `path_${stage}`,
       theme: 'path',
       base: 'businesses',
-      text: inBoth((lang) => ({
+      text: inEvery((lang) => ({
         label: words(lang).stages[stage].label,
         definition: fillTemplate(surveyWords(lang).path.step, { floor: STEP_FLOOR, stage: words(lang).stages[stage].label }),
       })),
@@ -41,7 +40,7 @@ const OUTCOME_CLASSES: readonly Indicator[] = outcomeReadings.map(({ outcome, re
   id: `outcome_${outcome}`,
   theme: 'outcomes',
   base: 'businesses',
-  text: inBoth((lang) => ({
+  text: inEvery((lang) => ({
     label: words(lang).outcomes[outcome].label,
     definition: fillTemplate(surveyWords(lang).outcomeDefinition, { outcome }),
   })),

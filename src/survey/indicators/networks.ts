@@ -1,4 +1,7 @@
 import { SOCIAL_NETWORKS } from '../../data/social-networks.ts';
+import { fillTemplate } from '../../i18n/fill-template.ts';
+import { inEvery } from '../../i18n/localised.ts';
+import { surveyWords } from '../../i18n/survey/index.ts';
 import type { Indicator } from '../indicator.ts';
 import { having, onSites, present } from '../readings.ts';
 
@@ -8,10 +11,7 @@ const EACH: readonly Indicator[] = SOCIAL_NETWORKS.filter(({ kind, closed }) => 
     id: `network_${id}`,
     theme: 'networks',
     base: 'sites',
-    text: {
-      it: { label: name, definition: `Sul sito è stato visto un collegamento al profilo ${name} dell’impresa.` },
-      en: { label: name, definition: `A link to the ${name} profile of the business was seen on its site.` },
-    },
+    text: inEvery((lang) => ({ label: name, definition: fillTemplate(surveyWords(lang).networkDefinition, { name }) })),
     read: onSites(({ profiles }) => having<'profiles'>(profiles, ({ network }) => network === id)),
   }),
 );

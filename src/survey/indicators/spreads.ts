@@ -1,3 +1,6 @@
+import { fillTemplate } from '../../i18n/fill-template.ts';
+import { inEvery } from '../../i18n/localised.ts';
+import { surveyWords } from '../../i18n/survey/index.ts';
 import { words } from '../../i18n/words.ts';
 import { STAGES, type Stage } from '../../model/check.ts';
 import type { LighthouseResult } from '../../model/lighthouse-result.ts';
@@ -22,16 +25,10 @@ const stageSpread = (stage: Stage): Spread => ({
   id: `score_${stage}`,
   theme: 'scores',
   unit: 'points',
-  text: {
-    it: {
-      label: words('it').stages[stage].label,
-      definition: `Punteggio del passo «${words('it').stages[stage].label}», da 0 a 100.`,
-    },
-    en: {
-      label: words('en').stages[stage].label,
-      definition: `Score of the stage "${words('en').stages[stage].label}", 0 to 100.`,
-    },
-  },
+  text: inEvery((lang) => {
+    const { label } = words(lang).stages[stage];
+    return { label, definition: fillTemplate(surveyWords(lang).stageDefinition, { stage: label }) };
+  }),
   read: ofSites(
     ({ score }) => score.stages[stage]?.score ?? (score.stages[stage]?.coverage === 1 ? 'not_applicable' : 'pages_not_seen'),
   ),
