@@ -8,20 +8,27 @@ import type { Wiring } from './wiring.ts';
 
 /** `vetrina audit businesses.csv`. */
 export function addAudit(program: Command, { terminal, signal, run }: Wiring): void {
-  lookOptions(program.command('audit').argument('<businesses.csv>', 'a CSV with at least a name or a website column'))
-    .summary('audit every business of a CSV')
+  lookOptions(
+    program
+      .command('audit')
+      .argument('<list>', 'CSV, Excel workbook or JSON with at least names or websites; - reads standard input'),
+  )
+    .summary('audit every business of a list')
     .description(
-      'Audits every business of a CSV into a run folder: audit.csv, an HTML report per business, index.html.\nResumes by itself when --out holds an unfinished run of the same input.',
+      'Audits every business of a list into a run folder: audit.csv, an HTML report per business, index.html.\nResumes by itself when --out holds an unfinished run of the same input.',
     )
     .option('--out <folder>', 'run folder (default: reports/<name of the CSV>)')
     .option('--concurrency <n>', 'businesses at a time (default: by the machine)', whole(1, 500))
-    .option('--map <columns>', 'what columns are: "Ragione Sociale=name,Web=website"', parse(parseColumnMap), new Map())
+    .option('--map <columns>', 'what columns are: "Ragione Sociale=name,3=website"', parse(parseColumnMap), new Map())
+    .option('--no-header', 'the list has no header line: columns are told by their values and by --map 1=name')
+    .option('--sheet <name>', 'sheet of an Excel workbook (default: the first)')
     .option('--delimiter <char>', 'comma, semicolon, tab, pipe or a character (default: detected)')
     .option('--encoding <name>', 'utf-8, windows-1252, utf-16le … (default: detected)')
     .option('--limit <n>', 'only the first n records', whole(1, 1e9))
     .option('--only <ids>', 'only the records with these ids, comma-separated', list)
     .option('--fresh', 'do not resume: replace an earlier run in the folder', false)
-    .option('--dry-run', 'only show how the columns were understood and how many rows are usable', false)
+    .option('--dry-run', 'only show how the list was understood: columns, country, three rows, what will be ignored', false)
+    .option('--json', 'with --dry-run: as JSON', false)
     .option('--quiet', 'no progress', false)
     .option('--json-log', 'progress as JSON lines on stderr', false)
     .option(
@@ -50,7 +57,16 @@ export function addAudit(program: Command, { terminal, signal, run }: Wiring): v
 }
 
 function readAuditOptions({ run = null, queue, ...raw }: RawOptions): AuditOptions {
-  const optional = { out: null, concurrency: null, delimiter: null, encoding: null, limit: null, only: null, artifacts: null };
+  const optional = {
+    out: null,
+    concurrency: null,
+    delimiter: null,
+    encoding: null,
+    limit: null,
+    only: null,
+    artifacts: null,
+    sheet: null,
+  };
   return {
     ...optional,
     ...(raw as AuditOptions),

@@ -4,7 +4,9 @@ import type { Wiring } from './wiring.ts';
 
 /** `vetrina check URL`. */
 export function addCheck(program: Command, { terminal, signal, run }: Wiring): void {
-  lookOptions(program.command('check').argument('<url>', 'address of the website'))
+  lookOptions(
+    program.command('check').argument('<url...>', 'address of the website, or several; - reads them from standard input'),
+  )
     .summary('audit one website')
     .description('Audits one website and prints what was seen.')
     .option('--name <name>', 'name of the business')
@@ -18,8 +20,8 @@ export function addCheck(program: Command, { terminal, signal, run }: Wiring): v
       'after',
       '\nExamples:\n  vetrina check https://example.it\n  vetrina check example.it --name "Bar Centrale" --city Modena --html bar.html\n  vetrina check https://example.it --json --no-lighthouse --min-score 60',
     )
-    .action((url: string, options: RawOptions) =>
-      run(async () => (await import('../commands/check.ts')).check(url, readCheckOptions(options), { terminal, signal })),
+    .action((urls: string[], options: RawOptions) =>
+      run(async () => (await import('../commands/check.ts')).check(urls, readCheckOptions(options), { terminal, signal })),
     );
 }
 

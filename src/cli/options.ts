@@ -21,7 +21,7 @@ export function lookOptions(command: Command): Command {
     )
     .option('--max-pages <n>', 'pages to look at per site, home included', whole(1, 100), 8)
     .option('--timeout <seconds>', 'seconds for one business', whole(5, 3600), 120)
-    .option('--default-country <code>', 'country of rows that name none', country, 'IT')
+    .option('--default-country <code>', 'country of rows that name none (default: what the list shows, else IT)', country)
     .option('--no-discovery', 'do not look for the site of a business that names none')
     .option('--check-profiles', 'ask whether linked profiles still answer', false)
     .option('--ignore-robots', 'do not honour robots.txt (only for sites that are yours)', false)
@@ -63,6 +63,7 @@ export function readLookOptions(raw: RawOptions): LookOptions {
     desktopPicture: browser && raw.desktop === true,
     browserPath: typeof raw.browser === 'string' ? raw.browser : null,
     browsers: raw.browsers ?? null,
+    defaultCountry: raw.defaultCountry ?? null,
     weights: raw.weights ?? null,
     brand: raw.brand ?? null,
   };

@@ -16,7 +16,8 @@ export interface LookOptions {
   readonly maxPages: number;
   /** Seconds for one business. */
   readonly timeout: number;
-  readonly defaultCountry: string;
+  /** ISO code of rows that name no country; null = what the list shows. */
+  readonly defaultCountry: string | null;
   readonly allowPrivate: boolean;
   readonly allowAddress: readonly string[];
   readonly resolve: readonly string[];
@@ -41,6 +42,10 @@ export interface AuditOptions extends LookOptions {
   readonly map: ReadonlyMap<string, InputField>;
   readonly delimiter: string | null;
   readonly encoding: string | null;
+  /** False: the list has no header line, columns are told by their values and by number (`--map 1=name`). */
+  readonly header: boolean;
+  /** Sheet of a workbook; null = the first that holds a table. */
+  readonly sheet: string | null;
   readonly limit: number | null;
   readonly only: readonly string[] | null;
   readonly fresh: boolean;
@@ -49,6 +54,8 @@ export interface AuditOptions extends LookOptions {
   /** Keep Lighthouse's own reports in the run folder. */
   readonly saveLighthouse: boolean;
   readonly dryRun: boolean;
+  /** With `dryRun`: print it as JSON. */
+  readonly json: boolean;
   /** Address of the database that spreads the audit over workers; null = in this process. */
   readonly queue: string | null;
   /** Name of the run in the database; null = that of the folder. */

@@ -36,7 +36,7 @@ export async function audit(path: string, options: AuditOptions, { terminal, sig
     ...(options.encoding && { encoding: options.encoding }),
     ...(options.delimiter && { delimiter: options.delimiter }),
   });
-  const reading = { map: options.map, defaultCountry: options.defaultCountry };
+  const reading = { map: options.map, header: options.header, defaultCountry: options.defaultCountry };
   const { columns, businesses } = await readBusinesses(file, reading);
   const counts = await countRecords(businesses);
   if (options.dryRun || !options.quiet) describeInput({ file, columns, counts }, options.dryRun ? terminal.out : terminal.err);

@@ -3,7 +3,7 @@ import { type CsvError, type Options, parse } from 'csv-parse';
 import iconv from 'iconv-lite';
 import type { InputField } from '../data/header-names.ts';
 import { sectorFromNace, sectorFromText } from '../data/sectors.ts';
-import { countryCode } from '../lib/country-code.ts';
+import { countryOfCell } from '../lib/country-code.ts';
 import type { Business } from '../model/business.ts';
 import { UsageError } from '../model/usage-error.ts';
 import type { InputFile } from './inspect-input.ts';
@@ -11,8 +11,10 @@ import { type Column, understandColumns } from './understand-columns.ts';
 
 export interface ReadOptions {
   readonly map: ReadonlyMap<string, InputField>;
-  /** ISO code for rows that name no country. */
-  readonly defaultCountry: string;
+  /** False: the list has no header line. */
+  readonly header?: boolean;
+  /** ISO code for rows that name no country; null = what the list shows. */
+  readonly defaultCountry: string | null;
 }
 
 export interface BusinessTable {
@@ -127,7 +129,7 @@ async function* toBusinesses(
       province: get('province'),
       street: get('street'),
       postalCode: get('postalCode'),
-      country: countryCode(get('country') ?? '') ?? options.defaultCountry,
+      country: countryOfCell(get('country') ?? '') ?? options.defaultCountry ?? 'IT',
       sectorText,
       nace,
       sector:

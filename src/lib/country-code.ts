@@ -1,38 +1,49 @@
+import { COUNTRY_CODES, OTHER_COUNTRY_NAMES } from './country-names.ts';
 import { fold } from './fold.ts';
 
 const LANGUAGES = ['en', 'it', 'de', 'fr', 'es'];
-let names: Map<string, string> | null = null;
+let names: ReadonlyMap<string, string> | null = null;
+let signs: ReadonlyMap<string, string> | null = null;
 
-/** ISO 3166-1 alpha-2 code of a country given as a code or by name in English, Italian, German, French or Spanish; null when unknown. */
+/**
+ * ISO 3166-1 alpha-2 code of a country given as a code of two or three letters or by name in English, Italian, German, French
+ * or Spanish; null when unknown. Withdrawn codes and regions are no countries.
+ */
 export function countryCode(text: string): string | null {
   names ??= readNames();
   return names.get(fold(text)) ?? null;
 }
 
-function readNames(): Map<string, string> {
-  const known = new Map<string, string>([
-    ['uk', 'GB'],
-    ['ita', 'IT'],
-    ['deu', 'DE'],
-    ['fra', 'FR'],
-    ['esp', 'ES'],
-    ['usa', 'US'],
-    ['gbr', 'GB'],
-    ['che', 'CH'],
-    ['aut', 'AT'],
-    ['england', 'GB'],
-  ]);
-  const displays = LANGUAGES.map((language) => new Intl.DisplayNames([language], { type: 'region' }));
-  for (let a = 65; a <= 90; a++)
-    for (let b = 65; b <= 90; b++) {
-      const code = String.fromCharCode(a, b);
-      for (const display of displays) {
-        const name = display.of(code);
-        if (!name || name === code) continue;
-        if (!known.has(fold(name))) known.set(fold(name), code);
-        if (!known.has(code.toLowerCase())) known.set(code.toLowerCase(), code);
-      }
+/** As `countryCode`, for a cell that holds a country and nothing else: number plates (`D`), `IT - Italia`, `Italia (IT)` too. */
+export function countryOfCell(text: string): string | null {
+  const whole = countryCode(text) ?? countryCode(text.replace(/[^\p{L}]+/gu, ''));
+  if (whole) return whole;
+  signs ??= new Map([...COUNTRY_CODES].flatMap(([code, others]) => others.map((sign) => [sign, code] as const)));
+  const sign = signs.get(text.trim().toUpperCase());
+  if (sign) return sign;
+  const parts = text
+    .split(/\s[-–—]\s?|[-–—]\s|[()[\]/|,;:]+/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  if (parts.length !== 2) return null;
+  const [one, two] = parts.map((part) => countryCode(part) ?? signs?.get(part.toUpperCase()));
+  // the code and the name have to agree: "IT - Germania" says nothing
+  return one && one === two ? one : null;
+}
+
+function readNames(): ReadonlyMap<string, string> {
+  const known = new Map<string, string>();
+  for (const [code, others] of COUNTRY_CODES) {
+    known.set(code.toLowerCase(), code);
+    for (const other of others) if (other.length === 3 && !known.has(other.toLowerCase())) known.set(other.toLowerCase(), code);
+  }
+  for (const language of LANGUAGES) {
+    const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    for (const code of COUNTRY_CODES.keys()) {
+      const name = display.of(code);
+      if (name && !known.has(fold(name))) known.set(fold(name), code);
     }
-  known.set('uk', 'GB');
+  }
+  for (const [code, others] of Object.entries(OTHER_COUNTRY_NAMES)) for (const name of others.split('|')) known.set(name, code);
   return known;
 }
