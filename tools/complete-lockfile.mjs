@@ -1,6 +1,8 @@
 // Completes package-lock.json after `npm install` on a machine whose registry mirror lacks the packages of other platforms.
 // npm leaves such optional packages out of the lockfile, and `npm ci` then refuses it. Each gets an entry with its pinned
 // version and the os/cpu that its name says, so that every platform installs its own and no platform fetches another's.
+// It also drops what packages say of the Node they need: an older one only starts Vetrina, which then runs with the Node that the
+// package `node` brings, so npm's pages of EBADENGINE warnings would be wrong.
 //   node tools/complete-lockfile.mjs
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -40,5 +42,6 @@ for (const [path, parent] of Object.entries(lock.packages))
       os: [os],
     };
   }
+for (const [path, entry] of Object.entries(lock.packages)) if (path !== '') delete entry.engines;
 lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
 writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);

@@ -5,6 +5,7 @@ import { createWorld } from '../gather/world.ts';
 import { countRecords, type InputCounts } from '../io/count-records.ts';
 import { type InputFile, inspectInput } from '../io/inspect-input.ts';
 import { decodePictures, keepPictures } from '../io/keep-pictures.ts';
+import { assertFolderCanBeMade } from '../io/make-folder.ts';
 import { readBusinesses } from '../io/read-businesses.ts';
 import { type RunFolder, type RunInfo, startRun } from '../io/run-folder.ts';
 import { slugOf } from '../lib/slug.ts';
@@ -32,6 +33,8 @@ export interface CommandContext {
 export async function audit(path: string, options: AuditOptions, { terminal, signal }: CommandContext): Promise<ExitCode> {
   if (options.queue && options.saveLighthouse)
     throw new UsageError('--save-lighthouse does not go with --queue: the reports would be on the workers.');
+  const folder = options.out ?? join('reports', basename(path, extname(path)));
+  if (!options.dryRun) await assertFolderCanBeMade(folder);
   const file = await inspectInput(path, {
     ...(options.encoding && { encoding: options.encoding }),
     ...(options.delimiter && { delimiter: options.delimiter }),
@@ -43,7 +46,6 @@ export async function audit(path: string, options: AuditOptions, { terminal, sig
   if (options.dryRun) return EXIT.done;
 
   const [scale, brand] = [await loadScale(options.weights), await readBrand(options.brand)];
-  const folder = options.out ?? join('reports', basename(path, extname(path)));
   const run = await startRun(folder, options.fresh, describeRun(folder, { file, counts, options }));
   try {
     const all = (await readBusinesses(file, reading)).businesses;

@@ -1,9 +1,10 @@
-import { access, constants, mkdir, readFile, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { writeFileAtomically } from '../lib/write-file-atomically.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { type Journal, openJournal } from './journal.ts';
+import { makeFolder } from './make-folder.ts';
 import { lockRun } from './run-lock.ts';
 
 /** What `run.json` says of a run. */
@@ -98,17 +99,6 @@ async function folderOf(path: string, start: RunInfo, release: () => void): Prom
 
 function format(info: RunInfo): string {
   return `${JSON.stringify(info, null, 2)}\n`;
-}
-
-async function makeFolder(path: string): Promise<void> {
-  try {
-    await mkdir(path, { recursive: true });
-    await access(path, constants.W_OK | constants.X_OK);
-  } catch (error) {
-    throw new UsageError(
-      `The output folder ${path} cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)}). Give another with --out.`,
-    );
-  }
 }
 
 /** What `run.json` says; null when the folder holds no run. */
