@@ -1,6 +1,7 @@
 // npm run accuracy [-- --no-browser] [--set sites] [--errors] [--keep FOLDER] [--write]
-// Prints precision and recall beside their targets: of the repository's own labelled cases always, and of the sets of ../shared/corpus
-// where that folder is present (audited by the real command line; Lighthouse is off: it says nothing about accuracy).
+// Prints precision and recall beside their targets, each with its 95 % interval: of the repository's own labelled cases always, and of
+// the sets of ../shared/corpus and the made-up pages of ../shared/trials where those folders are present (audited by the real command
+// line; Lighthouse is off: it says nothing about accuracy). VETRINA_SHARED names another folder than ../shared.
 // --write measures both with and without a browser and puts the table into README.md.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -11,7 +12,8 @@ import { parseArgs } from 'node:util';
 import { between } from '../tools/readme-tables.ts';
 import { type Measured, markdownTable, terminalTable } from './accuracy-tables.ts';
 import { measureCases } from './cases.ts';
-import { CORPUS_SETS, type CorpusSet, corpusIsHere, ROOT, scoreCorpus, serveCorpus } from './corpus.ts';
+import { CORPUS_SETS, type CorpusSet, corpusIsHere, ROOT, SHARED, scoreCorpus, serveCorpus } from './corpus.ts';
+import { measureTrials, trialsAreHere } from './trials.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -54,9 +56,13 @@ async function measureAll(folder: string, browser: boolean): Promise<readonly Me
     const { errors, ...figures } = measureCases();
     measured.push(tell({ set: 'cases', figures, errors }, 'judged in memory'));
   }
-  if (!corpusIsHere()) console.log('../shared/corpus is not here: only the cases of this repository are measured.');
+  if (!corpusIsHere()) console.log(`${SHARED}/corpus is not here: only the cases of this repository are measured.`);
   for (const set of corpusIsHere() ? CORPUS_SETS.filter(wanted) : [])
     measured.push(tell(await measureSet(set, folder, browser), browser ? 'with a browser' : 'no browser'));
+  if (trialsAreHere() && wanted('trials')) {
+    const { errors, ...figures } = await measureTrials(browser);
+    measured.push(tell({ set: 'trials', figures, errors }, browser ? 'those that need a browser' : 'no browser'));
+  }
   return measured;
 }
 

@@ -5,12 +5,16 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 export const ROOT = join(import.meta.dirname, '..');
-/** Real pages with labels that stand beside the repository, not in it. */
-export const CORPUS = join(ROOT, '../shared/corpus');
-export const CORPUS_SETS = ['sites', 'states', 'webstruct'] as const;
+/** Pages with labels stand beside the repository, not in it; `VETRINA_SHARED` names another folder that holds `corpus` and `trials`. */
+export const SHARED = process.env.VETRINA_SHARED ?? join(ROOT, '../shared');
+const CORPUS = join(SHARED, 'corpus');
+/** The later sets have the labels of the earlier ones and folders of their own. */
+export const CORPUS_SETS = ['sites', 'sites2', 'states', 'states2', 'webstruct'] as const;
 export type CorpusSet = (typeof CORPUS_SETS)[number];
 
 export const corpusIsHere = () => existsSync(join(CORPUS, 'serve.mjs'));
+
+const placeOf = (set: CorpusSet): readonly string[] => ['--set', set.replace('2', ''), '--root', join(CORPUS, set)];
 
 export interface FieldFigures {
   readonly precision: number;
@@ -32,7 +36,7 @@ export async function serveCorpus(
   set: CorpusSet,
   { port, csv }: { port: number; csv: string },
 ): Promise<{ stop: () => Promise<void> }> {
-  const server = spawn(process.execPath, [join(CORPUS, 'serve.mjs'), '--set', set, '--port', String(port), '--csv', csv], {
+  const server = spawn(process.execPath, [join(CORPUS, 'serve.mjs'), ...placeOf(set), '--port', String(port), '--csv', csv], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await Promise.race([once(server.stdout, 'data'), failure(server)]);
@@ -58,7 +62,7 @@ export async function scoreCorpus(
   const run = async (extra: readonly string[]) => {
     const { stdout } = await promisify(execFile)(
       process.execPath,
-      [join(CORPUS, 'score.mjs'), '--set', set, ...(noScripts ? ['--no-js'] : []), ...extra, audit],
+      [join(CORPUS, 'score.mjs'), ...placeOf(set), ...(noScripts ? ['--no-js'] : []), ...extra, audit],
       { maxBuffer: 64e6 },
     );
     return stdout;
