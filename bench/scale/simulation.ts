@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Business } from '../../src/model/business.ts';
 import { type AuditRecord, RECORD_SCHEMA_VERSION } from '../../src/model/record.ts';
+import { LOOK } from '../../src/options/look.ts';
+import { defaultsOf } from '../../src/options/option.ts';
 import { beginRun, handIn } from '../../src/runners/queue/hand-in.ts';
 import { openQueue } from '../../src/runners/queue/job-queue.ts';
 import type { QueuedLook } from '../../src/runners/queue/run-description.ts';
@@ -20,26 +22,9 @@ const CONCURRENCY = 64;
 const ACCELERATION = 50;
 const MAIN = join(import.meta.dirname, '../../src/main.ts');
 
-const LOOK: QueuedLook = {
-  ...{
-    lighthouse: false,
-    browser: false,
-    lighthouseRuns: 1,
-    formFactor: 'mobile',
-    maxPages: 8,
-    timeout: 120,
-    throttling: 'simulate',
-    desktopPicture: false,
-  },
-  ...{
-    discovery: true,
-    checkProfiles: false,
-    ignoreRobots: false,
-    userAgent: 'simulated',
-    weights: null,
-    artifacts: null,
-    lease: 60,
-  },
+const SIMULATED: QueuedLook = {
+  ...defaultsOf(LOOK),
+  ...{ lighthouse: false, browser: false, userAgent: 'simulated', weights: null, artifacts: null, lease: 60 },
 };
 
 /** As many jobs through the real queue as fit into a few minutes, on a queue as long as asked for; sites are simulated. */
@@ -51,7 +36,7 @@ export async function benchSimulation(folder: string, port: number): Promise<rea
   try {
     const url = await postgres.database('simulation');
     const queue = await openQueue(url, { supervise: false });
-    const info = { name: 'simulation', recordSchema: RECORD_SCHEMA_VERSION, look: LOOK, info: {} };
+    const info = { name: 'simulation', recordSchema: RECORD_SCHEMA_VERSION, look: SIMULATED, info: {} };
     const run = await beginRun(queue, info);
     const begin = performance.now();
     await handIn(queue, run, { businesses: firms(usual.business), signal: new AbortController().signal });

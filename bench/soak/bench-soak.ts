@@ -7,11 +7,13 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { auditBusiness } from '../../src/audit-business.ts';
 import { CHECKS } from '../../src/checks/index.ts';
-import { DEFAULT_USER_AGENT, USER_AGENT_TOKEN } from '../../src/data/user-agent.ts';
 import { processTree, treeMemoryMb } from '../../src/gather/browser/process-tree.ts';
 import type { GatherOptions } from '../../src/gather/look.ts';
 import { createWorld, type OpenWorld } from '../../src/gather/world.ts';
 import type { Business } from '../../src/model/business.ts';
+import { LOOK } from '../../src/options/look.ts';
+import { MACHINE } from '../../src/options/machine.ts';
+import { defaultsOf } from '../../src/options/option.ts';
 import { localRunner } from '../../src/runners/local.ts';
 import { withWeights } from '../../src/scoring/weights.ts';
 import { type BenchWeb, startBenchWeb } from '../web/bench-web.ts';
@@ -26,7 +28,7 @@ export async function run(args: string[]): Promise<void> {
   const { values: options, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
   const audits = Number(positionals[0] ?? 300);
   const web = await startBenchWeb();
-  const world = await createWorld(worldOptions(web, Number(options.browsers)));
+  const world = await createWorld(worldOf(web, Number(options.browsers)));
   try {
     const held = await soak({ web, world, audits, every: Number(options.lighthouse) });
     printGrowth(held);
@@ -89,16 +91,10 @@ async function soak({ web, world, audits, every }: Soak): Promise<Held[]> {
   return held;
 }
 
-const GATHER: GatherOptions = {
-  ...{ maxPages: 8, timeoutMs: 120_000, browser: true, lighthouse: false, ignoreRobots: false, discovery: false },
-  ...{ checkProfiles: false, userAgentToken: USER_AGENT_TOKEN, screenshots: true },
-};
+const GATHER: GatherOptions = { ...defaultsOf(LOOK), lighthouse: false, discovery: false };
 
-function worldOptions(web: BenchWeb, browsers: number): Parameters<typeof createWorld>[0] {
-  return {
-    ...{ allowPrivate: false, allowAddresses: [web.address], resolve: [], userAgent: DEFAULT_USER_AGENT, browser: true },
-    ...{ browserPath: null, browsers, lighthouseRuns: 1, formFactor: 'mobile', throttling: 'simulate', timeoutMs: 120_000 },
-  };
+function worldOf(web: BenchWeb, browsers: number): Parameters<typeof createWorld>[0] {
+  return { ...defaultsOf(LOOK), ...defaultsOf(MACHINE), allowAddress: [web.address], browsers };
 }
 
 async function* businesses({ sites }: BenchWeb, count: number): AsyncGenerator<Business, void> {

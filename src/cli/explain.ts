@@ -1,25 +1,22 @@
 import type { Command } from 'commander';
-import { langOption, type RawOptions } from './options.ts';
+import { EXPLAIN } from '../options/commands.ts';
+import { addOptions, readOptions } from './options.ts';
 import type { Wiring } from './wiring.ts';
 
 /** `vetrina explain RUN BUSINESS [FACT]`. */
 export function addExplain(program: Command, { terminal, run }: Wiring): void {
-  program
+  const command = program
     .command('explain')
     .argument('<run>', 'folder of a run')
     .argument('<business>', 'id, row number or a part of the name')
-    .argument('[fact]', 'a fact (phones, whatsapp, vatNumber …) or a check (phone-clickable …); all when left out')
+    .argument('[fact]', 'a fact (phones, whatsapp, vatNumber …) or a check (phone-clickable …); all when left out');
+  addOptions(command, EXPLAIN)
     .summary('show where a claim comes from')
     .description('Shows where a claim comes from: page, snippet, rule, points; and what was seen but not taken, and why.')
-    .addOption(langOption())
-    .option('--json', 'print it as JSON', false)
-    .action((folder: string, business: string, fact: string | undefined, options: RawOptions) =>
-      run(async () =>
-        (await import('../commands/explain.ts')).explain(
-          { folder, business, subject: fact ?? null },
-          { lang: options.lang, json: options.json },
-          terminal,
-        ),
-      ),
+    .action((folder: string, business: string, subject: string | null = null) =>
+      run(async () => {
+        const { explain } = await import('../commands/explain.ts');
+        return explain({ folder, business, subject }, readOptions(command, EXPLAIN), terminal);
+      }),
     );
 }

@@ -1,25 +1,15 @@
 import type { Command } from 'commander';
-import { langOption, type RawOptions, redactOption } from './options.ts';
+import { REPORT } from '../options/commands.ts';
+import { addOptions, readOptions } from './options.ts';
 import type { Wiring } from './wiring.ts';
 
 /** `vetrina report RUN`. */
 export function addReport(program: Command, { terminal, run }: Wiring): void {
-  program
-    .command('report')
-    .argument('<run>', 'folder of a run')
+  const command = program.command('report').argument('<run>', 'folder of a run');
+  addOptions(command, REPORT)
     .summary('write CSV and HTML again from the saved records')
     .description('Writes audit.csv, the reports and index.html again from the saved records, without visiting anything.')
-    .addOption(langOption())
-    .option('--brand <file>', 'brand.json for reports under your own name')
-    .option('--since <run>', 'folder of an earlier run: each report says what has changed')
-    .addOption(redactOption())
-    .option('--pdf', 'also print each report to a PDF (A4) with the browser', false)
-    .option('--browser <path>', 'browser that prints (default: an installed one, else the embedded one)')
-    .action((folder: string, options: RawOptions) =>
-      run(async () => (await import('../commands/report.ts')).report(folder, readReportOptions(options), terminal)),
+    .action((folder: string) =>
+      run(async () => (await import('../commands/report.ts')).report(folder, readOptions(command, REPORT), terminal)),
     );
-}
-
-function readReportOptions({ lang, pdf, redactPersonal, brand = null, since = null, browser = null }: RawOptions) {
-  return { lang, pdf, redactPersonal, brand, since, browserPath: browser };
 }

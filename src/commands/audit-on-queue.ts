@@ -4,6 +4,7 @@ import type { RunFolder } from '../io/run-folder.ts';
 import type { Business } from '../model/business.ts';
 import { RECORD_SCHEMA_VERSION } from '../model/record.ts';
 import { UsageError } from '../model/usage-error.ts';
+import type { AuditOptions } from '../options/commands.ts';
 import { asUsageError } from '../runners/queue/database.ts';
 import { beginRun, findRun, handIn, type PlacedBusiness } from '../runners/queue/hand-in.ts';
 import { type JobQueue, openQueue } from '../runners/queue/job-queue.ts';
@@ -11,7 +12,6 @@ import { refuseOtherSchema } from '../runners/queue/read-records.ts';
 import type { QueuedRun } from '../runners/queue/run-description.ts';
 import { deleteRun } from '../runners/queue/runs.ts';
 import type { CommandContext } from './audit.ts';
-import type { AuditOptions } from './audit-options.ts';
 import { collectRecords } from './collect-records.ts';
 import { queuedLook } from './queued-look.ts';
 import { watchRun } from './watch-run.ts';
@@ -20,6 +20,8 @@ export interface QueuedAudit {
   readonly businesses: AsyncIterable<Business>;
   readonly run: RunFolder;
   readonly options: AuditOptions;
+  /** Content of `--weights`. */
+  readonly weights: unknown;
 }
 
 /** `audit --queue`: puts the rows on the queue, watches the workers, and fetches the records into the run folder. */
@@ -57,9 +59,9 @@ async function* placed(businesses: AsyncIterable<Business>): AsyncGenerator<Plac
     yield { business, place: business.problem === null ? placeOfWebsite(business.website) : null };
 }
 
-async function begin(queue: JobQueue, { run, options }: QueuedAudit): Promise<QueuedRun> {
+async function begin(queue: JobQueue, { run, options, weights }: QueuedAudit): Promise<QueuedRun> {
   const name = options.runName ?? run.info().name;
-  const look = await queuedLook(options);
+  const look = queuedLook(options, weights);
   const earlier = await findRun(queue, name);
   if (earlier && options.fresh) await deleteRun(queue, earlier.run);
   if (earlier && !options.fresh) refuseOtherRun(earlier, { look, info: run.info() });

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { auditBusiness } from '../audit-business.ts';
-import { createWorld } from '../gather/world.ts';
+import { createWorld, worldOptions } from '../gather/world.ts';
 import { countRecords, type InputCounts } from '../io/count-records.ts';
 import { type InputFile, inspectInput } from '../io/inspect-input.ts';
 import { decodePictures, keepPictures } from '../io/keep-pictures.ts';
@@ -12,14 +12,15 @@ import { slugOf } from '../lib/slug.ts';
 import { keepHeapSmall } from '../lib/small-heap.ts';
 import type { Business } from '../model/business.ts';
 import { UsageError } from '../model/usage-error.ts';
-import { type JudgeThreads, openJudgeThreads } from '../runners/judge-threads.ts';
+import type { AuditOptions } from '../options/commands.ts';
+import { fingerprint } from '../options/fingerprint.ts';
+import { openJudgeThreads } from '../runners/judge-threads.ts';
 import { localRunner } from '../runners/local.ts';
 import type { Scale } from '../scoring/weights.ts';
 import { VERSION } from '../version.ts';
-import { type AuditOptions, fingerprint } from './audit-options.ts';
 import { concludeRun } from './conclude-run.ts';
 import { describeInput } from './describe-input.ts';
-import { gatherOptions, loadScale, readBrand, readJson, worldOptions } from './look.ts';
+import { readBrand, readWeights, scaleOf } from './option-files.ts';
 import { showProgress } from './progress.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 
@@ -45,19 +46,24 @@ export async function audit(path: string, options: AuditOptions, { terminal, sig
   if (options.dryRun || !options.quiet) describeInput({ file, columns, counts }, options.dryRun ? terminal.out : terminal.err);
   if (options.dryRun) return EXIT.done;
 
-  const [scale, brand] = [await loadScale(options.weights), await readBrand(options.brand)];
-  const run = await startRun(folder, options.fresh, describeRun(folder, { file, counts, options }));
+  const [weights, brand] = [await readWeights(options.weights), await readBrand(options.brand)];
+  const scale = scaleOf(weights);
+  const run = await startRun(
+    folder,
+    options.fresh,
+    describeRun(folder, { file, counts, options: fingerprint(options, weights) }),
+  );
   try {
     const all = (await readBusinesses(file, reading)).businesses;
     if (options.queue) {
       const { auditOnQueue } = await import('./audit-on-queue.ts');
       const businesses = selectBusinesses(all, options, new Set());
-      const end = await auditOnQueue({ businesses, run, options }, { terminal, signal });
+      const end = await auditOnQueue({ businesses, run, options, weights }, { terminal, signal });
       if (end === 'left') return EXIT.done;
       return await concludeRun(run, { ...options, scale, brand, complete: end === 'complete' }, terminal);
     }
     const todo = selectBusinesses(all, options, run.journal.rows());
-    await auditAll(todo, { run, options, scale, total: totalOf(counts, options), terminal, signal });
+    await auditAll(todo, { run, options, scale, weights, total: totalOf(counts, options), terminal, signal });
     return await concludeRun(run, { ...options, scale, brand, complete: !signal.aborted }, terminal);
   } finally {
     await run.close();
@@ -68,6 +74,8 @@ interface Auditing {
   readonly run: RunFolder;
   readonly options: AuditOptions;
   readonly scale: Scale;
+  /** What made the scale. */
+  readonly weights: unknown;
   readonly total: number | null;
   readonly terminal: Terminal;
   readonly signal: AbortSignal;
@@ -75,7 +83,7 @@ interface Auditing {
 
 async function auditAll(
   todo: AsyncIterable<Business>,
-  { run, options, scale, total, terminal, signal }: Auditing,
+  { run, options, scale, weights, total, terminal, signal }: Auditing,
 ): Promise<void> {
   keepHeapSmall();
   const before = run.journal.rows().size;
@@ -83,16 +91,16 @@ async function auditAll(
   const closeEarly = () => void world.close();
   signal.addEventListener('abort', closeEarly);
   const progress = showProgress(terminal, { total, before, mode: options.quiet ? 'quiet' : options.jsonLog ? 'json' : 'lines' });
-  const gather = gatherOptions(options);
   const reports = options.saveLighthouse ? await makeReportFolder(run.path) : null;
-  const threads = await judgeThreads(options, scale);
+  // with a browser the cores are busy anyway
+  const threads = options.browser ? null : openJudgeThreads({ scale, weights });
   try {
     await localRunner(options.concurrency ?? world.concurrency).run(todo, {
       signal,
       started: progress.started,
       audit: async (business) => {
         const { record, screenshots } = await auditBusiness(business, world, {
-          gather: { ...gather, ...reports?.(business) },
+          gather: { ...options, ...reports?.(business) },
           scale,
           ...(threads && { judge: threads.judge }),
         });
@@ -111,12 +119,6 @@ async function auditAll(
     await world.close();
     await threads?.close();
   }
-}
-
-/** With a browser the cores are busy anyway. */
-async function judgeThreads({ browser, weights }: AuditOptions, scale: Scale): Promise<JudgeThreads | null> {
-  if (browser) return null;
-  return openJudgeThreads({ scale, weights: weights === null ? null : await readJson(weights, '--weights') });
 }
 
 /** Where Lighthouse's own reports go. */
@@ -145,7 +147,7 @@ function totalOf(counts: InputCounts, { limit, only }: AuditOptions): number | n
 
 function describeRun(
   folder: string,
-  { file, counts, options }: { file: InputFile; counts: InputCounts; options: AuditOptions },
+  { file, counts, options }: { file: InputFile; counts: InputCounts; options: RunInfo['options'] },
 ): RunInfo {
   return {
     tool: 'vetrina',
@@ -153,7 +155,7 @@ function describeRun(
     name: basename(folder) || 'run',
     input: { file: basename(file.path), sha256: file.hash, encoding: file.encoding, delimiter: file.delimiter },
     carriedHeaders: [...counts.carriedHeaders],
-    options: fingerprint(options),
+    options,
     counts: { records: counts.records, done: 0, failed: 0, outcomes: {} },
     startedAt: new Date().toISOString(),
     endedAt: null,

@@ -3,34 +3,22 @@ import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { auditBusiness } from '../audit-business.ts';
 import { sectorFromNace, sectorFromText } from '../data/sectors.ts';
-import { createWorld } from '../gather/world.ts';
+import type { GatherOptions } from '../gather/gather-evidence.ts';
+import { createWorld, worldOptions } from '../gather/world.ts';
 import type { Business } from '../model/business.ts';
 import { UsageError } from '../model/usage-error.ts';
 import type { World } from '../model/world.ts';
+import type { CheckOptions } from '../options/commands.ts';
 import { businessPage } from '../report/business-page.ts';
 import { redactPersonal } from '../report/redact-personal.ts';
 import { terminalReport } from '../report/terminal-report.ts';
 import { VERSION } from '../version.ts';
 import type { CommandContext } from './audit.ts';
-import type { LookOptions } from './audit-options.ts';
-import { gatherOptions, loadScale, readBrand, worldOptions } from './look.ts';
+import { readBrand, readWeights, scaleOf } from './option-files.ts';
 import { EXIT, type ExitCode } from './terminal.ts';
 
 /** Country of a site that is looked at by itself, unless `--default-country` says another. */
 const HOME = 'IT';
-
-export interface CheckOptions extends LookOptions {
-  readonly name: string | null;
-  readonly city: string | null;
-  readonly sector: string | null;
-  readonly json: boolean;
-  /** File for the HTML report. */
-  readonly html: string | null;
-  /** Path for Lighthouse's own report, without ending. */
-  readonly saveLighthouse: string | null;
-  /** Exit with 1 below this score, or when there is none. */
-  readonly minScore: number | null;
-}
 
 /** `vetrina check`: the audit of one website or of several, read on the terminal or by a script. */
 export async function check(
@@ -41,7 +29,7 @@ export async function check(
   const addresses = await expandAddresses(urls);
   if (addresses.length > 1 && (options.html || options.saveLighthouse))
     throw new UsageError('--html and --save-lighthouse go with one address. For several: vetrina audit with a list of them.');
-  const [scale, brand] = [await loadScale(options.weights), await readBrand(options.brand)];
+  const [scale, brand] = [scaleOf(await readWeights(options.weights)), await readBrand(options.brand)];
   const world = await createWorld(worldOptions(options));
   const closeEarly = () => void world.close();
   signal.addEventListener('abort', closeEarly);
@@ -70,7 +58,7 @@ async function expandAddresses(urls: readonly string[]): Promise<readonly string
 
 interface Checking extends CommandContext {
   readonly world: World;
-  readonly scale: Awaited<ReturnType<typeof loadScale>>;
+  readonly scale: ReturnType<typeof scaleOf>;
   readonly brand: Awaited<ReturnType<typeof readBrand>>;
   readonly alone: boolean;
 }
@@ -79,7 +67,7 @@ async function checkOne(url: string, options: CheckOptions, context: Checking): 
   const { world, scale, brand, terminal, signal } = context;
   terminal.live(`Looking at ${url} …`);
   const audit = await auditBusiness(businessOf(url, options), world, {
-    gather: { ...gatherOptions(options), ...(options.saveLighthouse && { lighthouseReport: resolve(options.saveLighthouse) }) },
+    gather: gatherOptions(options),
     scale,
   });
   const record = options.redactPersonal ? redactPersonal(audit.record) : audit.record;
@@ -103,6 +91,16 @@ async function checkOne(url: string, options: CheckOptions, context: Checking): 
   if (options.html && !options.json) terminal.out(`Report    ${options.html}`);
   const missed = options.minScore !== null && (record.score.score === null || record.score.score < options.minScore);
   return missed || record.outcome.outcome === 'failed' ? EXIT.failures : EXIT.done;
+}
+
+function gatherOptions(options: CheckOptions): GatherOptions {
+  const { desktopPicture, browser, html, saveLighthouse } = options;
+  return {
+    ...options,
+    // one site, for a report to be looked at: the second it costs is well spent
+    desktopPicture: desktopPicture || (browser && html !== null),
+    ...(saveLighthouse && { lighthouseReport: resolve(saveLighthouse) }),
+  };
 }
 
 /** They may show what is left out of the text. */

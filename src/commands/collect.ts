@@ -1,33 +1,22 @@
 import { join } from 'node:path';
 import { openRun, type RunFolder, runInfoSchema, startRun } from '../io/run-folder.ts';
 import { UsageError } from '../model/usage-error.ts';
+import type { CollectOptions } from '../options/commands.ts';
 import { asUsageError } from '../runners/queue/database.ts';
 import { type JobQueue, openQueue } from '../runners/queue/job-queue.ts';
 import { refuseOtherSchema } from '../runners/queue/read-records.ts';
 import type { QueuedRun } from '../runners/queue/run-description.ts';
 import { needRun, progressOf } from '../runners/queue/runs.ts';
 import type { CommandContext } from './audit.ts';
-import type { Lang } from './audit-options.ts';
 import { collectRecords } from './collect-records.ts';
 import { concludeRun } from './conclude-run.ts';
-import { loadScale, readBrand } from './look.ts';
+import { readBrand, scaleOf } from './option-files.ts';
 import type { ExitCode } from './terminal.ts';
 import { watchRun } from './watch-run.ts';
 
-export interface CollectOptions {
-  readonly queue: string;
-  /** Run folder to write; null = the one that is named, or `reports/<run>`. */
-  readonly out: string | null;
-  /** Wait until the run is done. */
-  readonly wait: boolean;
-  readonly lang: Lang;
-  readonly brand: string | null;
-  readonly weights: string | null;
-}
-
 /** `vetrina collect`: what the workers have stored so far, as a run folder like any other. */
 export async function collect(named: string, options: CollectOptions, context: CommandContext): Promise<ExitCode> {
-  const [scale, brand] = [await loadScale(options.weights), await readBrand(options.brand)];
+  const brand = await readBrand(options.brand);
   const queue = await openQueue(options.queue, { supervise: false }).catch((error: unknown) => {
     throw asUsageError(error, options.queue);
   });
@@ -39,6 +28,7 @@ export async function collect(named: string, options: CollectOptions, context: C
       await collectRecords(queue, queued, run);
       const complete = progress.handedIn && progress.done >= progress.rows;
       if (!complete) context.terminal.err(`${progress.done} of ${progress.rows} are done so far.`);
+      const scale = scaleOf(queued.look.weights ?? null);
       return await concludeRun(run, { lang: options.lang, scale, brand, complete, quiet: false }, context.terminal);
     } finally {
       await run.close();

@@ -1,7 +1,7 @@
+import type { Lang } from '../i18n/words.ts';
 import type { RunFolder } from '../io/run-folder.ts';
 import type { Brand } from '../report/brand.ts';
 import type { Scale } from '../scoring/weights.ts';
-import type { Lang } from './audit-options.ts';
 import { printSummary } from './summary.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 import { withoutPersonalData } from './without-personal-data.ts';

@@ -4,8 +4,8 @@ import { type Fact, type Rejected, type Sighting, sightingsOf } from '../model/f
 import { FACT_NAMES, type FactName } from '../model/facts.ts';
 import type { AuditRecord, Finding } from '../model/record.ts';
 import { UsageError } from '../model/usage-error.ts';
-import type { Lang } from './audit-options.ts';
-import { loadScale } from './look.ts';
+import type { ExplainOptions } from '../options/commands.ts';
+import { scaleOf } from './option-files.ts';
 import { EXIT, type ExitCode, printable, type Terminal } from './terminal.ts';
 
 interface Question {
@@ -18,7 +18,7 @@ interface Question {
 /** `vetrina explain`: where a claim comes from: page, snippet, rule, points; and what was seen but not taken. */
 export async function explain(
   { folder, business, subject }: Question,
-  options: { lang: Lang; json: boolean },
+  options: ExplainOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const run = await openRun(folder);
@@ -35,7 +35,7 @@ export async function explain(
       );
       return EXIT.done;
     }
-    const { checks } = await loadScale(null);
+    const { checks } = scaleOf(null);
     const titles = new Map(checks.map((check) => [check.id, textOf(check, options.lang).title]));
     const title = (id: string) => titles.get(id) ?? id;
     const print = (line: string) => terminal.out(printable(line));

@@ -1,21 +1,14 @@
 import { isAbsolute, resolve } from 'node:path';
 import { UsageError } from '../model/usage-error.ts';
+import type { AuditOptions } from '../options/commands.ts';
+import { LOOK } from '../options/look.ts';
+import { pickOptions } from '../options/option.ts';
 import type { QueuedLook } from '../runners/queue/run-description.ts';
 import { isS3Address, openS3 } from '../runners/queue/s3.ts';
-import type { AuditOptions, LookOptions } from './audit-options.ts';
-import { readJson } from './look.ts';
 
-/** What all workers of a run must do alike, from the options of `audit`. */
-export async function queuedLook(options: AuditOptions): Promise<QueuedLook> {
-  const { lighthouse, browser, lighthouseRuns, formFactor, throttling, maxPages, timeout, discovery, checkProfiles } = options;
-  const { ignoreRobots, userAgent, weights, lease, desktopPicture } = options;
-  return {
-    ...{ lighthouse, browser, lighthouseRuns, formFactor, throttling, maxPages, timeout, discovery, checkProfiles },
-    ...{ ignoreRobots, userAgent, desktopPicture },
-    weights: weights === null ? null : await readJson(weights, '--weights'),
-    artifacts: artifactsOf(options.artifacts),
-    lease,
-  };
+/** What all workers of a run must do alike, from the options of `audit` and the content of `--weights`. */
+export function queuedLook(options: AuditOptions, weights: unknown): QueuedLook {
+  return { ...pickOptions(options, LOOK), weights, artifacts: artifactsOf(options.artifacts), lease: options.lease };
 }
 
 function artifactsOf(typed: string | null): QueuedLook['artifacts'] {
@@ -27,10 +20,4 @@ function artifactsOf(typed: string | null): QueuedLook['artifacts'] {
   if (/^[a-z][a-z\d+.-]+:\/\//i.test(typed))
     throw new UsageError(`--artifacts ${typed}: "db", a folder that all workers share, or a bucket such as s3://name/folder`);
   return { folder: isAbsolute(typed) ? typed : resolve(typed) };
-}
-
-/** How a worker looks: as the run says, within what its own machine allows. */
-export function lookOf(run: QueuedLook, own: LookOptions): LookOptions {
-  const { weights: _, artifacts: __, lease: ___, ...alike } = run;
-  return { ...own, ...alike };
 }

@@ -1,18 +1,11 @@
 import { RECORD_SCHEMA_VERSION } from '../model/record.ts';
+import type { RunsOptions } from '../options/commands.ts';
 import { asUsageError } from '../runners/queue/database.ts';
 import { type JobQueue, openQueue } from '../runners/queue/job-queue.ts';
 import { refuseOtherSchema } from '../runners/queue/read-records.ts';
 import { deleteRun, listRuns, needRun, type RunLine, retryFailed, workersNow } from '../runners/queue/runs.ts';
 import { duration } from './progress.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
-
-export interface RunsOptions {
-  readonly queue: string;
-  /** Name of a run whose failed rows go on the queue again. */
-  readonly retryFailed: string | null;
-  readonly delete: string | null;
-  readonly json: boolean;
-}
 
 /** `vetrina runs`: the runs of a database with their progress; puts failed rows on the queue again, deletes a run. */
 export async function runs(options: RunsOptions, terminal: Terminal): Promise<ExitCode> {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
+import type { Lang } from '../i18n/words.ts';
 import type { Check } from '../model/check.ts';
 import { textOf } from '../model/check-text.ts';
 import type { IndexRow } from '../report/index-row.ts';
 import { cut, lengthOf, padded, showable, wrapped } from '../report/terminal-text.ts';
-import type { Lang } from './audit-options.ts';
 import type { Terminal } from './terminal.ts';
 import type { WrittenOutputs } from './write-outputs.ts';
 

@@ -4,6 +4,7 @@ import { stringify } from 'csv-stringify/sync';
 import { type ReadableRun, readRun } from '../io/read-run.ts';
 import { writeFileAtomically } from '../lib/write-file-atomically.ts';
 import { UsageError } from '../model/usage-error.ts';
+import type { SurveyOptions } from '../options/commands.ts';
 import { surveyHeader, surveyRows } from '../report/survey/csv.ts';
 import { transitionRows } from '../report/survey/transitions-csv.ts';
 import type { SurveyView, WaveInfo } from '../report/survey/view.ts';
@@ -15,32 +16,17 @@ import { SPREADS } from '../survey/indicators/spreads.ts';
 import type { Questions } from '../survey/observation.ts';
 import { makeSurvey } from '../survey/survey.ts';
 import { VERSION } from '../version.ts';
-import type { Lang } from './audit-options.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 
-export interface SurveyCommandOptions {
-  readonly lang: Lang;
-  /** Breakdowns as typed; null = none. */
-  readonly by: string | null;
-  /** Folder of an earlier run. */
-  readonly since: string | null;
-  readonly minCell: number;
-  readonly weightsColumn: string | null;
-  readonly population: number | null;
-  /** Where to write; null = the folder of the first run. */
-  readonly out: string | null;
-  /** Database that the runs are in, by their names; null = they are folders. */
-  readonly queue?: string | null;
-}
-
 /** `vetrina survey`: counts the saved records of one or several runs; visits nothing. */
-export async function survey(folders: readonly string[], options: SurveyCommandOptions, terminal: Terminal): Promise<ExitCode> {
-  const { since, queue = null } = options;
+export async function survey(named: readonly string[], options: SurveyOptions, terminal: Terminal): Promise<ExitCode> {
+  const { since, queue, runName } = options;
+  const folders = runName === null ? named : [...named, runName];
   if (folders.length === 0)
     throw new UsageError('Name a run: vetrina survey <folder>, or vetrina survey --queue … --run <name>.');
   if (since !== null && folders.some((folder) => resolve(folder) === resolve(since)))
     throw new UsageError(`--since ${since} is one of the runs themselves. Give the folder of an earlier one.`);
-  const runs = await Promise.all(folders.map((named) => (queue === null ? readRun(named) : readFromQueue(queue, named))));
+  const runs = await Promise.all(folders.map((run) => (queue === null ? readRun(run) : readFromQueue(queue, run))));
   const earlier = since === null ? [] : [await readRun(since)];
   const headers = [...new Set(runs.flatMap(({ info }) => info.carriedHeaders))];
   if (options.weightsColumn !== null && !headers.includes(options.weightsColumn))
@@ -100,7 +86,7 @@ interface Surveyed {
   readonly dimensions: readonly Dimension[];
 }
 
-function viewOf({ now, before, groupings, dimensions }: Surveyed, options: SurveyCommandOptions): SurveyView {
+function viewOf({ now, before, groupings, dimensions }: Surveyed, options: SurveyOptions): SurveyView {
   const { population, minCell, lang, weightsColumn } = options;
   const most = Math.max(now.observations.length, before?.observations.length ?? 0);
   if (population !== null && population < most)

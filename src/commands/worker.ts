@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { auditBusiness, failedRecord } from '../audit-business.ts';
-import { CHECKS } from '../checks/index.ts';
 import { hostingAddress } from '../gather/place-of-website.ts';
-import { createWorld, type OpenWorld } from '../gather/world.ts';
+import { createWorld, type OpenWorld, worldOptions } from '../gather/world.ts';
 import { decodePictures } from '../io/keep-pictures.ts';
 import { keepHeapSmall } from '../lib/small-heap.ts';
 import { RECORD_SCHEMA_VERSION } from '../model/record.ts';
 import type { World } from '../model/world.ts';
+import type { WorkerOptions } from '../options/commands.ts';
+import { LOOK } from '../options/look.ts';
+import { MACHINE } from '../options/machine.ts';
+import { defaultsOf, pickOptions } from '../options/option.ts';
 import { type JudgeThreads, openJudgeThreads } from '../runners/judge-threads.ts';
 import { asUsageError, isPassing, patiently } from '../runners/queue/database.ts';
 import { type JobQueue, openQueue } from '../runners/queue/job-queue.ts';
@@ -15,22 +18,10 @@ import { rememberRobots } from '../runners/queue/remembered-robots.ts';
 import { NEEDS } from '../runners/queue/run-description.ts';
 import type { Finished } from '../runners/queue/store-record.ts';
 import { type Task, workOnQueue } from '../runners/queue/work.ts';
-import { withWeights } from '../scoring/weights.ts';
 import { VERSION } from '../version.ts';
 import type { CommandContext } from './audit.ts';
-import type { LookOptions } from './audit-options.ts';
-import { gatherOptions, worldOptions } from './look.ts';
-import { lookOf } from './queued-look.ts';
+import { scaleOf } from './option-files.ts';
 import { EXIT, type ExitCode, printable } from './terminal.ts';
-
-/** Only what is this machine's own affair counts of the look options: where it may connect to, and its browser. */
-export interface WorkerOptions extends LookOptions {
-  readonly queue: string;
-  readonly concurrency: number | null;
-  /** Seconds that running audits get when the worker is asked to stop. */
-  readonly grace: number;
-  readonly quiet: boolean;
-}
 
 /** `vetrina worker`: takes businesses off the queue and audits them until it is stopped. */
 export async function worker(options: WorkerOptions, { terminal, signal }: CommandContext): Promise<ExitCode> {
@@ -51,7 +42,7 @@ export async function worker(options: WorkerOptions, { terminal, signal }: Comma
     await workOnQueue(
       queue,
       {
-        audit: (task) => auditTask(task, { queue, worlds, options }),
+        audit: (task) => auditTask(task, { queue, worlds }),
         fail: (task, reason) => failTask(task, reason),
         addressOf: async (task) => hostingAddress(task.business.website, await worlds.of(task)),
         finished: (task, record) => {
@@ -86,21 +77,21 @@ function openWorlds(options: WorkerOptions): Worlds {
   const threads = new Map<string, JudgeThreads>();
   return {
     of: ({ of: { look } }) => {
-      const how = worldOptions(lookOf(look, options));
+      const how = worldOptions({ ...pickOptions(options, MACHINE), ...pickOptions(look, LOOK) });
       const key = JSON.stringify(how);
       const world = open.get(key) ?? createWorld(how);
       open.set(key, world);
       return world;
     },
     threadsOf: (task) => {
-      const weights = task.of.look.weights ?? null;
+      const weights = weightsOf(task);
       const key = JSON.stringify(weights);
-      const known = threads.get(key) ?? openJudgeThreads({ scale: scaleOf(task), weights });
+      const known = threads.get(key) ?? openJudgeThreads({ scale: scaleOf(weights), weights });
       threads.set(key, known);
       return known;
     },
     usualConcurrency: async () => {
-      const world = await createWorld(worldOptions(options));
+      const world = await createWorld(worldOptions({ ...defaultsOf(LOOK), ...options }));
       await world.close();
       return world.concurrency;
     },
@@ -114,17 +105,16 @@ function openWorlds(options: WorkerOptions): Worlds {
 interface Setting {
   readonly queue: JobQueue;
   readonly worlds: Worlds;
-  readonly options: WorkerOptions;
 }
 
-async function auditTask(task: Task, { queue, worlds, options }: Setting): Promise<Finished> {
+async function auditTask(task: Task, { queue, worlds }: Setting): Promise<Finished> {
   const { business, place, run, row } = task;
   const { look } = task.of;
   const world = leaseBound(await worlds.of(task), task);
   const fetch = await rememberRobots(queue, { run, row, place }, world.fetch);
-  const gather = { ...gatherOptions(lookOf(look, options)), screenshots: look.browser && look.artifacts !== null };
+  const gather = { ...pickOptions(look, LOOK), screenshots: look.browser && look.artifacts !== null };
   const threads = look.browser ? null : worlds.threadsOf(task);
-  const how = { gather, scale: scaleOf(task), ...(threads && { judge: threads.judge }) };
+  const how = { gather, scale: scaleOf(weightsOf(task)), ...(threads && { judge: threads.judge }) };
   const { record, screenshots } = await auditBusiness(business, { ...world, fetch }, how);
   const pictures = decodePictures(screenshots);
   if (look.artifacts === null) return { record, pictures: {} };
@@ -146,9 +136,9 @@ function leaseBound(world: World, { isLost }: Task): World {
 
 function failTask(task: Task, error: string) {
   const now = new Date().toISOString();
-  return failedRecord(task.business, { error, startedAt: now, endedAt: now }, scaleOf(task));
+  return failedRecord(task.business, { error, startedAt: now, endedAt: now }, scaleOf(weightsOf(task)));
 }
 
-function scaleOf({ of: { look } }: Task) {
-  return withWeights(CHECKS, look.weights ?? null);
+function weightsOf({ of: { look } }: Task): unknown {
+  return look.weights ?? null;
 }

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
+import type { Lang } from '../i18n/words.ts';
 import type { RunFolder, RunInfo } from '../io/run-folder.ts';
 import { slugOf } from '../lib/slug.ts';
 import { writeFileAtomically } from '../lib/write-file-atomically.ts';
@@ -21,7 +22,6 @@ import { peersOf, type ScoresBySector, tallyScores } from '../report/peers.ts';
 import { compareRecords } from '../scoring/compare-records.ts';
 import { rankAmong } from '../scoring/peers.ts';
 import { VERSION } from '../version.ts';
-import type { Lang } from './audit-options.ts';
 import type { EarlierRun } from './earlier-run.ts';
 
 export interface OutputOptions {

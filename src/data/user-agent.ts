@@ -1,5 +1,11 @@
 /** Product token that robots.txt rules are matched against. */
-export const USER_AGENT_TOKEN = 'Vetrina';
+const USER_AGENT_TOKEN = 'Vetrina';
+
+/** The token that robots.txt names us by: our own when the user agent holds it, else its first product. */
+export function productToken(userAgent: string): string {
+  if (userAgent.includes(USER_AGENT_TOKEN)) return USER_AGENT_TOKEN;
+  return /^[\w-]+/.exec(userAgent)?.[0] ?? USER_AGENT_TOKEN;
+}
 
 const PRODUCT = `${USER_AGENT_TOKEN}/0.1`;
 const EXPLANATION = '+https://github.com/vetrina/vetrina#for-site-owners';

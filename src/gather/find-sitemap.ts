@@ -15,7 +15,7 @@ const SITEMAP_TIMEOUT_MS = 8_000;
 /** Looks for the sitemap where robots.txt says, else at the two usual places. */
 export async function findSitemap(home: string, lookout: Lookout, permissions: Permissions): Promise<FoundSitemap | null> {
   const { rules } = await permissions.of(home);
-  const named = rules.forAgent(lookout.options.userAgentToken).sitemaps.filter((address) => URL.canParse(address, home));
+  const named = rules.forAgent(lookout.userAgentToken).sitemaps.filter((address) => URL.canParse(address, home));
   const addresses = [...named, '/sitemap.xml', '/sitemap_index.xml'].map((address) => new URL(address, home));
   for (const url of addresses.filter((each) => isSameSite(each, new URL(home))).slice(0, 3)) {
     const found = await fetchSitemap(url.href, lookout, permissions);

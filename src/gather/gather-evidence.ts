@@ -42,7 +42,7 @@ export async function gatherEvidence(business: Business, world: World, options: 
 
   const opened = await openHome(evidence, lookout, permissions);
   const [home, ...frames] = opened.pages;
-  if (!seen({ ...opened, robots: await robotsOf(home, evidence, permissions, options) }) || !home) return evidence;
+  if (!seen({ ...opened, robots: await robotsOf(home, evidence, permissions, lookout.userAgentToken) }) || !home) return evidence;
 
   const visited = options.browser ? await visitHome(home, lookout) : null;
   if (
@@ -80,7 +80,7 @@ async function robotsOf(
   home: PageEvidence | undefined,
   evidence: Evidence,
   permissions: Permissions,
-  { userAgentToken }: GatherOptions,
+  userAgentToken: string,
 ): Promise<Evidence['robots']> {
   const address = home ? addressOf(home) : evidence.source.url;
   return address ? robotsEvidence(await permissions.of(address), address, userAgentToken) : evidence.robots;

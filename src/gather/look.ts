@@ -1,25 +1,11 @@
+import { productToken } from '../data/user-agent.ts';
 import type { FetchedPage, FetchOptions, Look, Problem, World } from '../model/world.ts';
+import type { LookOptions } from '../options/look.ts';
 
-export interface GatherOptions {
-  /** Home included. */
-  readonly maxPages: number;
-  /** For the whole business, milliseconds. */
-  readonly timeoutMs: number;
-  /** False with `--no-browser`: HTTP only. */
-  readonly browser: boolean;
-  readonly lighthouse: boolean;
-  readonly ignoreRobots: boolean;
-  /** Look for the website of a row that names none. */
-  readonly discovery: boolean;
-  /** Ask whether linked profiles still answer. */
-  readonly checkProfiles: boolean;
-  /** What robots.txt calls us. */
-  readonly userAgentToken: string;
-  readonly screenshots: boolean;
-  /** The device of the run's own visit; a phone when left out. */
-  readonly formFactor?: 'mobile' | 'desktop';
-  /** Load the home page once more, on a wide screen, for its picture. */
-  readonly desktopPicture?: boolean;
+/** How one business is looked at: the options as typed, and what belongs to this business only. */
+export interface GatherOptions extends LookOptions {
+  /** Take pictures of the first screen; as `browser` when left out. */
+  readonly screenshots?: boolean;
   /** Where to write Lighthouse's own report of this business: a path, to which `.html` and `.json` are added. */
   readonly lighthouseReport?: string;
 }
@@ -28,6 +14,8 @@ export interface GatherOptions {
 export interface Lookout {
   readonly world: World;
   readonly options: GatherOptions;
+  /** What robots.txt calls us. */
+  readonly userAgentToken: string;
   /** Milliseconds left of the time for this business. */
   readonly leftMs: () => number;
   /** Time that was spent waiting for others is given back. */
@@ -42,11 +30,12 @@ export const OUT_OF_TIME: Problem = { kind: 'timeout', detail: 'the time for thi
 
 /** Starts the clock for one business. */
 export function startLookout(world: World, options: GatherOptions): Lookout {
-  let deadline = world.now().getTime() + options.timeoutMs;
+  let deadline = world.now().getTime() + options.timeout * 1000;
   const leftMs = () => Math.max(0, deadline - world.now().getTime());
   return {
     world,
     options,
+    userAgentToken: productToken(options.userAgent),
     leftMs,
     giveBack: (ms) => {
       deadline += Math.max(0, ms);

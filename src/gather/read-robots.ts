@@ -33,7 +33,7 @@ export function askPermissions(lookout: Lookout): Permissions {
     refuse: async (url) => {
       if (lookout.options.ignoreRobots) return null;
       const { rules } = await of(url);
-      if (rules.forAgent(lookout.options.userAgentToken).allows(url)) return null;
+      if (rules.forAgent(lookout.userAgentToken).allows(url)) return null;
       return rules.state === 'unreachable'
         ? { kind: 'robots', detail: `unreadable: robots.txt answered ${rules.status ?? 'nothing'}` }
         : { kind: 'robots', detail: 'robots.txt forbids it' };
@@ -48,7 +48,7 @@ async function readRobots(origin: string, lookout: Lookout): Promise<ReadRobots>
     timeoutMs: ROBOTS_TIMEOUT_MS,
   });
   const rules = siteRobots(look);
-  const delay = rules.forAgent(lookout.options.userAgentToken).crawlDelay;
+  const delay = rules.forAgent(lookout.userAgentToken).crawlDelay;
   if (delay && !lookout.options.ignoreRobots) lookout.world.slowDown?.(origin, Math.min(delay * 1_000, MAX_CRAWL_DELAY_MS));
   return { rules, problem: look.ok ? null : look.problem };
 }

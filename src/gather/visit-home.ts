@@ -21,7 +21,7 @@ export interface HomeVisit {
 
 /** Renders the home page, and measures it with Lighthouse in the same load; then takes its picture on a wide screen, if asked to. */
 export async function visitHome(home: PageEvidence, lookout: Lookout): Promise<HomeVisit> {
-  const { lighthouse, screenshots, lighthouseReport, formFactor = 'mobile' } = lookout.options;
+  const { lighthouse, browser, screenshots = browser, lighthouseReport, formFactor } = lookout.options;
   const saving = lighthouseReport === undefined ? {} : { saveLighthouse: lighthouseReport };
   const visit = await visitPage(addressOf(home), { lighthouse, screenshot: screenshots, ...saving }, lookout);
   return {
@@ -39,7 +39,7 @@ const NO_PICTURES: Evidence['screenshots'] = { mobile: null, desktop: null };
 
 /** Null where it was not asked for, the first load failed, or the time is needed for other pages. */
 async function desktopPicture(home: PageEvidence, seen: Look<RenderedPage>, lookout: Lookout): Promise<string | null> {
-  const { screenshots, desktopPicture: wanted, formFactor } = lookout.options;
+  const { browser, screenshots = browser, desktopPicture: wanted, formFactor } = lookout.options;
   if (!screenshots || !wanted || formFactor === 'desktop' || !seen.ok || lookout.leftMs() < SPARE_FOR_PICTURE_MS) return null;
   const what = { lighthouse: false, screenshot: true, formFactor: 'desktop', longestMs: PICTURE_TIMEOUT_MS } as const;
   return pictureOf((await visitPage(addressOf(home), what, lookout)).page);

@@ -1,29 +1,23 @@
 import { browserSuffix } from '../data/user-agent.ts';
 import type { Visit, World } from '../model/world.ts';
-import { type BrowserPool, type BrowserPoolOptions, createBrowserPool, type PoolInfo } from './browser/browser-pool.ts';
+import type { LookOptions } from '../options/look.ts';
+import type { MachineOptions } from '../options/machine.ts';
+import { type BrowserPool, createBrowserPool, type PoolInfo } from './browser/browser-pool.ts';
 import { browsersFor, thisMachine } from './browser/pool-size.ts';
 import { createGuard } from './net/address-guard.ts';
 import { startFilteringProxy } from './net/filtering-proxy.ts';
 import { createHttp } from './net/http-client.ts';
 import { parseResolveOverrides } from './net/resolve-overrides.ts';
 
-export interface WorldOptions {
-  readonly allowPrivate: boolean;
-  /** `addr:port`, allowed besides the public ones. */
-  readonly allowAddresses: readonly string[];
-  /** `host=addr:port`, as curl's `--resolve`. */
-  readonly resolve: readonly string[];
-  readonly userAgent: string;
-  /** False: static HTTP only. */
-  readonly browser: boolean;
-  readonly browserPath: string | null;
-  /** Browser processes, null = by cores and memory. */
-  readonly browsers: number | null;
-  readonly lighthouseRuns: number;
-  readonly formFactor: 'mobile' | 'desktop';
-  readonly throttling: NonNullable<BrowserPoolOptions['throttling']>;
-  /** Milliseconds for one business: no visit takes longer. */
-  readonly timeoutMs: number;
+/** The options that make a world: two runs that agree in them share one, and with it its politeness. */
+const OF_WORLD = [
+  ...(['allowPrivate', 'allowAddress', 'resolve', 'userAgent', 'browser', 'browserPath', 'browsers'] as const),
+  ...(['lighthouseRuns', 'formFactor', 'throttling', 'timeout'] as const),
+] as const;
+export type WorldOptions = Pick<LookOptions & MachineOptions, (typeof OF_WORLD)[number]>;
+
+export function worldOptions(options: WorldOptions): WorldOptions {
+  return Object.fromEntries(OF_WORLD.map((name) => [name, options[name]])) as unknown as WorldOptions;
 }
 
 export interface OpenWorld extends World {
@@ -42,8 +36,12 @@ const CRAWLS_PER_CORE = 12;
 
 /** The real world: one guard for HTTP and for the browser. Nothing is opened before it is needed. */
 export async function createWorld(options: WorldOptions): Promise<OpenWorld> {
-  const { allowPrivate, allowAddresses, userAgent } = options;
-  const guard = createGuard({ allowPrivate, allowAddresses, resolveOverrides: parseResolveOverrides(options.resolve) });
+  const { allowPrivate, allowAddress, userAgent } = options;
+  const guard = createGuard({
+    allowPrivate,
+    allowAddresses: allowAddress,
+    resolveOverrides: parseResolveOverrides(options.resolve),
+  });
   const http = createHttp({ guard, userAgent });
   const machine = thisMachine();
   const children = options.browsers ?? browsersFor(machine);
@@ -77,6 +75,6 @@ function openPool(options: WorldOptions, { children, startProxy }: PoolParts): B
     throttling: options.throttling,
     runs: options.lighthouseRuns,
     userAgent: browserSuffix(options.userAgent),
-    visitTimeoutMs: Math.min(options.timeoutMs, 45_000),
+    visitTimeoutMs: Math.min(options.timeout * 1000, 45_000),
   });
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { writeFileAtomically } from '../lib/write-file-atomically.ts';
 import { UsageError } from '../model/usage-error.ts';
+import { withDefaults } from '../options/fingerprint.ts';
 import { type Journal, openJournal } from './journal.ts';
 import { makeFolder } from './make-folder.ts';
 import { lockRun } from './run-lock.ts';
@@ -124,9 +125,10 @@ function refuseOtherRun(path: string, earlier: RunInfo, begin: RunInfo): void {
     throw new UsageError(
       `${path} holds a run of another input (${earlier.input.file}). Give another --out, or --fresh to replace it.`,
     );
-  const names = new Set([...Object.keys(earlier.options), ...Object.keys(begin.options)]);
-  for (const name of names) {
-    const [was, is] = [JSON.stringify(earlier.options[name]), JSON.stringify(begin.options[name])];
+  const before = withDefaults(earlier.options);
+  const now = withDefaults(begin.options);
+  for (const name of new Set([...Object.keys(before), ...Object.keys(now)])) {
+    const [was, is] = [JSON.stringify(before[name]), JSON.stringify(now[name])];
     if (was !== is)
       throw new UsageError(
         `${path} holds a run made with ${name} = ${was}; now it is ${is}. Use the same options to resume it, another --out, or --fresh to replace it.`,

@@ -40,7 +40,7 @@ async function makeRun(name: string, sha256: string, records: readonly AuditReco
   await run.close();
   return path;
 }
-const options = { lang: 'en', brand: null, since: null, pdf: false, browserPath: null } as const;
+const options = { lang: 'en', brand: null, redactPersonal: false, since: null, pdf: false, browserPath: null } as const;
 const business = (row: number, own: object) => ({ id: `row-${row}`, row, ...own });
 const restaurant = (row: number, own: object, facts = goodFacts()) =>
   sampleRecord({ sector: 'restaurant', facts, business: business(row, own) });

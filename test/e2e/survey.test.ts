@@ -19,6 +19,8 @@ const options = {
   since: null,
   minCell: 5,
   weightsColumn: null,
+  queue: null,
+  runName: null,
   population: null,
   out: null,
 };

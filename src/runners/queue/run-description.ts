@@ -1,25 +1,13 @@
 import { z } from 'zod';
+import { LOOK } from '../../options/look.ts';
+import { schemaOf } from '../../options/option.ts';
 
 /** What a run needs of a worker's machine. */
 export const NEEDS = ['static', 'browser', 'lighthouse'] as const;
 export type Need = (typeof NEEDS)[number];
 
 /** How a run looks at businesses: what every worker must do alike. Where a worker may connect to is its own affair. */
-export const queuedLookSchema = z.object({
-  lighthouse: z.boolean(),
-  browser: z.boolean(),
-  lighthouseRuns: z.number().int(),
-  formFactor: z.enum(['mobile', 'desktop']),
-  throttling: z.enum(['simulate', 'devtools', 'provided']),
-  maxPages: z.number().int(),
-  /** Seconds for one business. */
-  timeout: z.number(),
-  discovery: z.boolean(),
-  checkProfiles: z.boolean(),
-  /** Left out by runs of earlier versions. */
-  desktopPicture: z.boolean().default(false),
-  ignoreRobots: z.boolean(),
-  userAgent: z.string(),
+export const queuedLookSchema = schemaOf(LOOK).extend({
   /** Content of the file of `--weights`, null without one. */
   weights: z.unknown(),
   /** Where pictures of the first screen go: nowhere, into the database, into a folder that all workers share, or a bucket. */

@@ -2,19 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { type GatherOptions, gatherEvidence } from '../../../src/gather/gather-evidence.ts';
 import type { Business } from '../../../src/model/business.ts';
 import type { Evidence } from '../../../src/model/evidence.ts';
+import { LOOK } from '../../../src/options/look.ts';
+import { defaultsOf } from '../../../src/options/option.ts';
 import { decideOutcome } from '../../../src/outcome/decide-outcome.ts';
 import { answer, business, type FakeWeb, type FakeWorld, fakeWorld } from './fake-world.ts';
 
 const OPTIONS: GatherOptions = {
-  maxPages: 8,
-  timeoutMs: 60_000,
-  browser: false,
-  lighthouse: false,
-  ignoreRobots: false,
-  discovery: false,
-  checkProfiles: false,
-  userAgentToken: 'Vetrina',
-  screenshots: true,
+  ...defaultsOf(LOOK),
+  ...{ timeout: 60, browser: false, lighthouse: false, discovery: false, screenshots: true },
 };
 const STORY =
   'Da quarant’anni facciamo impianti idraulici a Carpi e dintorni, con preventivi chiari e pronto intervento. '.repeat(3);
@@ -249,7 +244,7 @@ describe('what is rendered', () => {
       visits: ['browser http://rossi.it/', 'browser http://rossi.it/ (desktop)'],
     });
     expect((await pictures({})).screenshots).toEqual({ mobile: 'jpeg', desktop: null });
-    expect((await pictures({ desktopPicture: true, timeoutMs: 20_000 })).screenshots.desktop).toBeNull();
+    expect((await pictures({ desktopPicture: true, timeout: 20 })).screenshots.desktop).toBeNull();
     // a run that measures a computer has that picture from its own visit
     expect(await pictures({ desktopPicture: true, formFactor: 'desktop' })).toMatchObject({
       screenshots: { mobile: null, desktop: 'jpeg' },
@@ -298,7 +293,7 @@ describe('what could not be seen', () => {
     const evidence = await look(
       'http://rossi.it',
       fakeWorld({ 'http://rossi.it/': SITE, 'http://rossi.it/contatti': '<p>Tel.</p>' }),
-      { timeoutMs: 5_500 },
+      { timeout: 5.5 },
     );
     expect(evidence.pages[0]?.fetched.ok).toBe(true);
     expect(evidence.notSeen).toMatchObject([{ role: 'privacy', problem: { kind: 'timeout' } }]);

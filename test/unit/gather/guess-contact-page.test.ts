@@ -1,17 +1,12 @@
 import { expect, test } from 'vitest';
 import { type GatherOptions, gatherEvidence } from '../../../src/gather/gather-evidence.ts';
+import { LOOK } from '../../../src/options/look.ts';
+import { defaultsOf } from '../../../src/options/option.ts';
 import { business, type FakeWeb, fakeWorld } from './fake-world.ts';
 
 const OPTIONS: GatherOptions = {
-  maxPages: 8,
-  timeoutMs: 60_000,
-  browser: false,
-  lighthouse: false,
-  ignoreRobots: false,
-  discovery: false,
-  checkProfiles: false,
-  userAgentToken: 'Vetrina',
-  screenshots: false,
+  ...defaultsOf(LOOK),
+  ...{ timeout: 60, browser: false, lighthouse: false, discovery: false, screenshots: false },
 };
 const STORY = '<p>Da quarant’anni facciamo impianti idraulici a Carpi e dintorni, con preventivi chiari e pronto intervento.</p>';
 const HOME = `<title>Rossi Impianti</title>${STORY}<script src="/menu.js"></script>`;

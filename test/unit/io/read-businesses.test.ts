@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countRecords } from '../../../src/io/count-records.ts';
 import { inspectInput } from '../../../src/io/inspect-input.ts';
 import { readBusinesses } from '../../../src/io/read-businesses.ts';
-import { parseColumnMap } from '../../../src/io/understand-columns.ts';
 import type { Business } from '../../../src/model/business.ts';
+import { parseColumnMap } from '../../../src/options/column-map.ts';
 
 let folder: string;
 beforeAll(async () => {

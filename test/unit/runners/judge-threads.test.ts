@@ -3,6 +3,8 @@ import { judge } from '../../../src/audit-business.ts';
 import { CHECKS } from '../../../src/checks/index.ts';
 import { gatherEvidence } from '../../../src/gather/gather-evidence.ts';
 import type { Evidence } from '../../../src/model/evidence.ts';
+import { LOOK } from '../../../src/options/look.ts';
+import { defaultsOf } from '../../../src/options/option.ts';
 import { openJudgeThreads } from '../../../src/runners/judge-threads.ts';
 import { withWeights } from '../../../src/scoring/weights.ts';
 import { businessOf } from '../../facts-of.ts';
@@ -10,8 +12,8 @@ import { fakeWorld } from '../gather/fake-world.ts';
 
 const scale = withWeights(CHECKS, null);
 const gather = {
-  ...{ maxPages: 3, timeoutMs: 60_000, browser: false, lighthouse: false, ignoreRobots: false, discovery: false },
-  ...{ checkProfiles: false, userAgentToken: 'Vetrina', screenshots: false },
+  ...defaultsOf(LOOK),
+  ...{ maxPages: 3, timeout: 60, browser: false, lighthouse: false, discovery: false, screenshots: false },
 };
 
 const evidenceOf = (name: string) =>

@@ -1,56 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
 import { CHECKS } from '../checks/index.ts';
-import { USER_AGENT_TOKEN } from '../data/user-agent.ts';
-import type { GatherOptions } from '../gather/gather-evidence.ts';
-import type { WorldOptions } from '../gather/world.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { type Brand, parseBrand } from '../report/brand.ts';
 import { type Scale, withWeights } from '../scoring/weights.ts';
-import type { LookOptions } from './audit-options.ts';
 
-/** How the world is built from the options of the command line. */
-export function worldOptions(options: LookOptions): WorldOptions {
-  return {
-    allowPrivate: options.allowPrivate,
-    allowAddresses: options.allowAddress,
-    resolve: options.resolve,
-    userAgent: options.userAgent,
-    browser: options.browser,
-    browserPath: options.browserPath,
-    browsers: options.browsers,
-    lighthouseRuns: options.lighthouseRuns,
-    formFactor: options.formFactor,
-    throttling: options.throttling,
-    timeoutMs: options.timeout * 1000,
-  };
+/** What `--weights FILE` holds, null without it. */
+export async function readWeights(path: string | null): Promise<unknown> {
+  return path === null ? null : readJson(path, '--weights');
 }
 
-export function gatherOptions(options: LookOptions): GatherOptions {
-  return {
-    maxPages: options.maxPages,
-    timeoutMs: options.timeout * 1000,
-    browser: options.browser,
-    lighthouse: options.lighthouse,
-    ignoreRobots: options.ignoreRobots,
-    discovery: options.discovery,
-    checkProfiles: options.checkProfiles,
-    userAgentToken: productToken(options.userAgent),
-    screenshots: options.browser,
-    formFactor: options.formFactor,
-    desktopPicture: options.desktopPicture,
-  };
-}
-
-/** The token that robots.txt names us by: our own when the user agent holds it, else its first product. */
-function productToken(userAgent: string): string {
-  if (userAgent.includes(USER_AGENT_TOKEN)) return USER_AGENT_TOKEN;
-  return /^[\w-]+/.exec(userAgent)?.[0] ?? USER_AGENT_TOKEN;
-}
-
-/** The checks with the weights of `--weights FILE`, or as published. */
-export async function loadScale(path: string | null): Promise<Scale> {
-  return withWeights(CHECKS, path === null ? null : await readJson(path, '--weights'));
+/** The checks with these weights (content of `--weights FILE`), or as published. */
+export function scaleOf(weights: unknown): Scale {
+  return withWeights(CHECKS, weights);
 }
 
 /** Reads brand.json; a logo named as a file, relative to it, is inlined so that the report stays one file. */
@@ -88,7 +50,7 @@ async function inlineImage(path: string): Promise<string> {
   return `data:${type};base64,${bytes.toString('base64')}`;
 }
 
-export async function readJson(path: string, option: string): Promise<unknown> {
+async function readJson(path: string, option: string): Promise<unknown> {
   const text = await readFile(path, 'utf8').catch((error: Error) => {
     throw new UsageError(`${option} ${path} cannot be read: ${error.message}`);
   });

@@ -1,0 +1,69 @@
+import { LANGS } from '../i18n/words.ts';
+import { choice, flag, text, whole } from './kinds.ts';
+import type { OptionTable } from './option.ts';
+
+const OUTPUT = 'Output:';
+const told = { group: OUTPUT, effect: 'told' } as const;
+const session = { group: OUTPUT, effect: 'session' } as const;
+
+export const LANGUAGE = {
+  lang: choice('--lang <code>', 'language of reports', { ...told, choices: LANGS, default: 'it' }),
+} as const satisfies OptionTable;
+
+export const BRAND = {
+  brand: text('--brand <file>', 'brand.json for reports under your own name', { ...told, default: null }),
+} as const satisfies OptionTable;
+
+/** Counts by what is in the file, not by where it stands. */
+export const WEIGHTS = {
+  weights: text('--weights <file>', 'JSON with weights of checks and stages', { group: OUTPUT, effect: 'seen', default: null }),
+} as const satisfies OptionTable;
+
+export const REDACTION = {
+  redactPersonal: flag(
+    '--redact-personal',
+    'leave personal-looking mailboxes and mobile numbers out of CSV, reports and JSON',
+    told,
+  ),
+} as const satisfies OptionTable;
+
+export const SINCE = {
+  since: text('--since <run>', 'folder of an earlier run: each report says what has changed', { ...told, default: null }),
+} as const satisfies OptionTable;
+
+/** Of `audit`: where the run stands, and how this call of it goes. */
+export const RUN = {
+  out: text('--out <folder>', 'run folder (default: reports/<name of the CSV>)', { ...session, default: null }),
+  fresh: flag('--fresh', 'do not resume: replace an earlier run in the folder', session),
+  quiet: flag('--quiet', 'no progress', session),
+  jsonLog: flag('--json-log', 'progress as JSON lines on stderr', session),
+  saveLighthouse: flag(
+    '--save-lighthouse',
+    "keep Lighthouse's own reports (HTML, JSON) in the run folder, of the first run of each site",
+    { group: 'Lighthouse:', effect: 'session' },
+  ),
+} as const satisfies OptionTable;
+
+/** Of `check`: how the one record is shown. */
+export const ONE_RECORD = {
+  json: flag('--json', 'print the whole record as JSON', session),
+  html: text('--html <file>', 'write the HTML report to a file', { ...session, default: null }),
+  saveLighthouse: text('--save-lighthouse <path>', "write Lighthouse's own report to this path + .html and .json", {
+    ...{ group: 'Lighthouse:', effect: 'session', default: null },
+  }),
+  minScore: whole('--min-score <n>', 'exit with 1 when the score is below n or unknown', {
+    ...session,
+    from: 0,
+    to: 100,
+    default: null,
+  }),
+} as const satisfies OptionTable;
+
+/** Of `report`. */
+export const PRINTING = {
+  pdf: flag('--pdf', 'also print each report to a PDF (A4) with the browser', session),
+  browserPath: text('--browser <path>', 'browser that prints (default: an installed one, else the embedded one)', {
+    ...session,
+    default: null,
+  }),
+} as const satisfies OptionTable;
