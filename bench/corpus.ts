@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 export const ROOT = join(import.meta.dirname, '..');
 /** Pages with labels stand beside the repository, not in it; `VETRINA_SHARED` names another folder that holds `corpus` and `trials`. */
 export const SHARED = process.env.VETRINA_SHARED ?? join(ROOT, '../shared');
-const CORPUS = join(SHARED, 'corpus');
+export const CORPUS = join(SHARED, 'corpus');
 /** The later sets have the labels of the earlier ones and folders of their own. */
 export const CORPUS_SETS = ['sites', 'sites2', 'states', 'states2', 'webstruct'] as const;
 export type CorpusSet = (typeof CORPUS_SETS)[number];

@@ -91,7 +91,7 @@ function explainFact(name: string, fact: Fact<unknown>, print: (line: string) =>
   if (fact.state === 'yes')
     for (const item of fact.items) {
       print(
-        `  ${JSON.stringify(item.value)}  confidence ${item.confidence.toFixed(2)}${item.because?.length ? `  because ${item.because.join(', ')}` : ''}`,
+        `  ${JSON.stringify(item.value)}  confidence ${item.confidence.toFixed(2)}${item.because?.length ? `  because ${item.because.join(', ')}` : ''}${byRule(item.rule)}`,
       );
       for (const seen of item.seen.slice(0, 6)) print(`    ${place(seen)}`);
     }
@@ -100,8 +100,10 @@ function explainFact(name: string, fact: Fact<unknown>, print: (line: string) =>
   if ('rejected' in fact) for (const rejected of fact.rejected ?? []) explainRejected(rejected, print);
 }
 
-function explainRejected({ value, why, seen }: Rejected, print: (line: string) => void): void {
-  print(`  not taken: ${value} — ${why}`);
+const byRule = (rule: string | undefined): string => (rule ? `  by the rule ${rule}` : '');
+
+function explainRejected({ value, why, rule, seen }: Rejected, print: (line: string) => void): void {
+  print(`  not taken: ${value} — ${why}${byRule(rule)}`);
   for (const sighting of seen.slice(0, 2)) print(`    ${place(sighting)}`);
 }
 

@@ -65,7 +65,12 @@ export const UNKNOWN_REASONS = [
 export type UnknownReason = (typeof UNKNOWN_REASONS)[number];
 
 /** A candidate that was seen but not taken, kept for `vetrina explain`. `why` is a key of the words table (`rejected.<why>`). */
-const rejectedSchema = z.object({ value: z.string(), why: z.string(), seen: z.array(sightingSchema) });
+const rejectedSchema = z.object({
+  value: z.string(),
+  why: z.string(),
+  rule: z.string().optional(),
+  seen: z.array(sightingSchema),
+});
 export type Rejected = Readonly<Omit<z.infer<typeof rejectedSchema>, 'seen'> & { seen: readonly Sighting[] }>;
 
 /**
@@ -84,6 +89,8 @@ export const factSchema = <T extends z.ZodType>(value: T) =>
           seen: z.array(sightingSchema),
           /** Evidence for and against ownership, keys such as `footer`, `own_domain`, `repeated`; for `explain`. */
           because: z.array(z.string()).optional(),
+          /** The rule that took it (`lib/rules.ts`), where rules decide; for `explain`. */
+          rule: z.string().optional(),
         }),
       ),
       /** Set when there may be more than we saw, and why: list columns stay, missing kinds are `unknown`. */
@@ -105,6 +112,7 @@ export interface Item<T> {
   readonly confidence: number;
   readonly seen: readonly Sighting[];
   readonly because?: readonly string[] | undefined;
+  readonly rule?: string | undefined;
 }
 export type Fact<T> =
   | {

@@ -8,6 +8,7 @@ import { type ProfileCandidate, profileCandidates } from './profile-candidates.t
 import { networkOf } from './profile-url.ts';
 import { isProfile, type ProfileSeen, profilesSeen } from './profiles-seen.ts';
 import { shortLinkProfiles } from './short-link-profiles.ts';
+import { whoseProfile } from './whose-profile.ts';
 
 type Profile = FactValue<'profiles'>;
 
@@ -17,48 +18,20 @@ export interface OwnProfiles {
 }
 
 const SIGHTINGS_KEPT = 5;
-/** So many unnamed profiles of one network in the text of the pages are a list of other people. */
-const A_LIST = 3;
-const POLICY_ROLES = new Set(['privacy', 'cookies', 'legal']);
 
 /** The profiles that are the business's own, and those that were seen and are not; social networks and review sites alike. */
 export const ownProfiles = oncePer((site: Site): OwnProfiles => {
   const candidates = profileCandidates(site);
-  const judged = candidates.map((candidate) => ({ candidate, why: whyNotOwn(candidate, candidates) }));
-  const items = judged.filter(({ why }) => !why).map(({ candidate }) => toItem(site, candidate));
-  const rejected = judged.flatMap(({ candidate, why }) =>
-    why ? [{ value: candidate.profile.url, why, seen: sightings(candidate.seen) }] : [],
+  const judged = candidates.map((candidate) => ({ candidate, ...whoseProfile(candidate, candidates) }));
+  const items = judged.filter(({ why }) => !why).map(({ candidate, rule }) => toItem(site, candidate, rule));
+  const rejected = judged.flatMap(({ candidate, why, rule }) =>
+    why ? [{ value: candidate.profile.url, why, rule, seen: sightings(candidate.seen) }] : [],
   );
   const short = shortLinkProfiles(site, new Set(items.map(({ value }) => value.network)));
   return { items: [...items, ...short], rejected: [...rejected, ...refusedAddresses(site, short)] };
 });
 
-/** Why a profile is taken for somebody else's (a key of `rejected.<why>`), null when it is the business's own. */
-function whyNotOwn(candidate: ProfileCandidate, all: readonly ProfileCandidate[]): string | null {
-  const { claimant, named, declared, given, framed, foreign, profile, seen } = candidate;
-  if (given) return null;
-  if (claimant && !(named && claimant === 'testimonial')) return claimant;
-  if (named || (declared && !foreign)) return null;
-  const rivals = all.filter((other) => other !== candidate && other.profile.network === profile.network && !other.claimant);
-  const outdone = rivals.some((other) => other.given || other.named || other.declared);
-  if (foreign && (outdone || !framed)) return 'other_party';
-  if (profile.who !== 'page') return framed && isRepeated(seen) && !outdone ? null : 'personal_profile';
-  if (seen.every(({ sighting }) => sighting.how === 'meta' || sighting.how === 'json_ld')) return 'only_meta';
-  if (framed) return null;
-  const places = seen.flatMap(({ place }) => place ?? []);
-  if (places.every(({ page }) => POLICY_ROLES.has(page.role))) return 'policy_page';
-  if (places.every(({ page }) => page.role === 'post')) return 'other_party';
-  if (outdone || rivals.some((other) => other.framed)) return 'weaker_candidate';
-  if (rivals.filter((other) => !other.framed).length + 1 >= A_LIST) return 'others_list';
-  // a card among the texts of one inner page: the restaurant next door has a page too
-  return !candidate.labelled && signsOf(places).length === 0 ? 'unsupported' : null;
-}
-
-function isRepeated(seen: readonly ProfileSeen[]): boolean {
-  return new Set(seen.map(({ place }) => place?.page.url.href)).size > 1;
-}
-
-function toItem(site: Site, candidate: ProfileCandidate): Item<Profile> {
+function toItem(site: Site, candidate: ProfileCandidate, rule: string): Item<Profile> {
   const { profile, seen, named, declared, given, labelled } = candidate;
   const places = seen.flatMap(({ place }): Place[] => (place && place.block >= -1 ? [place] : []));
   const signs: Sign[] = [...signsOf(places)];
@@ -73,6 +46,7 @@ function toItem(site: Site, candidate: ProfileCandidate): Item<Profile> {
     confidence: confidenceOf(signs, { hidden: places.length > 0 && places.every(({ hidden }) => hidden) }),
     seen: sightings(seen),
     because: signs,
+    rule,
   };
 }
 
