@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { EXIT, type ExitCode, systemTerminal } from '../commands/terminal.ts';
+import { ensureHome } from '../lib/ensure-home.ts';
 import { VERSION } from '../version.ts';
 import { addAudit } from './audit.ts';
 import { addCheck } from './check.ts';
@@ -33,6 +34,7 @@ const COMMANDS = [
 
 /** Runs the command line; the only place that decides the exit code. */
 export async function main(argv: readonly string[]): Promise<void> {
+  ensureHome();
   const terminal = systemTerminal(process.env);
   const interrupted = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)

@@ -4,6 +4,7 @@ import type { LookOptions } from '../options/look.ts';
 import type { MachineOptions } from '../options/machine.ts';
 import { type BrowserPool, createBrowserPool, type PoolInfo } from './browser/browser-pool.ts';
 import { browsersFor, thisMachine } from './browser/pool-size.ts';
+import { browserFolder } from './browser/temp-folders.ts';
 import { createGuard } from './net/address-guard.ts';
 import { startFilteringProxy } from './net/filtering-proxy.ts';
 import { createHttp } from './net/http-client.ts';
@@ -34,9 +35,13 @@ const CRAWLS_PER_BROWSER = 3;
 /** Static audits wait for the network nearly all the time. */
 const CRAWLS_PER_CORE = 12;
 
-/** The real world: one guard for HTTP and for the browser. Nothing is opened before it is needed. */
+/**
+ * The real world: one guard for HTTP and for the browser. Nothing is opened before it is needed.
+ * @throws UsageError when a browser is wanted and there is no folder for its files
+ */
 export async function createWorld(options: WorldOptions): Promise<OpenWorld> {
   const { allowPrivate, allowAddress, userAgent } = options;
+  if (options.browser) await browserFolder();
   const guard = createGuard({
     allowPrivate,
     allowAddresses: allowAddress,

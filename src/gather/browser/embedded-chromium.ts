@@ -4,6 +4,7 @@ import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { browserVersion } from './browser-version.ts';
+import { whyUnfit } from './folder-fitness.ts';
 import { assertPrivate, cacheFolders, makePrivateFolder } from './private-folder.ts';
 import { siblingModule } from './sibling-module.ts';
 
@@ -15,6 +16,9 @@ export interface EmbeddedChromium {
   /** What the executable needs in its environment: fonts, and libraries when the system has none. */
   readonly environment: Readonly<Record<string, string>>;
 }
+
+/** The browser with its libraries and fonts, and some room besides. */
+const UNPACKED_MB = 300;
 
 /** Unpacks the Chromium that npm brought (once, 220 MB) and says how to start it. Throws when it cannot run here. */
 export async function embeddedChromium(): Promise<EmbeddedChromium> {
@@ -36,7 +40,12 @@ export async function embeddedChromium(): Promise<EmbeddedChromium> {
 async function unpackedIn(cache: string): Promise<string> {
   await makePrivateFolder(cache);
   const folder = join(cache, `chromium-${await packageVersion()}`);
-  if (!(await exists(folder))) await unpackTo(folder);
+  if (!(await exists(folder))) {
+    // asked first: to unpack takes ten seconds, and would fill the disk to the brim
+    const reason = await whyUnfit(cache, { longest: null, freeMb: UNPACKED_MB, executable: true });
+    if (reason !== null) throw new Error(reason);
+    await unpackTo(folder);
+  }
   await assertPrivate(folder);
   await assertPrivate(join(folder, 'chromium'));
   return folder;

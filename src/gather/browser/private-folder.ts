@@ -1,19 +1,21 @@
-import { lstat, mkdir } from 'node:fs/promises';
-import { homedir, tmpdir } from 'node:os';
+import { lstat } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { makeFolders } from '../../lib/make-folders.ts';
+import { temporaryPlaces } from './folder-fitness.ts';
 
-/** Where our unpacked browser may live, best first: the user's cache, else a folder of the user in the temp directory. */
+/** Where our unpacked browser may live, best first: the user's cache, else a folder of the user among the temporary files. */
 export function cacheFolders(environment: NodeJS.ProcessEnv): string[] {
   const user = process.getuid?.() ?? environment.USERNAME ?? 'user';
-  const inTemp = join(tmpdir(), `vetrina-cache-${user}`);
   const home = homedir();
-  const cache = environment.XDG_CACHE_HOME ?? (home && home !== '/' ? join(home, '.cache') : null);
-  return cache ? [join(cache, 'vetrina'), inTemp] : [inTemp];
+  const cache = environment.XDG_CACHE_HOME || (home && home !== '/' ? join(home, '.cache') : null);
+  const temporary = temporaryPlaces(environment).map((place) => join(place, `vetrina-cache-${user}`));
+  return [...(cache ? [join(cache, 'vetrina')] : []), ...temporary];
 }
 
 /** Makes a folder that only we can write to; throws when someone else could have put something there. */
 export async function makePrivateFolder(path: string): Promise<void> {
-  await mkdir(path, { recursive: true, mode: 0o700 });
+  await makeFolders(path, 0o700);
   await assertPrivate(path);
 }
 
