@@ -17,7 +17,7 @@ export const PARKING_SIGNS: readonly StateSign[] = [
   },
   {
     where: 'headline',
-    says: /^(?:\S+ ){1,3}(?:com|net|org|it|eu|de|fr|es|co uk|info|biz|shop|online|sk) (?:is |may be |available )*for sale\b/,
+    says: /^(?:\S+ ){1,3}(?:com|net|org|it|eu|de|fr|es|uk|ch|at|be|nl|info|biz|shop|online|store|site|sk) (?:is |may be |available )*for sale\b/,
   },
   {
     where: 'anywhere',
@@ -96,6 +96,23 @@ export const PARKING_SIGNS: readonly StateSign[] = [
     says: /\bdominio (?:esta )?(?:en venta|a la venta|registrado|caducado|aparcado)\b|\bcompr(?:a|ar|e) este dominio\b/,
   },
 ];
+
+/** What the programs of parking services leave in the code of a page that says nothing else. */
+export const PARKING_CODE: readonly RegExp[] = [
+  // Bodis: the lot is packed into one variable
+  /\bwindow\.park\s*=/,
+  // Google AdSense for Domains, which only parked names may use
+  /\badsense\/domains\/caf\.js\b/,
+  // GoDaddy
+  /\blocation(?:\.href)?\s*=\s*["']\/lander["']|\bwindow\.LANDER_SYSTEM\b/,
+  // Sedo, ParkingCrew, Team Internet
+  /\b(?:sedoparking|parkingcrew|tcblock|domain_?parking|parking_?lander)\b/i,
+];
+/** Attributes of the outermost element: parking services tell ad blockers by a key that theirs are acceptable advertisements. */
+export const PARKING_ATTRIBUTES: ReadonlySet<string> = new Set(['data-adblockkey']);
+/** Paths of frames and scripts in which services keep their lots, whatever the host. */
+export const PARKING_PATH =
+  /^\/park(?:ing|ed)?\/|\/(?:domain-?)?parking(?:-lander)?(?:\/|\.php|\.html?|$)|^\/adsense\/domains\//i;
 
 /** Hosts (and paths) of parking and domain-market services: a near-empty page that draws from or leads to them is parked. */
 export const PARKING_PLACES: readonly string[] = [

@@ -8,6 +8,7 @@ import {
 import { fold } from '../lib/fold.ts';
 import { isSameSite, placeOf } from '../lib/same-site.ts';
 import type { PageRole } from '../model/evidence.ts';
+import { laterAddress } from '../page/onward-address.ts';
 import type { PageLink, ParsedPage } from '../page/parsed-page.ts';
 import { pickLanguage } from './language-variant.ts';
 import { entryAbove } from './menu-entry.ts';
@@ -52,6 +53,7 @@ export function choosePages(home: readonly ParsedPage[], { maxPages, sitemap = [
   const linked = keepBest(
     links.flatMap(({ link, url }, at) => (url && isVisitable(url, first.url) ? [judge(url, link, at)] : [])),
   );
+  const later = home.flatMap((page) => laterAddress(page) ?? []).filter((url) => isVisitable(url, first.url));
   const listed = sitemap
     .slice(0, MAX_LINKS)
     .filter((url) => isVisitable(url, first.url))
@@ -60,7 +62,7 @@ export function choosePages(home: readonly ParsedPage[], { maxPages, sitemap = [
   const homes = new Set(home.map((page) => placeOf(page.url)));
   const root = placeOf(new URL('/', first.url));
   const others = found.filter(({ url }) => !homes.has(placeOf(url)) && placeOf(url) !== root);
-  return inTurn(pickLanguage(others, home))
+  return [...later.map((url): Candidate => ({ url, role: 'other', points: 0, at: 0 })), ...inTurn(pickLanguage(others, home))]
     .slice(0, Math.max(0, maxPages - 1))
     .map(({ url, role }) => ({ url: withoutHash(url), role }));
 }

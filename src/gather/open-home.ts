@@ -2,7 +2,7 @@ import type { Evidence, PageEvidence } from '../model/evidence.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { FetchedPage, Look, Problem } from '../model/world.ts';
 import { decideFromHome } from '../outcome/decide-outcome.ts';
-import { frameAddresses, onwardAddress } from '../page/onward-address.ts';
+import { frameAddresses, isBare, onwardAddress } from '../page/onward-address.ts';
 import { servedView } from '../page/page-views.ts';
 import type { ParsedPage } from '../page/parsed-page.ts';
 import { frontDoor, homeAddresses } from './home-addresses.ts';
@@ -36,7 +36,7 @@ export async function openHome(evidence: Evidence, lookout: Lookout, permissions
   let best: { readonly opened: Opened; readonly weight: number } | null = null;
   for (const address of queue) {
     if (unresolved.has(new URL(address).hostname) || (best && lookout.leftMs() === 0)) continue;
-    const opened = await openAt(address, { lookout, permissions, attempts });
+    const opened = await openAt(address, { evidence, lookout, permissions, attempts });
     const { outcome } = decideFromHome({ ...evidence, ...opened });
     if (outcome === 'ok' || (opened.pages.length > 0 && !WORTH_ANOTHER_TRY.includes(outcome))) return { ...opened, attempts };
     const weight = weightOf(outcome, address === queue[0]);
@@ -75,6 +75,7 @@ function isGone({ pages: [home] }: Opened): boolean {
 }
 
 interface Way {
+  readonly evidence: Evidence;
   readonly lookout: Lookout;
   readonly permissions: Permissions;
   readonly attempts: Attempts;
@@ -82,17 +83,29 @@ interface Way {
 
 async function openAt(address: string, way: Way): Promise<Opened> {
   let next = address;
+  let before: { readonly home: PageEvidence; readonly page: ParsedPage } | null = null;
   for (let hop = 0; hop <= MAX_HOPS; hop++) {
     const look = await fetchAllowed(next, way);
+    const answers = look.ok && look.value.status < 400;
+    if (!answers && before && (!isBare(before.page) || saysWhatItIs(before.home, way)))
+      return withFrames(before.home, before.page, way);
     if (!look.ok) return { pages: [], problem: look.problem };
     const home = homeOf(look.value);
     const page = servedView(home);
-    const onward = page && look.value.status < 400 ? onwardAddress(page) : null;
-    if (!onward) return withFrames(home, page, way);
+    const onward = page && answers ? onwardAddress(page) : null;
+    if (!page || !onward) return withFrames(home, page, way);
     way.attempts.push({ url: look.value.finalUrl, result: `${onward.by} to ${onward.url.href}` });
     next = onward.url.href;
+    before = { home, page };
   }
   return { pages: [], problem: { kind: 'redirect_error', detail: 'the pages send visitors round in circles' } };
+}
+
+/** What a page says before it sends visitors on: it counts where the address that it leads to does not answer. */
+const NOTICES: readonly Outcome[] = ['parked', 'suspended', 'under_construction', 'hosting_default', 'blocked', 'http_error'];
+
+function saysWhatItIs(home: PageEvidence, { evidence }: Way): boolean {
+  return NOTICES.includes(decideFromHome({ ...evidence, pages: [home], problem: null }).outcome);
 }
 
 function homeOf(value: FetchedPage): PageEvidence {

@@ -987,6 +987,28 @@ export const en = {
         },
       ),
     },
+    hijacked: {
+      label: 'Taken over by spam',
+      sentence: 'At {site} there is now something that has nothing to do with the business: whoever looks for it lands there.',
+      meaning:
+        'It happens when a domain is not renewed and strangers register it for its good name, or when a site is broken into. The longer it stays, the more customers and search engines take it for yours.',
+      unsaid: 'Nothing of that page was counted as yours.',
+      steps: steps(
+        { act: 'Find out in whose name the domain is: ask your supplier or look it up in the registry.', effort: 'minutes' },
+        {
+          act: 'If it is still yours, have the site taken down, cleaned and put back from a backup, and all passwords changed.',
+          effort: 'professional',
+        },
+        {
+          act: 'If it has gone, take the address off profiles, maps, cards, invoices and the business register.',
+          effort: 'hours',
+        },
+        {
+          act: 'Register a domain with automatic renewal and put a page on it with what you do and your contacts.',
+          effort: 'days',
+        },
+      ),
+    },
     refused_address: {
       label: 'Private address',
       sentence: 'The address given leads into a private network, and we did not visit it.',
@@ -1038,6 +1060,7 @@ export const en = {
     broken_page: 'The page shows an error message of the program behind it.',
     not_html: 'The server sent a file ({type}) in place of a page.',
     too_large: 'What the server sent is larger than any web page.',
+    hijacked: 'The page speaks of something else altogether: neither the name nor the trade of the business stands on it.',
     other_vat_number: 'The VAT number on the site ({site}) is not that of the list ({row}).',
     refused_address: 'The name leads to an address inside a private network.',
     failed: 'Our program broke off.',

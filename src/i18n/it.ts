@@ -1000,6 +1000,28 @@ export const it: Language = {
         },
       ),
     },
+    hijacked: {
+      label: 'Occupato da spam',
+      sentence: 'Su {site} oggi c’è tutt’altro, che con l’attività non ha nulla a che fare: chi la cerca finisce lì.',
+      meaning:
+        'Succede quando un dominio non viene rinnovato e qualcuno lo registra per sfruttarne il buon nome, oppure quando un sito viene violato. Più a lungo resta, più clienti e motori di ricerca lo scambiano per vostro.',
+      unsaid: 'Nulla di quella pagina è stato attribuito a voi.',
+      steps: steps(
+        { act: 'Verificate a chi è intestato il dominio: chiedete al fornitore o cercate nel registro.', effort: 'minutes' },
+        {
+          act: 'Se è ancora vostro, fate spegnere, ripulire e ripristinare il sito da una copia di sicurezza, e cambiare tutte le password.',
+          effort: 'professional',
+        },
+        {
+          act: 'Se non lo è più, togliete l’indirizzo da profili, mappe, biglietti, fatture e registro imprese.',
+          effort: 'hours',
+        },
+        {
+          act: 'Registrate un dominio con rinnovo automatico e pubblicateci una pagina con cosa fate e i vostri contatti.',
+          effort: 'days',
+        },
+      ),
+    },
     refused_address: {
       label: 'Indirizzo privato',
       sentence: 'L’indirizzo indicato porta in una rete privata, e non lo abbiamo visitato.',
@@ -1053,6 +1075,7 @@ export const it: Language = {
     broken_page: 'La pagina mostra un messaggio di errore del programma che sta dietro.',
     not_html: 'Il server ha mandato un file ({type}) al posto di una pagina.',
     too_large: 'Ciò che il server ha mandato è più grande di qualsiasi pagina web.',
+    hijacked: 'La pagina parla di tutt’altro: non vi compaiono né il nome né il mestiere dell’attività.',
     other_vat_number: 'La partita IVA sul sito ({site}) non è quella dell’elenco ({row}).',
     refused_address: 'Il nome porta a un indirizzo dentro una rete privata.',
     failed: 'Il nostro programma si è interrotto.',

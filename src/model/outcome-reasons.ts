@@ -27,6 +27,8 @@ export const OUTCOME_REASONS = {
   not_html: ['not_html', 'too_large'],
   /** `site` and `row`: the VAT numbers. */
   other_business: ['other_vat_number'],
+  /** `trade`: what the domain sells now (`data/words/spam-trades`). */
+  hijacked: ['hijacked'],
   refused_address: ['refused_address'],
   failed: ['failed'],
 } as const satisfies Record<Outcome, readonly string[]>;

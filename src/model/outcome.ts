@@ -22,6 +22,7 @@ export const OUTCOMES = [
   'empty',
   'not_html',
   'other_business',
+  'hijacked',
   'refused_address',
   'failed',
 ] as const;
@@ -52,6 +53,7 @@ export function sightOf(outcome: Outcome): 'seen' | 'no_site' | 'not_seen' {
     case 'hosting_default':
     case 'suspended':
     case 'empty':
+    case 'hijacked':
       return 'no_site';
     default:
       return 'not_seen';

@@ -1,4 +1,5 @@
 import { matchIdentity } from '../extract/identity/match-identity.ts';
+import type { Business } from '../model/business.ts';
 import type { Evidence, PageEvidence } from '../model/evidence.ts';
 import type { Sighting } from '../model/fact.ts';
 import type { Outcome, OutcomeDecision } from '../model/outcome.ts';
@@ -11,6 +12,7 @@ import { openSite } from '../page/site.ts';
 import { ownerOf } from '../whose/address-owner.ts';
 import { consentWallOf } from './consent-wall.ts';
 import { emptinessOf, missingOf } from './empty-page.ts';
+import { hijackedBy } from './hijacked.ts';
 import { botWallOf, stateOf } from './page-state.ts';
 
 /**
@@ -103,7 +105,7 @@ function fromAddress({ pages }: Evidence): OutcomeDecision | null {
     : decide('third_party', 'leads_to_third_party', { name: owner.name }, [seen]);
 }
 
-function fromHome({ pages }: Evidence): OutcomeDecision | null {
+function fromHome({ pages, business }: Evidence): OutcomeDecision | null {
   const home = homeOf(pages);
   if (!home?.fetched.ok) return null;
   const page = home.fetched.value;
@@ -112,7 +114,7 @@ function fromHome({ pages }: Evidence): OutcomeDecision | null {
     return decide('not_html', 'not_html', { type });
   const outline = outlineOf(home, pages);
   return outline
-    ? (fromOutline(outline, page) ?? fromStatus(page))
+    ? (fromOutline(outline, page) ?? fromStatus(page) ?? fromSpam(outline, business))
     : (fromStatus(page) ?? decide('empty', 'nothing_shown', {}, [answered(page)]));
 }
 
@@ -134,6 +136,11 @@ function fromOutline(outline: PageOutline, page: FetchedPage): OutcomeDecision |
   if (missing) return decide('http_error', 'soft_404', {}, see(missing));
   const emptiness = emptinessOf(outline);
   return emptiness && decide('empty', emptiness.reason, {}, see(emptiness.said));
+}
+
+function fromSpam(outline: PageOutline, business: Business): OutcomeDecision | null {
+  const hijacking = hijackedBy(outline, business);
+  return hijacking && decide('hijacked', 'hijacked', { trade: hijacking.trade }, [sightingOf(outline, hijacking.said)]);
 }
 
 /** A missing page is missing for everybody, whatever captcha its template carries. */

@@ -34,13 +34,23 @@ export function emptinessOf(page: PageOutline): Emptiness | null {
   const broken = alone
     ? (page.sayings.find(saysBroken) ?? titlesOf(page).find(({ folded }) => BROKEN_PAGE_TITLE.test(folded)))
     : undefined;
-  if (broken) return { reason: 'broken_page', said: broken.text };
+  if (broken && !hasContents(page)) return { reason: 'broken_page', said: broken.text };
   const mayBeBuilt = page.hasScripts && !page.rendered;
   if (page.hasThings || mayBeBuilt || page.words > LEFTOVER_WORDS) return null;
   const said = page.sayings.map(({ text }) => text).join(' / ');
   // a phone number or an e-mail address is what visitors came for
   if (/\d{5}|@/.test(said.replace(/[\s./-]/g, ''))) return null;
   return page.words === 0 ? { reason: 'nothing_shown', said: page.title } : { reason: 'leftover_text', said };
+}
+
+/** Words before an error message that make it one below a page rather than one in its place. */
+const CONTENTS_WORDS = 12;
+
+/** A page that was made up to the line where its program broke off: what stands above the message can be read. */
+function hasContents(page: PageOutline): boolean {
+  const broken = page.sayings.findIndex(saysBroken);
+  const above = page.sayings.slice(0, Math.max(0, broken));
+  return above.reduce((sum, { folded }) => sum + folded.split(' ').length, 0) >= CONTENTS_WORDS;
 }
 
 function saysBroken({ folded }: Saying): boolean {

@@ -1,9 +1,11 @@
 import { BARE_WALL_MAX_WORDS, BOT_WALL_MAX_WORDS, BOT_WALLS, type BotWall } from '../data/bot-walls.ts';
+import { DEFAULT_SLOGAN, EXAMPLE_CONTENT, EXAMPLE_TITLE } from '../data/example-content.ts';
 import { HOSTING_DEFAULT_SIGNS } from '../data/hosting-defaults.ts';
 import type { PageState, StateSign } from '../data/page-state-signs.ts';
-import { PARKING_PLACES, PARKING_SIGNS } from '../data/parking-pages.ts';
+import { PARKING_ATTRIBUTES, PARKING_CODE, PARKING_PATH, PARKING_PLACES, PARKING_SIGNS } from '../data/parking-pages.ts';
 import { SUSPENDED_SIGNS } from '../data/suspended-pages.ts';
 import { NEUTRAL_WORDS, UNDER_CONSTRUCTION_PICTURE, UNDER_CONSTRUCTION_SIGNS } from '../data/under-construction.ts';
+import { MAINTENANCE_WORDS } from '../data/words/maintenance.ts';
 import { fold } from '../lib/fold.ts';
 import { countWords, type PageOutline, type Saying } from '../page/page-outline.ts';
 
@@ -51,7 +53,7 @@ export function stateOf(page: PageOutline): SeenState | null {
     const sign = signs.map((each) => ({ each, said: saidOn(page, state, each) })).find(({ said }) => said);
     if (sign?.said) return { state, by: sign.each.by ?? null, said: sign.said.text };
   }
-  return parkedByPlaces(page) ?? pictureOfWorks(page);
+  return parkedByPlaces(page) ?? freshProgram(page) ?? onlyMessageIsWork(page) ?? pictureOfWorks(page);
 }
 
 function fits(page: PageOutline, room: Room): boolean {
@@ -106,8 +108,22 @@ function firstLines(page: PageOutline): readonly Saying[] {
 function parkedByPlaces(page: PageOutline): SeenState | null {
   const own = new URL(page.url);
   if (isParkingPlace(own.host + own.pathname)) return { state: 'parked', by: own.host, said: page.title || page.url };
-  const place = fits(page, { words: 120, ownPlaces: 1 }) ? page.references.find(isParkingPlace) : undefined;
-  return place ? { state: 'parked', by: place.split('/')[0] ?? null, said: place } : null;
+  if (!fits(page, { words: 120, ownPlaces: 1 })) return null;
+  const place = page.references.find(isParkingPlace);
+  if (place) return { state: 'parked', by: place.split('/')[0] ?? null, said: place };
+  const trace = page.words <= SHELL_WORDS ? parkingTrace(page) : undefined;
+  return trace ? { state: 'parked', by: null, said: trace } : null;
+}
+
+/** The shell of a parked page says next to nothing; all the rest comes by a script. */
+const SHELL_WORDS = 25;
+
+/** What a parking service left in the markup of a page that says nothing. */
+function parkingTrace(page: PageOutline): string | undefined {
+  const attribute = page.rootAttributes.find((name) => PARKING_ATTRIBUTES.has(name));
+  const path = page.references.find((reference) => PARKING_PATH.test(reference.slice(reference.indexOf('/'))));
+  const code = PARKING_CODE.map((sign) => sign.exec(page.code)?.[0]).find(Boolean);
+  return attribute ?? path ?? code;
 }
 
 /** `host/path` under one of the parking services. */
@@ -118,6 +134,39 @@ function isParkingPlace(reference: string): boolean {
     return (host === placeHost || host.endsWith(`.${placeHost}`)) && path.join('/').startsWith(placePath.join('/'));
   });
 }
+
+/** Words of a whole page that holds no more than a program's examples. */
+const EXAMPLE_WORDS = 160;
+
+/** A content management system as it was installed, with its example post and nothing of the business. */
+function freshProgram(page: PageOutline): SeenState | null {
+  if (page.words > EXAMPLE_WORDS || page.ownPlaces > 8) return null;
+  const said = page.sayings.find(({ folded }) => EXAMPLE_CONTENT.test(folded));
+  const slogan = page.headlines.find(({ folded }) => DEFAULT_SLOGAN.test(folded));
+  const bare = page.mainPlaces <= 2 && page.sayings.some(({ folded }) => EXAMPLE_TITLE.test(folded));
+  const found = said ?? (slogan && bare ? slogan : undefined);
+  return found ? { state: 'under_construction', by: null, said: found.text } : null;
+}
+
+/** A page whose only message between its menu and its footer is that the site is being worked on, in running words. */
+function onlyMessageIsWork(page: PageOutline): SeenState | null {
+  if (page.mainPlaces > 0 || page.ownPlaces > MENU_PLACES) return null;
+  const words = page.main.reduce((sum, { folded }) => sum + countWords(folded), 0);
+  if (words === 0 || words > MESSAGE_WORDS) return null;
+  const all = page.main.map(({ folded }) => folded).join('\n');
+  const said = page.main.find(({ folded }) =>
+    MAINTENANCE_WORDS.some(
+      ({ work, site, back, sorry, now }) =>
+        work.test(folded) && (sorry.test(all) || (now.test(folded) && (site.test(folded) || back.test(all)))),
+    ),
+  );
+  return said ? { state: 'under_construction', by: null, said: said.text } : null;
+}
+
+/** A notice is a heading and a sentence or two. */
+const MESSAGE_WORDS = 45;
+/** Entries of a menu that may be left beside a notice. */
+const MENU_PLACES = 8;
 
 function pictureOfWorks(page: PageOutline): SeenState | null {
   if (page.words > 30 || page.ownPlaces > 0) return null;

@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler';
 import { fold } from '../lib/fold.ts';
-import { isSamePlace, isWeb } from '../lib/same-site.ts';
+import { isSamePlace, isSameSite, isWeb } from '../lib/same-site.ts';
 import { countWords } from './page-outline.ts';
 import { type ParsedPage, resolve } from './parsed-page.ts';
 
@@ -12,30 +12,50 @@ export interface OnwardAddress {
 
 /** A page that says no more than this is there to send people on, or to hold a frame. */
 const BARE_WORDS = 20;
-/** A page that goes on by itself within these seconds is not meant to be read. */
-const REFRESH_SECONDS = 5;
+/** A page that goes on by itself within these seconds is not meant to be read; one that waits longer is, where it has something to say. */
+const UNREAD_SECONDS = 2;
+/** A page that sends visitors to another site within these seconds is a notice that the site has moved. */
+const MOVED_SECONDS = 5;
 const REFRESH = /^\s*(\d+(?:\.\d+)?)\s*[;,]\s*(?:url\s*=)?\s*['"]?\s*([^'"\s][^'"]*)/i;
 const SCRIPTED = /(?:\blocation(?:\.href)?\s*=\s*|\blocation\.(?:replace|assign)\s*\(\s*)(["'`])([^"'`\n]{1,500})\1/;
 
+/** Where visitors are taken before they can read the page, or because there is nothing to read on it. */
 export function onwardAddress(page: ParsedPage): OnwardAddress | null {
+  const refresh = refreshOf(page);
+  const bare = isBare(page);
+  if (refresh && (bare || refresh.seconds <= leastToRead(refresh.url, page))) return { url: refresh.url, by: 'meta_refresh' };
+  if (!bare || page.$('form,frame,iframe').length > 0) return null;
+  const code = page.scripts.find((script) => script.active && script.code.length < 3_000 && SCRIPTED.test(script.code))?.code;
+  const url = code ? leadTo(SCRIPTED.exec(code)?.[2] ?? '', page) : null;
+  return url && { url, by: 'script' };
+}
+
+/** Where a page leads that is first read: both it and the page that follows are seen. */
+export function laterAddress(page: ParsedPage): URL | null {
+  return onwardAddress(page) === null ? (refreshOf(page)?.url ?? null) : null;
+}
+
+function leastToRead(target: URL, page: ParsedPage): number {
+  return isSameSite(target, page.url) ? UNREAD_SECONDS : MOVED_SECONDS;
+}
+
+function refreshOf(page: ParsedPage): { readonly url: URL; readonly seconds: number } | null {
   const refresh = page
     .$('meta[http-equiv="refresh" i]')
     .toArray()
     .find((element) => page.$(element).closest('noscript').length === 0);
   const [, seconds, target] = REFRESH.exec(refresh?.attribs.content ?? '') ?? [];
-  const bare = isBare(page);
-  if (target && (bare || Number(seconds) <= REFRESH_SECONDS)) return leadTo(target, 'meta_refresh', page);
-  if (!bare || page.$('form,frame,iframe').length > 0) return null;
-  const code = page.scripts.find((script) => script.active && script.code.length < 3_000 && SCRIPTED.test(script.code))?.code;
-  return code ? leadTo(SCRIPTED.exec(code)?.[2] ?? '', 'script', page) : null;
+  const url = target ? leadTo(target, page) : null;
+  return url && { url, seconds: Number(seconds) };
 }
 
-function leadTo(target: string, by: OnwardAddress['by'], page: ParsedPage): OnwardAddress | null {
-  const url = resolve(target.trim(), page.url);
-  return url && isWeb(url) && !isSamePlace(url, page.url) ? { url, by } : null;
+function leadTo(target: string, page: ParsedPage): URL | null {
+  const url = resolve(target.trim(), page.base);
+  return url && isWeb(url) && !isSamePlace(url, page.url) ? url : null;
 }
 
-function isBare(page: ParsedPage): boolean {
+/** Whether a page says no more than a line or two. */
+export function isBare(page: ParsedPage): boolean {
   return page.blocks.filter((block) => !block.hidden).reduce((sum, block) => sum + countWords(fold(block.text)), 0) <= BARE_WORDS;
 }
 
@@ -56,7 +76,7 @@ export function frameAddresses(page: ParsedPage): readonly URL[] {
         .toArray()
         .filter((frame) => isShown(frame, page))
     : [];
-  const urls = [...frames, ...inline].map((frame) => resolve(frame.attribs.src ?? '', page.url)).concat(includes(page));
+  const urls = [...frames, ...inline].map((frame) => resolve(frame.attribs.src ?? '', page.base)).concat(includes(page));
   const inside = urls.filter((url): url is URL => url !== null && isWeb(url) && !isSamePlace(url, page.url));
   // the same empty page frames all four sides of many a frameset
   return [...new Map(inside.map((url) => [url.href, url])).values()].slice(0, MOST_FRAMES);
@@ -67,7 +87,7 @@ function includes(page: ParsedPage): (URL | null)[] {
   const files = places
     .filter((place) => page.$(place).text().trim() === '')
     .map(({ attribs }) => INCLUDES.map((name) => attribs[name]).find(Boolean) ?? '');
-  return [...new Set(files)].filter((file) => /\.html?$/i.test(file)).map((file) => resolve(file, page.url));
+  return [...new Set(files)].filter((file) => /\.html?$/i.test(file)).map((file) => resolve(file, page.base));
 }
 
 function isShown(frame: Element, page: ParsedPage): boolean {

@@ -1,6 +1,7 @@
 import { fold } from '../lib/fold.ts';
+import { joinHostNames } from '../lib/join-host-names.ts';
 import { isSameSite, placeOf } from '../lib/same-site.ts';
-import { foldSpace, type ParsedPage } from './parsed-page.ts';
+import { foldSpace, type ParsedPage, type Region } from './parsed-page.ts';
 
 /** What stands on a page, weighed: enough to tell a working site from a notice that stands in its place. */
 export interface PageOutline {
@@ -11,6 +12,10 @@ export interface PageOutline {
   readonly headlines: readonly Saying[];
   /** Every visible block, in order. */
   readonly sayings: readonly Saying[];
+  /** What stands outside menus, headers and footers. */
+  readonly main: readonly Saying[];
+  /** Pages of the same site that links outside menus, headers and footers lead to. */
+  readonly mainPlaces: number;
   /** Words on the page, notices about JavaScript left out. */
   readonly words: number;
   /** Other pages of the same site that it links to, legal ones left out. */
@@ -22,6 +27,10 @@ export interface PageOutline {
   readonly pictures: readonly string[];
   /** Hosts and paths that the page draws from or leads to: `sedoparking.com/x.js`. */
   readonly references: readonly string[];
+  /** Names of the attributes of its outermost element. */
+  readonly rootAttributes: readonly string[];
+  /** Its inline scripts as they stand, the first characters of each. */
+  readonly code: string;
 }
 
 export interface Saying {
@@ -35,6 +44,14 @@ const SCRIPT_NOTICE =
   /\b(enable|attiva(re)?|abilita(re)?|aktivier\w+|active[rz]?|habilit\w+|need|requires?|without|disabled|senza|ohne|sans|sin)\b.*\bjava ?script\b|\bjava ?script\b.*\b(enable|required|disabled|disabilitato|attiv\w+|aktivier\w+|active[rz]?|habilit\w+)/;
 const THINGS = 'img,picture,video,canvas,object,embed,iframe,frame,form,input,button,map,audio,svg,a[href]';
 
+/** Enough of each script to tell what put it there. */
+const CODE_READ = 2_000;
+
+interface Placed {
+  readonly region: Region;
+}
+const isMain = ({ region }: Placed): boolean => region === 'main';
+
 /** Pages with more links or blocks than this are sites, whatever else they say: the rest need not be weighed. */
 const WEIGHED = 3_000;
 
@@ -42,7 +59,7 @@ const WEIGHED = 3_000;
 export function outlinePage(views: readonly ParsedPage[]): PageOutline | null {
   const [first] = views;
   if (!first) return null;
-  const sayings = views.flatMap(visibleSayings);
+  const sayings = views.flatMap((page) => visibleSayings(page));
   const titles = views.map(({ title }) => title.slice(0, 300)).flatMap((title) => [title, ...title.split(TITLE_JOINTS)]);
   const headings = views.flatMap((page) => page.blocks.filter((block) => !block.hidden && /^h[1-4]$/.test(block.element.name)));
   return {
@@ -51,14 +68,18 @@ export function outlinePage(views: readonly ParsedPage[]): PageOutline | null {
     title: first.title.slice(0, 300),
     headlines: [...titles, ...headings.map((block) => block.text)].map(saying).filter(({ folded }) => folded),
     sayings,
+    main: views.flatMap((page) => visibleSayings(page, isMain)),
+    mainPlaces: new Set(views.flatMap((page) => ownPlacesOf(page, isMain))).size,
     words: sayings.reduce((sum, { folded }) => sum + countWords(folded), 0),
-    ownPlaces: new Set(views.flatMap(ownPlacesOf)).size,
+    ownPlaces: new Set(views.flatMap((page) => ownPlacesOf(page))).size,
     hasThings: views.some(hasThings),
     hasScripts: views.some((page) =>
       page.scripts.some((script) => script.active && (script.src !== null || script.code.length > 40)),
     ),
     pictures: views.flatMap(picturesOf),
     references: views.flatMap(referencesOf),
+    rootAttributes: views.flatMap((page) => Object.keys(page.$('html').get(0)?.attribs ?? {})),
+    code: views.flatMap((page) => page.scripts.map(({ code }) => code.slice(0, CODE_READ))).join('\n'),
   };
 }
 
@@ -67,21 +88,22 @@ export function countWords(folded: string): number {
 }
 
 function saying(text: string): Saying {
-  return { folded: fold(text), text: foldSpace(text) };
+  return { folded: fold(joinHostNames(text)), text: foldSpace(text) };
 }
 
-function visibleSayings(page: ParsedPage): Saying[] {
+function visibleSayings(page: ParsedPage, wanted: (place: Placed) => boolean = () => true): Saying[] {
   return page.blocks
     .slice(0, WEIGHED)
-    .filter((block) => !block.hidden)
+    .filter((block) => !block.hidden && wanted(block))
     .map((block) => saying(block.text))
     .filter(({ folded }) => folded && !(countWords(folded) < 60 && SCRIPT_NOTICE.test(folded)));
 }
 
-function ownPlacesOf(page: ParsedPage): string[] {
+function ownPlacesOf(page: ParsedPage, wanted: (place: Placed) => boolean = () => true): string[] {
   const own = placeOf(page.url);
   return page.links
     .slice(0, WEIGHED)
+    .filter(wanted)
     .filter(
       ({ url, text }) => url && isSameSite(url, page.url) && placeOf(url) !== own && !LEGAL.test(fold(`${text} ${url.pathname}`)),
     )

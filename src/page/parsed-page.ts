@@ -50,6 +50,8 @@ export interface PageScript {
 /** One view of one page: the served HTML, or the DOM after scripts ran. Comments are never part of it. */
 export interface ParsedPage {
   readonly url: URL;
+  /** What addresses on the page are resolved against: its `<base>`, else its own. */
+  readonly base: URL;
   readonly role: PageRole;
   readonly rendered: boolean;
   /** False when the page was too large to be read whole: what was not seen on it may stand there all the same. */
@@ -120,6 +122,7 @@ export function parsePage(html: string, url: string, { role, rendered, truncated
   const content = boundContent(walk($.root().get(0) as unknown as AnyNode, base));
   return {
     url: address,
+    base,
     role,
     rendered,
     $,
