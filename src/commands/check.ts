@@ -1,31 +1,30 @@
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { auditBusiness } from '../audit-business.ts';
-import { sectorFromNace, sectorFromText } from '../data/sectors.ts';
 import type { GatherOptions } from '../gather/gather-evidence.ts';
 import { createWorld, worldOptions } from '../gather/world.ts';
-import type { Business } from '../model/business.ts';
+import type { AuditRecord } from '../model/record.ts';
 import { UsageError } from '../model/usage-error.ts';
 import type { World } from '../model/world.ts';
 import type { CheckOptions } from '../options/commands.ts';
-import { businessPage } from '../report/business-page.ts';
+import { JSON_RECORDS } from '../report/outputs/json.ts';
+import { NO_PICTURES, type OutputContext, type PlacedRecord } from '../report/outputs/output.ts';
+import { PAGES } from '../report/outputs/pages.ts';
+import { placeRecord } from '../report/outputs/place-record.ts';
+import { type Outlet, putOut } from '../report/outputs/put-out.ts';
+import { textOutput } from '../report/outputs/text.ts';
 import { redactPersonal } from '../report/redact-personal.ts';
-import { terminalReport } from '../report/terminal-report.ts';
+import type { Scale } from '../scoring/weights.ts';
 import { VERSION } from '../version.ts';
 import type { CommandContext } from './audit.ts';
+import { businessOfAddress } from './business-of-address.ts';
 import { readBrand, readWeights, scaleOf } from './option-files.ts';
-import { EXIT, type ExitCode } from './terminal.ts';
-
-/** Country of a site that is looked at by itself, unless `--default-country` says another. */
-const HOME = 'IT';
+import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
+import { oneFile, printedFiles } from './terminal-files.ts';
 
 /** `vetrina check`: the audit of one website or of several, read on the terminal or by a script. */
-export async function check(
-  urls: readonly string[],
-  options: CheckOptions,
-  { terminal, signal }: CommandContext,
-): Promise<ExitCode> {
+export async function check(urls: readonly string[], options: CheckOptions, context: CommandContext): Promise<ExitCode> {
+  const { terminal, signal } = context;
   const addresses = await expandAddresses(urls);
   if (addresses.length > 1 && (options.html || options.saveLighthouse))
     throw new UsageError('--html and --save-lighthouse go with one address. For several: vetrina audit with a list of them.');
@@ -33,18 +32,38 @@ export async function check(
   const world = await createWorld(worldOptions(options));
   const closeEarly = () => void world.close();
   signal.addEventListener('abort', closeEarly);
-  const codes: ExitCode[] = [];
-  try {
-    for (const url of addresses) {
-      if (codes.length > 0 && !options.json) terminal.out('');
-      codes.push(await checkOne(url, options, { world, scale, brand, terminal, signal, alone: addresses.length === 1 }));
-      if (signal.aborted) return EXIT.interrupted;
+  let missed = false;
+  async function* placed(): AsyncGenerator<PlacedRecord, void> {
+    for await (const one of auditEach(addresses, options, { ...context, world, scale })) {
+      missed ||= isMissed(one.record, options);
+      yield one;
     }
+  }
+  try {
+    const run = { name: 'check', startedAt: world.now().toISOString(), carriedHeaders: [], options: { ...options } };
+    const about: OutputContext = {
+      ...{ lang: options.lang, checks: scale.checks, brand, version: VERSION, run },
+      ...{ size: addresses.length, scores: new Map() },
+    };
+    await putOut(placed(), about, outletsOf(options, terminal));
   } finally {
     signal.removeEventListener('abort', closeEarly);
     await world.close();
   }
-  return codes.find((code) => code !== EXIT.done) ?? EXIT.done;
+  if (signal.aborted) return EXIT.interrupted;
+  if (options.html && !options.json) terminal.out(`Report    ${options.html}`);
+  return missed ? EXIT.failures : EXIT.done;
+}
+
+function outletsOf({ json, html }: CheckOptions, terminal: Terminal): readonly Outlet[] {
+  return [
+    { output: json ? JSON_RECORDS : textOutput(terminal), files: printedFiles(terminal) },
+    ...(html === null ? [] : [{ output: PAGES, files: oneFile(html, '--html') }]),
+  ];
+}
+
+function isMissed({ outcome, score: { score } }: AuditRecord, { minScore }: CheckOptions): boolean {
+  return outcome.outcome === 'failed' || (minScore !== null && (score === null || score < minScore));
 }
 
 /** `-` stands for the addresses on standard input, one a line. */
@@ -58,39 +77,31 @@ async function expandAddresses(urls: readonly string[]): Promise<readonly string
 
 interface Checking extends CommandContext {
   readonly world: World;
-  readonly scale: ReturnType<typeof scaleOf>;
-  readonly brand: Awaited<ReturnType<typeof readBrand>>;
-  readonly alone: boolean;
+  readonly scale: Scale;
 }
 
-async function checkOne(url: string, options: CheckOptions, context: Checking): Promise<ExitCode> {
-  const { world, scale, brand, terminal, signal } = context;
-  terminal.live(`Looking at ${url} …`);
-  const audit = await auditBusiness(businessOf(url, options), world, {
-    gather: gatherOptions(options),
-    scale,
-  });
-  const record = options.redactPersonal ? redactPersonal(audit.record) : audit.record;
-  const screenshots = options.redactPersonal ? NO_PICTURES : audit.screenshots;
-  if (signal.aborted) return EXIT.interrupted;
-  terminal.live('');
-  if (options.html) {
+/** One after the other; ends early when it is interrupted. */
+async function* auditEach(
+  addresses: readonly string[],
+  options: CheckOptions,
+  { world, scale, terminal, signal }: Checking,
+): AsyncGenerator<PlacedRecord, void> {
+  for (const url of addresses) {
+    terminal.live(`Looking at ${url} …`);
+    const { record, screenshots } = await auditBusiness(businessOfAddress(url, options), world, {
+      gather: gatherOptions(options),
+      scale,
+    });
+    if (signal.aborted) return;
+    terminal.live('');
     const asUri = (picture: string | null) => picture && `data:image/jpeg;base64,${picture}`;
     const pictures = { mobile: asUri(screenshots.mobile), desktop: asUri(screenshots.desktop) };
-    await writeReport(
-      options.html,
-      businessPage(record, {
-        ...{ lang: options.lang, checks: scale.checks, brand, peerRank: null, screenshots: pictures },
-        ...{ version: VERSION, userAgent: options.userAgent, robotsRespected: !options.ignoreRobots },
-      }),
-    );
+    yield placeRecord(options.redactPersonal ? redactPersonal(record) : record, {
+      peerRank: null,
+      // they may show what is left out of the text
+      pictures: async () => (options.redactPersonal ? NO_PICTURES : pictures),
+    });
   }
-  // several records are one a line, for programs that read them as they come
-  if (options.json) terminal.out(context.alone ? JSON.stringify(record, null, 2) : JSON.stringify(record));
-  else for (const line of terminalReport(record, { lang: options.lang, checks: scale.checks, ...terminal })) terminal.out(line);
-  if (options.html && !options.json) terminal.out(`Report    ${options.html}`);
-  const missed = options.minScore !== null && (record.score.score === null || record.score.score < options.minScore);
-  return missed || record.outcome.outcome === 'failed' ? EXIT.failures : EXIT.done;
 }
 
 function gatherOptions(options: CheckOptions): GatherOptions {
@@ -100,45 +111,5 @@ function gatherOptions(options: CheckOptions): GatherOptions {
     // one site, for a report to be looked at: the second it costs is well spent
     desktopPicture: desktopPicture || (browser && html !== null),
     ...(saveLighthouse && { lighthouseReport: resolve(saveLighthouse) }),
-  };
-}
-
-/** They may show what is left out of the text. */
-const NO_PICTURES = { mobile: null, desktop: null };
-
-async function writeReport(path: string, page: string): Promise<void> {
-  await writeFile(path, page).catch((error: Error) => {
-    throw new UsageError(`--html ${path} cannot be written: ${error.message}`);
-  });
-}
-
-function businessOf(website: string, { name, city, sector, defaultCountry }: CheckOptions): Business {
-  const known = sector === null ? null : (sectorFromText(sector) ?? sectorFromNace(sector));
-  if (sector !== null && known === null)
-    throw new UsageError(
-      `--sector ${sector} is not known. Give a trade such as restaurant, hotel, dentist, shop, or an ATECO/NACE code.`,
-    );
-  const empty = {
-    province: null,
-    street: null,
-    postalCode: null,
-    nace: null,
-    phone: null,
-    email: null,
-    pec: null,
-    vatNumber: null,
-  };
-  return {
-    ...empty,
-    id: 'check',
-    row: 1,
-    name,
-    website,
-    city,
-    country: defaultCountry ?? HOME,
-    sectorText: sector,
-    sector: known,
-    carried: [],
-    problem: null,
   };
 }

@@ -29,7 +29,7 @@ export async function concludeRun(run: RunFolder, end: Conclusion, terminal: Ter
   });
   const { records } = run.info().counts;
   await run.update({ counts: { records, ...done.counts }, endedAt: complete ? new Date().toISOString() : null });
-  if (!quiet) printSummary(done, { run: run.path, lang, checks: scale.checks }, terminal);
+  if (!quiet) printSummary(done, { files: run.files, lang, checks: scale.checks }, terminal);
   if (!complete) terminal.err('Interrupted. The same command goes on where it stopped.');
   if (!complete) return EXIT.interrupted;
   return done.counts.failed > 0 ? EXIT.failures : EXIT.done;

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { openRun } from '../io/run-folder.ts';
 import type { ReportOptions } from '../options/commands.ts';
 import { openEarlierRun } from './earlier-run.ts';
@@ -21,9 +20,9 @@ export async function report(folder: string, options: ReportOptions, terminal: T
       earlier?.close,
     );
     if (options.pdf)
-      await printReports(folder, done.rows.map(({ report: path }) => path).filter(Boolean), { ...options, terminal });
-    printSummary(done, { run: folder, lang: options.lang, checks }, terminal);
-    if (options.pdf) terminal.out(`PDFs      ${join(folder, 'businesses')}`);
+      await printReports(run.files, done.rows.map(({ report: path }) => path).filter(Boolean), { ...options, terminal });
+    printSummary(done, { files: run.files, lang: options.lang, checks }, terminal);
+    if (options.pdf) terminal.out(`PDFs      ${run.files.shownAs('businesses')}`);
     return EXIT.done;
   } finally {
     await run.close();

@@ -15,7 +15,7 @@ export async function rescore(folder: string, options: RescoreOptions, terminal:
     await run.journal.rewrite((record) => judgeFacts(record, scale));
     await run.update({ options: { ...run.info().options, weights } });
     const done = await writeOutputs(run, { lang: options.lang, checks: scale.checks, brand });
-    printSummary(done, { run: folder, lang: options.lang, checks: scale.checks }, terminal);
+    printSummary(done, { files: run.files, lang: options.lang, checks: scale.checks }, terminal);
     return EXIT.done;
   } finally {
     await run.close();

@@ -1,8 +1,10 @@
-import { join } from 'node:path';
 import type { Lang } from '../i18n/words.ts';
 import type { Check } from '../model/check.ts';
 import { textOf } from '../model/check-text.ts';
+import type { RunFiles } from '../model/run-files.ts';
 import type { IndexRow } from '../report/index-row.ts';
+import { OVERVIEW_NAME } from '../report/outputs/overview.ts';
+import { TABLE_NAME } from '../report/outputs/table.ts';
 import { cut, lengthOf, padded, showable, wrapped } from '../report/terminal-text.ts';
 import type { Terminal } from './terminal.ts';
 import type { WrittenOutputs } from './write-outputs.ts';
@@ -15,7 +17,7 @@ const NAME_SHARE = 0.36;
 /** The end of a batch: a short table (business, score and grade, outcome and first action), the counts, and where the files are. */
 export function printSummary(
   done: WrittenOutputs,
-  how: { run: string; lang: Lang; checks: readonly Check[] },
+  how: { files: RunFiles; lang: Lang; checks: readonly Check[] },
   terminal: Terminal,
 ): void {
   const { out, style, unicode } = terminal;
@@ -28,8 +30,8 @@ export function printSummary(
   const counts = Object.entries(done.counts.outcomes).sort(([, a], [, b]) => b - a);
   const summary = `${done.counts.done} audited: ${counts.map(([outcome, count]) => `${count} ${outcome}`).join(', ')}`;
   for (const line of wrapped(summary, terminal, { first: '' })) out(line);
-  out(`Overview  ${join(how.run, 'index.html')}`);
-  out(`Table     ${join(how.run, 'audit.csv')}`);
+  out(`Overview  ${how.files.shownAs(OVERVIEW_NAME)}`);
+  out(`Table     ${how.files.shownAs(TABLE_NAME)}`);
 }
 
 function cellsOf(row: IndexRow, titles: ReadonlyMap<string, string>): string[] {

@@ -2,8 +2,10 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { writeFileAtomically } from '../lib/write-file-atomically.ts';
+import type { RunFiles } from '../model/run-files.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { withDefaults } from '../options/fingerprint.ts';
+import { folderFiles } from './folder-files.ts';
 import { type Journal, openJournal } from './journal.ts';
 import { makeFolder } from './make-folder.ts';
 import { lockRun } from './run-lock.ts';
@@ -36,6 +38,7 @@ export type RunInfo = z.infer<typeof runInfoSchema>;
 export interface RunFolder {
   readonly path: string;
   readonly journal: Journal;
+  readonly files: RunFiles;
   readonly info: () => RunInfo;
   /** Changes run.json, whole or not at all. */
   readonly update: (change: Partial<RunInfo>) => Promise<void>;
@@ -86,6 +89,7 @@ async function folderOf(path: string, start: RunInfo, release: () => void): Prom
   return {
     path,
     journal,
+    files: folderFiles(path),
     info: () => info,
     update: async (change) => {
       info = { ...info, ...change };

@@ -1,0 +1,41 @@
+import { businessPage } from '../business-page.ts';
+import { peersOf } from '../peers.ts';
+import type { Output, OutputContext, PlacedRecord } from './output.ts';
+
+const FOLDER = 'businesses';
+
+/** The report of each business. */
+export const PAGES: Output = {
+  names: [FOLDER],
+  open: async (context, files) => {
+    // of an earlier writing, until a record names it again
+    const stale = new Set(await files.list(FOLDER));
+    return {
+      record: async (placed) => {
+        await files.write(placed.report, await pageOf(placed, context), { flush: false });
+        const name = placed.report.slice(FOLDER.length + 1);
+        // its print is not stale either
+        for (const written of [name, name.replace(/html$/, 'pdf')]) stale.delete(written);
+      },
+      end: async () => {
+        for (const name of stale) if (/\.(?:html|pdf)$/.test(name)) await files.remove(`${FOLDER}/${name}`);
+      },
+    };
+  },
+};
+
+/** Name of a report among the files of a run; `slug` names the business. */
+export function pageName(slug: string): string {
+  return `${FOLDER}/${slug}.html`;
+}
+
+async function pageOf(placed: PlacedRecord, { lang, checks, brand, version, scores, run }: OutputContext): Promise<string> {
+  const { record, peerRank, changes = null } = placed;
+  const { userAgent, ignoreRobots } = run.options;
+  return businessPage(record, {
+    ...{ lang, checks, brand, version, peerRank, changes, peers: peersOf(record, scores) },
+    ...(typeof userAgent === 'string' && { userAgent }),
+    robotsRespected: ignoreRobots !== true,
+    screenshots: await placed.pictures(),
+  });
+}
