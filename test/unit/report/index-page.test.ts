@@ -40,8 +40,8 @@ describe('the overview', () => {
       $('.figures strong')
         .toArray()
         .map((figure) => $(figure).text()),
-    ).toEqual(['1', String(rowsOf()[0]?.score), '8', '12']);
-    expect($('#rows tr')).toHaveLength(21);
+    ).toEqual(['1', String(rowsOf()[0]?.score), '9', '12']);
+    expect($('#rows tr')).toHaveLength(22);
     expect($('#rows a').first().attr('href')).toBe('businesses/0.html');
   });
 
