@@ -42,7 +42,7 @@ export const en = {
     moreSightings: '{count} elsewhere',
     noFindings: 'Nothing in this step applies to this kind of business.',
     afterScripts: 'seen after the page had finished loading',
-    fromInput: 'from the list we were given',
+    fromInput: 'from the details we were given',
     screenshotsTitle: 'The home page, as visitors see it',
     screenshotMobile: 'On a phone',
     screenshotDesktop: 'On a computer',
@@ -80,8 +80,8 @@ export const en = {
     outcomeUnsaid: 'What this report does not say',
     attempt: 'We asked for',
     attemptResult: 'Answer',
-    givenAs: 'In the list the address was written “{text}”; we read it as {url}.',
-    discovered: 'The list gave no address; we found this one.',
+    givenAs: 'The address was given to us as “{text}”; we read it as {url}.',
+    discovered: 'We were given no address; we found this one.',
   },
 
   /** What is different from an earlier report (`--since`). */
@@ -169,6 +169,9 @@ export const en = {
     joint: '{good}; {bad}.',
     alone: '{good}.',
     unseen: 'we saw no {list}',
+    unseenSeveral: 'we saw no {list}',
+    /** Where several are missing: each of them, put one after the other; `{item}` alone where a plain list ("x or y") does. */
+    neither: '{item}',
     call: 'call you',
     write: 'write to you',
     message: 'message you',
@@ -411,7 +414,7 @@ export const en = {
     redirect: 'redirect',
     response: 'server answer',
     lighthouse: 'Lighthouse',
-    input: 'the list we were given',
+    input: 'the details we were given',
   },
 
   roles: {
@@ -732,8 +735,8 @@ export const en = {
     },
     invalid_url: {
       label: 'Address not usable',
-      sentence: 'The website address in the list cannot be read as an address, so there was nothing to open.',
-      meaning: 'This is most likely a slip in the list, not a problem of your site.',
+      sentence: 'The website address we were given cannot be read as an address, so there was nothing to open.',
+      meaning: 'This is most likely a slip of whoever wrote it down, not a problem of your site.',
       unsaid: 'Nothing is said about the site itself: it was not visited.',
       steps: steps(
         { act: 'Send the right address to whoever sent you this report, and have the check made again.', effort: 'minutes' },
@@ -783,11 +786,11 @@ export const en = {
       label: 'Name not found',
       sentence: 'The name {site} led nowhere when we looked: it could not be found on the internet.',
       meaning:
-        'A domain must be renewed every year and point to a server. One of the two seems to be missing, or the address in the list is misspelt.',
+        'A domain must be renewed every year and point to a server. One of the two seems to be missing, or the address we were given is misspelt.',
       unsaid: 'Nothing is said about the site itself: it could not be seen.',
       steps: steps(
         { act: 'Type the address yourself, also with and without “www”.', effort: 'minutes' },
-        { act: 'If it is misspelt in the list, send the right one and have the check made again.', effort: 'minutes' },
+        { act: 'If the one we have is misspelt, send the right one and have the check made again.', effort: 'minutes' },
         {
           act: 'Ask whoever keeps the domain whether it has expired: after a short time anybody may register it.',
           effort: 'minutes',
@@ -865,7 +868,7 @@ export const en = {
       unsaid: 'Nothing is said about the rest of the site: it could not be seen.',
       steps: steps(
         {
-          act: 'Open the address yourself. If the site shows, the fault has passed or the address in the list is an old one.',
+          act: 'Open the address yourself. If the site shows, the fault has passed or the address we have is an old one.',
           effort: 'minutes',
         },
         { act: 'If you see an error, send this page to whoever looks after the site.', effort: 'minutes' },
@@ -973,7 +976,7 @@ export const en = {
     other_business: {
       label: 'Somebody else’s site',
       sentence: 'The site at {site} seems to belong to another business, so we did not judge it.',
-      meaning: 'The address in the list may be wrong, or the domain was let go and somebody else uses it now.',
+      meaning: 'The address we were given may be wrong, or the domain was let go and somebody else uses it now.',
       unsaid: 'Nothing is said about your site: this does not seem to be it.',
       steps: steps(
         { act: 'Open the address: is it yours?', effort: 'minutes' },
@@ -1031,12 +1034,12 @@ export const en = {
   /** What decided the outcome, by the reason in the record; the outcome's own sentence serves for other reasons. */
   outcomeReasons: {
     site_answers: 'The site answers.',
-    none_given: 'The list we were given has no website for this business.',
-    none_found: 'The list we were given has no website for this business, and a search under its likely names found none.',
-    not_an_address: 'What stands in the list cannot be read as a web address.',
-    social_profile: 'The address in the list is a profile on {name}.',
+    none_given: 'No website was named to us for this business.',
+    none_found: 'No website was named to us for this business, and a search under its likely names found none.',
+    not_an_address: 'What we were given cannot be read as a web address.',
+    social_profile: 'The address we were given is a profile on {name}.',
     leads_to_social_profile: 'The address sends visitors on to a profile on {name}.',
-    third_party: 'The address in the list is a page on {name}.',
+    third_party: 'The address we were given is a page on {name}.',
     leads_to_third_party: 'The address sends visitors on to a page on {name}.',
     dns_error: 'The name could not be found on the internet.',
     unreachable: 'The server refused or broke off the connection.',
@@ -1061,7 +1064,7 @@ export const en = {
     not_html: 'The server sent a file ({type}) in place of a page.',
     too_large: 'What the server sent is larger than any web page.',
     hijacked: 'The page speaks of something else altogether: neither the name nor the trade of the business stands on it.',
-    other_vat_number: 'The VAT number on the site ({site}) is not that of the list ({row}).',
+    other_vat_number: 'The VAT number on the site ({site}) is not the one known to us ({row}).',
     refused_address: 'The name leads to an address inside a private network.',
     failed: 'Our program broke off.',
   },

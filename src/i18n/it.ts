@@ -16,7 +16,7 @@ export const it: Language = {
     score: 'Punteggio',
     outOf: 'su 100',
     grade: 'Classe {grade}',
-    coverage: 'Abbiamo potuto verificare il {percent} di ciò che conta.',
+    coverage: 'Verificato: {percent} di ciò che conta.',
     noScore: 'Nessun punteggio',
     noScoreWhy: 'Abbiamo visto troppo poco per darne uno corretto.',
     pathTitle: 'Il percorso {people}, passo per passo',
@@ -41,7 +41,7 @@ export const it: Language = {
     moreSightings: '{count} altrove',
     noFindings: 'Nulla di questo passo riguarda attività come la vostra.',
     afterScripts: 'visto a pagina completamente caricata',
-    fromInput: 'dall’elenco che ci è stato dato',
+    fromInput: 'dai dati che ci sono stati forniti',
     screenshotsTitle: 'La pagina iniziale, come la vede chi la visita',
     screenshotMobile: 'Sul telefono',
     screenshotDesktop: 'Sul computer',
@@ -54,7 +54,7 @@ export const it: Language = {
       '{name} ha {score} punti. Punteggi più bassi: {lower} delle altre {others} attività; più alti: {higher}. Metà del gruppo sta sotto {median}.',
     contactsTitle: 'I vostri contatti, come li trova chi vi cerca',
     contactsLead: 'Controllate che siano giusti: è ciò che vede un nuovo cliente.',
-    contactsNone: 'Nelle pagine che abbiamo guardato non abbiamo visto recapiti.',
+    contactsNone: 'Nelle pagine esaminate non abbiamo visto recapiti.',
     contactKind: 'Che cosa',
     contactValue: 'Come appare',
     clickable: 'si chiama con un tocco',
@@ -63,7 +63,7 @@ export const it: Language = {
     formField: 'un campo da compilare',
     formThere: 'presente',
     doubtful: 'da confermare',
-    pagesTitle: 'Le pagine che abbiamo guardato',
+    pagesTitle: 'Le pagine esaminate',
     pagesRole: 'Pagina',
     pagesAddress: 'Indirizzo',
     pagesResult: 'Esito',
@@ -79,8 +79,8 @@ export const it: Language = {
     outcomeUnsaid: 'Che cosa questo rapporto non dice',
     attempt: 'Abbiamo chiesto',
     attemptResult: 'Risposta',
-    givenAs: 'Nell’elenco l’indirizzo era scritto «{text}»; lo abbiamo letto come {url}.',
-    discovered: 'L’elenco non dava un indirizzo; abbiamo trovato questo.',
+    givenAs: 'L’indirizzo ci è stato dato come «{text}»; lo abbiamo letto come {url}.',
+    discovered: 'Non ci era stato dato un indirizzo; abbiamo trovato questo.',
   },
 
   changes: {
@@ -128,8 +128,7 @@ export const it: Language = {
     trust: {
       label: 'Affidabili',
       question: 'Si fidano di voi?',
-      about:
-        'Chi siete, alla luce del sole: dati dell’impresa, informativa privacy, recensioni, segni che qualcuno cura il sito.',
+      about: 'Chi siete, in modo trasparente: dati legali, informativa privacy, recensioni, un sito curato.',
     },
     quality: {
       label: 'Ben fatti',
@@ -164,6 +163,8 @@ export const it: Language = {
     joint: '{good}; {bad}.',
     alone: '{good}.',
     unseen: 'non abbiamo visto {list}',
+    unseenSeveral: 'non abbiamo visto {list}',
+    neither: 'né {item}',
     call: 'chiamarvi',
     write: 'scrivervi',
     message: 'mandarvi un messaggio',
@@ -401,7 +402,7 @@ export const it: Language = {
     redirect: 'reindirizzamento',
     response: 'risposta del server',
     lighthouse: 'Lighthouse',
-    input: 'l’elenco che ci è stato dato',
+    input: 'i dati che ci sono stati forniti',
   },
 
   roles: {
@@ -492,8 +493,8 @@ export const it: Language = {
     address: 'Indirizzo',
     openingHours: 'Orari',
     contactPage: 'Pagina dei contatti',
-    ctas: 'Inviti ad agire',
-    primaryCta: 'Invito principale',
+    ctas: 'Call to action',
+    primaryCta: 'Call to action principale',
     shop: 'Negozio online',
     shopPlatform: 'Sistema del negozio',
     booking: 'Prenotazione online',
@@ -540,7 +541,7 @@ export const it: Language = {
         'Un’etichetta per le macchine dentro la pagina: nome, indirizzo, orari, telefono in una forma che i motori capiscono senza indovinare.',
     },
     cta: {
-      term: 'Invito ad agire (call to action)',
+      term: 'Call to action',
       meaning: 'Un pulsante o un link che dice che cosa fare dopo: prenotare, comprare, chiedere un preventivo, iscriversi.',
     },
     analytics: {
@@ -593,7 +594,7 @@ export const it: Language = {
 
   terminal: {
     noScore: 'senza punteggio',
-    coverage: 'verificato il {percent} di ciò che conta',
+    coverage: 'verificato: {percent} di ciò che conta',
     seen: 'Che cosa abbiamo visto',
     actions: 'Da dove cominciare',
   },
@@ -642,9 +643,9 @@ export const it: Language = {
     score: 'Punteggio',
     path: 'Passi',
     firstAction: 'Prima cosa da fare',
-    need: 'Margine',
+    need: 'Margine di crescita',
     needHow:
-      'Il margine somma i punti che mancano e conta di più quelli che costano poca fatica: minuti per intero, ore all’80 %, giorni al 50 %, lavoro di un professionista al 30 %. 100 vorrebbe dire che manca tutto e si sistema in fretta. Lo hanno solo le attività di cui si è visto il sito.',
+      'Il margine di crescita somma i punti che mancano e conta di più quelli che costano poca fatica: minuti per intero, ore all’80%, giorni al 50%, lavoro di un professionista al 30%. 100 vorrebbe dire che manca tutto e si sistema in fretta. Lo hanno solo le attività di cui si è visto il sito.',
     columns: 'Colonne',
     coverage: 'Copertura',
     peers: 'Fra i simili',
@@ -681,7 +682,7 @@ export const it: Language = {
       weakIdentity: 'Solo il nome lega questo sito all’attività: nessun telefono, indirizzo o partita IVA da confrontare.',
       noIdentity: 'Sul sito non c’è nulla di quanto sta nell’elenco (nome, telefono, indirizzo, partita IVA).',
       contradiction: 'La pagina mostra {printed}, il link chiama {dials}.',
-      unsure: 'Ne siamo sicuri al {percent}.',
+      unsure: 'Grado di certezza: {percent}.',
       doubtful: 'Ciò che si è visto non è abbastanza chiaro, quindi il rapporto lascia la cosa in sospeso.',
       missing: 'Detto mancante: guardare se invece c’è.',
     },
@@ -717,7 +718,7 @@ export const it: Language = {
           effort: 'hours',
         },
         {
-          act: 'Pubblicate una pagina: che cosa fate, per chi, dove, orari, telefono, e-mail, mappa, dati dell’impresa e partita IVA.',
+          act: 'Pubblicate una pagina: che cosa fate, per chi, dove, orari, telefono, e-mail, mappa, dati legali e partita IVA.',
           effort: 'days',
         },
         { act: 'Metteteci un invito chiaro: chiamate, prenotate, chiedete un preventivo, ordinate.', effort: 'hours' },
@@ -730,8 +731,8 @@ export const it: Language = {
     },
     invalid_url: {
       label: 'Indirizzo inutilizzabile',
-      sentence: 'L’indirizzo del sito scritto nell’elenco non si può leggere come indirizzo: non c’era nulla da aprire.',
-      meaning: 'Con ogni probabilità è una svista nell’elenco, non un problema del vostro sito.',
+      sentence: 'L’indirizzo del sito che ci è stato dato non è un indirizzo web: non c’era nulla da aprire.',
+      meaning: 'Con ogni probabilità è una svista di chi lo ha trascritto, non un problema del vostro sito.',
       unsaid: 'Del sito non si dice nulla: non è stato visitato.',
       steps: steps(
         { act: 'Mandate l’indirizzo giusto a chi vi ha inviato questo rapporto e fate rifare la verifica.', effort: 'minutes' },
@@ -758,7 +759,7 @@ export const it: Language = {
         },
         { act: 'Registrate un dominio con il nome dell’attività, intestato a voi.', effort: 'minutes' },
         {
-          act: 'Pubblicateci una pagina: che cosa fate, dove, orari, contatti, dati dell’impresa e un invito chiaro ad agire.',
+          act: 'Pubblicateci una pagina: che cosa fate, dove, orari, contatti, dati legali e una call to action chiara.',
           effort: 'days',
         },
         { act: 'Collegate il profilo al sito e il sito al profilo.', effort: 'minutes' },
@@ -777,7 +778,7 @@ export const it: Language = {
         },
         { act: 'Registrate un dominio con il nome dell’attività, intestato a voi.', effort: 'minutes' },
         {
-          act: 'Pubblicateci una pagina: che cosa fate, dove, orari, contatti, dati dell’impresa e un invito chiaro ad agire.',
+          act: 'Pubblicateci una pagina: che cosa fate, dove, orari, contatti, dati legali e una call to action chiara.',
           effort: 'days',
         },
         { act: 'Fate in modo che portale, profili e mappa portino al vostro sito.', effort: 'minutes' },
@@ -785,13 +786,13 @@ export const it: Language = {
     },
     dns_error: {
       label: 'Nome inesistente',
-      sentence: 'Quando abbiamo guardato, il nome {site} non portava da nessuna parte: in rete non si trovava.',
+      sentence: 'Al momento della verifica il nome {site} non portava da nessuna parte: in rete non si trovava.',
       meaning:
-        'Un dominio va rinnovato ogni anno e deve puntare a un server. Una delle due cose sembra mancare, oppure nell’elenco l’indirizzo è scritto male.',
+        'Un dominio va rinnovato ogni anno e deve puntare a un server. Una delle due cose sembra mancare, oppure l’indirizzo che ci è stato dato è scritto male.',
       unsaid: 'Del sito non si dice nulla: non è stato possibile vederlo.',
       steps: steps(
         { act: 'Digitate voi stessi l’indirizzo, con e senza «www».', effort: 'minutes' },
-        { act: 'Se nell’elenco è scritto male, mandate quello giusto e fate rifare la verifica.', effort: 'minutes' },
+        { act: 'Se quello che abbiamo noi è scritto male, mandate quello giusto e fate rifare la verifica.', effort: 'minutes' },
         { act: 'Chiedete a chi gestisce il dominio se è scaduto: dopo poco tempo chiunque può registrarlo.', effort: 'minutes' },
         { act: 'Se è valido, fate sistemare le impostazioni DNS.', effort: 'hours' },
         {
@@ -802,7 +803,7 @@ export const it: Language = {
     },
     unreachable: {
       label: 'Non risponde',
-      sentence: 'Il server di {site} non ci ha fatti entrare: quando abbiamo guardato, il sito non si apriva.',
+      sentence: 'Il server di {site} non ci ha fatti entrare: al momento della verifica il sito non si apriva.',
       meaning:
         'Il nome esiste, ma il server ha rifiutato o interrotto il collegamento. Può essere un guasto del momento, un server spento o una protezione contro i programmi.',
       unsaid: 'Del sito non si dice nulla: non è stato possibile vederlo.',
@@ -818,7 +819,7 @@ export const it: Language = {
     },
     timeout: {
       label: 'Nessuna risposta in tempo',
-      sentence: '{site} non ci ha risposto in tempo: quando abbiamo guardato, il sito non si vedeva.',
+      sentence: '{site} non ci ha risposto in tempo: al momento della verifica il sito non si vedeva.',
       meaning:
         'Il server ha impiegato più di quanto aspettiamo. Può essere stato sovraccarico in quel momento, oppure è lento tutti i giorni.',
       unsaid: 'Del sito non si dice nulla: non è stato possibile vederlo.',
@@ -835,7 +836,7 @@ export const it: Language = {
     tls_error: {
       label: 'Certificato non accettato',
       sentence:
-        'Quando abbiamo guardato, il certificato di sicurezza di {site} non è stato accettato: i browser possono mostrare un avviso al posto del sito.',
+        'Al momento della verifica il certificato di sicurezza di {site} non è stato accettato: i browser possono mostrare un avviso al posto del sito.',
       meaning:
         'Il certificato fa comparire il lucchetto. Se è scaduto, incompleto o intestato a un altro nome, chi visita può vedere un avviso a tutta pagina, e quasi tutti tornano indietro.',
       unsaid: 'Dei contenuti del sito non si dice nulla: non siamo andati oltre l’avviso.',
@@ -870,7 +871,7 @@ export const it: Language = {
       unsaid: 'Del resto del sito non si dice nulla: non è stato possibile vederlo.',
       steps: steps(
         {
-          act: 'Aprite voi stessi l’indirizzo. Se il sito si vede, il guasto è passato o nell’elenco c’è un indirizzo vecchio.',
+          act: 'Aprite voi stessi l’indirizzo. Se il sito si vede, il guasto è passato o l’indirizzo che abbiamo noi è vecchio.',
           effort: 'minutes',
         },
         { act: 'Se vedete un errore, mandate questa pagina a chi cura il sito.', effort: 'minutes' },
@@ -927,7 +928,7 @@ export const it: Language = {
           act: 'Scrivete nella pagina di attesa: che cosa fate, telefono, e-mail o WhatsApp, indirizzo, orari.',
           effort: 'hours',
         },
-        { act: 'Aggiungete i dati dell’impresa e la partita IVA.', effort: 'minutes' },
+        { act: 'Aggiungete i dati legali e la partita IVA.', effort: 'minutes' },
         { act: 'Fissate una data per il sito e pubblicate ciò che è pronto: per cominciare basta una pagina.', effort: 'days' },
       ),
     },
@@ -986,7 +987,8 @@ export const it: Language = {
     other_business: {
       label: 'Sito di altri',
       sentence: 'Il sito su {site} sembra appartenere a un’altra attività, perciò non lo abbiamo giudicato.',
-      meaning: 'L’indirizzo nell’elenco può essere sbagliato, oppure il dominio è stato lasciato e ora lo usa qualcun altro.',
+      meaning:
+        'L’indirizzo che ci è stato dato può essere sbagliato, oppure il dominio è stato lasciato e ora lo usa qualcun altro.',
       unsaid: 'Del vostro sito non si dice nulla: questo non sembra il vostro.',
       steps: steps(
         { act: 'Aprite l’indirizzo: è il vostro?', effort: 'minutes' },
@@ -1043,13 +1045,13 @@ export const it: Language = {
 
   outcomeReasons: {
     site_answers: 'Il sito risponde.',
-    none_given: 'Nell’elenco che ci è stato dato questa attività non ha un sito.',
+    none_given: 'Di questa attività non ci è stato indicato nessun sito.',
     none_found:
-      'Nell’elenco che ci è stato dato questa attività non ha un sito, e cercando sotto i nomi più probabili non ne abbiamo trovati.',
-    not_an_address: 'Ciò che sta scritto nell’elenco non si può leggere come indirizzo web.',
-    social_profile: 'L’indirizzo nell’elenco è un profilo su {name}.',
+      'Di questa attività non ci è stato indicato nessun sito, e cercandolo sotto i nomi più probabili non ne abbiamo trovati.',
+    not_an_address: 'Quello che ci è stato dato non si può leggere come indirizzo web.',
+    social_profile: 'L’indirizzo che ci è stato dato è un profilo su {name}.',
     leads_to_social_profile: 'L’indirizzo rimanda chi lo visita a un profilo su {name}.',
-    third_party: 'L’indirizzo nell’elenco è una pagina su {name}.',
+    third_party: 'L’indirizzo che ci è stato dato è una pagina su {name}.',
     leads_to_third_party: 'L’indirizzo rimanda chi lo visita a una pagina su {name}.',
     dns_error: 'Il nome non è stato trovato in rete.',
     unreachable: 'Il server ha rifiutato o interrotto il collegamento.',
@@ -1076,7 +1078,7 @@ export const it: Language = {
     not_html: 'Il server ha mandato un file ({type}) al posto di una pagina.',
     too_large: 'Ciò che il server ha mandato è più grande di qualsiasi pagina web.',
     hijacked: 'La pagina parla di tutt’altro: non vi compaiono né il nome né il mestiere dell’attività.',
-    other_vat_number: 'La partita IVA sul sito ({site}) non è quella dell’elenco ({row}).',
+    other_vat_number: 'La partita IVA sul sito ({site}) non è quella che risulta a noi ({row}).',
     refused_address: 'Il nome porta a un indirizzo dentro una rete privata.',
     failed: 'Il nostro programma si è interrotto.',
   },

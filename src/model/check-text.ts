@@ -7,5 +7,8 @@ import type { Check, CheckText } from './check.ts';
  * file, by id. What a language lacks is said in English, sentence by sentence.
  */
 export function textOf(check: Check, lang: Lang): CheckText<string> {
-  return filledUp(check.text.en, check.text[lang] ?? checkWords(lang)[check.id]);
+  const own = check.text[lang] ?? checkWords(lang)[check.id];
+  const { whySector: _, ...pattern } = check.text.en;
+  // a sentence of the trade in English beside others in German would be no help
+  return filledUp<CheckText<string>>(pattern, own);
 }

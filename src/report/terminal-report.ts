@@ -21,8 +21,10 @@ export interface TerminalReportOptions extends Ink {
 }
 type Paint = (text: string) => string;
 
-const BAR = { narrow: 10, wide: 20 };
+const BAR = { least: 4, wide: 20 };
 const NARROW_BELOW = 60;
+/** Margin, gaps and the figure of a line of a stage. */
+const AROUND_BAR = 11;
 const ACTIONS = 3;
 const VALUES_SHOWN = 5;
 const LONGEST_VALUES = 160;
@@ -59,7 +61,6 @@ function head(view: View, options: TerminalReportOptions): string[] {
 function stages(view: View, options: TerminalReportOptions): string[] {
   const { words, record } = view;
   const { unicode, style, columns } = options;
-  const bars = columns < NARROW_BELOW ? BAR.narrow : BAR.wide;
   const paints: Readonly<Record<State, Paint>> = {
     good: style.green,
     half: style.yellow,
@@ -67,7 +68,9 @@ function stages(view: View, options: TerminalReportOptions): string[] {
     unknown: style.dim,
     none: style.dim,
   };
-  const width = Math.max(...STAGES.map((stage) => lengthOf(words.stages[stage].label)));
+  const widest = (texts: readonly string[]) => Math.max(...texts.map((text) => lengthOf(showable(text, unicode))));
+  const width = widest(STAGES.map((stage) => words.stages[stage].label));
+  const bars = Math.max(BAR.least, Math.min(BAR.wide, columns - AROUND_BAR - width - widest(Object.values(words.states))));
   return STAGES.map((stage) => {
     const score = record.score.stages[stage]?.score ?? null;
     const state = stateOfStage(view, stage);

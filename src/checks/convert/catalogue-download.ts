@@ -25,7 +25,7 @@ export default defineCheck({
       title: 'Un catalogo o una scheda tecnica da scaricare',
       reasons: {
         seen: 'Il sito offre qualcosa da scaricare: «{label}».',
-        not_seen: 'Nelle pagine che abbiamo guardato non abbiamo visto cataloghi o schede tecniche da scaricare.',
+        not_seen: 'Nelle pagine esaminate non abbiamo visto cataloghi o schede tecniche da scaricare.',
       },
       why: "Chi compra per un'altra azienda confronta i fornitori sulla carta e gira i documenti ai colleghi. Una buona scheda tecnica vende anche quando non ci siete.",
       advice:

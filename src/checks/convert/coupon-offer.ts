@@ -24,7 +24,7 @@ export default defineCheck({
       title: "Un'offerta o un buono",
       reasons: {
         seen: 'Il sito offre un buono, una carta regalo o un codice sconto.',
-        not_seen: 'Nelle pagine che abbiamo guardato non abbiamo visto buoni, carte regalo o codici sconto.',
+        not_seen: 'Nelle pagine esaminate non abbiamo visto buoni, carte regalo o codici sconto.',
       },
       why: 'Un piccolo vantaggio per chi arriva dal sito dà agli indecisi un motivo per venire e vi mostra da dove vengono.',
       advice:

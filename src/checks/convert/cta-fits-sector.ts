@@ -41,7 +41,7 @@ export default defineCheck({
         seen: 'Il sito invita a ciò per cui vengono i clienti di questo tipo di impresa: «{label}».',
         other_kind:
           'Il sito invita ad agire («{label}»), ma non abbiamo visto un invito del tipo che cercano i clienti di questo mestiere.',
-        not_seen: 'Nelle pagine che abbiamo guardato non abbiamo visto pulsanti o link che invitino ad agire.',
+        not_seen: 'Nelle pagine esaminate non abbiamo visto call to action (pulsanti o link che dicano che cosa fare).',
       },
       why: 'Ogni mestiere ha il suo passo naturale: un tavolo, una camera, un appuntamento, un preventivo, un acquisto. Offrire proprio quello è andare incontro ai clienti.',
       advice:

@@ -27,7 +27,7 @@ export default defineCheck({
       title: 'Un invito a contattarvi',
       reasons: {
         seen: 'Il sito invita i visitatori a mettersi in contatto: «{label}».',
-        not_seen: 'Nelle pagine che abbiamo guardato non abbiamo visto un pulsante o un link che inviti a mettersi in contatto.',
+        not_seen: 'Nelle pagine esaminate non abbiamo visto un pulsante o un link che inviti a mettersi in contatto.',
       },
       why: 'Un numero a piè di pagina informa; «Chiamateci, vi diciamo subito il prezzo» invita. Il secondo porta più telefonate.',
       advice:

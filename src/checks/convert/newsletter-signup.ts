@@ -24,7 +24,7 @@ export default defineCheck({
       title: 'Una newsletter a cui iscriversi',
       reasons: {
         seen: 'I visitatori possono iscriversi a una newsletter.',
-        not_seen: 'Nelle pagine che abbiamo guardato non abbiamo visto un modo per iscriversi a una newsletter.',
+        not_seen: 'Nelle pagine esaminate non abbiamo visto un modo per iscriversi a una newsletter.',
       },
       why: 'La maggior parte dei visitatori oggi non è pronta a comprare. Un indirizzo e-mail dato volentieri permette di riscrivere loro, quasi senza costi e senza algoritmi di mezzo.',
       advice:

@@ -42,7 +42,7 @@ export default defineCheck({
         seen: 'Abbiamo visto un modo per prenotare online.',
         by_request: 'I visitatori possono richiedere una prenotazione con un modulo del sito.',
         by_contact: 'Il sito invita a prenotare («{label}»), ma non abbiamo visto come completare la prenotazione online.',
-        not_seen: 'Nelle pagine che abbiamo guardato non abbiamo visto un modo per prenotare online.',
+        not_seen: 'Nelle pagine esaminate non abbiamo visto un modo per prenotare online.',
       },
       why: 'Molti prenotano la sera, quando nessuno risponde al telefono. Un calendario online raccoglie quelle prenotazioni e riduce telefonate e mancate presenze.',
       whySector: {

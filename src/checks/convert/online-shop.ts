@@ -28,7 +28,7 @@ export default defineCheck({
       reasons: {
         seen: 'Abbiamo visto un negozio online.',
         by_order: 'Il sito invita a ordinare («{label}»), ma non abbiamo visto un carrello.',
-        not_seen: 'Nelle pagine che abbiamo guardato non abbiamo visto un modo per acquistare online.',
+        not_seen: 'Nelle pagine esaminate non abbiamo visto un modo per acquistare online.',
       },
       why: "Un negozio che vende anche online è aperto tutta la notte e arriva oltre il quartiere. Anche chi viene di persona ama vedere prima che cosa c'è e quanto costa.",
       advice:

@@ -25,7 +25,7 @@ export default defineCheck({
       title: 'Ordini online per asporto o consegna',
       reasons: {
         seen: 'Abbiamo visto un modo per ordinare online.',
-        not_seen: 'Nelle pagine che abbiamo guardato non abbiamo visto un modo per ordinare online, da asporto o a domicilio.',
+        not_seen: 'Nelle pagine esaminate non abbiamo visto un modo per ordinare online, da asporto o a domicilio.',
       },
       why: 'Gli ordini da asporto o a domicilio riempiono le ore tranquille. Un ordine dal proprio sito non paga commissioni.',
       advice:

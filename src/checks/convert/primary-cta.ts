@@ -42,7 +42,7 @@ export default defineCheck({
         seen: 'Il sito invita i visitatori ad agire: «{label}».',
         minor: 'Il sito ha link che invitano ad agire (per esempio «{label}»), ma nessuno spicca come principale.',
         not_seen:
-          'Nelle pagine che abbiamo guardato non abbiamo visto un pulsante o un link con parole che invitano ad agire, come «Chiamateci» o «Prenota».',
+          'Nelle pagine esaminate non abbiamo visto una call to action, cioè un pulsante o un link come «Chiamateci» o «Prenota».',
       },
       why: 'Il visitatore a cui piace quello che vede deve sapere qual è il passo successivo. Un solo invito chiaro (prenotare, ordinare, chiedere un preventivo) trasforma uno sguardo in un contatto.',
       whySector: {

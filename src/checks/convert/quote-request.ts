@@ -29,7 +29,7 @@ export default defineCheck({
         seen: 'Il sito invita i clienti a chiedere un preventivo.',
         by_phone: 'Il sito invita a chiedere un preventivo al telefono («{label}»); non abbiamo visto come farlo online.',
         general_form: "C'è un modulo di contatto generico; non abbiamo visto un invito esplicito a chiedere un preventivo.",
-        not_seen: 'Nelle pagine che abbiamo guardato non abbiamo visto un modo per chiedere un preventivo online.',
+        not_seen: 'Nelle pagine esaminate non abbiamo visto un modo per chiedere un preventivo online.',
       },
       why: "Per i lavori su misura il prezzo è la prima domanda. Chi può chiederlo in due minuti, con una foto o un disegno, scrive a voi e non al prossimo dell'elenco.",
       advice:

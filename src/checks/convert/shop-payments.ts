@@ -25,7 +25,7 @@ export default defineCheck({
       title: 'Metodi di pagamento conosciuti',
       reasons: {
         seen: 'Il negozio indica i metodi di pagamento: {methods}.',
-        not_seen: 'Abbiamo visto un negozio online, ma nelle pagine che abbiamo guardato nessuna indicazione su come si paga.',
+        not_seen: 'Abbiamo visto un negozio online, ma nelle pagine esaminate nessuna indicazione su come si paga.',
         no_shop: 'Non abbiamo visto un negozio online, quindi la domanda non si pone.',
       },
       why: "Le persone abbandonano un carrello pieno quando manca il loro modo di pagare, o quando lo scoprono solo all'ultimo passo.",

@@ -26,7 +26,7 @@ export default defineCheck({
       title: 'Più lingue per gli ospiti stranieri',
       reasons: {
         seen: 'Abbiamo visto pagine in {count} lingue.',
-        one_language: 'Le pagine che abbiamo guardato sono in una sola lingua.',
+        one_language: 'Le pagine esaminate sono in una sola lingua.',
         not_clear: "Nelle pagine c'è troppo poco testo per riconoscere la lingua.",
       },
       why: 'Gli ospiti stranieri decidono con il testo che capiscono. Pagine nella loro lingua portano prenotazioni senza la commissione di un portale.',

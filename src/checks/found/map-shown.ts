@@ -44,7 +44,7 @@ export default defineCheck({
       title: 'Una mappa che indica la strada',
       reasons: {
         seen: 'Il sito mostra una mappa, o un link a una mappa.',
-        not_seen: 'Nelle pagine che abbiamo guardato non abbiamo visto una mappa né un link a una mappa.',
+        not_seen: 'Nelle pagine esaminate non abbiamo visto una mappa né un link a una mappa.',
       },
       why: 'Molti visitatori vogliono solo sapere come arrivare. Un tocco sulla mappa avvia il percorso sul telefono.',
       whySector: {

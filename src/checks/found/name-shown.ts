@@ -13,8 +13,7 @@ export default defineCheck({
       title: "The business's name where search engines look",
       reasons: {
         seen: 'The name of the business stands in the title or the main heading.',
-        not_seen:
-          'We did not see the name of the business, as the list gives it, in the title or the main heading of the home page.',
+        not_seen: 'We did not see the name of the business, as we know it, in the title or the main heading of the home page.',
       },
       why: 'Those who know you search for you by name. If it stands in title and heading, your site is the plain answer.',
       advice:
@@ -25,7 +24,7 @@ export default defineCheck({
       reasons: {
         seen: "Il nome dell'impresa compare nel titolo o nell'intestazione principale.",
         not_seen:
-          "Nel titolo e nell'intestazione principale della pagina iniziale non abbiamo visto il nome dell'impresa com'è scritto nell'elenco.",
+          "Nel titolo e nell'intestazione principale della pagina iniziale non abbiamo visto il nome dell'impresa come lo conosciamo.",
       },
       why: "Chi vi conosce vi cerca per nome. Se il nome è nel titolo e nell'intestazione, il vostro sito è la risposta più naturale.",
       advice:

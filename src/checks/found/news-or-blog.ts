@@ -24,7 +24,7 @@ export default defineCheck({
       title: 'Notizie o articoli propri',
       reasons: {
         seen: 'Il sito ha una sezione con notizie o articoli.',
-        not_seen: 'Nelle pagine che abbiamo guardato non abbiamo visto una sezione con notizie o articoli.',
+        not_seen: 'Nelle pagine esaminate non abbiamo visto una sezione con notizie o articoli.',
       },
       why: 'Gli articoli che rispondono alle domande dei clienti si trovano nelle ricerche per anni, e vi danno qualcosa di vostro da condividere sui social e via e-mail.',
       advice:

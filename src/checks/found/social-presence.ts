@@ -27,7 +27,7 @@ export default defineCheck({
       title: 'Profili social collegati',
       reasons: {
         seen: "Abbiamo visto link a profili social dell'impresa: {networks}.",
-        not_seen: "Nelle pagine che abbiamo guardato non abbiamo visto link a profili social dell'impresa.",
+        not_seen: "Nelle pagine esaminate non abbiamo visto link a profili social dell'impresa.",
       },
       why: 'Sui social le persone sentono parlare di voi e fanno domande. Collegati al sito nei due sensi, le portano dove possono comprare, prenotare o chiamare.',
       advice:

@@ -42,7 +42,7 @@ export default defineCheck({
         container_only:
           "Abbiamo visto {products}, che può caricare uno strumento per contare le visite; se lo faccia non si vede dall'esterno.",
         only_dead: "L'unico contatore che abbiamo visto, {products}, non raccoglie più dati da luglio 2023.",
-        not_seen: 'Nelle pagine che abbiamo guardato non abbiamo visto uno strumento che conti le visite.',
+        not_seen: 'Nelle pagine esaminate non abbiamo visto uno strumento che conti le visite.',
       },
       why: 'Senza numeri nessuno può dire quante persone arrivano, da dove e che cosa cercano, né se i soldi spesi in pubblicità sono tornati.',
       whySector: {

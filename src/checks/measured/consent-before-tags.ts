@@ -35,8 +35,8 @@ export default defineCheck({
       reasons: {
         seen: 'Il sito chiede il consenso per cookie e misurazioni.',
         too_early: "Il sito chiede il consenso, ma i cookie di {products} c'erano già prima di qualsiasi scelta.",
-        not_seen: 'Il sito usa {products} e nelle pagine che abbiamo guardato non abbiamo visto una richiesta di consenso.',
-        no_tags: 'Non abbiamo visto codice di misura o pubblicità che richieda il consenso.',
+        not_seen: 'Il sito usa {products} e nelle pagine esaminate non abbiamo visto una richiesta di consenso.',
+        no_tags: 'Non abbiamo visto codici di tracciamento o pubblicitari che richiedano il consenso.',
       },
       why: 'In Europa la maggior parte dei cookie di misura e di pubblicità richiede prima il consenso del visitatore. Un banner fatto bene rende utilizzabili anche i dati di Google e Meta.',
       advice:

@@ -31,7 +31,7 @@ export default defineCheck({
         seen: 'Il sito registra quando i visitatori fanno ciò per cui esiste («{event}»).',
         not_seen: "Nel sito c'è {products}, ma non abbiamo visto segni che si contino contatti, prenotazioni o vendite.",
         container: "Che cosa conti {products} (contatti, prenotazioni, vendite) non si vede dall'esterno.",
-        nothing_measured: 'Non abbiamo visto codice di misura funzionante, quindi questa domanda viene dopo.',
+        nothing_measured: 'Non abbiamo visto codici di tracciamento funzionanti, quindi questa domanda viene dopo.',
       },
       why: 'Le visite non pagano le bollette. Solo contando telefonate, messaggi, prenotazioni e vendite si capisce quanto è costato ogni cliente e dove mettere il prossimo euro.',
       advice:

@@ -29,7 +29,7 @@ export default defineCheck({
       reasons: {
         seen: 'Il sito lavora con uno strumento di e-mail marketing: {products}.',
         form_only: 'Abbiamo visto un modulo per la newsletter, ma dietro nessuno strumento conosciuto che conti aperture e clic.',
-        not_seen: 'Nelle pagine che abbiamo guardato non abbiamo visto uno strumento di e-mail marketing.',
+        not_seen: 'Nelle pagine esaminate non abbiamo visto uno strumento di e-mail marketing.',
       },
       why: 'Scrivere a chi lo ha chiesto è fra i modi meno costosi per far tornare i clienti. Uno strumento apposito conserva i consensi, gestisce le cancellazioni e mostra che cosa viene letto.',
       advice:

@@ -25,9 +25,9 @@ export default defineCheck({
     it: {
       title: 'Codice di misura ancora funzionante',
       reasons: {
-        seen: 'Non abbiamo visto codice di misura che abbia smesso di funzionare.',
+        seen: 'Non abbiamo visto codici di tracciamento che abbiano smesso di funzionare.',
         dead: "Nelle pagine c'è ancora codice che non misura più nulla: {products}.",
-        none: "Non abbiamo visto codice di misura, quindi non c'è nulla da controllare.",
+        none: "Non abbiamo visto codici di tracciamento, quindi non c'è nulla da controllare.",
       },
       why: "Il codice morto rallenta un po' la pagina e, peggio, fa credere che le visite siano ancora contate.",
       advice:

@@ -25,16 +25,16 @@ export default defineCheck({
         "When you next change the measuring code, move it into a tag manager (Google's and Matomo's are free) and connect the consent banner to it.",
     },
     it: {
-      title: 'Un posto solo per il codice di misura',
+      title: 'Un posto solo per i codici di tracciamento',
       reasons: {
-        seen: 'Il sito tiene il codice di misura in un posto solo ({products}).',
+        seen: 'Il sito tiene i codici di tracciamento in un posto solo ({products}).',
         not_seen:
-          'Il sito misura, ma non abbiamo visto un tag manager, lo strumento che tiene in un posto solo tutto il codice di misura.',
-        none: 'Non abbiamo visto codice di misura che funzioni, quindi per ora un tag manager non serve.',
+          'Il sito misura, ma non abbiamo visto un tag manager, lo strumento che tiene in un posto solo tutti i codici di tracciamento.',
+        none: 'Non abbiamo visto codici di tracciamento funzionanti, quindi per ora un tag manager non serve.',
       },
       why: 'Con un tag manager le nuove misure si aggiungono da un pannello, senza toccare il sito. È una comodità, non un obbligo.',
       advice:
-        'Alla prossima modifica del codice di misura, spostarlo in un tag manager (quelli di Google e di Matomo sono gratuiti) e collegarvi il banner del consenso.',
+        'Alla prossima modifica dei codici di tracciamento, spostarli in un tag manager (quelli di Google e di Matomo sono gratuiti) e collegarvi il banner del consenso.',
     },
   },
   judge: ({ analytics }) => {

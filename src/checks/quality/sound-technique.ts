@@ -19,7 +19,7 @@ export default defineCheck({
       },
       why: 'Outdated components and errors in the page are what break first, and what attackers look for.',
       advice:
-        'Update system, theme and plug-ins, after a backup, and hand the list of points in this report to whoever looks after the site.',
+        'Update system, theme and plug-ins, after a backup, and hand the points of this report to whoever looks after the site.',
     },
     it: {
       title: 'Tecnica in ordine',
@@ -30,7 +30,7 @@ export default defineCheck({
       },
       why: 'Componenti vecchi ed errori nella pagina sono ciò che si rompe per primo e ciò che cerca chi attacca i siti.',
       advice:
-        "Aggiornare sistema, tema e plug-in, dopo aver fatto una copia di sicurezza, e passare l'elenco dei punti di questo rapporto a chi cura il sito.",
+        'Aggiornare sistema, tema e plug-in, dopo aver fatto una copia di sicurezza, e passare i punti di questo rapporto a chi cura il sito.',
     },
   },
   judge: ({ lighthouse }) => {

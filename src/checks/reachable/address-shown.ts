@@ -35,7 +35,7 @@ export default defineCheck({
       title: "L'indirizzo sul sito",
       reasons: {
         seen: "Il sito mostra l'indirizzo: {address}.",
-        not_seen: "Nelle pagine che abbiamo guardato non abbiamo visto un indirizzo dell'impresa.",
+        not_seen: "Nelle pagine esaminate non abbiamo visto un indirizzo dell'impresa.",
       },
       why: "Le persone vogliono sapere dove siete prima di venire, e con chi hanno a che fare prima di pagare. Nell'Unione europea anche le regole sui servizi online chiedono l'indirizzo.",
       whySector: {

@@ -23,8 +23,7 @@ export default defineCheck({
       title: 'Un modulo per scrivervi',
       reasons: {
         seen: "Abbiamo visto un modulo con cui i visitatori possono scrivere all'impresa.",
-        not_seen:
-          "Nelle pagine che abbiamo guardato non abbiamo visto un modulo con cui i visitatori possano scrivere all'impresa.",
+        not_seen: "Nelle pagine esaminate non abbiamo visto un modulo con cui i visitatori possano scrivere all'impresa.",
       },
       why: 'Un modulo funziona anche di notte, senza programma di posta e da qualsiasi computer, e può chiedere proprio quello che serve per rispondere.',
       advice:

@@ -25,9 +25,8 @@ export default defineCheck({
       title: 'Una pagina dei contatti',
       reasons: {
         seen: 'Abbiamo visto una pagina o una sezione dei contatti.',
-        elsewhere:
-          'Non abbiamo visto una pagina o una sezione dei contatti, ma nelle pagine che abbiamo guardato ci sono recapiti.',
-        not_seen: 'Nelle pagine che abbiamo guardato non abbiamo visto né una pagina dei contatti né recapiti.',
+        elsewhere: 'Non abbiamo visto una pagina o una sezione dei contatti, ma nelle pagine esaminate ci sono recapiti.',
+        not_seen: 'Nelle pagine esaminate non abbiamo visto né una pagina dei contatti né recapiti.',
       },
       why: 'I visitatori cercano «Contatti» nel menu prima di ogni altra cosa. Una pagina che contiene tutto risparmia loro la ricerca.',
       advice:

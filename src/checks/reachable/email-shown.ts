@@ -27,7 +27,7 @@ export default defineCheck({
       reasons: {
         seen: 'Il sito mostra un indirizzo e-mail: {email}.',
         placeholder: "L'indirizzo e-mail che abbiamo visto, {email}, sembra un esempio rimasto dal modello del sito.",
-        not_seen: "Nelle pagine che abbiamo guardato non abbiamo visto un indirizzo e-mail dell'impresa.",
+        not_seen: "Nelle pagine esaminate non abbiamo visto un indirizzo e-mail dell'impresa.",
       },
       why: "Alcuni clienti preferiscono scrivere, con foto o documenti, a qualsiasi ora. Nell'Unione europea anche le regole sui servizi online chiedono un indirizzo e-mail facile da trovare.",
       advice:

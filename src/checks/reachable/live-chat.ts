@@ -25,7 +25,7 @@ export default defineCheck({
       title: 'Una chat sul sito',
       reasons: {
         seen: 'Il sito ha una finestra di chat ({product}).',
-        not_seen: 'Nelle pagine che abbiamo guardato non abbiamo visto una finestra di chat.',
+        not_seen: 'Nelle pagine esaminate non abbiamo visto una finestra di chat.',
       },
       why: "La chat risponde all'unica domanda che separa il visitatore dall'acquisto. È un di più: serve solo se qualcuno risponde.",
       advice:

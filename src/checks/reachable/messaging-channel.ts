@@ -26,8 +26,7 @@ export default defineCheck({
       title: 'Un modo per mandare un messaggio',
       reasons: {
         seen: 'I visitatori possono mandare un messaggio tramite {channels}.',
-        not_seen:
-          'Nelle pagine che abbiamo guardato non abbiamo visto un canale di messaggistica come WhatsApp, Messenger o Telegram.',
+        not_seen: 'Nelle pagine esaminate non abbiamo visto un canale di messaggistica come WhatsApp, Messenger o Telegram.',
       },
       why: 'Il cliente sceglie il canale che preferisce. I messaggi vanno bene per chi al lavoro non può telefonare e per chi non ama farlo.',
       advice:

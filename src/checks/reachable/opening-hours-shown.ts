@@ -31,7 +31,7 @@ export default defineCheck({
       title: 'Gli orari di apertura sul sito',
       reasons: {
         seen: 'Il sito mostra gli orari di apertura.',
-        not_seen: 'Nelle pagine che abbiamo guardato non abbiamo visto gli orari di apertura.',
+        not_seen: 'Nelle pagine esaminate non abbiamo visto gli orari di apertura.',
       },
       why: '«Sono aperti adesso?» è una delle domande più frequenti in assoluto. La risposta sul sito risparmia telefonate, e visite che finiscono davanti a una porta chiusa.',
       whySector: {

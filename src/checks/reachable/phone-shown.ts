@@ -36,7 +36,7 @@ export default defineCheck({
       reasons: {
         seen: 'Il sito mostra un numero di telefono, scritto così: {phone}.',
         placeholder: 'Il numero che abbiamo visto, {phone}, sembra un esempio rimasto dal modello del sito.',
-        not_seen: "Nelle pagine che abbiamo guardato non abbiamo visto un numero di telefono dell'impresa.",
+        not_seen: "Nelle pagine esaminate non abbiamo visto un numero di telefono dell'impresa.",
       },
       why: "Per molti clienti il telefono è ancora la via più rapida per avere una risposta, e un numero ben visibile dice che dietro c'è qualcuno.",
       whySector: {

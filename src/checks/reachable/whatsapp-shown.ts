@@ -29,7 +29,7 @@ export default defineCheck({
       reasons: {
         seen: 'Il sito offre un contatto WhatsApp ({value}).',
         placeholder: 'Il link WhatsApp che abbiamo visto porta a {value}, che sembra un esempio rimasto dal modello del sito.',
-        not_seen: 'Nelle pagine che abbiamo guardato non abbiamo visto un contatto WhatsApp.',
+        not_seen: 'Nelle pagine esaminate non abbiamo visto un contatto WhatsApp.',
       },
       why: 'Molti preferiscono mandare un messaggio piuttosto che chiamare: è veloce, si può allegare una foto e resta traccia per entrambi.',
       advice:

@@ -31,9 +31,9 @@ export default defineCheck({
       reasons: {
         seen: "Abbiamo visto un'informativa sui cookie, o un link a un'informativa.",
         perhaps_in_privacy: "Non abbiamo visto un'informativa distinta sui cookie; può darsi che ne parli quella sulla privacy.",
-        not_seen: "Nel sito c'è {products} e nelle pagine che abbiamo guardato non abbiamo visto un'informativa sui cookie.",
+        not_seen: "Nel sito c'è {products} e nelle pagine esaminate non abbiamo visto un'informativa sui cookie.",
         no_tags:
-          "Non abbiamo visto codice di misura o pubblicità che usi i cookie, quindi non chiediamo un'informativa apposita.",
+          "Non abbiamo visto codici di tracciamento o pubblicitari che usino i cookie, quindi non chiediamo un'informativa apposita.",
       },
       why: 'Chi deve accettare i cookie deve poter leggere quali sono, di chi e per quanto tempo restano.',
       advice:

@@ -11,24 +11,24 @@ export default defineCheck({
   learnMore: 'https://support.google.com/business/answer/3038177',
   text: {
     en: {
-      title: 'The same details on the site and in the list',
+      title: 'The same details on the site as elsewhere',
       reasons: {
-        seen: 'What the site says matches what the list says about the business.',
-        name_only: 'Name or domain fit what the list says; the list gives no contacts to compare with.',
-        partly: 'Little on the site matches what the list says about the business; name and contacts may have changed.',
-        not_seen: 'On the pages we looked at we saw nothing that matches the name and contacts in the list.',
+        seen: 'What the site says matches what we knew of the business beforehand.',
+        name_only: 'Name or domain fit what we knew of the business; we had no contacts to compare with.',
+        partly: 'Little on the site matches what we knew of the business; name and contacts may have changed.',
+        not_seen: 'On the pages we looked at we saw nothing that matches the name and contacts known to us.',
       },
       why: 'When name, phone and address are the same everywhere (site, maps, registers, social profiles), search engines and customers know that it is you.',
       advice:
         'Write name, address and phone on the site exactly as in your Google Business Profile and in the business register, and correct whichever is out of date.',
     },
     it: {
-      title: "Gli stessi dati sul sito e nell'elenco",
+      title: 'Gli stessi dati sul sito e altrove',
       reasons: {
-        seen: "Quello che dice il sito corrisponde ai dati dell'impresa nell'elenco.",
-        name_only: "Nome o dominio corrispondono all'elenco, che non riporta altri recapiti con cui confrontare.",
-        partly: "Poco di ciò che dice il sito corrisponde ai dati nell'elenco; nome e recapiti potrebbero essere cambiati.",
-        not_seen: "Nelle pagine che abbiamo guardato non abbiamo visto nulla che corrisponda al nome e ai recapiti dell'elenco.",
+        seen: "Quello che dice il sito corrisponde a ciò che già si sapeva dell'impresa.",
+        name_only: 'Nome o dominio corrispondono a quelli che conoscevamo; non avevamo altri recapiti con cui confrontare.',
+        partly: 'Poco di ciò che dice il sito corrisponde ai dati che avevamo; nome e recapiti potrebbero essere cambiati.',
+        not_seen: 'Nelle pagine esaminate non abbiamo visto nulla che corrisponda al nome e ai recapiti che avevamo.',
       },
       why: 'Quando nome, telefono e indirizzo sono uguali ovunque (sito, mappe, registri, profili social), motori di ricerca e clienti capiscono che siete voi.',
       advice:

@@ -24,7 +24,7 @@ export default defineCheck({
       title: "L'indirizzo di posta certificata (PEC)",
       reasons: {
         seen: "Il sito mostra l'indirizzo PEC: {pec}.",
-        not_seen: 'Nelle pagine che abbiamo guardato non abbiamo visto un indirizzo PEC.',
+        not_seen: 'Nelle pagine esaminate non abbiamo visto un indirizzo PEC.',
       },
       why: 'Le imprese italiane hanno comunque una casella certificata. Mostrarla aiuta altre aziende ed enti a scrivervi in modo formale. È una cortesia: il registro pubblico INI-PEC la contiene già.',
       advice:

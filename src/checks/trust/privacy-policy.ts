@@ -52,11 +52,11 @@ export default defineCheck({
       reasons: {
         seen: "Abbiamo visto un'informativa sulla privacy, o un link a un'informativa.",
         dead_link:
-          "Il link «{label}» non porta a un'informativa che si possa vedere, e nelle pagine che abbiamo guardato non ne abbiamo vista un'altra.",
+          "Il link «{label}» non porta a un'informativa che si possa vedere, e nelle pagine esaminate non ne abbiamo vista un'altra.",
         collects_data:
-          "Il sito raccoglie dati personali (con un modulo, una prenotazione, un ordine o un contatore di visite) e nelle pagine che abbiamo guardato non abbiamo visto un'informativa sulla privacy.",
+          "Il sito raccoglie dati personali (con un modulo, una prenotazione, un ordine o un contatore di visite) e nelle pagine esaminate non abbiamo visto un'informativa sulla privacy.",
         collects_little:
-          "Nelle pagine che abbiamo guardato non abbiamo visto un'informativa sulla privacy, ma neppure nulla che raccolga dati personali.",
+          "Nelle pagine esaminate non abbiamo visto un'informativa sulla privacy, ma neppure nulla che raccolga dati personali.",
       },
       why: "Chi lascia un nome o un numero vuole sapere che fine fa. In Europa l'informativa è richiesta ovunque si raccolgano dati personali (art. 13 del GDPR).",
       advice:

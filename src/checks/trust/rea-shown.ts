@@ -30,7 +30,7 @@ export default defineCheck({
       title: 'I dati del registro delle imprese',
       reasons: {
         seen: 'Il sito indica il numero nel registro delle imprese ({rea}).',
-        not_seen: 'Nelle pagine che abbiamo guardato non abbiamo visto il numero di iscrizione (REA) della società.',
+        not_seen: 'Nelle pagine esaminate non abbiamo visto il numero di iscrizione (REA) della società.',
         not_a_company:
           'Il nome che abbiamo non è quello di una società di capitali (S.r.l., S.p.A.), alle quali la legge chiede questo dato.',
       },

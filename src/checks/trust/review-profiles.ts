@@ -38,7 +38,7 @@ export default defineCheck({
       reasons: {
         seen: 'Il sito rimanda alle recensioni su {networks}.',
         not_seen:
-          'Nelle pagine che abbiamo guardato non abbiamo visto link a recensioni su Google, Tripadvisor o un altro sito di recensioni.',
+          'Nelle pagine esaminate non abbiamo visto link a recensioni su Google, Tripadvisor o un altro sito di recensioni.',
       },
       why: 'Prima di chiamare, quasi tutti leggono che cosa dicono gli altri. Un link alle recensioni è un gesto di trasparenza e ricorda ai clienti contenti di lasciarne una.',
       whySector: {

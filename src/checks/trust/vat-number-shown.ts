@@ -28,7 +28,7 @@ export default defineCheck({
       reasons: {
         seen: 'La partita IVA {number} compare nella pagina iniziale.',
         elsewhere: "Abbiamo visto la partita IVA {number} in un'altra pagina, ma non nella pagina iniziale.",
-        not_seen: 'Nelle pagine che abbiamo guardato non abbiamo visto una partita IVA.',
+        not_seen: 'Nelle pagine esaminate non abbiamo visto una partita IVA.',
       },
       why: "In Italia chi esercita un'attività con partita IVA deve indicarla nella pagina iniziale del proprio sito (art. 35 del DPR 633/1972). E dice ai clienti con chi hanno a che fare.",
       advice:

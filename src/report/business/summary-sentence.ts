@@ -42,14 +42,17 @@ function abilities({ record: { facts, sector }, words: { summary } }: View): str
 type Shortcoming = { readonly said: string } | { readonly unseen: string };
 
 function shortcomings(view: View): string[] {
-  const {
-    words: { summary },
-    formats,
-  } = view;
+  const { summary } = view.words;
   const chosen = shortcomingsOf(view).slice(0, CLAUSES);
   const unseen = chosen.flatMap((each) => ('unseen' in each ? [each.unseen] : []));
-  const together = fillTemplate(summary.unseen, { list: formats.alternatives(unseen) });
+  const together = fillTemplate(unseen.length > 1 ? summary.unseenSeveral : summary.unseen, { list: neither(unseen, view) });
   return [...new Set(chosen.map((each) => ('said' in each ? each.said : together)))];
+}
+
+/** "x or y" after "no"; where a language says "neither … nor" each has its word ("né x né y"). */
+function neither(missing: readonly string[], { words: { summary }, formats }: View): string {
+  if (missing.length < 2 || summary.neither === '{item}') return formats.alternatives(missing);
+  return missing.map((item) => fillTemplate(summary.neither, { item })).join(' ');
 }
 
 /** The gravest first. */

@@ -27,7 +27,7 @@ export const MEASURING: readonly Indicator[] = [
     base: 'sites_with_analytics',
     text: {
       it: {
-        label: 'Codici di misura che non funzionano più',
+        label: 'Codici di tracciamento che non funzionano più',
         definition: 'Tra gli strumenti visti ce n’è uno dismesso (per esempio Universal Analytics, fermo dal 1º luglio 2023).',
       },
       en: {

@@ -19,7 +19,7 @@ export function expectSelfContained(page: string): void {
       .every((element) => element.attribs.src?.startsWith('data:')),
   ).toBe(true);
   expect($('style').text()).not.toMatch(/url\(|@import/);
-  expect($('html').attr('lang')).toMatch(/^(it-IT|en-GB)$/);
+  expect($('html').attr('lang')).toMatch(/^(it-IT|en-GB|de-DE|fr-FR|es-ES)$/);
 }
 
 /** Headings start with one h1 and never skip a level downwards. */

@@ -24,7 +24,7 @@ describe('the sentence on top', () => {
       'Guests can call you, write to you and message you; we saw no way to book online or visit counter.',
     );
     expect(sentence({ sector: 'lodging', facts }, 'it')).toBe(
-      'Gli ospiti possono chiamarvi, scrivervi e mandarvi un messaggio; non abbiamo visto un modo per prenotare online o un contatore delle visite.',
+      'Gli ospiti possono chiamarvi, scrivervi e mandarvi un messaggio; non abbiamo visto né un modo per prenotare online né un contatore delle visite.',
     );
   });
 
