@@ -5,7 +5,8 @@ import type { ParsedPage, TextBlock } from './parsed-page.ts';
 const CLIMB = 12;
 
 const blocksByElement = oncePer(
-  (page: ParsedPage): ReadonlyMap<Element, TextBlock> => new Map(page.blocks.map((block) => [block.element, block])),
+  // of an element with a hidden part the text that is seen comes first, and counts
+  (page: ParsedPage): ReadonlyMap<Element, TextBlock> => new Map(page.blocks.toReversed().map((block) => [block.element, block])),
 );
 
 /** The text block that an element stands in or makes; null when it stands outside of all text. */

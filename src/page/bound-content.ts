@@ -30,7 +30,7 @@ export function boundContent({ blocks, links, scripts }: PageContent): PageConte
 }
 
 function boundBlocks(blocks: readonly TextBlock[]): readonly TextBlock[] {
-  const short = headAndFoot(blocks, MOST.blocks).map((block) => ({ ...block, text: shorten(block.text) }));
+  const short = headAndFoot(blocks, MOST.blocks).map(shortened);
   if (short.reduce((sum, { text }) => sum + text.length, 0) <= MOST.text) return short;
   const head = within(short, MOST.text * HEAD_SHARE);
   const foot = within(short.slice(head.length).reverse(), MOST.text * (1 - HEAD_SHARE)).reverse();
@@ -49,8 +49,12 @@ function within(blocks: readonly TextBlock[], most: number): TextBlock[] {
   );
 }
 
+/** Offsets into a text that was cut say nothing more. */
+function shortened(block: TextBlock): TextBlock {
+  return block.text.length <= MOST.blockText ? block : { ...block, text: shorten(block.text), seams: [], icons: [] };
+}
+
 function shorten(text: string): string {
-  if (text.length <= MOST.blockText) return text;
   const head = Math.round(MOST.blockText * HEAD_SHARE);
   return `${text.slice(0, head)}\n${text.slice(head - MOST.blockText)}`.toWellFormed();
 }

@@ -71,7 +71,7 @@ function leadsAway(url: URL, page: ParsedPage): boolean {
 }
 
 function attributeAddresses(page: ParsedPage): PageAddress[] {
-  const blocks = new Map(page.blocks.map((block) => [block.element, block]));
+  const blocks = new Map(page.blocks.toReversed().map((block) => [block.element, block]));
   const links = new Set(page.links.map(({ element }) => element));
   const elements = page
     .$<Element, string>('*')

@@ -3,15 +3,17 @@ import type { AnyNode, Element } from 'domhandler';
 import { cutAtWord } from '../lib/around.ts';
 import type { PageRole } from '../model/evidence.ts';
 import type { Sighting } from '../model/fact.ts';
+import { type BlockText, blockText, foldSpace, iconMark, pieceOf, seamMark } from './block-text.ts';
 import { boundContent } from './bound-content.ts';
+import { concealedClasses } from './concealed-classes.ts';
+import { iconWords, isConcealed } from './inline-elements.ts';
 import { type JsonLdNode, parseJsonLd } from './json-ld.ts';
 import { tameMarkup } from './tame-markup.ts';
 
 export type Region = 'header' | 'nav' | 'main' | 'aside' | 'footer';
 
 /** Text of one block-level element (table cells and list items too), inline elements joined, `<br>` as a line break. */
-export interface TextBlock {
-  readonly text: string;
+export interface TextBlock extends BlockText {
   readonly region: Region;
   /** Text of the nearest heading before it on the page, '' when there is none. */
   readonly heading: string;
@@ -97,9 +99,7 @@ function hidesItself(element: Element): boolean {
   return name === 'template' || 'hidden' in attribs || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs.style ?? '');
 }
 
-export function foldSpace(text: string): string {
-  return text.replace(/[\s\u00a0\u200b-\u200d\ufeff]+/g, ' ').trim();
-}
+export { foldSpace } from './block-text.ts';
 
 interface ParseOptions {
   readonly role: PageRole;
@@ -119,7 +119,8 @@ export function parsePage(html: string, url: string, { role, rendered, truncated
     const name = (element.attribs.name ?? element.attribs.property ?? element.attribs['http-equiv'] ?? '').toLowerCase();
     if (name && !meta.has(name)) meta.set(name, foldSpace(element.attribs.content ?? ''));
   }
-  const content = boundContent(walk($.root().get(0) as unknown as AnyNode, base));
+  const concealed = concealedClasses($('style').text());
+  const content = boundContent(walk($.root().get(0) as unknown as AnyNode, base, concealed));
   return {
     url: address,
     base,
@@ -152,25 +153,39 @@ interface Leave {
   readonly heading: string | null;
 }
 
+/** Icons without text that are remembered up to the next text: two, to see whether they say the same. */
+const ICONS_CARRIED = 2;
+
 /** One pass over the tree with a stack of its own: pages nested 100,000 deep are met in the wild. */
-function walk(root: AnyNode, base: URL): Pick<ParsedPage, 'blocks' | 'links' | 'scripts'> {
+function walk(root: AnyNode, base: URL, concealed: ReadonlySet<string>): Pick<ParsedPage, 'blocks' | 'links' | 'scripts'> {
   const blocks: TextBlock[] = [];
   const links: PageLink[] = [];
   const scripts: PageScript[] = [];
   let pieces: string[] = [];
+  let hiddenPieces: string[] = [];
+  let icons: string[] = [];
   let current: Frame = { node: root, region: 'main', hidden: false, block: null };
   let heading = '';
 
   const flush = () => {
-    const text = pieces.join('').split('\n').map(foldSpace).filter(Boolean).join('\n');
-    pieces = [];
-    if (!text || !current.block) return;
-    blocks.push({ text, region: current.region, heading, element: current.block, hidden: current.hidden, index: blocks.length });
-    if (HEADING.test(current.block.name)) heading = foldSpace(text);
+    const { block: element, region, hidden } = current;
+    const read = blockText(pieces, icons);
+    if (element && read.text) blocks.push({ ...read, region, heading, element, hidden, index: blocks.length });
+    // an icon that stands alone says what the next text is
+    icons = read.text ? [] : read.icons.slice(-ICONS_CARRIED).map(({ words }) => words);
+    pieces = icons.map(() => iconMark);
+    const unseen = hiddenPieces.length > 0 ? blockText(hiddenPieces, []) : null;
+    hiddenPieces = [];
+    if (element && unseen?.text) blocks.push({ ...unseen, region, heading, element, hidden: true, index: blocks.length });
+    if (element && read.text && HEADING.test(element.name)) heading = foldSpace(read.text);
   };
-  const stack: (Frame | Leave)[] = [current];
+  const stack: (Frame | Leave | string)[] = [current];
   while (stack.length > 0) {
-    const top = stack.pop() as Frame | Leave;
+    const top = stack.pop() as Frame | Leave | string;
+    if (typeof top === 'string') {
+      pieces.push(top);
+      continue;
+    }
     if ('leave' in top) {
       flush();
       current = top.leave;
@@ -179,7 +194,7 @@ function walk(root: AnyNode, base: URL): Pick<ParsedPage, 'blocks' | 'links' | '
     }
     const { node } = top;
     if (node.type === 'text') {
-      pieces.push(node.data.replace(/[\r\n]+/g, ' '));
+      (top.hidden && !current.hidden ? hiddenPieces : pieces).push(pieceOf(node.data));
       continue;
     }
     if (!('children' in node)) continue;
@@ -200,13 +215,18 @@ function walk(root: AnyNode, base: URL): Pick<ParsedPage, 'blocks' | 'links' | '
       });
       continue;
     }
+    const words = iconWords(element);
+    if (words) {
+      icons.push(words);
+      pieces.push(iconMark);
+    }
     if (SILENT_TAGS.has(element.name)) continue;
     if (element.name === 'br') {
       pieces.push('\n');
       continue;
     }
     const region = ownRegion(element) ?? top.region;
-    const hidden = top.hidden || hidesItself(element);
+    const hidden = top.hidden || hidesItself(element) || isConcealed(element, concealed);
     if ((element.name === 'a' || element.name === 'area') && element.attribs.href !== undefined) {
       const href = element.attribs.href.trim();
       links.push({
@@ -229,6 +249,10 @@ function walk(root: AnyNode, base: URL): Pick<ParsedPage, 'blocks' | 'links' | '
       stack.push({ leave: current, heading: apart ? heading : null });
       if (apart) heading = '';
       current = frame;
+    } else if (element.children.length > 0) {
+      const seam = seamMark(element.name === 'a');
+      pieces.push(seam);
+      stack.push(seam);
     }
     for (let i = element.children.length - 1; i >= 0; i--) stack.push({ ...frame, node: element.children[i] as AnyNode });
   }
