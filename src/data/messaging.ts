@@ -18,6 +18,10 @@ export interface ChannelRule {
   readonly path: RegExp;
   /** Query parameters that hold the number or the name, tried in order. */
   readonly query?: readonly { readonly name: string; readonly holds: 'phone' | 'handle' }[];
+  /** The hosts are a social network's: what fits no rule is none of ours. */
+  readonly network?: true;
+  /** What is needed stands behind the hash. */
+  readonly inHash?: true;
   /** Set when an address that fits is no channel. */
   readonly not?: NotAChannelReason;
 }
@@ -28,6 +32,8 @@ export interface MessagingChannel {
   /** Words by which it is named, lower case. */
   readonly names: readonly string[];
   readonly rules: readonly ChannelRule[];
+  /** Shorteners that serve links of this channel only: the number is not in the address, the channel is certain. */
+  readonly shorteners?: readonly string[];
   /** Canonical addresses by what is known; `{phone}` is digits without plus. */
   readonly links: { readonly phone?: string; readonly handle?: string; readonly code?: string };
 }
@@ -41,6 +47,7 @@ export const MESSAGING_CHANNELS: readonly MessagingChannel[] = [
     name: 'WhatsApp',
     names: ['whatsapp', "what's app", 'whats app', 'whatsap', 'wathsapp', 'whattsapp', 'watsapp'],
     links: { phone: 'https://wa.me/{phone}', code: 'https://wa.me/message/{code}' },
+    shorteners: ['wa.link', 'walink.co', 'wame.pro', 'wa.chat', 'whats.link', 'wapp.click', 'watsapp.link'],
     rules: [
       { hosts: ['wa.me'], path: /^(?:message|qr)\/(?<code>\w{6,})$/ },
       { hosts: ['wa.me'], path: /^c\/(?<phone>\d+)$/ },
@@ -69,8 +76,8 @@ export const MESSAGING_CHANNELS: readonly MessagingChannel[] = [
       { hosts: ['m.me'], path: /^(?:msg\/|t\/)?(?<handle>[\w.-]{2,})$/ },
       { hosts: ['m.me'], path: /^j\//, not: 'group' },
       { hosts: ['messenger.com'], path: /^t\/(?<handle>[\w.-]{2,})$/ },
-      { hosts: ['facebook.com', 'm.facebook.com'], path: /^messages\/t\/(?<handle>[\w.-]{2,})$/ },
-      { hosts: ['facebook.com', 'm.facebook.com'], path: /^(?:dialog\/send|send)/, not: 'share' },
+      { hosts: ['facebook.com', 'm.facebook.com'], network: true, path: /^messages\/t\/(?<handle>[\w.-]{2,})$/ },
+      { hosts: ['facebook.com', 'm.facebook.com'], network: true, path: /^(?:dialog\/send|send)/, not: 'share' },
       { scheme: 'fb-messenger', path: /^(?:user|user-thread)\/(?<handle>[\w.-]{2,})$/ },
       { scheme: 'fb-messenger', path: /^share/, not: 'share' },
     ],
@@ -112,6 +119,7 @@ export const MESSAGING_CHANNELS: readonly MessagingChannel[] = [
       { scheme: 'viber', path: /^(?:chat|contact|add|calls?)$/, query: [{ name: 'number', holds: 'phone' }] },
       { scheme: 'viber', path: /^(?:pa|public)/, query: [{ name: 'chatURI', holds: 'handle' }] },
       { scheme: 'viber', path: /^forward/, not: 'share' },
+      { hosts: ['viber.click'], path: /^(?<phone>\+?\d{6,15})$/ },
       { hosts: ['chats.viber.com', 'viber.me'], path: /^(?<handle>[\w.-]{2,})$/ },
     ],
   },
@@ -121,8 +129,8 @@ export const MESSAGING_CHANNELS: readonly MessagingChannel[] = [
     names: ['signal'],
     links: { phone: 'https://signal.me/#p/+{phone}', code: 'https://signal.me/#eu/{code}' },
     rules: [
-      { hosts: ['signal.me'], path: /^#p\/(?<phone>\+?\d+)$/ },
-      { hosts: ['signal.me'], path: /^#eu\/(?<code>[\w-]+)$/ },
+      { hosts: ['signal.me'], inHash: true, path: /^#p\/(?<phone>\+?\d+)$/ },
+      { hosts: ['signal.me'], inHash: true, path: /^#eu\/(?<code>[\w-]+)$/ },
       { hosts: ['signal.group'], path: /^/, not: 'group' },
     ],
   },
@@ -177,18 +185,3 @@ export const MESSAGING_CHANNELS: readonly MessagingChannel[] = [
     rules: [{ hosts: ['threema.id'], path: /^(?<handle>[A-Z0-9*]{8})$/i }],
   },
 ];
-
-/** Shorteners that serve WhatsApp links only: the number is not in the address, the channel is certain. */
-export const WHATSAPP_SHORTENERS: readonly string[] = [
-  'wa.link',
-  'walink.co',
-  'wame.pro',
-  'wa.chat',
-  'whats.link',
-  'wapp.click',
-  'watsapp.link',
-];
-
-/** Class names, ids and variables of WhatsApp buttons that carry their number in a configuration of their own. */
-export const WHATSAPP_WIDGETS =
-  /whatsapp|whats-app|joinchat|ht[-_]ctc|qlwapp|wa[-_]?(?:chat|widget|button|link|number)|chaty|nta[-_]wa|wapp|getbutton|getsitecontrol|whwidget|social-?chat|click-?to-?chat/i;

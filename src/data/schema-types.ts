@@ -42,3 +42,6 @@ export const SECTOR_OF_SCHEMA_TYPE: ReadonlyMap<string, Sector> = new Map(
       .map((type) => [type, sector] as const),
   ),
 );
+
+/** The one vocabulary that is read, as addresses name it. */
+export const VOCABULARY = 'schema.org';

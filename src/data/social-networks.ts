@@ -54,6 +54,8 @@ export interface SocialNetwork {
   readonly notProfiles?: readonly (readonly [NotAProfileReason, RegExp])[];
   /** What a handle may look like; anything without blanks and brackets when left out. */
   readonly handle?: RegExp;
+  /** Number within a handle by which one account is known however its address is written; its first group. */
+  readonly accountNumber?: RegExp;
   /** Address of a handle named in text ("Instagram: @name"); left out where handles are not used in that way. */
   readonly fromHandle?: string;
   /** Year in which it closed. */
@@ -90,6 +92,7 @@ const SOCIAL: readonly SocialNetwork[] = [
     hosts: ['facebook.com', 'fb.com', 'facebook.it', 'facebook.de'],
     otherHosts: { 'fb.me': 'short_link', 'fb.watch': 'post', 'connect.facebook.net': 'technical' },
     names: ['facebook', 'fb'],
+    accountNumber: /(?:^|-)(\d{9,})$/,
     handle: /^[\p{L}\p{N}][\p{L}\p{N}_.%&'’+,-]+$/u,
     notProfiles: [
       ['short_link', /^share\/[\w-]{6,}$/],

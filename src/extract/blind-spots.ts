@@ -1,3 +1,4 @@
+import { CONTAINER_CODE, LOADER_HOSTS } from '../data/tag-containers.ts';
 import { oncePer } from '../lib/once-per.ts';
 import type { PageRole } from '../model/evidence.ts';
 import type { UnknownReason } from '../model/fact.ts';
@@ -31,8 +32,6 @@ export function blindSpotOver(site: Site, roles: readonly PageRole[]): BlindSpot
 const unrendered = ({ evidence }: Site): UnknownReason => (evidence.browser ? 'browser_failed' : 'needs_browser');
 
 /** Loaders whose work is to put other scripts on the page: what they bring is in none of the files that we read. */
-const LOADER_HOSTS =
-  /(?:^|\.)(?:googletagmanager\.com|tealiumiq\.com|adobedtm\.com|segment\.com|cookiebot\.com|iubenda\.com|cookielaw\.org|usercentrics\.eu)$/;
 /** The site's own scripts whose names say that they bring tags or a consent banner. */
 const LOADER_PATHS = /\b(?:gtm|analytics|tracking|tracker|cookie|consent|gdpr|partytown|rocket-?loader)[^/]{0,40}\.js$/i;
 
@@ -45,7 +44,7 @@ export const scriptBlindSpot = oncePer((site: Site): BlindSpot => {
   const read = new Set(site.evidence.scripts.filter(isRead).map(({ url }) => url));
   const loader = tracesOf(site).some(({ loads, code }) => {
     const loaded = loads.some(({ url, how }) => how === 'script' && isLoader(url) && !read.has(url.href));
-    return loaded || code.includes('googletagmanager.com/gtm.js');
+    return loaded || code.includes(CONTAINER_CODE);
   });
   return homeBlindSpot(site) ?? (loader ? unrendered(site) : unreadScripts(site.evidence));
 });

@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { knownHost } from '../data/known-hosts.ts';
 import { oncePer } from '../lib/once-per.ts';
 import type { Sighting } from '../model/fact.ts';
 import type { Place } from '../page/place-on-page.ts';
@@ -58,13 +59,21 @@ function linkedAddresses(page: ParsedPage): PageAddress[] {
  * site itself that does not exist, but says plainly which profile is the business's.
  */
 export function meantAddress(href: string): URL | null {
-  const address = TWO_SCHEMES.exec(href)?.[1] ?? TWO_HOSTS.exec(href)?.[2] ?? (NO_SCHEME.test(href) ? href : null);
+  const address = TWO_SCHEMES.exec(href)?.[1] ?? TWO_HOSTS.exec(href)?.[2] ?? (isWithoutScheme(href) ? href : null);
   return address && URL.canParse(`https://${address}`) ? new URL(`https://${address}`) : null;
 }
+
+/** `www.…`, or a host of our tables: `news.it/eventi` may be a folder of the site. */
+function isWithoutScheme(href: string): boolean {
+  if (!NO_SCHEME.test(href)) return false;
+  if (href.startsWith('www.')) return true;
+  const url = URL.canParse(`https://${href}`) ? new URL(`https://${href}`) : null;
+  return url !== null && knownHost(url) !== null;
+}
+
 const TWO_SCHEMES = /^https?:\/{1,2}https?:?\/{1,2}(.+)$/i;
 const TWO_HOSTS = /^https?:\/\/(?:www\.)?([a-z0-9.-]+)\/https?:\/{1,2}((?:www\.)?\1\/.+)$/i;
-const NO_SCHEME =
-  /^(?:www\.[a-z0-9-]+\.[a-z]{2,}|(?:m\.)?(?:facebook|instagram|linkedin|twitter|youtube|tiktok|pinterest)\.com|wa\.me|t\.me|m\.me)\/\S+$/i;
+const NO_SCHEME = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}\/\S+$/i;
 
 function leadsAway(url: URL, page: ParsedPage): boolean {
   return url.host !== page.url.host || !/^https?:$/.test(url.protocol);

@@ -1,10 +1,11 @@
 import { PAGE_PURPOSES } from '../data/contact-paths.ts';
+import { knownHost } from '../data/known-hosts.ts';
 import { fold } from '../lib/fold.ts';
 import type { ParsedPage } from './parsed-page.ts';
 
 /** Whether the page shows any way to get in touch: a link, something like an address or a number, a form for a message. */
 export function showsContact(page: ParsedPage): boolean {
-  if (page.links.some(({ href }) => /^(?:tel|mailto|https:\/\/wa\.me)/i.test(href))) return true;
+  if (page.links.some(({ href, url }) => /^(?:tel|mailto):/i.test(href) || (url && knownHost(url)?.kind === 'chat'))) return true;
   return page.blocks.some(({ text }) => /@|\(at\)|\[at\]|\d[\d\s./()-]{6,}\d/.test(text)) || page.$('form textarea').length > 0;
 }
 

@@ -1,15 +1,10 @@
-import { BOOKING_VENDORS } from '../../data/booking-vendors.ts';
 import { CTA_PHRASES, QUESTION_WORDS } from '../../data/cta-phrases.ts';
-import { MAILING_VENDORS } from '../../data/mailing-vendors.ts';
-import { ORDER_VENDORS } from '../../data/order-vendors.ts';
-import { SHOP_PLATFORMS } from '../../data/shop-platforms.ts';
-import type { Signature } from '../../data/signature.ts';
-import { type AddressBookEntry, addressBook } from '../../lib/address-book.ts';
+import { type HostKind, knownHosts } from '../../data/known-hosts.ts';
 import { anyPhrase } from '../../lib/any-phrase.ts';
+import { isFrontDoor } from '../../lib/front-door.ts';
 import type { CtaKind } from '../../model/facts.ts';
 import type { Control } from '../../page/controls.ts';
 import { readMessagingUrl } from '../messaging/messaging-url.ts';
-import { isFrontDoor } from '../vendors/find-products.ts';
 
 /** `invites`: its words ask for it; `leads`: it goes where the thing is done; `names`: a bare word, as menus have them. */
 export type CtaStrength = 'invites' | 'leads' | 'names';
@@ -43,49 +38,10 @@ export function readWords(label: string, words: string): readonly CtaReading[] {
   });
 }
 
-const linksOf = (kind: CtaKind, table: readonly Signature[]): AddressBookEntry<CtaKind>[] =>
-  table.flatMap(({ links = [] }) => links.map((address) => [address, kind] as const));
-
-const VENDORS = addressBook<CtaKind>([
-  ...linksOf('book', BOOKING_VENDORS),
-  ...linksOf('order', ORDER_VENDORS),
-  ...linksOf('newsletter', MAILING_VENDORS),
-  ...linksOf('buy', SHOP_PLATFORMS),
-  ...(['wa.me', 'api.whatsapp.com', 'web.whatsapp.com', 'm.me', 't.me', 'telegram.me', 'signal.me', 'viber.click'] as const).map(
-    (host) => [host, 'chat'] as const,
-  ),
-  ...(
-    ['google.com/maps', 'google.it/maps', 'google.de/maps', 'google.fr/maps', 'google.es/maps', 'google.co.uk/maps'] as const
-  ).map((host) => [host, 'directions'] as const),
-  ...(
-    [
-      'maps.google.com',
-      'maps.google.it',
-      'goo.gl/maps',
-      'maps.app.goo.gl',
-      'waze.com',
-      'maps.apple.com',
-      'openstreetmap.org',
-    ] as const
-  ).map((host) => [host, 'directions'] as const),
-  ...(['paypal.com/donate', 'gofundme.com', 'donorbox.org', 'betterplace.org', 'helloasso.com', 'retedeldono.it'] as const).map(
-    (host) => [host, 'donate'] as const,
-  ),
-]);
-const NETWORKS = addressBook<true>(
-  [
-    'facebook.com',
-    'instagram.com',
-    'youtube.com',
-    'tiktok.com',
-    'linkedin.com',
-    'x.com',
-    'twitter.com',
-    'pinterest.com',
-    'pinterest.it',
-    'threads.net',
-  ].map((host) => [host, true] as const),
-);
+/** What is done at the place that an address leads to. */
+const LEADS_TO: Partial<Readonly<Record<HostKind, CtaKind>>> = {
+  ...{ booking: 'book', order: 'order', mailing: 'newsletter', shop: 'buy', chat: 'chat', map: 'directions', donate: 'donate' },
+};
 const CHAT_SCHEMES = new Set(['whatsapp:', 'sms:', 'viber:', 'tg:', 'sgnl:', 'fb-messenger:']);
 const BY_PHONE = new Set<CtaKind>(['book', 'call', 'quote', 'contact', 'order']);
 const BY_MAIL = new Set<CtaKind>(['book', 'quote', 'contact', 'order', 'jobs', 'newsletter', 'signup']);
@@ -106,10 +62,13 @@ export function readControl(control: Control): readonly CtaReading[] {
     return joinReadings([{ kind: 'chat', strength: 'leads' }, ...said.filter(({ kind }) => BY_MAIL.has(kind))]);
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
     return url.protocol === 'javascript:' ? said.filter(notDownload) : [];
+  const hosts = knownHosts(url);
   const led =
-    REVIEWS.test(words) || isFrontDoor(url) ? [] : VENDORS(url).map((kind): CtaReading => ({ kind, strength: 'leads' }));
+    REVIEWS.test(words) || isFrontDoor(url)
+      ? []
+      : hosts.flatMap(({ kind }): CtaReading[] => (LEADS_TO[kind] ? [{ kind: LEADS_TO[kind], strength: 'leads' }] : []));
   if (led.some(({ kind }) => kind === 'chat')) return joinReadings([...led, ...said.filter(({ kind }) => BY_MAIL.has(kind))]);
-  if (NETWORKS(url).length > 0) return joinReadings([...led, ...said.filter(isAsked)]);
+  if (hosts.some(({ kind }) => kind === 'social' || kind === 'reviews')) return joinReadings([...led, ...said.filter(isAsked)]);
   return joinReadings([...led, ...said.filter((reading) => notDownload(reading) || (href !== '#' && href !== ''))]);
 }
 

@@ -1,7 +1,8 @@
 import { FREE_MAIL_DOMAINS } from '../../data/free-mail.ts';
+import { knownHost } from '../../data/known-hosts.ts';
 import { fold } from '../../lib/fold.ts';
 import { registrableDomain } from '../../lib/same-site.ts';
-import { sightingOn } from '../../page/parsed-page.ts';
+import { type PageLink, sightingOn } from '../../page/parsed-page.ts';
 import type { Site } from '../../page/site.ts';
 import { nameShare } from '../../whose/business-name.ts';
 import { siteCountries } from '../../whose/site-countries.ts';
@@ -23,11 +24,15 @@ export function matchPhone(site: Site): IdentityMatch | null {
   return digits.length >= 7 ? findDigits(site, digits, 'phone') : null;
 }
 
+/** A link that dials, or writes to, a number. */
+const bearsNumber = ({ href, url }: PageLink): boolean =>
+  /^(?:tel|whatsapp|sms):/i.test(href) || (url !== null && knownHost(url)?.kind === 'chat');
+
 function findDigits(site: Site, digits: string, by: 'vat' | 'phone'): IdentityMatch | null {
   for (const page of site.pages) {
     const block = page.blocks.find(({ text }) => text.length < 5000 && digitsOf(text).some((run) => run.includes(digits)));
     if (block) return { by, strength: 'strong', seen: sightingOn(page, 'text', around(block.text, digits)) };
-    const link = page.links.find(({ href }) => /^tel:|wa\.me|whatsapp/i.test(href) && href.replace(/\D/g, '').includes(digits));
+    const link = page.links.find((each) => bearsNumber(each) && each.href.replace(/\D/g, '').includes(digits));
     if (link) return { by, strength: 'strong', seen: sightingOn(page, 'link', `${link.text} ${link.href}`) };
     const node = page.jsonLd.find(({ value }) =>
       [value.telephone, value.vatID, value.taxID]

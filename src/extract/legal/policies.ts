@@ -1,3 +1,4 @@
+import { OWN_DOCUMENTS, POLICIES_OF_OTHERS } from '../../data/policy-hosts.ts';
 import { POLICY_WORDS } from '../../data/policy-words.ts';
 import { anyPhrase } from '../../lib/any-phrase.ts';
 import { fold } from '../../lib/fold.ts';
@@ -27,11 +28,6 @@ const LABEL_LENGTH = 90;
 /** Less text than this is no policy, whatever its title. Letters. */
 const POLICY_LENGTH = 400;
 const NOTICE_LENGTH = 100;
-/** Policies of other companies, which policies themselves refer to. */
-const OTHERS =
-  /(?:^|\.)(?:google|facebook|instagram|apple|microsoft|mozilla|youtube|twitter|x|linkedin|aboutcookies|allaboutcookies|youronlinechoices|garanteprivacy|aepd|cnil|adobe|paypal|stripe|cloudflare|hotjar|opera|whatsapp|meta|tripadvisor|booking|pinterest|tiktok|vimeo|openstreetmap|doctolib|formspree|addthis|sharethis|wordpress|automattic|godaddy|wix|shopify|mailchimp|sendinblue|brevo|e-recht24|bfdi\.bund|dataprotection|ico\.org)\.[a-z.]{2,10}$/i;
-const OWN_DOCUMENTS = /^(?:docs|drive|sites)\.google\.com$/;
-
 type Links = readonly Item<FactValue<'privacyPolicy'>>[];
 
 interface FoundPolicies {
@@ -77,7 +73,7 @@ function judge(site: Site, control: Control, policy: Policy): 'seen' | 'likely' 
   if (!url || href === '#' || url.protocol === 'javascript:') return opensText(control) ? 'seen' : url ? 'dead' : null;
   if (!/^https?:$/.test(url.protocol)) return null;
   if (url.hostname !== page.url.hostname && !OWN_DOCUMENTS.test(url.hostname))
-    if (OTHERS.test(url.hostname) || isReference(page, url)) return null;
+    if (POLICIES_OF_OTHERS.test(url.hostname) || isReference(page, url)) return null;
   const failed = site.evidence.notSeen.find((other) => samePage(other.url, url));
   if (failed?.problem.kind === 'http_error' || failed?.problem.kind === 'dns_error') return 'dead';
   if (url.hash.length > 1 && samePage(page.url.href, url) && holdsNotice(page, url.hash.slice(1))) return 'seen';

@@ -1,10 +1,4 @@
-import {
-  type ChannelRule,
-  MESSAGING_CHANNELS,
-  type MessagingChannel,
-  type NotAChannelReason,
-  WHATSAPP_SHORTENERS,
-} from '../../data/messaging.ts';
+import { type ChannelRule, MESSAGING_CHANNELS, type MessagingChannel, type NotAChannelReason } from '../../data/messaging.ts';
 import { PLACEHOLDER_HANDLES } from '../../data/placeholder-handles.ts';
 import { unwrapRedirect } from '../../page/unwrap-redirect.ts';
 import { decode } from '../profile/profile-url.ts';
@@ -27,9 +21,9 @@ export function readMessagingUrl(address: URL): MessagingAddress | NotAChannel |
   const host = url.hostname.toLowerCase().replace(/^www\./, '');
   const scheme = url.protocol.slice(0, -1);
   const web = scheme === 'http' || scheme === 'https';
-  if (web && WHATSAPP_SHORTENERS.includes(host) && url.pathname.length > 2)
-    return { channel: 'whatsapp', holds: 'link', written: `https://${host}${url.pathname.replace(/\/$/, '')}` };
   for (const channel of MESSAGING_CHANNELS) {
+    if (web && url.pathname.length > 2 && channel.shorteners?.includes(host))
+      return { channel: channel.id, holds: 'link', written: `https://${host}${url.pathname.replace(/\/$/, '')}` };
     const rules = channel.rules.filter((rule) => (web ? rule.hosts?.includes(host) : rule.scheme === scheme));
     if (rules.length > 0) return readByRules(channel, rules, url) ?? null;
   }
@@ -37,7 +31,10 @@ export function readMessagingUrl(address: URL): MessagingAddress | NotAChannel |
 }
 
 function readByRules(channel: MessagingChannel, rules: readonly ChannelRule[], url: URL): MessagingAddress | NotAChannel | null {
-  const path = pathOf(url);
+  const path = pathOf(
+    url,
+    rules.some(({ inHash }) => inHash),
+  );
   const refuse = (why: NotAChannelReason): NotAChannel => ({ channel: channel.id, why, url: url.href.slice(0, 200) });
   for (const rule of rules) {
     const match = rule.path.exec(path);
@@ -49,8 +46,7 @@ function readByRules(channel: MessagingChannel, rules: readonly ChannelRule[], u
       return refuse('placeholder');
     return { channel: channel.id, ...found };
   }
-  // facebook.com is a network of its own: its other pages are none of our business here
-  return rules.some(({ hosts }) => hosts?.includes('facebook.com')) ? null : refuse(path === '' ? 'bare' : 'other');
+  return rules.some(({ network }) => network) ? null : refuse(path === '' ? 'bare' : 'other');
 }
 
 function heldBy(
@@ -70,10 +66,10 @@ function heldBy(
   return null;
 }
 
-/** All after the scheme or the host, without outer slashes; `signal.me` keeps what it needs behind the hash. */
-function pathOf(url: URL): string {
+/** All after the scheme or the host, without outer slashes; what stands behind the hash where that is needed. */
+function pathOf(url: URL, inHash: boolean): string {
   const web = /^https?:$/.test(url.protocol);
   const path = web ? url.pathname : `${url.host}${url.pathname}`;
   const bare = decode(path).replace(/^\/+|\/+$/g, '');
-  return bare === '' && url.hash.length > 1 && url.hostname === 'signal.me' ? url.hash : bare;
+  return inHash && bare === '' && url.hash.length > 1 ? url.hash : bare;
 }

@@ -1,3 +1,4 @@
+import { BUILT_LINK, NAMED_NUMBER, VENDOR_CODE, VENDOR_SETTING, WHOLE_LINK } from '../../data/messaging-code.ts';
 import { withoutComments } from '../../lib/without-comments.ts';
 
 export interface NumberInCode {
@@ -7,18 +8,6 @@ export interface NumberInCode {
 
 /** Longest code of one script that is read: bundles hold no configuration of a small business. */
 const LONGEST_CODE = 300_000;
-const WHOLE_LINK =
-  /(?:wa\.me\/|whatsapp\.com\/send\/?\?(?:[\w=&%]{0,40}&)?phone=|whatsapp:\/\/send\/?\?phone=)(\+?[\d][\d%\s.-]{6,20})/gi;
-/** `wa.me/${numbers[agent]}`, `"https://wa.me/" + CONFIG.phone`: the name of what the link is built from. */
-const BUILT_LINK =
-  /(?:wa\.me\/|send\/?\?(?:[\w=&%]{0,40}&)?phone=)(?:\$\{\s*|["'`]\s*\+\s*)(?:encodeURIComponent\(\s*)?([A-Za-z_$][\w$]{0,40}(?:\.[\w$]{1,40}){0,4})/gi;
-/** A variable or a key that says itself what it is. */
-const NAMED_NUMBER =
-  /["']?\b(\w{0,20}(?:whats_?app|wa_?(?:phone|number|num|nr)|whatsapp_?\w{0,12}))["']?\s{0,3}[:=]\s{0,3}["'`](\+?[\d][\d\s().-]{6,18})["'`]/gi;
-/** Settings of vendors' buttons, in the same object as the vendor's own words. */
-const VENDOR_CODE = /ht_ctc|joinchat|chaty|getbutton|floatingWhatsApp|whatsappWidget|WhWidget/i;
-const VENDOR_SETTING =
-  /["']?\b(?:number|phone|phone_?number|telephone|whatsapp|value)["']?\s{0,3}:\s{0,3}["'](\+?[\d][\d\s().-]{6,18})["']/gi;
 const LITERAL = /["'`](\+?[\d][\d\s().-]{6,18})["'`]|[:=]\s{0,3}(\d{9,15})\b/g;
 
 /** Numbers that the code of a page puts into WhatsApp links, where they stand there as plain literals. */

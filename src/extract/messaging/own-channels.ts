@@ -1,4 +1,5 @@
 import { MESSAGING_CHANNELS } from '../../data/messaging.ts';
+import { WHATSAPP_CODE, WHATSAPP_LOADERS } from '../../data/messaging-code.ts';
 import { SHARE_WORDS } from '../../data/profile-words.ts';
 import { fold } from '../../lib/fold.ts';
 import { oncePer } from '../../lib/once-per.ts';
@@ -107,11 +108,7 @@ function hiddenInScripts(site: Site): UnknownReason | null {
   if (site.pages.some(({ rendered }) => rendered)) return null;
   const speaks = tracesOf(site).some(
     ({ code, loads }) =>
-      /wa\.me|whatsapp\.com\/send|whatsapp:\/\//i.test(code) ||
-      loads.some(
-        ({ url, how }) =>
-          how === 'script' && /whatsapp|joinchat|getbutton\.io|elfsight|chaty|click-to-chat|wati\.io/i.test(url.href),
-      ),
+      WHATSAPP_CODE.test(code) || loads.some(({ url, how }) => how === 'script' && WHATSAPP_LOADERS.test(url.href)),
   );
   if (!speaks) return null;
   return site.evidence.browser ? 'browser_failed' : 'needs_browser';

@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler';
-import { WHATSAPP_WIDGETS } from '../../data/messaging.ts';
+import { WHATSAPP_WIDGETS, WIDGET_CODE } from '../../data/messaging-code.ts';
 import { type PageTraces, tracesOf } from '../../page/page-traces.ts';
 import { type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
 import type { Place } from '../../page/place-on-page.ts';
@@ -51,9 +51,9 @@ function settingsIn(value: string): string[] {
 }
 
 function codeWidgets({ page, code }: PageTraces): ChannelSeen[] {
-  if (!/whats|wa\.me|joinchat|ht_ctc|chaty|getbutton/i.test(code)) return [];
+  if (!WIDGET_CODE.test(code)) return [];
   return page.scripts.flatMap((script) => {
-    if (!/whats|wa\.me|ht_ctc|chaty|getbutton/i.test(script.code)) return [];
+    if (!WIDGET_CODE.test(script.code)) return [];
     return numbersBuiltInto(script.code).map(({ written, snippet }) => seenIn(page, written, 'script', snippet));
   });
 }

@@ -1,4 +1,5 @@
 import { EMPTY_WORDS, FOLLOW_WORDS, PICTURE_CREDIT, TESTIMONIAL_WORDS } from '../../data/profile-words.ts';
+import { SOCIAL_NETWORKS } from '../../data/social-networks.ts';
 import { fold } from '../../lib/fold.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import { plain } from '../../lib/plain-text.ts';
@@ -44,7 +45,7 @@ export const profileCandidates = oncePer((site: Site): readonly ProfileCandidate
 
 /** One account has one key, however its address is written: `/people/Name/1000…`, `/p/Name-1000…`, `profile.php?id=1000…`. */
 function keyOf({ network, handle }: ProfileAddress): string {
-  const id = network === 'facebook' ? /(?:^|-)(\d{9,})$/.exec(handle)?.[1] : undefined;
+  const id = networkOf(network)?.accountNumber?.exec(handle)?.[1];
   return `${network} ${id ?? handle.toLowerCase().replace(/^@/, '')}`;
 }
 
@@ -104,6 +105,8 @@ function isForeign(site: Site, one: ProfileSeen, profile: ProfileAddress): boole
   return !squash(profile.handle).includes(squash(words)) || !/^@/.test(one.words.trim());
 }
 
+/** A credit that links a profile of the maker's names the network. */
+const NETWORK_NAMES = new Set(SOCIAL_NETWORKS.flatMap(({ names }) => names.map(squash)));
 /** Credits stand at the end of a page. */
 const LAST_LINKS = 60;
 
@@ -116,9 +119,7 @@ const agencyNames = oncePer((site: Site): readonly string[] => {
       .filter(({ url, place }) => isElsewhere(url, place) && claimantOf(place) === 'agency_credit')
       .flatMap(({ url, words }) => [squash(url.hostname.replace(/^www\./, '').split('.')[0] ?? ''), agencyWords(site, words)]),
   );
-  return [...new Set(names)].filter(
-    (name) => name.length >= 4 && !/^(?:facebook|instagram|linkedin|twitter|youtube|behance)$/.test(name),
-  );
+  return [...new Set(names)].filter((name) => name.length >= 4 && !NETWORK_NAMES.has(name));
 });
 
 function agencyWords(site: Site, words: string): string {

@@ -1,3 +1,4 @@
+import { MESSAGE_ORDER } from '../../data/messaging-code.ts';
 import { PAYMENT_PROVIDERS } from '../../data/payment-providers.ts';
 import { SHOP_PLATFORMS } from '../../data/shop-platforms.ts';
 import { anyPhrase } from '../../lib/any-phrase.ts';
@@ -74,8 +75,6 @@ function orderForms(site: Site): readonly Item<FactValue<'shop'>>[] {
     .map(({ seen }) => ({ value: { sign: 'order_form' }, confidence: 0.9, seen }));
 }
 
-const MESSAGE_ORDER =
-  /(?:wa\.me|api\.whatsapp\.com)[^"'`]{0,200}(?:ordine|order|pedido|commande|bestell)|(?:ordine|order|pedido|commande|bestell)[^\n]{0,200}(?:wa\.me|api\.whatsapp\.com)/i;
 const CODE_READ = 300_000;
 
 function ordersByMessage(site: Site): boolean {

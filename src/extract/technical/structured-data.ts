@@ -1,3 +1,4 @@
+import { VOCABULARY } from '../../data/schema-types.ts';
 import type { Item } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
 import { elementsWith } from '../../page/page-elements.ts';
@@ -32,18 +33,20 @@ function microdataTypes(page: ParsedPage): TypeItem[] {
   return elementsWith(page, 'itemtype').flatMap(({ attribs }) =>
     (attribs.itemtype ?? '')
       .split(/\s+/)
-      .filter((type) => /schema\.org\//i.test(type))
+      .filter((type) => type.toLowerCase().includes(`${VOCABULARY}/`))
       .flatMap((type) => toItem(page, 'microdata', lastPart(type), type)),
   );
 }
 
 /** `vocab="https://schema.org/" typeof="Restaurant"` or `typeof="schema:Restaurant"`; other vocabularies are not meant. */
 function rdfaTypes(page: ParsedPage): TypeItem[] {
-  const vocabulary = elementsWith(page, 'vocab').some(({ attribs }) => attribs.vocab?.includes('schema.org'));
+  const vocabulary = elementsWith(page, 'vocab').some(({ attribs }) => attribs.vocab?.includes(VOCABULARY));
   return elementsWith(page, 'typeof').flatMap(({ attribs }) =>
     (attribs.typeof ?? '')
       .split(/\s+/)
-      .filter((type) => /^schema:|schema\.org\//i.test(type) || (vocabulary && !type.includes(':')))
+      .filter(
+        (type) => /^schema:/i.test(type) || type.toLowerCase().includes(`${VOCABULARY}/`) || (vocabulary && !type.includes(':')),
+      )
       .flatMap((type) => toItem(page, 'rdfa', lastPart(type), `typeof="${attribs.typeof}"`)),
   );
 }

@@ -1,4 +1,5 @@
 import { CONVERSION_EVENTS } from '../../data/conversion-events.ts';
+import { CONTAINER_CODE } from '../../data/tag-containers.ts';
 import type { UnknownReason } from '../../model/fact.ts';
 import { elementsOf } from '../../page/page-elements.ts';
 import { tracesOf } from '../../page/page-traces.ts';
@@ -28,7 +29,7 @@ export const conversionTracking: Extractor<'conversionTracking'> = (site) => {
 /** A tag manager holds its events in a container that we do not read. */
 function containerBlindSpot(site: Site): UnknownReason | null {
   const container = tracesOf(site).some(
-    ({ code, loads }) => code.includes('googletagmanager.com/gtm.js') || loads.some(({ url }) => url.pathname === '/gtm.js'),
+    ({ code, loads }) => code.includes(CONTAINER_CODE) || loads.some(({ url }) => url.pathname === '/gtm.js'),
   );
   return container ? 'doubtful' : tagBlindSpot(site);
 }

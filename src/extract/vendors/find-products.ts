@@ -1,6 +1,6 @@
-import { getDomain } from 'tldts';
 import type { Signature } from '../../data/signature.ts';
 import { type AddressBookEntry, addressBook } from '../../lib/address-book.ts';
+import { isFrontDoor } from '../../lib/front-door.ts';
 import { isSameSite } from '../../lib/same-site.ts';
 import type { Item, Sighting } from '../../model/fact.ts';
 import { type PageTraces, tracesOf } from '../../page/page-traces.ts';
@@ -46,11 +46,6 @@ function findByAddress<S extends Signature>(
   for (const { url, how } of loads) for (const row of loadedFrom(url)) found(row, sightingOn(page, how, url.href));
   for (const { url, text } of page.links)
     if (url && !isFrontDoor(url)) for (const row of linkedTo(url)) found(row, sightingOn(page, 'link', `${text} → ${url.href}`));
-}
-
-/** The vendor's own home page: an agency's or a maker's credit, not a place where visitors of this business act. */
-export function isFrontDoor({ hostname, pathname, search }: URL): boolean {
-  return pathname === '/' && !search && getDomain(hostname) === hostname.replace(/^www\./, '');
 }
 
 function findByTraces<S extends Signature>(traces: PageTraces, row: S, found: Found<S>): void {

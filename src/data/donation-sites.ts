@@ -1,0 +1,9 @@
+/** Where visitors give money to a cause: `host` or `host/path`, subdomains included. */
+export const DONATION_SITES: readonly { readonly name: string; readonly hosts: readonly string[] }[] = [
+  { name: 'PayPal', hosts: ['paypal.com/donate'] },
+  { name: 'GoFundMe', hosts: ['gofundme.com'] },
+  { name: 'Donorbox', hosts: ['donorbox.org'] },
+  { name: 'betterplace.org', hosts: ['betterplace.org'] },
+  { name: 'HelloAsso', hosts: ['helloasso.com'] },
+  { name: 'Rete del Dono', hosts: ['retedeldono.it'] },
+];
