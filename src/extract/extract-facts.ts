@@ -3,7 +3,8 @@ import type { Fact } from '../model/fact.ts';
 import { traitsOf } from '../model/fact-traits.ts';
 import { FACT_NAMES, type FactName, type Facts } from '../model/facts.ts';
 import { type OutcomeDecision, sightOf } from '../model/outcome.ts';
-import { type Extractors, openSite } from '../page/site.ts';
+import { unreadPromises } from '../page/promised-pages.ts';
+import { type Extractors, openSite, type Site } from '../page/site.ts';
 import { addressFacts } from './address/facts.ts';
 import { contentFacts } from './content/facts.ts';
 import { ctaFacts } from './cta/facts.ts';
@@ -48,12 +49,20 @@ export function extractFacts(evidence: Evidence, decision: OutcomeDecision): Fac
   const sight = sightOf(decision.outcome);
   const site = openSite(evidence);
   const answer = (name: FactName): Fact<unknown> => {
-    const extract = () => extractOne(name, () => unlessUnread(site, name, EXTRACTORS[name](site)));
+    const extract = () => extractOne(name, () => unlessPromised(site, name, unlessUnread(site, name, EXTRACTORS[name](site))));
     if (sight === 'seen') return extract();
     const known = traitsOf(name).withoutSite ? fromRowOnly(extract()) : null;
     return known ?? (sight === 'no_site' ? { state: 'not_applicable' } : { state: 'unknown', why: 'site_not_seen' });
   };
   return Object.fromEntries(FACT_NAMES.map((name) => [name, answer(name)])) as unknown as Facts;
+}
+
+/** A "no" is none where the menu names a page for the thing that was not read. */
+function unlessPromised(site: Site, name: FactName, fact: Fact<unknown>): Fact<unknown> {
+  const promise = fact.state === 'no' ? unreadPromises(site).get(name) : undefined;
+  if (fact.state !== 'no' || !promise) return fact;
+  const detail = `${promise.link.text.slice(0, 60)} → ${promise.url.href.slice(0, 200)}`;
+  return { state: 'unknown', why: 'pages_not_seen', detail, ...(fact.rejected && { rejected: fact.rejected }) };
 }
 
 /** What the row itself says: a parking page has links too, but they are not the business's. */

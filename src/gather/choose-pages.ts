@@ -8,8 +8,10 @@ import {
 import { fold } from '../lib/fold.ts';
 import { isSameSite, placeOf } from '../lib/same-site.ts';
 import type { PageRole } from '../model/evidence.ts';
+import type { FactName } from '../model/facts.ts';
 import { laterAddress } from '../page/onward-address.ts';
 import type { PageLink, ParsedPage } from '../page/parsed-page.ts';
+import { promisesOf } from '../page/promised-pages.ts';
 import { pickLanguage } from './language-variant.ts';
 import { entryAbove } from './menu-entry.ts';
 
@@ -23,6 +25,8 @@ export interface ChoiceOptions {
   readonly maxPages: number;
   /** Addresses of the sitemap: a help where the home page has few links, or none to a page of some purpose. */
   readonly sitemap?: readonly URL[];
+  /** What the home page leaves open: a page whose name promises to tell comes before privacy and cookies. */
+  readonly open?: readonly FactName[];
 }
 
 interface Candidate {
@@ -31,6 +35,8 @@ interface Candidate {
   readonly points: number;
   /** Order on the page. */
   readonly at: number;
+  /** What the words of a link to it promise. */
+  readonly promises: readonly FactName[];
 }
 
 /** Pages of these kinds come in twos on many sites: contacts and directions, several services. */
@@ -39,6 +45,8 @@ const SECOND_HELPINGS: readonly PageRole[] = ['contact', 'legal', 'services', 'a
 const FEW_LINKS = 4;
 /** What the entry above says counts less than what the link says itself. */
 const UNDER_MENU = 0.5;
+/** "Drop us a line" names a contact page as well as "Contact" does, though less surely. */
+const CONTACT_NAME_POINTS = 2.5;
 /** Links of one page that are considered. */
 const MAX_LINKS = 3_000;
 
@@ -46,7 +54,10 @@ const MAX_LINKS = 3_000;
  * The pages to look at besides home, best first: one of each purpose in the order of `PAGE_PURPOSES`, then second ones, then what
  * the navigation offers. Views are those of the home page (as served, rendered, its frames).
  */
-export function choosePages(home: readonly ParsedPage[], { maxPages, sitemap = [] }: ChoiceOptions): readonly ChosenPage[] {
+export function choosePages(
+  home: readonly ParsedPage[],
+  { maxPages, sitemap = [], open = [] }: ChoiceOptions,
+): readonly ChosenPage[] {
   const [first] = home;
   if (!first) return [];
   const links = home.flatMap((page) => page.links.slice(0, MAX_LINKS).map((link) => ({ link, url: link.url })));
@@ -62,7 +73,10 @@ export function choosePages(home: readonly ParsedPage[], { maxPages, sitemap = [
   const homes = new Set(home.map((page) => placeOf(page.url)));
   const root = placeOf(new URL('/', first.url));
   const others = found.filter(({ url }) => !homes.has(placeOf(url)) && placeOf(url) !== root);
-  return [...later.map((url): Candidate => ({ url, role: 'other', points: 0, at: 0 })), ...inTurn(pickLanguage(others, home))]
+  return [
+    ...later.map((url): Candidate => ({ url, role: 'other', points: 0, at: 0, promises: [] })),
+    ...inTurn(pickLanguage(others, home), open),
+  ]
     .slice(0, Math.max(0, maxPages - 1))
     .map(({ url, role }) => ({ url: withoutHash(url), role }));
 }
@@ -96,9 +110,13 @@ function judge(url: URL, link: PageLink | null, at: number): Candidate {
       (wordPoints(purpose.words, words) + (purpose.path.test(path) ? 2 : 0) + underMenu(purpose, link) * UNDER_MENU) *
       purpose.worth,
   }));
+  const promised = promisesOf(link?.text ?? '');
   const best = judged.reduce((most, each) => (each.points > most.points ? each : most), { role: 'other' as PageRole, points: 0 });
   const depth = url.pathname.split('/').filter(Boolean).length;
-  return { url, role: best.role, points: best.points + placed - depth * 0.1, at };
+  const promises = promised.flatMap(({ facts }) => facts);
+  const role = best.role === 'other' && promises.includes('phones') ? 'contact' : best.role;
+  const points = role === best.role ? best.points : CONTACT_NAME_POINTS;
+  return { url, role, points: points + placed - depth * 0.1, at, promises };
 }
 
 /** A branch's page is named by its town; the entry above it in the menu says what it is ("Punti vendita"). */
@@ -120,12 +138,17 @@ function keepBest(candidates: readonly Candidate[]): readonly Candidate[] {
   for (const candidate of candidates) {
     const key = placeOf(candidate.url);
     const known = best.get(key);
-    if (!known || candidate.points > known.points) best.set(key, { ...candidate, at: known?.at ?? candidate.at });
+    const promises = [...(known?.promises ?? []), ...candidate.promises];
+    const better = !known || candidate.points > known.points ? candidate : known;
+    best.set(key, { ...better, promises, at: known?.at ?? candidate.at });
   }
   return [...best.values()];
 }
 
-function inTurn(candidates: readonly Candidate[]): readonly Candidate[] {
+/** These hold so much that they come first whatever is open. */
+const ALWAYS_FIRST: readonly PageRole[] = ['contact', 'legal'];
+
+function inTurn(candidates: readonly Candidate[], open: readonly FactName[]): readonly Candidate[] {
   const byRole = (role: PageRole) =>
     candidates.filter((each) => each.role === role).sort((a, b) => b.points - a.points || a.at - b.at);
   const roles = [...new Set(PAGE_PURPOSES.map(({ role }) => role))];
@@ -134,7 +157,9 @@ function inTurn(candidates: readonly Candidate[]): readonly Candidate[] {
   const rest = candidates
     .filter((each) => !firsts.includes(each) && !seconds.includes(each))
     .sort((a, b) => Number(a.role === 'other') - Number(b.role === 'other') || Math.sign(b.points - a.points) || a.at - b.at);
-  return [...firsts, ...seconds, ...rest];
+  const telling = open.flatMap((fact) => candidates.filter(({ promises }) => promises.includes(fact)).slice(0, 1));
+  const before = firsts.filter(({ role }) => ALWAYS_FIRST.includes(role));
+  return [...new Set([...before, ...telling, ...firsts, ...seconds, ...rest])];
 }
 
 function withoutHash(url: URL): string {

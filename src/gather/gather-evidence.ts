@@ -1,8 +1,11 @@
+import { EXTRACTORS } from '../extract/extract-facts.ts';
 import type { Business } from '../model/business.ts';
 import type { Evidence, PageEvidence } from '../model/evidence.ts';
+import type { FactName } from '../model/facts.ts';
 import type { World } from '../model/world.ts';
 import { decideFromHome } from '../outcome/decide-outcome.ts';
 import { viewsOf } from '../page/page-views.ts';
+import { openSite } from '../page/site.ts';
 import { checkHttps } from './check-https.ts';
 import { checkProfiles } from './check-profiles.ts';
 import { choosePages } from './choose-pages.ts';
@@ -65,6 +68,7 @@ export async function gatherEvidence(business: Business, world: World, options: 
   const chosen = choosePages(homeViews(), {
     maxPages: options.maxPages + SPARE_PAGES,
     sitemap: sitemap?.pages ?? [],
+    open: factsStillOpen(evidence),
   });
   const looked = await lookAtPages(chosen, evidence.pages, { lookout, permissions, want, render: options.browser });
   const enough = looked.pages.length >= want || looked.pages.some(({ role }) => role === 'contact');
@@ -74,6 +78,15 @@ export async function gatherEvidence(business: Business, world: World, options: 
 
   if (options.checkProfiles) seen({ profileAnswers: await checkProfiles(evidence, lookout, permissions) });
   return evidence;
+}
+
+/** Facts that a page of their own often tells. Contacts and address need none: their pages are looked at first in any case. */
+const TOLD_ELSEWHERE: readonly FactName[] = ['reviewProfiles', 'openingHours', 'payments', 'newsletter', 'coupon'];
+
+/** Those that the home page does not answer. */
+function factsStillOpen(evidence: Evidence): readonly FactName[] {
+  const site = openSite(evidence);
+  return TOLD_ELSEWHERE.filter((name) => EXTRACTORS[name](site).state !== 'yes');
 }
 
 async function robotsOf(

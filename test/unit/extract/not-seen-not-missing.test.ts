@@ -10,7 +10,7 @@ describe('what may stand in a picture', () => {
     ['<img src="/a.gif" alt="info chiocciola rossi punto it">', null, 'picture'],
     ['<img src="/phone.svg" alt="Telefono">', null, null],
     ['<img src="/phone.png" width="24" alt="Telefono">', null, null],
-    ['<a href="/contatti"><img src="/contatti.jpg" alt="Contatti"></a>', null, null],
+    ['<a href="/contatti"><img src="/contatti.jpg" alt="Contatti"></a>', 'pages_not_seen', 'pages_not_seen'],
     ['<img src="/officina.jpg" alt="La nostra officina">', null, null],
   ])('%s', (html, phone, mail) => {
     const { phones, emails } = facts(html);

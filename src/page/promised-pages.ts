@@ -1,0 +1,59 @@
+import { BESIDE_A_NAME, PAGE_PROMISES, type PagePromise } from '../data/words/page-promises.ts';
+import { fold } from '../lib/fold.ts';
+import { oncePer } from '../lib/once-per.ts';
+import { isSameSite, isWeb, placeOf } from '../lib/same-site.ts';
+import type { FactName } from '../model/facts.ts';
+import type { PageLink, ParsedPage } from './parsed-page.ts';
+import type { Site } from './site.ts';
+
+/** Words of a link that is the name of a page; more is a sentence. */
+const NAME_WORDS = 7;
+
+/** What the words on a link promise; empty for any link that is no name of such a page. */
+export function promisesOf(words: string): readonly PagePromise[] {
+  const folded = fold(words);
+  if (!folded || folded.split(' ').length > NAME_WORDS) return [];
+  return PAGE_PROMISES.filter((promise) => isNameOf(folded, promise.words));
+}
+
+/** Nothing but names of such pages, joined by small words. */
+function isNameOf(folded: string, words: RegExp): boolean {
+  if (!words.test(folded)) return false;
+  const beside = folded.replace(new RegExp(words, 'g'), ' ').split(' ').filter(Boolean);
+  return beside.every((word) => BESIDE_A_NAME.has(word));
+}
+
+/** A link to a page of the site. */
+interface Linked {
+  readonly url: URL;
+  readonly link: PageLink;
+}
+
+/**
+ * The first unread page that promises each fact. "Reviews" in a menu says that there are some: whoever did not open that page cannot say
+ * that there are none. A page that answers "not found" hides nothing, nor does a second page of the same name (in another language,
+ * of another branch).
+ */
+export const unreadPromises = oncePer((site: Site): ReadonlyMap<FactName, Linked> => {
+  const known = new Set(
+    site.evidence.pages.flatMap(({ url, fetched }) => [url, fetched.ok ? fetched.value.finalUrl : url].map(placeAt)),
+  );
+  const kept = new Set<PagePromise>();
+  const broken = new Map<PagePromise, Linked>();
+  for (const page of site.pages)
+    for (const linked of linksToPages(page))
+      for (const promise of promisesOf(linked.link.text)) {
+        if (known.has(placeOf(linked.url))) kept.add(promise);
+        else if (!broken.has(promise)) broken.set(promise, linked);
+      }
+  const open = [...broken].filter(([promise]) => !kept.has(promise));
+  return new Map(open.flatMap(([{ facts }, linked]) => facts.map((fact) => [fact, linked] as const)).reverse());
+});
+
+function linksToPages(page: ParsedPage): readonly Linked[] {
+  return page.links.flatMap((link) =>
+    link.url && isWeb(link.url) && isSameSite(link.url, page.url) ? [{ url: link.url, link }] : [],
+  );
+}
+
+const placeAt = (url: string): string => placeOf(new URL(url));
