@@ -5,7 +5,7 @@ import { addOptions, readOptions } from './options.ts';
 import type { Wiring } from './wiring.ts';
 
 /** `vetrina audit businesses.csv`. */
-export function addAudit(program: Command, { terminal, signal, run }: Wiring): void {
+export function addAudit(program: Command, { context, run }: Wiring): void {
   const command = program
     .command('audit')
     .argument('<list>', 'CSV, Excel workbook or JSON with at least names or websites; - reads standard input');
@@ -21,7 +21,7 @@ export function addAudit(program: Command, { terminal, signal, run }: Wiring): v
     .action((file: string) =>
       run(async () => {
         keepNewSpaceSmall();
-        return (await import('../commands/audit.ts')).audit(file, readOptions(command, AUDIT), { terminal, signal });
+        return (await import('../commands/audit.ts')).audit(file, readOptions(command, AUDIT), context);
       }),
     );
 }

@@ -5,7 +5,7 @@ import { UsageError } from '../model/usage-error.ts';
 import type { Wiring } from './wiring.ts';
 
 /** `vetrina completion bash|zsh|fish`. */
-export function addCompletion(program: Command, { terminal, run }: Wiring): void {
+export function addCompletion(program: Command, { context, run }: Wiring): void {
   program
     .command('completion')
     .argument('<shell>', SHELLS.join(', '))
@@ -18,7 +18,7 @@ export function addCompletion(program: Command, { terminal, run }: Wiring): void
     .action((name: string) => {
       const shell = SHELLS.find((known) => known === name);
       if (!shell) throw new UsageError(`${name} is not a shell that we know. Give ${SHELLS.join(', ')}.`);
-      terminal.out(completionScript(shell, program.commands.map(shapeOf)).trimEnd());
+      context.terminal.out(completionScript(shell, program.commands.map(shapeOf)).trimEnd());
       return run(async () => EXIT.done);
     });
 }

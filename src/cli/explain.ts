@@ -4,7 +4,7 @@ import { addOptions, readOptions } from './options.ts';
 import type { Wiring } from './wiring.ts';
 
 /** `vetrina explain RUN BUSINESS [FACT]`. */
-export function addExplain(program: Command, { terminal, run }: Wiring): void {
+export function addExplain(program: Command, { context, run }: Wiring): void {
   const command = program
     .command('explain')
     .argument('<run>', 'folder of a run')
@@ -13,10 +13,10 @@ export function addExplain(program: Command, { terminal, run }: Wiring): void {
   addOptions(command, EXPLAIN)
     .summary('show where a claim comes from')
     .description('Shows where a claim comes from: page, snippet, rule, points; and what was seen but not taken, and why.')
-    .action((folder: string, business: string, subject: string | null = null) =>
+    .action((place: string, business: string, subject: string | null = null) =>
       run(async () => {
         const { explain } = await import('../commands/explain.ts');
-        return explain({ folder, business, subject }, readOptions(command, EXPLAIN), terminal);
+        return explain({ place, business, subject }, readOptions(command, EXPLAIN), context);
       }),
     );
 }

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { EXIT, type ExitCode, systemTerminal } from '../commands/terminal.ts';
+import { folderStore } from '../io/folder-store.ts';
 import { ensureHome } from '../lib/ensure-home.ts';
 import { VERSION } from '../version.ts';
 import { addAudit } from './audit.ts';
@@ -49,7 +50,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   const run = async (command: () => Promise<ExitCode>) => {
     code = await command();
   };
-  const program = buildProgram({ terminal, signal: interrupted.signal, run });
+  const program = buildProgram({ context: { terminal, signal: interrupted.signal, store: folderStore() }, run });
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {

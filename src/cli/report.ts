@@ -4,12 +4,12 @@ import { addOptions, readOptions } from './options.ts';
 import type { Wiring } from './wiring.ts';
 
 /** `vetrina report RUN`. */
-export function addReport(program: Command, { terminal, run }: Wiring): void {
+export function addReport(program: Command, { context, run }: Wiring): void {
   const command = program.command('report').argument('<run>', 'folder of a run');
   addOptions(command, REPORT)
     .summary('write CSV and HTML again from the saved records')
     .description('Writes audit.csv, the reports and index.html again from the saved records, without visiting anything.')
     .action((folder: string) =>
-      run(async () => (await import('../commands/report.ts')).report(folder, readOptions(command, REPORT), terminal)),
+      run(async () => (await import('../commands/report.ts')).report(folder, readOptions(command, REPORT), context)),
     );
 }

@@ -1,9 +1,9 @@
-import type { ExitCode, Terminal } from '../commands/terminal.ts';
+import type { CommandContext } from '../commands/context.ts';
+import type { ExitCode } from '../commands/terminal.ts';
 
 /** What every command of the command line is given. */
 export interface Wiring {
-  readonly terminal: Terminal;
-  readonly signal: AbortSignal;
+  readonly context: CommandContext;
   /** Runs a command and keeps its exit code. */
   readonly run: (command: () => Promise<ExitCode>) => Promise<void>;
 }

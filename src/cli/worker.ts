@@ -5,7 +5,7 @@ import { addOptions, readOptions } from './options.ts';
 import type { Wiring } from './wiring.ts';
 
 /** `vetrina worker`. */
-export function addWorker(program: Command, { terminal, signal, run }: Wiring): void {
+export function addWorker(program: Command, { context, run }: Wiring): void {
   const command = program.command('worker');
   addOptions(command, WORKER)
     .summary('audit businesses off a queue')
@@ -15,7 +15,7 @@ export function addWorker(program: Command, { terminal, signal, run }: Wiring): 
     .action(() =>
       run(async () => {
         keepNewSpaceSmall();
-        return (await import('../commands/worker.ts')).worker(readOptions(command, WORKER), { terminal, signal });
+        return (await import('../commands/worker.ts')).worker(readOptions(command, WORKER), context);
       }),
     );
 }

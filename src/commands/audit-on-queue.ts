@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { placeOfWebsite } from '../gather/place-of-website.ts';
-import type { RunFolder } from '../io/run-folder.ts';
 import type { Business } from '../model/business.ts';
 import { RECORD_SCHEMA_VERSION } from '../model/record.ts';
+import type { Run } from '../model/run-store.ts';
 import { UsageError } from '../model/usage-error.ts';
 import type { AuditOptions } from '../options/commands.ts';
 import { asUsageError } from '../runners/queue/database.ts';
@@ -11,14 +11,14 @@ import { type JobQueue, openQueue } from '../runners/queue/job-queue.ts';
 import { refuseOtherSchema } from '../runners/queue/read-records.ts';
 import type { QueuedRun } from '../runners/queue/run-description.ts';
 import { deleteRun } from '../runners/queue/runs.ts';
-import type { CommandContext } from './audit.ts';
 import { collectRecords } from './collect-records.ts';
+import type { CommandContext } from './context.ts';
 import { queuedLook } from './queued-look.ts';
 import { watchRun } from './watch-run.ts';
 
 export interface QueuedAudit {
   readonly businesses: AsyncIterable<Business>;
-  readonly run: RunFolder;
+  readonly run: Run;
   readonly options: AuditOptions;
   /** Content of `--weights`. */
   readonly weights: unknown;
@@ -88,7 +88,7 @@ function sayHowToCollect(name: string, { run, options }: QueuedAudit, { terminal
     terminal.out(`Run ${name} is on the queue.`);
     terminal.out(`  workers   vetrina worker --queue …`);
     terminal.out(`  progress  vetrina runs --queue …`);
-    terminal.out(`  results   vetrina collect ${run.path} --queue …`);
+    terminal.out(`  results   vetrina collect ${run.place} --queue …`);
   }
   return 'left';
 }

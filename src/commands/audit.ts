@@ -1,16 +1,14 @@
-import { mkdir } from 'node:fs/promises';
-import { basename, extname, join, resolve } from 'node:path';
+import { basename, extname } from 'node:path';
 import { auditBusiness } from '../audit-business.ts';
 import { createWorld, worldOptions } from '../gather/world.ts';
 import { countRecords, type InputCounts } from '../io/count-records.ts';
 import { type InputFile, inspectInput } from '../io/inspect-input.ts';
-import { decodePictures, keepPictures } from '../io/keep-pictures.ts';
-import { assertFolderCanBeMade } from '../io/make-folder.ts';
 import { readBusinesses } from '../io/read-businesses.ts';
-import { type RunFolder, type RunInfo, startRun } from '../io/run-folder.ts';
 import { slugOf } from '../lib/slug.ts';
 import { keepHeapSmall } from '../lib/small-heap.ts';
 import type { Business } from '../model/business.ts';
+import type { RunInfo } from '../model/run-info.ts';
+import type { Run } from '../model/run-store.ts';
 import { UsageError } from '../model/usage-error.ts';
 import type { AuditOptions } from '../options/commands.ts';
 import { fingerprint } from '../options/fingerprint.ts';
@@ -19,23 +17,21 @@ import { localRunner } from '../runners/local.ts';
 import type { Scale } from '../scoring/weights.ts';
 import { VERSION } from '../version.ts';
 import { concludeRun } from './conclude-run.ts';
+import type { CommandContext } from './context.ts';
 import { describeInput } from './describe-input.ts';
+import { decodePictures, keepPictures, LIGHTHOUSE_FOLDER } from './keep-pictures.ts';
 import { readBrand, readWeights, scaleOf } from './option-files.ts';
 import { showProgress } from './progress.ts';
+import { startRun } from './start-run.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 
-export interface CommandContext {
-  readonly terminal: Terminal;
-  /** Aborts when the user interrupts. */
-  readonly signal: AbortSignal;
-}
-
 /** `vetrina audit`: reads the CSV, audits what is not yet in the journal, writes the outputs. */
-export async function audit(path: string, options: AuditOptions, { terminal, signal }: CommandContext): Promise<ExitCode> {
+export async function audit(path: string, options: AuditOptions, context: CommandContext): Promise<ExitCode> {
+  const { terminal, signal, store } = context;
   if (options.queue && options.saveLighthouse)
     throw new UsageError('--save-lighthouse does not go with --queue: the reports would be on the workers.');
-  const folder = options.out ?? join('reports', basename(path, extname(path)));
-  if (!options.dryRun) await assertFolderCanBeMade(folder);
+  const place = options.out ?? store.usualPlace(basename(path, extname(path)));
+  if (!options.dryRun) await store.assertWritable(place);
   const file = await inspectInput(path, {
     ...(options.encoding && { encoding: options.encoding }),
     ...(options.delimiter && { delimiter: options.delimiter }),
@@ -48,17 +44,14 @@ export async function audit(path: string, options: AuditOptions, { terminal, sig
 
   const [weights, brand] = [await readWeights(options.weights), await readBrand(options.brand)];
   const scale = scaleOf(weights);
-  const run = await startRun(
-    folder,
-    options.fresh,
-    describeRun(folder, { file, counts, options: fingerprint(options, weights) }),
-  );
+  const begin = describeRun(basename(place), { file, counts, options: fingerprint(options, weights) });
+  const run = await startRun(store, place, { fresh: options.fresh, begin });
   try {
     const all = (await readBusinesses(file, reading)).businesses;
     if (options.queue) {
       const { auditOnQueue } = await import('./audit-on-queue.ts');
       const businesses = selectBusinesses(all, options, new Set());
-      const end = await auditOnQueue({ businesses, run, options, weights }, { terminal, signal });
+      const end = await auditOnQueue({ businesses, run, options, weights }, context);
       if (end === 'left') return EXIT.done;
       return await concludeRun(run, { ...options, scale, brand, complete: end === 'complete' }, terminal);
     }
@@ -71,7 +64,7 @@ export async function audit(path: string, options: AuditOptions, { terminal, sig
 }
 
 interface Auditing {
-  readonly run: RunFolder;
+  readonly run: Run;
   readonly options: AuditOptions;
   readonly scale: Scale;
   /** What made the scale. */
@@ -91,7 +84,7 @@ async function auditAll(
   const closeEarly = () => void world.close();
   signal.addEventListener('abort', closeEarly);
   const progress = showProgress(terminal, { total, before, mode: options.quiet ? 'quiet' : options.jsonLog ? 'json' : 'lines' });
-  const reports = options.saveLighthouse ? await makeReportFolder(run.path) : null;
+  const reports = options.saveLighthouse ? lighthouseReports(run) : null;
   // with a browser the cores are busy anyway
   const threads = options.browser ? null : openJudgeThreads({ scale, weights });
   try {
@@ -100,11 +93,11 @@ async function auditAll(
       started: progress.started,
       audit: async (business) => {
         const { record, screenshots } = await auditBusiness(business, world, {
-          gather: { ...options, ...reports?.(business) },
+          gather: { ...options, ...(await reports?.(business)) },
           scale,
           ...(threads && { judge: threads.judge }),
         });
-        return keepPictures(run.path, record, decodePictures(screenshots));
+        return keepPictures(run.files, record, decodePictures(screenshots));
       },
       finished: async (record) => {
         await run.journal.append(record);
@@ -122,10 +115,12 @@ async function auditAll(
 }
 
 /** Where Lighthouse's own reports go. */
-async function makeReportFolder(run: string): Promise<(business: Business) => { readonly lighthouseReport: string }> {
-  const folder = resolve(run, 'lighthouse');
-  await mkdir(folder, { recursive: true });
-  return ({ name, row }) => ({ lighthouseReport: join(folder, slugOf(name, row)) });
+function lighthouseReports({ files }: Run): (business: Business) => Promise<{ readonly lighthouseReport: string }> {
+  return async ({ name, row }) => {
+    const path = await files.onDisk(`${LIGHTHOUSE_FOLDER}/${slugOf(name, row)}`);
+    if (path === null) throw new UsageError('--save-lighthouse writes files: this run is not kept in a folder.');
+    return { lighthouseReport: path };
+  };
 }
 
 async function* selectBusinesses(
@@ -146,13 +141,13 @@ function totalOf(counts: InputCounts, { limit, only }: AuditOptions): number | n
 }
 
 function describeRun(
-  folder: string,
+  name: string,
   { file, counts, options }: { file: InputFile; counts: InputCounts; options: RunInfo['options'] },
 ): RunInfo {
   return {
     tool: 'vetrina',
     version: VERSION,
-    name: basename(folder) || 'run',
+    name: name || 'run',
     input: { file: basename(file.path), sha256: file.hash, encoding: file.encoding, delimiter: file.delimiter },
     carriedHeaders: [...counts.carriedHeaders],
     options,

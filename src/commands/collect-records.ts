@@ -1,17 +1,17 @@
-import { keepPictures, type Pictures } from '../io/keep-pictures.ts';
-import type { RunFolder } from '../io/run-folder.ts';
+import type { Run } from '../model/run-store.ts';
 import type { JobQueue } from '../runners/queue/job-queue.ts';
 import { openPictureStore } from '../runners/queue/picture-store.ts';
 import { type StoredRecord, storedRecords } from '../runners/queue/read-records.ts';
 import type { QueuedRun } from '../runners/queue/run-description.ts';
+import { keepPictures, type Pictures } from './keep-pictures.ts';
 
 /** Fetches what the journal does not have yet into the run folder, record by record. Can be stopped and done again. */
-export async function collectRecords({ database }: JobQueue, queued: QueuedRun, run: RunFolder): Promise<number> {
+export async function collectRecords({ database }: JobQueue, queued: QueuedRun, run: Run): Promise<number> {
   const have = run.journal.rows();
   let fetched = 0;
   const writing: Promise<void>[] = [];
   for await (const stored of storedRecords(database, queued, (row, retried) => retried || !have.has(row))) {
-    const record = await keepPictures(run.path, stored.record, await picturesOf(queued, stored));
+    const record = await keepPictures(run.files, stored.record, await picturesOf(queued, stored));
     writing.push(run.journal.append(record));
     fetched += 1;
     // a hundred records share one wait for the disk

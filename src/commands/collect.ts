@@ -1,16 +1,16 @@
-import { join } from 'node:path';
-import { openRun, type RunFolder, runInfoSchema, startRun } from '../io/run-folder.ts';
-import { UsageError } from '../model/usage-error.ts';
+import { runInfoSchema } from '../model/run-info.ts';
+import type { Run, RunStore } from '../model/run-store.ts';
 import type { CollectOptions } from '../options/commands.ts';
 import { asUsageError } from '../runners/queue/database.ts';
 import { type JobQueue, openQueue } from '../runners/queue/job-queue.ts';
 import { refuseOtherSchema } from '../runners/queue/read-records.ts';
 import type { QueuedRun } from '../runners/queue/run-description.ts';
 import { needRun, progressOf } from '../runners/queue/runs.ts';
-import type { CommandContext } from './audit.ts';
 import { collectRecords } from './collect-records.ts';
 import { concludeRun } from './conclude-run.ts';
+import type { CommandContext } from './context.ts';
 import { readBrand, scaleOf } from './option-files.ts';
+import { startRun } from './start-run.ts';
 import type { ExitCode } from './terminal.ts';
 import { watchRun } from './watch-run.ts';
 
@@ -21,7 +21,7 @@ export async function collect(named: string, options: CollectOptions, context: C
     throw asUsageError(error, options.queue);
   });
   try {
-    const { run, queued } = await openBoth(queue, named, options.out);
+    const { run, queued } = await openBoth(queue, named, { out: options.out, store: context.store });
     try {
       if (options.wait) await watchRun(queue, queued, { ...context, mode: 'lines' });
       const progress = await progressOf(queue, queued.run);
@@ -40,27 +40,27 @@ export async function collect(named: string, options: CollectOptions, context: C
   }
 }
 
-/** A folder of ours says which run it is of; any other name is that of a run in the database. */
-async function openBoth(queue: JobQueue, named: string, out: string | null): Promise<{ run: RunFolder; queued: QueuedRun }> {
-  const folder = out === null ? await openRun(named).catch(notAFolder) : null;
-  if (folder) {
+interface Both {
+  readonly run: Run;
+  readonly queued: QueuedRun;
+}
+
+/** A run of ours says which run of the database it is of; any other name is that of a run there. */
+async function openBoth(queue: JobQueue, named: string, { out, store }: { out: string | null; store: RunStore }): Promise<Both> {
+  const known = out === null ? await store.open(named) : null;
+  if (known) {
     try {
-      const { queuedAs, name } = folder.info();
+      const { queuedAs, name } = known.info();
       const queued = await needRun(queue, queuedAs ?? name);
       refuseOtherSchema(queued);
-      return { run: folder, queued };
+      return { run: known, queued };
     } catch (error) {
-      await folder.close();
+      await known.close();
       throw error;
     }
   }
   const queued = await needRun(queue, named);
   refuseOtherSchema(queued);
-  const info = runInfoSchema.parse(queued.info);
-  return { run: await startRun(out ?? join('reports', queued.name), false, { ...info, queuedAs: queued.name }), queued };
-}
-
-function notAFolder(error: unknown): null {
-  if (error instanceof UsageError && error.message.includes('is not the folder of a run')) return null;
-  throw error;
+  const begin = { ...runInfoSchema.parse(queued.info), queuedAs: queued.name };
+  return { run: await startRun(store, out ?? store.usualPlace(queued.name), { fresh: false, begin }), queued };
 }

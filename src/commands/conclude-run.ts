@@ -1,5 +1,5 @@
 import type { Lang } from '../i18n/words.ts';
-import type { RunFolder } from '../io/run-folder.ts';
+import type { Run } from '../model/run-store.ts';
 import type { Brand } from '../report/brand.ts';
 import type { Scale } from '../scoring/weights.ts';
 import { printSummary } from './summary.ts';
@@ -19,7 +19,7 @@ export interface Conclusion {
 }
 
 /** Writes the outputs of what is in the journal, says what came out, and gives the exit code. */
-export async function concludeRun(run: RunFolder, end: Conclusion, terminal: Terminal): Promise<ExitCode> {
+export async function concludeRun(run: Run, end: Conclusion, terminal: Terminal): Promise<ExitCode> {
   const { lang, scale, brand, complete, quiet } = end;
   if (!quiet) terminal.err('Writing the reports …');
   const done = await writeOutputs(end.redactPersonal ? withoutPersonalData(run, null).run : run, {

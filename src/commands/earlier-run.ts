@@ -1,9 +1,9 @@
-import { resolve } from 'node:path';
-import { openRun, type RunFolder } from '../io/run-folder.ts';
 import type { Business } from '../model/business.ts';
 import type { AuditRecord } from '../model/record.ts';
+import type { Run, RunStore } from '../model/run-store.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { type Known, matchWaves } from '../survey/match-waves.ts';
+import { openRun, readRun } from './open-run.ts';
 
 /** An earlier run of the same businesses, for before and after. */
 export interface EarlierRun {
@@ -13,10 +13,10 @@ export interface EarlierRun {
 }
 
 /** Opens the run and finds each business of `now` in it (by id, else VAT number, else name and city). */
-export async function openEarlierRun(path: string, now: RunFolder): Promise<EarlierRun> {
-  if (resolve(path) === resolve(now.path))
-    throw new UsageError(`--since ${path} is the run itself. Give the folder of an earlier one.`);
-  const earlier = await openRun(path);
+export async function openEarlierRun(place: string, now: Run, store: RunStore): Promise<EarlierRun> {
+  const { id } = await readRun(store, place);
+  if (id === now.id) throw new UsageError(`--since ${place} is the run itself. Give the folder of an earlier one.`);
+  const earlier = await openRun(store, place);
   try {
     const sameInput = earlier.info().input.sha256 === now.info().input.sha256;
     const pairs = matchWaves(await knownOf(earlier), await knownOf(now), sameInput);
@@ -34,7 +34,7 @@ export async function openEarlierRun(path: string, now: RunFolder): Promise<Earl
   }
 }
 
-async function knownOf({ journal }: RunFolder): Promise<readonly (Known & { readonly row: number })[]> {
+async function knownOf({ journal }: Run): Promise<readonly (Known & { readonly row: number })[]> {
   const known: (Known & { readonly row: number })[] = [];
   for await (const { business } of journal.records()) known.push({ row: business.row, business: namesOf(business) });
   return known;

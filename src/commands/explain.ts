@@ -1,15 +1,17 @@
-import { openRun, type RunFolder } from '../io/run-folder.ts';
 import { textOf } from '../model/check-text.ts';
 import { type Fact, type Rejected, type Sighting, sightingsOf } from '../model/fact.ts';
 import { FACT_NAMES, type FactName } from '../model/facts.ts';
 import type { AuditRecord, Finding } from '../model/record.ts';
+import type { Run } from '../model/run-store.ts';
 import { UsageError } from '../model/usage-error.ts';
 import type { ExplainOptions } from '../options/commands.ts';
+import type { CommandContext } from './context.ts';
+import { openRun } from './open-run.ts';
 import { scaleOf } from './option-files.ts';
-import { EXIT, type ExitCode, printable, type Terminal } from './terminal.ts';
+import { EXIT, type ExitCode, printable } from './terminal.ts';
 
 interface Question {
-  readonly folder: string;
+  readonly place: string;
   readonly business: string;
   /** A fact or a check; null = everything. */
   readonly subject: string | null;
@@ -17,11 +19,11 @@ interface Question {
 
 /** `vetrina explain`: where a claim comes from: page, snippet, rule, points; and what was seen but not taken. */
 export async function explain(
-  { folder, business, subject }: Question,
+  { place: where, business, subject }: Question,
   options: ExplainOptions,
-  terminal: Terminal,
+  { terminal, store }: CommandContext,
 ): Promise<ExitCode> {
-  const run = await openRun(folder);
+  const run = await openRun(store, where);
   try {
     const record = await findRecord(run, business);
     const { facts, findings } = select(record, subject);
@@ -55,7 +57,7 @@ export async function explain(
   }
 }
 
-async function findRecord(run: RunFolder, wanted: string): Promise<AuditRecord> {
+async function findRecord(run: Run, wanted: string): Promise<AuditRecord> {
   const near: string[] = [];
   let found: AuditRecord | null = null;
   for await (const record of run.journal.records()) {

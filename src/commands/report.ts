@@ -1,20 +1,21 @@
-import { openRun } from '../io/run-folder.ts';
 import type { ReportOptions } from '../options/commands.ts';
+import type { CommandContext } from './context.ts';
 import { openEarlierRun } from './earlier-run.ts';
+import { openRun } from './open-run.ts';
 import { readBrand, scaleOf } from './option-files.ts';
 import { printReports } from './print-reports.ts';
 import { printSummary } from './summary.ts';
-import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
+import { EXIT, type ExitCode } from './terminal.ts';
 import { withoutPersonalData } from './without-personal-data.ts';
 import { writeOutputs } from './write-outputs.ts';
 
 /** `vetrina report`: CSV and HTML again from the saved records; visits nothing. */
-export async function report(folder: string, options: ReportOptions, terminal: Terminal): Promise<ExitCode> {
+export async function report(place: string, options: ReportOptions, { terminal, store }: CommandContext): Promise<ExitCode> {
   const brand = await readBrand(options.brand);
   const { checks } = scaleOf(null);
-  const run = await openRun(folder);
+  const run = await openRun(store, place);
   try {
-    const earlier = options.since === null ? null : await openEarlierRun(options.since, run);
+    const earlier = options.since === null ? null : await openEarlierRun(options.since, run, store);
     const shown = options.redactPersonal ? withoutPersonalData(run, earlier) : { run, earlier };
     const done = await writeOutputs(shown.run, { lang: options.lang, checks, brand, earlier: shown.earlier }).finally(
       earlier?.close,

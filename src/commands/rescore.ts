@@ -1,16 +1,17 @@
 import { judgeFacts } from '../audit-business.ts';
-import { openRun } from '../io/run-folder.ts';
 import type { RescoreOptions } from '../options/commands.ts';
+import type { CommandContext } from './context.ts';
+import { openRun } from './open-run.ts';
 import { readBrand, readWeights, scaleOf } from './option-files.ts';
 import { printSummary } from './summary.ts';
-import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
+import { EXIT, type ExitCode } from './terminal.ts';
 import { writeOutputs } from './write-outputs.ts';
 
 /** `vetrina rescore`: the saved facts judged by the present checks and weights; visits nothing. The journal is replaced whole. */
-export async function rescore(folder: string, options: RescoreOptions, terminal: Terminal): Promise<ExitCode> {
+export async function rescore(place: string, options: RescoreOptions, { terminal, store }: CommandContext): Promise<ExitCode> {
   const [weights, brand] = [await readWeights(options.weights), await readBrand(options.brand)];
   const scale = scaleOf(weights);
-  const run = await openRun(folder);
+  const run = await openRun(store, place);
   try {
     await run.journal.rewrite((record) => judgeFacts(record, scale));
     await run.update({ options: { ...run.info().options, weights } });

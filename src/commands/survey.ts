@@ -1,14 +1,7 @@
-import { mkdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { stringify } from 'csv-stringify/sync';
-import { type ReadableRun, readRun } from '../io/read-run.ts';
-import { writeFileAtomically } from '../lib/write-file-atomically.ts';
+import type { ReadableRun, RunReader, RunStore } from '../model/run-store.ts';
 import { UsageError } from '../model/usage-error.ts';
 import type { SurveyOptions } from '../options/commands.ts';
-import { surveyHeader, surveyRows } from '../report/survey/csv.ts';
-import { transitionRows } from '../report/survey/transitions-csv.ts';
 import type { SurveyView, WaveInfo } from '../report/survey/view.ts';
-import { surveyPage } from '../report/survey-page.ts';
 import { gatherWave } from '../survey/gather-wave.ts';
 import { type Dimension, type Grouping, parseGroupings } from '../survey/groups.ts';
 import { INDICATORS } from '../survey/indicators/index.ts';
@@ -16,18 +9,26 @@ import { SPREADS } from '../survey/indicators/spreads.ts';
 import type { Questions } from '../survey/observation.ts';
 import { makeSurvey } from '../survey/survey.ts';
 import { VERSION } from '../version.ts';
+import type { CommandContext } from './context.ts';
+import { readRun } from './open-run.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
+import { SURVEY, writeSurvey } from './write-survey.ts';
 
 /** `vetrina survey`: counts the saved records of one or several runs; visits nothing. */
-export async function survey(named: readonly string[], options: SurveyOptions, terminal: Terminal): Promise<ExitCode> {
-  const { since, queue, runName } = options;
+export async function survey(
+  named: readonly string[],
+  options: SurveyOptions,
+  { terminal, store }: CommandContext,
+): Promise<ExitCode> {
+  const { since, runName } = options;
   const folders = runName === null ? named : [...named, runName];
-  if (folders.length === 0)
-    throw new UsageError('Name a run: vetrina survey <folder>, or vetrina survey --queue … --run <name>.');
-  if (since !== null && folders.some((folder) => resolve(folder) === resolve(since)))
+  const [first] = folders;
+  if (first === undefined) throw new UsageError('Name a run: vetrina survey <folder>, or vetrina survey --queue … --run <name>.');
+  const reader = await readerOf(options, store);
+  const runs = await Promise.all(folders.map((place) => readRun(reader, place)));
+  const earlier = since === null ? [] : [await readRun(store, since)];
+  if (runs.some(({ id }) => id === earlier[0]?.id))
     throw new UsageError(`--since ${since} is one of the runs themselves. Give the folder of an earlier one.`);
-  const runs = await Promise.all(folders.map((run) => (queue === null ? readRun(run) : readFromQueue(queue, run))));
-  const earlier = since === null ? [] : [await readRun(since)];
   const headers = [...new Set(runs.flatMap(({ info }) => info.carriedHeaders))];
   if (options.weightsColumn !== null && !headers.includes(options.weightsColumn))
     throw new UsageError(
@@ -39,21 +40,20 @@ export async function survey(named: readonly string[], options: SurveyOptions, t
   const now = await readWave(runs, asked, terminal);
   const before = earlier.length > 0 ? await readWave(earlier, asked, terminal) : null;
   const view = viewOf({ now, before, groupings, dimensions }, options);
-  const out = options.out ?? (runs[0] as ReadableRun).path;
-  await writeSurvey(out, view);
+  const files = store.files(options.out ?? (options.queue === null ? first : store.usualPlace(first)));
+  await writeSurvey(files, view);
   terminal.out(
     `${now.observations.length} businesses counted${before ? `, ${view.survey.pairs.length} of them seen before` : ''}`,
   );
-  terminal.out(`Survey    ${join(out, 'survey.html')}`);
-  terminal.out(`Table     ${join(out, 'survey.csv')}`);
-  if (before) terminal.out(`Names     ${join(out, 'survey-transitions.csv')} (not for publication)`);
+  terminal.out(`Survey    ${files.shownAs(SURVEY.page)}`);
+  terminal.out(`Table     ${files.shownAs(SURVEY.table)}`);
+  if (before) terminal.out(`Names     ${files.shownAs(SURVEY.transitions)} (not for publication)`);
   return EXIT.done;
 }
 
 /** Loaded only when it is asked for, as pg is. */
-async function readFromQueue(queue: string, name: string): Promise<ReadableRun> {
-  const { readQueuedRun } = await import('./queued-readable-run.ts');
-  return readQueuedRun(queue, name);
+async function readerOf({ queue }: SurveyOptions, store: RunStore): Promise<RunReader> {
+  return queue === null ? store : (await import('../runners/queue/queue-reader.ts')).queueReader(queue);
 }
 
 async function readWave(
@@ -61,7 +61,7 @@ async function readWave(
   questions: Pick<Questions, 'dimensions' | 'weightsColumn'>,
   terminal: Terminal,
 ): Promise<WaveInfo> {
-  terminal.live(`Reading ${runs.map(({ path }) => path).join(', ')} …`);
+  terminal.live(`Reading ${runs.map(({ place }) => place).join(', ')} …`);
   const asked: Questions = { ...questions, indicators: INDICATORS, spreads: SPREADS };
   const wave = await gatherWave(
     runs.map((run) => run.records()),
@@ -96,17 +96,4 @@ function viewOf({ now, before, groupings, dimensions }: Surveyed, options: Surve
   const inputs = (wave: WaveInfo) => wave.runs.map(({ input }) => input.sha256).join();
   const earlier = before && { observations: before.observations, sameInput: inputs(before) === inputs(now) };
   return { ...asked, lang, weightsColumn, now, before, survey: makeSurvey(now, earlier, asked), version: VERSION };
-}
-
-async function writeSurvey(folder: string, view: SurveyView): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await writeFileAtomically(join(folder, 'survey.csv'), lines(surveyHeader(view), surveyRows(view)));
-  if (view.before) await writeFileAtomically(join(folder, 'survey-transitions.csv'), lines(...transitionRows(view)));
-  await writeFileAtomically(join(folder, 'survey.html'), surveyPage(view));
-}
-
-/** UTF-8 with BOM and CRLF, as audit.csv (RFC 4180; opens in Excel). */
-async function* lines(header: readonly string[], rows: Iterable<readonly string[]>): AsyncGenerator<string, void> {
-  yield `\ufeff${stringify([header], { record_delimiter: 'windows' })}`;
-  for (const row of rows) yield stringify([row], { record_delimiter: 'windows' });
 }

@@ -3,10 +3,10 @@ import { patiently } from '../runners/queue/database.ts';
 import type { JobQueue } from '../runners/queue/job-queue.ts';
 import type { QueuedRun } from '../runners/queue/run-description.ts';
 import { progressOf, type RunProgress, workersNow } from '../runners/queue/runs.ts';
-import type { CommandContext } from './audit.ts';
+import type { CommandContext } from './context.ts';
 import { duration } from './progress.ts';
 
-export interface Watching extends CommandContext {
+export interface Watching extends Pick<CommandContext, 'terminal' | 'signal'> {
   readonly mode: 'lines' | 'quiet' | 'json';
 }
 

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { auditBusiness, failedRecord } from '../audit-business.ts';
 import { hostingAddress } from '../gather/place-of-website.ts';
 import { createWorld, type OpenWorld, worldOptions } from '../gather/world.ts';
-import { decodePictures } from '../io/keep-pictures.ts';
 import { keepHeapSmall } from '../lib/small-heap.ts';
 import { RECORD_SCHEMA_VERSION } from '../model/record.ts';
 import type { World } from '../model/world.ts';
@@ -19,7 +18,8 @@ import { NEEDS } from '../runners/queue/run-description.ts';
 import type { Finished } from '../runners/queue/store-record.ts';
 import { type Task, workOnQueue } from '../runners/queue/work.ts';
 import { VERSION } from '../version.ts';
-import type { CommandContext } from './audit.ts';
+import type { CommandContext } from './context.ts';
+import { decodePictures } from './keep-pictures.ts';
 import { scaleOf } from './option-files.ts';
 import { EXIT, type ExitCode, printable } from './terminal.ts';
 

@@ -1,7 +1,8 @@
-import type { RunFolder, RunInfo } from '../io/run-folder.ts';
 import type { AuditRecord } from '../model/record.ts';
 import type { RecordChanges } from '../model/record-changes.ts';
 import type { RunFiles } from '../model/run-files.ts';
+import type { RunInfo } from '../model/run-info.ts';
+import type { Run } from '../model/run-store.ts';
 import type { IndexRow } from '../report/index-row.ts';
 import { RUN_OUTPUTS } from '../report/outputs/index.ts';
 import { NO_PICTURES, type Output, type OutputContext, type Pictures, type PlacedRecord } from '../report/outputs/output.ts';
@@ -28,7 +29,7 @@ export interface WrittenOutputs {
 }
 
 /** Makes the outputs from the journal: record by record, so that a large run fits in memory. */
-export async function writeOutputs(run: RunFolder, options: OutputOptions): Promise<WrittenOutputs> {
+export async function writeOutputs(run: Run, options: OutputOptions): Promise<WrittenOutputs> {
   const { outputs = RUN_OUTPUTS } = options;
   const { scores, counts } = await groupRecords(run);
   const rows: IndexRow[] = [];
@@ -58,7 +59,7 @@ interface Group {
 }
 
 /** A first pass for what needs all records at once: the places among peers, and the counts of run.json. */
-async function groupRecords(run: RunFolder): Promise<Group> {
+async function groupRecords(run: Run): Promise<Group> {
   const scores = tallyScores();
   let done = 0;
   const outcomes: Record<string, number> = {};

@@ -3,27 +3,19 @@ import { type FileHandle, open, truncate } from 'node:fs/promises';
 import { storableJson } from '../lib/storable-json.ts';
 import { writeFileAtomically } from '../lib/write-file-atomically.ts';
 import { type AuditRecord, RECORD_SCHEMA_VERSION } from '../model/record.ts';
+import type { Journal } from '../model/run-store.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { withAllFacts } from '../model/with-all-facts.ts';
 import { headOfLine } from './journal-line.ts';
-import { createRowPlaces, type RowPlaces, type RowSet } from './row-places.ts';
+import { createRowPlaces, type RowPlaces } from './row-places.ts';
 
 /** The append-only file of finished audits. One JSON record per line, on disk before the next business counts as done. */
-export interface Journal {
-  /** Row numbers that have a record; grows with the journal. */
-  readonly rows: () => RowSet;
-  readonly append: (record: AuditRecord) => Promise<void>;
-  /** The record of a row, null when it has none. A row that was audited twice has its last record. */
-  readonly read: (row: number) => Promise<AuditRecord | null>;
-  /** Records in input order. */
-  readonly records: () => AsyncGenerator<AuditRecord, void>;
-  /** Replaces every record, whole or not at all. */
-  readonly rewrite: (change: (record: AuditRecord) => AuditRecord) => Promise<void>;
+export interface FileJournal extends Journal {
   readonly close: () => Promise<void>;
 }
 
 /** Opens or creates the journal; a torn last line (the process was killed while writing) is cut off. */
-export async function openJournal(path: string): Promise<Journal> {
+export async function openJournal(path: string): Promise<FileJournal> {
   let file = await open(path, 'a+');
   let places = await index(path, file);
   let append = await appender(file, places);

@@ -1,13 +1,9 @@
+import type { RowSet } from '../model/run-store.ts';
+
 /** Where a record stands in the journal, in bytes. */
 interface Place {
   readonly offset: number;
   readonly length: number;
-}
-
-/** Row numbers, ascending. */
-export interface RowSet extends Iterable<number> {
-  readonly has: (row: number) => boolean;
-  readonly size: number;
 }
 
 export interface RowPlaces extends RowSet {

@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   gather: ['lib', 'i18n', 'model', 'data', 'options', 'page', 'whose', 'extract', 'outcome'],
   survey: ['lib', 'i18n', 'model', 'data'],
   report: ['lib', 'i18n', 'model', 'data', 'survey'],
-  io: ['lib', 'i18n', 'model', 'data', 'options'],
+  io: ['lib', 'i18n', 'model', 'data'],
   runners: ['lib', 'i18n', 'model', 'data', 'options', 'checks', 'scoring', 'audit-business'],
   'audit-business': ['lib', 'i18n', 'model', 'data', 'options', 'extract', 'outcome', 'scoring', 'gather'],
   commands: [
@@ -43,7 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'audit-business',
     'version',
   ],
-  cli: ['lib', 'i18n', 'model', 'data', 'options', 'commands', 'version'],
+  cli: ['lib', 'i18n', 'model', 'data', 'options', 'io', 'commands', 'version'],
 };
 
 /** Packages that only one place may use. */

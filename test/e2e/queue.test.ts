@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RECORD_SCHEMA_VERSION } from '../../src/model/record.ts';
 import { beginRun, findRun, handIn } from '../../src/runners/queue/hand-in.ts';
 import { openQueue } from '../../src/runners/queue/job-queue.ts';
-import { recordsFromQueue } from '../../src/runners/queue/read-records.ts';
+import { queueReader } from '../../src/runners/queue/queue-reader.ts';
 import { ask, type PostgresServer, startPostgres } from './queue/postgres-server.ts';
 import {
   audit,
@@ -148,7 +148,8 @@ describe('versions', () => {
       if (!mixed) throw new Error('no run to copy');
       const newer = await beginRun(queue, { ...mixed, name: 'newer', recordSchema: RECORD_SCHEMA_VERSION + 1 });
       const businesses = (async function* () {
-        for await (const { business } of recordsFromQueue(url, 'census')) yield { business, place: null };
+        for await (const { business } of (await queueReader(url).read('census'))?.records() ?? [])
+          yield { business, place: null };
       })();
       await handIn(queue, newer, { businesses, signal: AbortSignal.timeout(10_000) });
       // a run that came later is done, so the workers have been past it

@@ -4,24 +4,15 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { report } from '../../src/commands/report.ts';
-import type { Terminal } from '../../src/commands/terminal.ts';
-import { startRun } from '../../src/io/run-folder.ts';
+import { startRun } from '../../src/commands/start-run.ts';
 import type { AuditRecord } from '../../src/model/record.ts';
 import { UsageError } from '../../src/model/usage-error.ts';
+import { quietContext } from '../quiet-context.ts';
 import { goodFacts, sampleRecord } from '../unit/report/sample-records.ts';
 
 let folder: string;
-const plain = (text: string) => text;
 const said: string[] = [];
-const terminal: Terminal = {
-  out: (line) => said.push(line),
-  err: (line) => said.push(line),
-  live: () => {},
-  isTty: false,
-  columns: 80,
-  unicode: true,
-  style: { bold: plain, dim: plain, red: plain, green: plain, yellow: plain, cyan: plain },
-};
+const context = quietContext({}, said);
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'vetrina-report-command-'));
@@ -30,11 +21,14 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function makeRun(name: string, sha256: string, records: readonly AuditRecord[]): Promise<string> {
   const path = join(folder, name);
-  const run = await startRun(path, true, {
-    ...{ tool: 'vetrina', version: '0.1.0', name, carriedHeaders: [], options: {} },
-    input: { file: 'x.csv', sha256, encoding: 'utf-8', delimiter: ',' },
-    counts: { records: records.length, done: 0, failed: 0, outcomes: {} },
-    ...{ startedAt: '2026-05-03T08:00:00.000Z', endedAt: null },
+  const run = await startRun(context.store, path, {
+    fresh: true,
+    begin: {
+      ...{ tool: 'vetrina', version: '0.1.0', name, carriedHeaders: [], options: {} },
+      input: { file: 'x.csv', sha256, encoding: 'utf-8', delimiter: ',' },
+      counts: { records: records.length, done: 0, failed: 0, outcomes: {} },
+      ...{ startedAt: '2026-05-03T08:00:00.000Z', endedAt: null },
+    },
   });
   for (const record of records) await run.journal.append(record);
   await run.close();
@@ -60,7 +54,7 @@ describe('vetrina report', () => {
       restaurant(3, { name: 'Chain', city: 'Rimini' }),
       restaurant(4, { name: 'Somebody else', city: 'Parma' }),
     ]);
-    await report(after, { ...options, since: before }, terminal);
+    await report(after, { ...options, since: before }, context);
     const page = async (row: number) => {
       const name = (await readdir(join(after, 'businesses'))).find((file) => file.endsWith(`-${row}.html`));
       return load(await readFile(join(after, 'businesses', name ?? ''), 'utf8'))('.changes').text();
@@ -83,13 +77,13 @@ describe('vetrina report', () => {
 
   it('--since the run itself is refused', async () => {
     const run = await makeRun('self', 'a', [restaurant(1, {})]);
-    await expect(report(run, { ...options, since: run }, terminal)).rejects.toThrow(UsageError);
+    await expect(report(run, { ...options, since: run }, context)).rejects.toThrow(UsageError);
   });
 
   it('--pdf prints each report on A4, on eight pages at most', async () => {
     const poor = sampleRecord({ sector: 'generic', business: business(2, { name: 'Poor' }) });
     const run = await makeRun('pdf', 'a', [restaurant(1, { name: 'Good' }), poor]);
-    await report(run, { ...options, pdf: true }, terminal);
+    await report(run, { ...options, pdf: true }, context);
     const names = (await readdir(join(run, 'businesses'))).filter((name) => name.endsWith('.pdf'));
     expect(names).toEqual(['good-1.pdf', 'poor-2.pdf']);
     for (const name of names) {

@@ -6,13 +6,13 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { survey } from '../../src/commands/survey.ts';
-import { systemTerminal } from '../../src/commands/terminal.ts';
 import { findBrowser } from '../../src/gather/browser/find-browser.ts';
 import { UsageError } from '../../src/model/usage-error.ts';
 import { generateRun } from '../../tools/generate-run.ts';
+import { quietContext } from '../quiet-context.ts';
 
 const COUNT = 400;
-const quiet = { ...systemTerminal({}), out: () => undefined, err: () => undefined, live: () => undefined };
+const quiet = quietContext();
 const options = {
   lang: 'it' as const,
   by: 'sector,province,sector+province,size',

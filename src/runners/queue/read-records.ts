@@ -1,7 +1,6 @@
 import { type AuditRecord, RECORD_SCHEMA_VERSION } from '../../model/record.ts';
 import { UsageError } from '../../model/usage-error.ts';
-import { asUsageError, type Database, openDatabase } from './database.ts';
-import { findRun } from './hand-in.ts';
+import type { Database } from './database.ts';
 import type { QueuedRun } from './run-description.ts';
 
 const NUMBERS_AT_A_TIME = 20_000;
@@ -52,39 +51,6 @@ async function* readRows(
     yield { record, pictures: Object.fromEntries(own.map(({ kind, bytes }) => [kind, bytes as Buffer])) };
   }
 }
-
-/** All records of a run in a stream, in input order, for `survey --queue`: no run folder is needed. */
-export async function* recordsFromQueue(url: string, name: string): AsyncGenerator<AuditRecord, void> {
-  const database = openDatabase(url);
-  try {
-    const run = await findRun({ database }, name);
-    if (!run) throw noSuchRun(name);
-    refuseOtherSchema(run);
-    for await (const { record } of storedRecords(database, { run: run.run, look: { ...run.look, artifacts: null } }, () => true))
-      yield record;
-  } catch (error) {
-    throw asUsageError(error, url);
-  } finally {
-    await database.close();
-  }
-}
-
-/** What run.json says of a run in the database. */
-export async function infoFromQueue(url: string, name: string): Promise<unknown> {
-  const database = openDatabase(url);
-  try {
-    const run = await findRun({ database }, name);
-    if (!run) throw noSuchRun(name);
-    refuseOtherSchema(run);
-    return run.info;
-  } catch (error) {
-    throw asUsageError(error, url);
-  } finally {
-    await database.close();
-  }
-}
-
-const noSuchRun = (name: string) => new UsageError(`The database has no run "${name}". vetrina runs --queue … lists them.`);
 
 /** Records of another shape would be read wrongly. */
 export function refuseOtherSchema({ name, recordSchema }: Pick<QueuedRun, 'name' | 'recordSchema'>): void {

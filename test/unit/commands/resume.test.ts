@@ -3,15 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { audit } from '../../../src/commands/audit.ts';
-import type { Terminal } from '../../../src/commands/terminal.ts';
 import { AUDIT, type AuditOptions } from '../../../src/options/commands.ts';
 import { defaultsOf } from '../../../src/options/option.ts';
-
-const plain = (text: string) => text;
-const terminal: Terminal = {
-  ...{ out: () => undefined, err: () => undefined, live: () => undefined, isTty: false, columns: 80, unicode: true },
-  style: { bold: plain, dim: plain, red: plain, green: plain, yellow: plain, cyan: plain },
-};
+import { quietContext } from '../../quiet-context.ts';
 
 let folder: string;
 /** An audit of two businesses that have nothing to visit. */
@@ -28,8 +22,7 @@ beforeEach(async () => {
     lighthouse: false,
     quiet: true,
   };
-  const signal = new AbortController().signal;
-  run = (options = {}) => audit(csv, { ...usual, ...options }, { terminal, signal });
+  run = (options = {}) => audit(csv, { ...usual, ...options }, quietContext());
 });
 afterEach(() => rm(folder, { recursive: true }));
 

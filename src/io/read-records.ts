@@ -1,29 +1,13 @@
 import { createReadStream } from 'node:fs';
-import { join } from 'node:path';
 import { type AuditRecord, RECORD_SCHEMA_VERSION } from '../model/record.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { withAllFacts } from '../model/with-all-facts.ts';
-import { type RunInfo, readRunInfo } from './run-folder.ts';
 
-/** A run opened for one reading: nothing is locked, mended or kept. */
-export interface ReadableRun {
-  readonly path: string;
-  readonly info: RunInfo;
-  /**
-   * Records as they stand in the journal, each line parsed once and let go. A row that was audited twice comes twice: its last
-   * record counts. Lines torn by a crash are passed over.
-   */
-  readonly records: () => AsyncGenerator<AuditRecord, void>;
-}
-
-/** Opens a run to read all of it once; for many records this needs a fraction of the time and memory of `openRun`. */
-export async function readRun(path: string): Promise<ReadableRun> {
-  const info = await readRunInfo(path);
-  if (!info) throw new UsageError(`${path} is not the folder of a run (it has no run.json). Give the --out folder of an audit.`);
-  return { path, info, records: () => readRecords(join(path, 'audit.jsonl')) };
-}
-
-async function* readRecords(path: string): AsyncGenerator<AuditRecord, void> {
+/**
+ * Records as they stand in the journal, each line parsed once and let go: for many records this needs a fraction of the time and memory of
+ * opening the journal. A row that was audited twice comes twice: its last record counts. Lines torn by a crash are passed over.
+ */
+export async function* readRecords(path: string): AsyncGenerator<AuditRecord, void> {
   let rest: Buffer[] = [];
   try {
     for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {

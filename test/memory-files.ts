@@ -1,4 +1,4 @@
-import type { RunFiles } from '../../../../src/model/run-files.ts';
+import type { RunFiles } from '../src/model/run-files.ts';
 
 export interface MemoryFiles extends RunFiles {
   readonly kept: Map<string, string | Uint8Array>;
