@@ -22,6 +22,8 @@ export interface Problem {
   readonly kind: ProblemKind;
   /** For people who debug: the error code or message in English, one line. */
   readonly detail: string;
+  /** Our own failure or this machine's: it says nothing about the website, and the same look may succeed later. */
+  readonly ours?: true;
 }
 export type Look<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 

@@ -1,12 +1,15 @@
 /** A process with one Chromium of its own, forked by the pool. It makes one visit at a time and says what it found. */
 import { rm } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
+import type { BrowserContext } from 'puppeteer-core';
 import { firstLine } from './browser-problem.ts';
 import type { FromChild, ToChild, VisitSettings } from './child-messages.ts';
 import { type Chromium, launchChromium } from './launch-chromium.ts';
 import { visitPage } from './visit-page.ts';
 
 let chromium: Chromium | null = null;
+/** Open while the parent looks how much a browser with an empty page holds. */
+let emptyPage: BrowserContext | null = null;
 let settings: VisitSettings | null = null;
 let temp: string | null = null;
 let leaving = false;
@@ -23,6 +26,8 @@ async function start({ browser, visits }: ToChild & { type: 'start' }): Promise<
   try {
     chromium = await launchChromium(browser);
     chromium.browser.on('disconnected', () => void leave());
+    emptyPage = await chromium.browser.createBrowserContext();
+    await emptyPage.newPage();
     send({ type: 'ready', browserPid: chromium.pid, version: chromium.version, sandbox: chromium.sandbox });
   } catch (error) {
     send({ type: 'cannot-start', detail: firstLine(error) });
@@ -31,6 +36,8 @@ async function start({ browser, visits }: ToChild & { type: 'start' }): Promise<
 
 async function visit({ order }: ToChild & { type: 'visit' }): Promise<void> {
   if (!chromium || !settings) return;
+  await emptyPage?.close().catch(() => {});
+  emptyPage = null;
   const calls = {
     takeToken,
     giveTokenBack,

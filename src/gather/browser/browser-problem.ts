@@ -9,6 +9,8 @@ const NETWORK_ERRORS: readonly (readonly [RegExp, ProblemKind])[] = [
   [/ERR_(?:TIMED_OUT|CONNECTION_TIMED_OUT)/, 'timeout'],
   [/ERR_(?:CERT|SSL|BAD_SSL)_?/, 'tls_error'],
   [/ERR_TOO_MANY_REDIRECTS|ERR_UNSAFE_REDIRECT|ERR_UNKNOWN_URL_SCHEME/, 'redirect_error'],
+  // A full browser shows nothing of a page behind a password when nobody can type one; the headless shell shows what the server says.
+  [/ERR_INVALID_AUTH_CREDENTIALS/, 'blocked'],
   // A download, or an answer without a document (204): the navigation is given up.
   [/ERR_ABORTED/, 'not_html'],
   [/ERR_(?:INVALID_HTTP_RESPONSE|CONTENT_DECODING_FAILED|RESPONSE_HEADERS)/, 'http_error'],

@@ -6,6 +6,7 @@ import type { LoadToken } from './load-token.ts';
 import type { MemoryAllowance } from './memory-allowance.ts';
 import { treeMemoryMb } from './process-tree.ts';
 import type { VisitTimes } from './visit-times.ts';
+import { watchLimits } from './watch-limits.ts';
 import { within } from './within.ts';
 
 export interface BrowserProcessOptions {
@@ -14,7 +15,7 @@ export interface BrowserProcessOptions {
   readonly token: LoadToken;
   /** From the deadline at which the child closes the context to the kill of everything. */
   readonly graceMs: number;
-  /** A page that makes its browser grow beyond this is ended. */
+  /** A browser whose page takes too much memory is ended. */
   readonly allowance: MemoryAllowance;
 }
 
@@ -27,6 +28,8 @@ export interface VisitOutcome {
   readonly worn: boolean;
   /** The process died before the page was touched, so another one may try. */
   readonly untouched: boolean;
+  /** It had to go for want of memory, which was not its page's doing: to be looked at again, alone. */
+  readonly crowdedOut: boolean;
 }
 
 /** One child with its Chromium, as the pool sees it. */
@@ -34,6 +37,8 @@ export interface BrowserProcess {
   readonly pids: readonly number[];
   readonly version: string;
   readonly sandbox: boolean;
+  /** What the tree held with an empty page, MB; null where it cannot be read. */
+  readonly emptyMb: number | null;
   /** May make another visit. */
   readonly fit: () => boolean;
   /** Never rejects, and ends at the deadline plus the grace at the latest. */
@@ -43,29 +48,32 @@ export interface BrowserProcess {
 }
 
 const START_MS = 45_000;
-/** A page in a loop can fill a gigabyte in a second. */
-const WATCH_MEMORY_MS = 250;
-const CLOSED: Problem = { kind: 'browser_failed', detail: 'the browser was closed' };
+/** What the first measurement leaves in Node for good: modules, compiled code. It is not the page's. */
+const WARM_UP_MB = 80;
+const CLOSED: Problem = { kind: 'browser_failed', detail: 'the browser was closed', ours: true };
 
 /** Forks a child and waits until its browser is up; rejects with the reason when it cannot start. */
 export async function startBrowserProcess(options: BrowserProcessOptions): Promise<BrowserProcess> {
   const child = await forkChild();
   const { version, sandbox, browserPid } = await startOf(child, options).catch(async (error: Error) => {
-    await child.end({ kind: 'browser_failed', detail: error.message });
+    await child.end({ kind: 'browser_failed', detail: error.message, ours: true });
     await child.ended;
     throw error;
   });
   if (browserPid > 0) child.adopt(browserPid);
+  const emptyMb = await treeMemoryMb(child.pids);
   let busy = false;
   let worn = false;
   return {
     pids: child.pids,
     version,
     sandbox,
+    emptyMb,
     fit: () => !worn && child.alive(),
     visit: async (order) => {
       busy = true;
-      const outcome = await visitWith(child, order, options);
+      const held = (await treeMemoryMb(child.pids)) ?? 0;
+      const outcome = await visitWith(child, order, { ...options, heldMb: Math.max(held, (emptyMb ?? 0) + WARM_UP_MB) });
       busy = false;
       worn = outcome.worn;
       return outcome;
@@ -90,7 +98,9 @@ function startOf(child: ForkedChild, { browser, visits }: BrowserProcessOptions)
   return within(START_MS, up, `the browser did not start in ${START_MS / 1000} s`);
 }
 
-async function visitWith(child: ForkedChild, order: VisitOrder, options: BrowserProcessOptions): Promise<VisitOutcome> {
+type VisitWith = BrowserProcessOptions & { readonly heldMb: number };
+
+async function visitWith(child: ForkedChild, order: VisitOrder, options: VisitWith): Promise<VisitOutcome> {
   let page: Look<RenderedPage> | null = null;
   let times: VisitTimes | null = null;
   let giveBack: (() => void) | null = null;
@@ -121,7 +131,8 @@ async function visitWith(child: ForkedChild, order: VisitOrder, options: Browser
   limits.stop();
   child.listen(() => {});
   (giveBack as (() => void) | null)?.();
-  return { page: page ?? pageFailure(lighthouse), lighthouse, times, worn, untouched: !touched && !child.alive() };
+  const untouched = !touched && !child.alive();
+  return { page: page ?? pageFailure(lighthouse), lighthouse, times, worn, untouched, crowdedOut: limits.crowdedOut() };
 }
 
 /** The page never came: what ended the measurement ended the page too. */
@@ -129,35 +140,4 @@ function pageFailure(lighthouse: Look<LighthouseResult>): Look<RenderedPage> {
   if (!lighthouse.ok && lighthouse.problem.kind !== 'off' && lighthouse.problem.kind !== 'lighthouse_failed') return lighthouse;
   const detail = lighthouse.ok ? 'the page could not be read' : lighthouse.problem.detail;
   return { ok: false, problem: { kind: 'browser_failed', detail } };
-}
-
-/** Ends a child that is late by more than the grace, or whose page eats the machine. */
-function watchLimits(child: ForkedChild, order: VisitOrder, { graceMs, allowance }: BrowserProcessOptions) {
-  const longest = order.deadlineMs + Math.min(order.graceMs ?? graceMs, graceMs);
-  const overdue = () =>
-    void child.end({ kind: 'timeout', detail: `the browser was ended after ${Math.round(longest / 1000)} s` });
-  let timer = setTimeout(overdue, longest);
-  let looking = false;
-  let stopped = false;
-  const memory = setInterval(async () => {
-    if (looking) return;
-    looking = true;
-    const used = (await treeMemoryMb(child.pids)) ?? 0;
-    looking = false;
-    if (stopped) return;
-    if (allowance.isTooMuch(child, used))
-      await child.end({ kind: 'browser_failed', detail: `the page used ${used} MB of memory` });
-  }, WATCH_MEMORY_MS);
-  return {
-    restart: () => {
-      clearTimeout(timer);
-      timer = setTimeout(overdue, longest);
-    },
-    stop: () => {
-      stopped = true;
-      clearTimeout(timer);
-      clearInterval(memory);
-      allowance.forget(child);
-    },
-  };
 }

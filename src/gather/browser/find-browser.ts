@@ -1,6 +1,5 @@
 import { constants } from 'node:fs';
 import { access, realpath } from 'node:fs/promises';
-import { chromium } from 'playwright';
 import { UsageError } from '../../model/usage-error.ts';
 import { browserPlaces } from './browser-places.ts';
 import { browserVersion } from './browser-version.ts';
@@ -18,8 +17,11 @@ export interface FoundBrowser {
   readonly passedOver: readonly { readonly path: string; readonly reason: string }[];
 }
 
+/** What `--browser` may say in the place of a path: the one in our package, whatever else is there. */
+export const EMBEDDED = 'embedded';
+
 export interface FindBrowserOptions {
-  /** The path of `--browser`; nothing else is tried then. */
+  /** `--browser`: a path, or `embedded`; nothing else is tried then. */
   readonly browser?: string | undefined;
   /** For tests: where to look instead of the places of this machine. */
   readonly places?: readonly { readonly name: string; readonly path: string }[];
@@ -29,11 +31,22 @@ type Candidate = Pick<FoundBrowser, 'path' | 'kind' | 'name'>;
 
 /** The browser to use: the given one, else an installed one, else Playwright's, else the one in our package. */
 export async function findBrowser(options: FindBrowserOptions = {}): Promise<FoundBrowser> {
+  if (options.browser === EMBEDDED) return embeddedBrowser([]);
   if (options.browser) return givenBrowser(options.browser);
   const places = options.places ?? browserPlaces(process.platform, process.env);
   const candidates: Candidate[] = places.map((place) => ({ ...place, kind: 'installed' }));
-  candidates.push({ name: 'Chromium of Playwright', path: chromium.executablePath(), kind: 'playwright' });
   const passedOver: { path: string; reason: string }[] = [];
+  return (
+    (await firstUsable(candidates, passedOver)) ??
+    (await firstUsable(await playwrightsBrowser(), passedOver)) ??
+    embeddedBrowser(passedOver)
+  );
+}
+
+async function firstUsable(
+  candidates: readonly Candidate[],
+  passedOver: { path: string; reason: string }[],
+): Promise<FoundBrowser | null> {
   for (const candidate of candidates) {
     if (!(await isExecutable(candidate.path))) continue;
     try {
@@ -42,7 +55,13 @@ export async function findBrowser(options: FindBrowserOptions = {}): Promise<Fou
       passedOver.push({ path: candidate.path, reason: (error as Error).message.trim() });
     }
   }
-  return embeddedBrowser(passedOver);
+  return null;
+}
+
+/** Loaded only when no browser is installed: Playwright takes a third of a second. */
+async function playwrightsBrowser(): Promise<Candidate[]> {
+  const { chromium } = await import('playwright');
+  return [{ name: 'Chromium of Playwright', path: chromium.executablePath(), kind: 'playwright' }];
 }
 
 async function givenBrowser(path: string): Promise<FoundBrowser> {

@@ -13,6 +13,7 @@ describe('networkProblem', () => {
     ['net::ERR_ABORTED at http://x/file.zip', 'not_html'],
     ['vetrina; error=destination_ip_prohibited', 'refused_address'],
     ['vetrina; error=dns_error', 'dns_error'],
+    ['net::ERR_INVALID_AUTH_CREDENTIALS at http://x/', 'blocked'],
     ['something else', 'browser_failed'],
   ] as const)('%s is %s', ([error, kind]) => {
     expect(networkProblem(error)).toEqual({ kind, detail: error });

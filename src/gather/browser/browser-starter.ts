@@ -1,0 +1,88 @@
+import { UsageError } from '../../model/usage-error.ts';
+import type { BrowserProcess, BrowserProcessOptions } from './browser-process.ts';
+import { type FoundBrowser, findBrowser } from './find-browser.ts';
+import { createLoadToken } from './load-token.ts';
+import { createMemoryAllowance } from './memory-allowance.ts';
+import { loadsAtOnce, type Machine, ORDINARY_MB, reserveMb } from './pool-size.ts';
+import { startProxiedBrowser, type VisitProxy } from './proxied-browser.ts';
+import { removeStaleTempFolders } from './temp-folders.ts';
+
+export interface StarterOptions {
+  readonly browser: string | FoundBrowser | undefined;
+  readonly proxyUrl: string | null;
+  readonly startProxy: (() => Promise<VisitProxy>) | undefined;
+  readonly visits: BrowserProcessOptions['visits'];
+  readonly graceMs: number;
+  /** What a page may add to its browser. */
+  readonly pageMb: number;
+  readonly machine: Machine;
+}
+
+export interface BrowserStarter {
+  readonly start: () => Promise<BrowserProcess>;
+  readonly info: () => {
+    readonly browser: FoundBrowser | null;
+    readonly sandbox: boolean | null;
+    /** What a browser with its Node held with an empty page, MB; the largest of those started. */
+    readonly emptyMb: number | null;
+    readonly started: number;
+    /** Why none could be started, as long as none could. */
+    readonly cannotStart: string | null;
+    readonly turnWaitMs: number;
+  };
+}
+
+/** After so many failed starts in a row the next ones would fail too: half a minute each is not spent again. */
+const GIVE_UP_AFTER = 2;
+/** A load that takes longer is waiting for its server, and waiting disturbs nobody. */
+const LONGEST_TURN_MS = 8_000;
+
+/** Finds the browser once, and starts it as often as it is needed. */
+export function createBrowserStarter(options: StarterOptions): BrowserStarter {
+  const { machine, pageMb } = options;
+  const allowance = createMemoryAllowance({
+    pageMb,
+    ordinaryMb: Math.min(ORDINARY_MB, pageMb / 2),
+    reserveMb: reserveMb(machine),
+  });
+  const token = createLoadToken(loadsAtOnce(machine), Math.min(LONGEST_TURN_MS, options.visits.maxLoadMs));
+  let found: Promise<FoundBrowser> | null = null;
+  let failures: Error[] = [];
+  let browser: FoundBrowser | null = null;
+  let sandbox: boolean | null = null;
+  let emptyMb: number | null = null;
+  let started = 0;
+
+  const startOnce = async () => {
+    found ??= removeStaleTempFolders().then(() => foundBrowser(options.browser));
+    browser = await found;
+    const { path, environment } = browser;
+    const up = await startProxiedBrowser({ ...options, browser: { path, environment }, token, allowance });
+    sandbox = up.sandbox;
+    emptyMb = up.emptyMb === null ? emptyMb : Math.max(emptyMb ?? 0, up.emptyMb);
+    started++;
+    failures = [];
+    return up;
+  };
+  return {
+    info: () => {
+      const cannotStart = started === 0 ? (failures.at(-1)?.message ?? null) : null;
+      return { browser, sandbox, emptyMb, started, cannotStart, turnWaitMs: token.waitedMs() };
+    },
+    start: async () => {
+      const last = failures[GIVE_UP_AFTER - 1];
+      if (last) throw last;
+      // A start may fail by accident on a busy machine; a missing browser will be missing again.
+      return startOnce()
+        .catch((error: Error) => (error instanceof UsageError ? Promise.reject(error) : startOnce()))
+        .catch((error: Error) => {
+          failures.push(error);
+          throw error;
+        });
+    },
+  };
+}
+
+async function foundBrowser(browser: StarterOptions['browser']): Promise<FoundBrowser> {
+  return typeof browser === 'object' ? browser : findBrowser({ browser });
+}
