@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import { auditBusiness } from '../audit-business.ts';
+import type { Outage } from '../gather/outage/outage.ts';
 import { createWorld, worldOptions } from '../gather/world.ts';
 import { countRecords, type InputCounts } from '../io/count-records.ts';
 import { type InputFile, inspectInput } from '../io/inspect-input.ts';
@@ -16,6 +16,7 @@ import { openJudgeThreads } from '../runners/judge-threads.ts';
 import { localRunner } from '../runners/local.ts';
 import type { Scale } from '../scoring/weights.ts';
 import { VERSION } from '../version.ts';
+import { auditWatched } from './audit-watched.ts';
 import { concludeRun } from './conclude-run.ts';
 import type { CommandContext } from './context.ts';
 import { describeInput } from './describe-input.ts';
@@ -56,8 +57,8 @@ export async function audit(path: string, options: AuditOptions, context: Comman
       return await concludeRun(run, { ...options, scale, brand, complete: end === 'complete' }, terminal);
     }
     const todo = selectBusinesses(all, options, run.journal.rows());
-    await auditAll(todo, { run, options, scale, weights, total: totalOf(counts, options), terminal, signal });
-    return await concludeRun(run, { ...options, scale, brand, complete: !signal.aborted }, terminal);
+    const outage = await auditAll(todo, { run, options, scale, weights, total: totalOf(counts, options), terminal, signal });
+    return await concludeRun(run, { ...options, scale, brand, complete: !signal.aborted && !outage, outage }, terminal);
   } finally {
     await run.close();
   }
@@ -74,13 +75,15 @@ interface Auditing {
   readonly signal: AbortSignal;
 }
 
+/** Gives why it stopped when our own network is out. */
 async function auditAll(
   todo: AsyncIterable<Business>,
-  { run, options, scale, weights, total, terminal, signal }: Auditing,
-): Promise<void> {
+  { run, options, scale, weights, total, terminal, signal: interrupted }: Auditing,
+): Promise<Outage | null> {
   keepHeapSmall();
   const before = run.journal.rows().size;
   const world = await createWorld(worldOptions(options));
+  const signal = AbortSignal.any([interrupted, world.network.signal]);
   const closeEarly = () => void world.close();
   signal.addEventListener('abort', closeEarly);
   const progress = showProgress(terminal, { total, before, mode: options.quiet ? 'quiet' : options.jsonLog ? 'json' : 'lines' });
@@ -92,11 +95,13 @@ async function auditAll(
       signal,
       started: progress.started,
       audit: async (business) => {
-        const { record, screenshots } = await auditBusiness(business, world, {
+        const audit = await auditWatched(business, world, {
           gather: { ...options, ...(await reports?.(business)) },
           scale,
           ...(threads && { judge: threads.judge }),
         });
+        if (audit === null) return null;
+        const { record, screenshots } = audit;
         return keepPictures(run.files, record, decodePictures(screenshots));
       },
       finished: async (record) => {
@@ -107,11 +112,14 @@ async function auditAll(
   } finally {
     progress.end();
     const browsers = world.browsers();
+    const outage = world.network.outage();
+    if (options.jsonLog && outage) terminal.err(JSON.stringify({ event: 'outage', ...outage }));
     if (options.jsonLog && browsers) terminal.err(JSON.stringify({ event: 'browsers', ...browsers }));
     signal.removeEventListener('abort', closeEarly);
     await world.close();
     await threads?.close();
   }
+  return world.network.outage();
 }
 
 /** Where Lighthouse's own reports go. */

@@ -1,11 +1,9 @@
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { auditBusiness } from '../audit-business.ts';
 import type { GatherOptions } from '../gather/gather-evidence.ts';
-import { createWorld, worldOptions } from '../gather/world.ts';
+import { createWorld, type OpenWorld, worldOptions } from '../gather/world.ts';
 import type { AuditRecord } from '../model/record.ts';
 import { UsageError } from '../model/usage-error.ts';
-import type { World } from '../model/world.ts';
 import type { CheckOptions } from '../options/commands.ts';
 import { JSON_RECORDS } from '../report/outputs/json.ts';
 import { NO_PICTURES, type OutputContext, type PlacedRecord } from '../report/outputs/output.ts';
@@ -16,9 +14,11 @@ import { textOutput } from '../report/outputs/text.ts';
 import { redactPersonal } from '../report/redact-personal.ts';
 import type { Scale } from '../scoring/weights.ts';
 import { VERSION } from '../version.ts';
+import { auditWatched } from './audit-watched.ts';
 import { businessOfAddress } from './business-of-address.ts';
 import type { CommandContext } from './context.ts';
 import { readBrand, readWeights, scaleOf } from './option-files.ts';
+import { tellOutage } from './tell-outage.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 import { oneFile, printedFiles } from './terminal-files.ts';
 
@@ -51,6 +51,9 @@ export async function check(urls: readonly string[], options: CheckOptions, cont
     await world.close();
   }
   if (signal.aborted) return EXIT.interrupted;
+  const outage = world.network.outage();
+  if (outage) tellOutage(outage, terminal);
+  if (outage) return EXIT.failures;
   if (options.html && !options.json) terminal.out(`Report    ${options.html}`);
   return missed ? EXIT.failures : EXIT.done;
 }
@@ -76,11 +79,11 @@ async function expandAddresses(urls: readonly string[]): Promise<readonly string
 }
 
 interface Checking extends CommandContext {
-  readonly world: World;
+  readonly world: OpenWorld;
   readonly scale: Scale;
 }
 
-/** One after the other; ends early when it is interrupted. */
+/** One after the other; ends early when it is interrupted, or our own network is out. */
 async function* auditEach(
   addresses: readonly string[],
   options: CheckOptions,
@@ -88,12 +91,10 @@ async function* auditEach(
 ): AsyncGenerator<PlacedRecord, void> {
   for (const url of addresses) {
     terminal.live(`Looking at ${url} …`);
-    const { record, screenshots } = await auditBusiness(businessOfAddress(url, options), world, {
-      gather: gatherOptions(options),
-      scale,
-    });
-    if (signal.aborted) return;
+    const audit = await auditWatched(businessOfAddress(url, options), world, { gather: gatherOptions(options), scale });
     terminal.live('');
+    if (signal.aborted || audit === null) return;
+    const { record, screenshots } = audit;
     const asUri = (picture: string | null) => picture && `data:image/jpeg;base64,${picture}`;
     const pictures = { mobile: asUri(screenshots.mobile), desktop: asUri(screenshots.desktop) };
     yield placeRecord(options.redactPersonal ? redactPersonal(record) : record, {

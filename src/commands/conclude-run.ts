@@ -1,8 +1,10 @@
+import type { Outage } from '../gather/outage/outage.ts';
 import type { Lang } from '../i18n/words.ts';
 import type { Run } from '../model/run-store.ts';
 import type { Brand } from '../report/brand.ts';
 import type { Scale } from '../scoring/weights.ts';
 import { printSummary } from './summary.ts';
+import { tellOutage } from './tell-outage.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 import { withoutPersonalData } from './without-personal-data.ts';
 import { writeOutputs } from './write-outputs.ts';
@@ -13,6 +15,8 @@ export interface Conclusion {
   readonly brand: Brand | null;
   /** False when businesses are left to audit. */
   readonly complete: boolean;
+  /** Why the run stopped by itself: our own network is out. */
+  readonly outage?: Outage | null;
   readonly quiet: boolean;
   /** Leave personal-looking mailboxes and mobile numbers out of the outputs. */
   readonly redactPersonal?: boolean;
@@ -30,6 +34,13 @@ export async function concludeRun(run: Run, end: Conclusion, terminal: Terminal)
   const { records } = run.info().counts;
   await run.update({ counts: { records, ...done.counts }, endedAt: complete ? new Date().toISOString() : null });
   if (!quiet) printSummary(done, { files: run.files, lang, checks: scale.checks }, terminal);
+  if (end.outage) {
+    tellOutage(end.outage, terminal);
+    terminal.err(
+      `  ${records === null ? 'Rows' : records - done.counts.done} left open. The same command goes on where it stopped.`,
+    );
+    return EXIT.failures;
+  }
   if (!complete) terminal.err('Interrupted. The same command goes on where it stopped.');
   if (!complete) return EXIT.interrupted;
   return done.counts.failed > 0 ? EXIT.failures : EXIT.done;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { auditBusiness, failedRecord } from '../audit-business.ts';
+import { failedRecord } from '../audit-business.ts';
+import type { Outage } from '../gather/outage/outage.ts';
 import { hostingAddress } from '../gather/place-of-website.ts';
 import { createWorld, type OpenWorld, worldOptions } from '../gather/world.ts';
 import { keepHeapSmall } from '../lib/small-heap.ts';
@@ -18,9 +19,11 @@ import { NEEDS } from '../runners/queue/run-description.ts';
 import type { Finished } from '../runners/queue/store-record.ts';
 import { type Task, workOnQueue } from '../runners/queue/work.ts';
 import { VERSION } from '../version.ts';
+import { auditWatched } from './audit-watched.ts';
 import type { CommandContext } from './context.ts';
 import { decodePictures } from './keep-pictures.ts';
 import { scaleOf } from './option-files.ts';
+import { tellOutage } from './tell-outage.ts';
 import { EXIT, type ExitCode, printable } from './terminal.ts';
 
 /** `vetrina worker`: takes businesses off the queue and audits them until it is stopped. */
@@ -34,7 +37,8 @@ export async function worker(options: WorkerOptions, { terminal, signal }: Comma
   });
   if (!queue) return EXIT.done;
   keepHeapSmall();
-  const worlds = openWorlds(options);
+  const out = new AbortController();
+  const worlds = openWorlds(options, () => out.abort());
   try {
     const concurrency = options.concurrency ?? (await worlds.usualConcurrency());
     const needs = NEEDS.filter((need) => need === 'static' || (options.browser && (need === 'browser' || options.lighthouse)));
@@ -49,14 +53,18 @@ export async function worker(options: WorkerOptions, { terminal, signal }: Comma
           if (!options.quiet) terminal.err(`${task.of.name} ${task.row}: ${record.outcome.outcome}`);
         },
         warn,
-        signal,
+        signal: AbortSignal.any([signal, out.signal]),
       },
       {
         ...{ worker: randomUUID(), version: VERSION, recordSchema: RECORD_SCHEMA_VERSION, concurrency, needs },
         graceMs: options.grace * 1000,
       },
     );
-    return EXIT.done;
+    const outage = await worlds.outage();
+    if (outage === null) return EXIT.done;
+    tellOutage(outage, terminal);
+    terminal.err('  What was in hand was given back to the queue.');
+    return EXIT.failures;
   } finally {
     await worlds.close();
     await queue.close();
@@ -68,19 +76,32 @@ interface Worlds {
   /** Threads that judge static audits. */
   readonly threadsOf: (task: Task) => JudgeThreads;
   readonly usualConcurrency: () => Promise<number>;
+  /** Why our own network is out; null when it is not. */
+  readonly outage: () => Promise<Outage | null>;
   readonly close: () => Promise<void>;
 }
 
-/** One world for all runs that look alike, so that politeness holds across them. */
-function openWorlds(options: WorkerOptions): Worlds {
+/**
+ * One world for all runs that look alike, so that politeness holds across them.
+ * @param onOutage called once our own network is out
+ */
+function openWorlds(options: WorkerOptions, onOutage: () => void): Worlds {
   const open = new Map<string, Promise<OpenWorld>>();
   const threads = new Map<string, JudgeThreads>();
   return {
     of: ({ of: { look } }) => {
       const how = worldOptions({ ...pickOptions(options, MACHINE), ...pickOptions(look, LOOK) });
       const key = JSON.stringify(how);
-      const world = open.get(key) ?? createWorld(how);
+      const known = open.get(key);
+      if (known) return known;
+      const world = createWorld(how);
       open.set(key, world);
+      void world.then((opened) =>
+        opened.network.signal.addEventListener('abort', () => {
+          onOutage();
+          void opened.close();
+        }),
+      );
       return world;
     },
     threadsOf: (task) => {
@@ -95,6 +116,10 @@ function openWorlds(options: WorkerOptions): Worlds {
       await world.close();
       return world.concurrency;
     },
+    outage: async () => {
+      const all = await Promise.all(open.values());
+      return all.map(({ network }) => network.outage()).find((outage) => outage !== null) ?? null;
+    },
     close: async () => {
       for (const world of open.values()) await (await world).close();
       for (const known of threads.values()) await known.close();
@@ -107,15 +132,22 @@ interface Setting {
   readonly worlds: Worlds;
 }
 
-async function auditTask(task: Task, { queue, worlds }: Setting): Promise<Finished> {
+/** Null when our own network is out. */
+async function auditTask(task: Task, { queue, worlds }: Setting): Promise<Finished | null> {
   const { business, place, run, row } = task;
   const { look } = task.of;
-  const world = leaseBound(await worlds.of(task), task);
-  const fetch = await rememberRobots(queue, { run, row, place }, world.fetch);
-  const gather = { ...pickOptions(look, LOOK), screenshots: look.browser && look.artifacts !== null };
   const threads = look.browser ? null : worlds.threadsOf(task);
-  const how = { gather, scale: scaleOf(weightsOf(task)), ...(threads && { judge: threads.judge }) };
-  const { record, screenshots } = await auditBusiness(business, { ...world, fetch }, how);
+  const audit = await auditWatched(business, await worlds.of(task), {
+    gather: { ...pickOptions(look, LOOK), screenshots: look.browser && look.artifacts !== null },
+    scale: scaleOf(weightsOf(task)),
+    ...(threads && { judge: threads.judge }),
+    within: async (world) => {
+      const bound = leaseBound(world, task);
+      return { ...bound, fetch: await rememberRobots(queue, { run, row, place }, bound.fetch) };
+    },
+  });
+  if (audit === null) return null;
+  const { record, screenshots } = audit;
   const pictures = decodePictures(screenshots);
   if (look.artifacts === null) return { record, pictures: {} };
   if (look.artifacts === 'db') return { record, pictures };

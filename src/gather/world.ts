@@ -1,4 +1,5 @@
 import { browserSuffix } from '../data/user-agent.ts';
+import type { Business } from '../model/business.ts';
 import type { Visit, World } from '../model/world.ts';
 import type { LookOptions } from '../options/look.ts';
 import type { MachineOptions } from '../options/machine.ts';
@@ -9,10 +10,15 @@ import { createGuard } from './net/address-guard.ts';
 import { startFilteringProxy } from './net/filtering-proxy.ts';
 import { createHttp } from './net/http-client.ts';
 import { parseResolveOverrides } from './net/resolve-overrides.ts';
+import { parseControlPoints } from './outage/control-points.ts';
+import { createLandings } from './outage/landings.ts';
+import { createNetworkWatch, type NetworkWatch } from './outage/network-watch.ts';
+import { probeNetwork } from './outage/probe-network.ts';
+import { type WatchedWorld, watchWorld } from './outage/watch-world.ts';
 
 /** The options that make a world: two runs that agree in them share one, and with it its politeness. */
 const OF_WORLD = [
-  ...(['allowPrivate', 'allowAddress', 'resolve', 'userAgent', 'browser', 'browserPath', 'browsers'] as const),
+  ...(['allowPrivate', 'allowAddress', 'resolve', 'probe', 'userAgent', 'browser', 'browserPath', 'browsers'] as const),
   ...(['lighthouseRuns', 'formFactor', 'throttling', 'timeout'] as const),
 ] as const;
 export type WorldOptions = Pick<LookOptions & MachineOptions, (typeof OF_WORLD)[number]>;
@@ -24,6 +30,10 @@ export function worldOptions(options: WorldOptions): WorldOptions {
 export interface OpenWorld extends World {
   /** Businesses that can sensibly be looked at side by side. */
   readonly concurrency: number;
+  /** Whether it is the sites or our own network that does not answer. */
+  readonly network: NetworkWatch;
+  /** This world as one business sees it, with an eye on that. */
+  readonly watched: (business: Pick<Business, 'website'>) => WatchedWorld;
   /** What the browsers have done so far; null without browser. */
   readonly browsers: () => PoolInfo | null;
   /** Ends everything at once: what is under way comes back as a problem. */
@@ -37,7 +47,7 @@ const CRAWLS_PER_CORE = 12;
 
 /**
  * The real world: one guard for HTTP and for the browser. Nothing is opened before it is needed.
- * @throws UsageError when a browser is wanted and there is no folder for its files
+ * @throws UsageError when a browser is wanted and there is no folder for its files, or an option is not as it must be
  */
 export async function createWorld(options: WorldOptions): Promise<OpenWorld> {
   const { allowPrivate, allowAddress, userAgent } = options;
@@ -48,21 +58,36 @@ export async function createWorld(options: WorldOptions): Promise<OpenWorld> {
     resolveOverrides: parseResolveOverrides(options.resolve),
   });
   const http = createHttp({ guard, userAgent });
+  const points = parseControlPoints(options.probe ?? environmentList('VETRINA_PROBE'));
+  const tools = { handshake: http.handshake, fetch: http.fetch, proxy: null };
+  const network = createNetworkWatch({ probe: points.hosts.length > 0 ? (turn) => probeNetwork(points, turn, tools) : null });
+  const landings = createLandings();
   const machine = thisMachine();
   const children = options.browsers ?? browsersFor(machine);
   const pool = options.browser ? openPool(options, { children, startProxy: () => startFilteringProxy(guard) }) : null;
-  return {
+  const world: World = {
     fetch: http.fetch,
     resolve: http.resolve,
     slowDown: http.slowDown,
     visit: async (url, visit) => (pool ? pool.visit(url, visit) : NO_BROWSER),
     now: () => new Date(),
+  };
+  return {
+    ...world,
+    network,
+    watched: (business) => watchWorld(world, business, { guard, watch: network, landings }),
     concurrency: pool ? children * CRAWLS_PER_BROWSER : machine.cores * CRAWLS_PER_CORE,
     browsers: () => pool?.info() ?? null,
     close: async () => {
+      network.close();
       await Promise.all([http.close(), pool?.close()]);
     },
   };
+}
+
+function environmentList(name: string): readonly string[] | null {
+  const parts = process.env[name]?.split(',').map((part) => part.trim());
+  return parts?.filter(Boolean).length ? parts.filter(Boolean) : null;
 }
 
 const off = { ok: false, problem: { kind: 'off', detail: 'no browser: --no-browser' } } as const;

@@ -20,6 +20,11 @@ export const MACHINE = {
   }),
   allowPrivate: flag('--allow-private', 'allow private, loopback and reserved addresses', own),
   allowAddress: list('--allow-address <addr:port,…>', 'allow exactly these refused addresses', { ...own, default: [] }),
+  probe: list(
+    '--probe <host:port,…>',
+    'TLS servers that tell whether the network works when no site answers; "none" = do not ask',
+    { ...own, default: null, defaultShown: 'well-known hosts, or $VETRINA_PROBE' },
+  ),
   resolve: repeated('--resolve <host=addr:port>', 'connect to this address for a host (repeatable)', own),
 } as const satisfies OptionTable;
 

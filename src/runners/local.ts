@@ -22,6 +22,6 @@ async function lane(source: AsyncIterator<Business>, hooks: RunnerHooks): Promis
     hooks.started?.(next.value);
     const record = await hooks.audit(next.value);
     if (hooks.signal.aborted) return; // what an interruption cut short is not a result: it is audited again on resume
-    await hooks.finished(record);
+    if (record !== null) await hooks.finished(record);
   }
 }

@@ -11,7 +11,8 @@ export interface Runner {
 }
 
 export interface RunnerHooks {
-  readonly audit: (business: Business) => Promise<AuditRecord>;
+  /** Null when it came to nothing through our own fault: the business stays open. */
+  readonly audit: (business: Business) => Promise<AuditRecord | null>;
   readonly started?: (business: Business) => void;
   readonly finished: (record: AuditRecord) => Promise<void>;
   readonly signal: AbortSignal;

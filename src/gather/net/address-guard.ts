@@ -2,7 +2,7 @@ import type { Look } from '../../model/world.ts';
 import { canonicalAddress, whyNotPublic } from './address-ranges.ts';
 import { failed } from './problems.ts';
 import { canonicalHost, endpointName, parseAllowedAddress, type ResolveOverrides } from './resolve-overrides.ts';
-import { createResolver, type Lookup } from './resolver.ts';
+import { createResolver, isThisMachine, type Lookup } from './resolver.ts';
 
 export interface GuardOptions {
   /** `--allow-private`: every address may be connected to. */
@@ -26,6 +26,8 @@ export interface Destination {
 export interface Guard {
   /** Why nothing may be sent to this address and port, null when it may. */
   readonly refusal: (address: string, port: number) => string | null;
+  /** True when the address of a host is known without asking DNS: a literal, an override, a name of this machine. */
+  readonly isFixed: (host: string) => boolean;
   /** Addresses of a host (overrides and literals included), not judged. */
   readonly resolve: (host: string) => Promise<Look<readonly string[]>>;
   /**
@@ -53,6 +55,11 @@ export function createGuard(options: GuardOptions): Guard {
     return literal === null ? askNames(name) : { ok: true, value: [literal] };
   };
 
+  const isFixed: Guard['isFixed'] = (host) => {
+    const name = canonicalHost(host);
+    return options.resolveOverrides.has(name) || canonicalAddress(name) !== null || isThisMachine(name);
+  };
+
   const locate: Guard['locate'] = async (host, askedPort) => {
     const answers = await resolve(host);
     if (!answers.ok) return answers;
@@ -64,7 +71,7 @@ export function createGuard(options: GuardOptions): Guard {
     return failed('refused_address', `${host}: ${reasons.join(', ')}`);
   };
 
-  return { refusal, resolve, locate };
+  return { refusal, isFixed, resolve, locate };
 }
 
 function destination(address: string, port: number): Destination {

@@ -3,6 +3,7 @@ import { isIP, type LookupFunction, type Socket } from 'node:net';
 import { createSecureContext, getCACertificates, type SecureContext, type TLSSocket } from 'node:tls';
 import { buildConnector } from 'undici';
 import type { Destination, Guard } from './address-guard.ts';
+import { type Handshake, shakeHands } from './handshake.ts';
 import { type FetchBytes, isIncompleteChain, missingIssuers } from './missing-issuer.ts';
 import { ProblemError } from './problems.ts';
 
@@ -17,6 +18,8 @@ export interface ConnectorOptions {
 
 export interface GuardedConnector {
   readonly connect: buildConnector.connector;
+  /** A TLS handshake with a host, to see whether it can be reached and trusted. */
+  readonly handshake: (host: string, port: number) => Promise<Handshake>;
   /** Closes every socket that was ever opened here and is still open. */
   readonly destroyAll: () => void;
 }
@@ -47,26 +50,38 @@ export function createGuardedConnector(options: ConnectorOptions): GuardedConnec
         (error: Error) => callback(error, null),
       );
     },
+    handshake: (host, port) => {
+      const request = { hostname: host, host, protocol: 'https:', port: String(port), servername: isIP(host) ? '' : host };
+      return shakeHands({
+        open: () => openGuarded(connector, request),
+        unverified: () => openAt(connector, request, UNVERIFIED) as Promise<TLSSocket>,
+      });
+    },
     destroyAll: () => connector.open.forEach((socket) => void socket.destroy()),
   };
 }
 
 async function openGuarded(connector: Connector, request: buildConnector.Options): Promise<Socket> {
-  const port = Number(request.port) || (request.protocol === 'https:' ? 443 : 80);
-  const place = await connector.guard.locate(request.hostname, port);
-  if (!place.ok) throw new ProblemError(place.problem);
-  const openWith = (terms: TlsTerms): Promise<Socket> =>
-    openSocket(connector, directed(request, place.value), { ...terms, lookup: lookupOf(place.value) });
   try {
-    return await openWith(connector.mended.get(request.hostname) ?? connector.usual);
+    return await openAt(connector, request, connector.mended.get(request.hostname) ?? {});
   } catch (error) {
     if (!isIncompleteChain(error)) throw error;
     // Nothing is sent on this connection: it only shows the certificate.
-    const unverified = await openWith({ ...connector.usual, rejectUnauthorized: false });
+    const unverified = await openAt(connector, request, UNVERIFIED);
     const issuers = await missingIssuers(unverified as TLSSocket, connector.fetchBytes).finally(() => unverified.destroy());
     if (issuers.length === 0) throw error;
-    return openWith(mend(connector, request.hostname, issuers));
+    return openAt(connector, request, mend(connector, request.hostname, issuers));
   }
+}
+
+const UNVERIFIED = { rejectUnauthorized: false };
+
+async function openAt(connector: Connector, request: buildConnector.Options, terms: Partial<TlsTerms>): Promise<Socket> {
+  const port = Number(request.port) || (request.protocol === 'https:' ? 443 : 80);
+  const place = await connector.guard.locate(request.hostname, port);
+  if (!place.ok) throw new ProblemError(place.problem);
+  const lookup = lookupOf(place.value);
+  return openSocket(connector, directed(request, place.value), { ...connector.usual, ...terms, lookup });
 }
 
 function openSocket(

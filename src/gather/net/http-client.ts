@@ -7,7 +7,7 @@ import { decompress } from './content-encoding.ts';
 import { contentTypeOf } from './content-type.ts';
 import { exchange, type RawAnswer, type Send, sendWith } from './exchange.ts';
 import { followRedirects, webAddress } from './follow-redirects.ts';
-import { createGuardedConnector } from './guarded-connector.ts';
+import { createGuardedConnector, type GuardedConnector } from './guarded-connector.ts';
 import { sendLenientlyThrough } from './lenient-request.ts';
 import type { FetchBytes } from './missing-issuer.ts';
 import { type Budget, patientExchange, type Way } from './patient-exchange.ts';
@@ -35,6 +35,8 @@ export interface HttpOptions {
 export interface Http {
   readonly fetch: World['fetch'];
   readonly resolve: World['resolve'];
+  /** A TLS handshake with a host, in which nothing is asked. */
+  readonly handshake: GuardedConnector['handshake'];
   /** At least this pause between requests to the host (with port) of this address from now on, for `Crawl-delay`. */
   readonly slowDown: (url: string, pauseMs: number) => void;
   /** Ends what is running (as `off`) and closes every socket. */
@@ -70,7 +72,7 @@ export function createHttp(options: HttpOptions): Http {
     connector.destroyAll();
   };
   const slowDown: Http['slowDown'] = (url, pauseMs) => politeness.slowDown(URL.parse(url)?.host ?? url, pauseMs);
-  return { fetch, resolve: options.guard.resolve, slowDown, close };
+  return { fetch, resolve: options.guard.resolve, handshake: connector.handshake, slowDown, close };
 }
 
 /** For certificates: small, from servers that nobody has to be polite to. */

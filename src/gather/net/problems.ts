@@ -24,6 +24,11 @@ export function problemOf(error: unknown): Problem {
   return { kind, detail: oneLine(words ? `${code}: ${words}` : [code, message].filter(Boolean).join(': ')) };
 }
 
+/** The code of an error of Node or OpenSSL, '' when it has none. */
+export function codeOf(error: unknown): string {
+  return (rootOf(error) as NodeJS.ErrnoException).code ?? '';
+}
+
 /** True when the other side dropped the connection: a fresh one may work, above all when an idle one was used again. */
 export function isReset(error: unknown): boolean {
   const { code = '', message = '' } = rootOf(error) as NodeJS.ErrnoException;

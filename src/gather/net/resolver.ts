@@ -25,7 +25,7 @@ const systemLookup: Lookup = async (host) => {
 export function createResolver(ask: Lookup = systemLookup): (host: string) => Promise<Look<readonly string[]>> {
   const known = new Map<string, { readonly answer: Promise<Look<readonly string[]>>; readonly until: number }>();
   return (host) => {
-    if (/(^|\.)localhost$/.test(host)) return Promise.resolve({ ok: true, value: ['127.0.0.1'] });
+    if (isThisMachine(host)) return Promise.resolve({ ok: true, value: ['127.0.0.1'] });
     const remembered = known.get(host);
     if (remembered && remembered.until > Date.now()) return remembered.answer;
     if (known.size >= MAX_REMEMBERED) known.clear();
@@ -34,6 +34,8 @@ export function createResolver(ask: Lookup = systemLookup): (host: string) => Pr
     return answer;
   };
 }
+
+export const isThisMachine = (host: string): boolean => /(^|\.)localhost$/.test(host);
 
 async function answerOf(host: string, ask: Lookup): Promise<Look<readonly string[]>> {
   try {

@@ -18,7 +18,8 @@ export interface Task extends JobData {
 }
 
 export interface WorkHooks {
-  readonly audit: (task: Task) => Promise<Finished>;
+  /** Null when it came to nothing through this machine's own fault: the job goes back. */
+  readonly audit: (task: Task) => Promise<Finished | null>;
   /** The record of a business that cannot be audited: its job was started too often, or is damaged. */
   readonly fail: (task: Task, reason: string) => AuditRecord;
   /** The address that the site of the business is served from, null when it is not known. */
@@ -140,6 +141,7 @@ async function doJob(desk: Desk, held: HeldClaim): Promise<void> {
     const task: Task = { ...claim.data, of: run, place: claim.place, isLost: () => held.lost || over.aborted };
     const finished = await auditOrFail(desk, claim, task);
     if (finished === 'busy') return void (await ask(() => giveBack(queue, claim, BUSY_PLACE_SECONDS)));
+    if (finished === null) return void (await ask(() => giveBack(queue, claim, 0)));
     if (task.isLost()) return;
     const stored = await ask(() => storeFinished(queue, claim, { ...finished, run: run.run, worker: desk.worker }));
     if (stored) hooks.finished(task, finished.record);
@@ -152,7 +154,7 @@ async function doJob(desk: Desk, held: HeldClaim): Promise<void> {
   }
 }
 
-async function auditOrFail({ queue, hooks, over }: Desk, claim: Claim, task: Task): Promise<Finished | 'busy'> {
+async function auditOrFail({ queue, hooks, over }: Desk, claim: Claim, task: Task): Promise<Finished | 'busy' | null> {
   if (claim.poisoned !== null) return { record: hooks.fail(task, claim.poisoned), pictures: {} };
   const address = await hooks.addressOf(task);
   const seconds = task.of.look.lease;

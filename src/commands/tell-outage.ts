@@ -1,0 +1,31 @@
+import type { Outage, OutageReason } from '../gather/outage/outage.ts';
+import { printable, type Terminal } from './terminal.ts';
+
+/** What is the matter, and what to do about it. */
+const WORDS: Readonly<Record<OutageReason, readonly [what: string, remedy: string]>> = {
+  no_network: [
+    'This machine has no network: no name is resolved.',
+    'Connect it; where only a proxy leads out, set HTTPS_PROXY and HTTP_PROXY.',
+  ],
+  resolver: ['The network is there, but no name is resolved.', 'Mend the DNS of this machine (Linux: /etc/resolv.conf).'],
+  no_connection: [
+    'Names are resolved, but no connection comes about.',
+    'Let this machine out (firewall); where only a proxy leads out, set HTTPS_PROXY and HTTP_PROXY.',
+  ],
+  portal: ['A captive portal answers instead of the sites.', 'Open any page in a browser and sign in to this network.'],
+  certificate: [
+    'Certificates are issued by somebody who is not known here, as where a company reads the traffic.',
+    "Set NODE_EXTRA_CA_CERTS to the file of the company's certificate (PEM), or install it in the system.",
+  ],
+  clock: ['The clock of this machine is wrong, so no certificate is valid.', 'Set the clock.'],
+  proxy: ['The proxy does not let us out.', 'Mend HTTPS_PROXY, HTTP_PROXY, ALL_PROXY or NO_PROXY.'],
+};
+
+/** Says why the run stopped: the reason, what was seen, what to do, in this order. */
+export function tellOutage({ reason, detail }: Outage, terminal: Pick<Terminal, 'err'>): void {
+  const [what, remedy] = WORDS[reason];
+  terminal.err(`vetrina: ${what} (${printable(detail)})`);
+  terminal.err(
+    `  ${remedy} "vetrina doctor" says more. In a closed network: --probe host:port of a TLS server that answers, or --probe none.`,
+  );
+}

@@ -1,0 +1,96 @@
+import { NOWHERE_DOMAINS } from '../../data/control-hosts.ts';
+import type { Business } from '../../model/business.ts';
+import type { FetchedPage, Look, ProblemKind, World } from '../../model/world.ts';
+import type { Guard } from '../net/address-guard.ts';
+import { whyNotPublic } from '../net/address-ranges.ts';
+import { placeOfWebsite } from '../place-of-website.ts';
+import type { Landings } from './landings.ts';
+import type { NetworkWatch } from './network-watch.ts';
+
+/** What all businesses of a run have in common. */
+export interface Lookouts {
+  readonly guard: Pick<Guard, 'isFixed' | 'resolve' | 'locate'>;
+  readonly watch: NetworkWatch;
+  readonly landings: Landings;
+}
+
+/** The world as one business sees it, with an eye on whether our own network works. */
+export interface WatchedWorld {
+  readonly world: World;
+  /** The last moment (`performance.now()`) at which something failed or was answered as anybody might have; null for none. */
+  readonly doubtSince: () => number | null;
+}
+
+/** What may as well be our network's fault. */
+const DOUBTFUL: readonly ProblemKind[] = [
+  'dns_error',
+  'unreachable',
+  'timeout',
+  'tls_error',
+  'redirect_error',
+  'refused_address',
+];
+
+export function watchWorld(
+  world: World,
+  business: Pick<Business, 'website'>,
+  { guard, watch, landings }: Lookouts,
+): WatchedWorld {
+  const own = new Set<string | null>([placeOfWebsite(business.website)].filter((place) => place !== null));
+  let since: number | null = null;
+  const doubt = (at: number) => {
+    since = Math.max(since ?? at, at);
+    watch.doubted(at);
+  };
+  const failed = async (asked: URL, kind: ProblemKind, at: number) => {
+    if (DOUBTFUL.includes(kind) && !(await needsNoNetwork(asked, guard))) doubt(at);
+  };
+  const answered = async (asked: URL, page: FetchedPage, at: number) => {
+    const place = landings.note(asked, page);
+    if (place !== null) watch.suspected(place);
+    if (await needsNoNetwork(asked, guard)) watch.provedHere();
+    // a portal's own page may have a certificate too: only the site that was asked for proves anything
+    else if (asked.protocol === 'https:' && own.has(placeOfWebsite(asked.href))) watch.proved();
+    else doubt(at);
+  };
+  return {
+    world: {
+      ...world,
+      fetch: async (url, options) => {
+        const at = performance.now();
+        const look = await world.fetch(url, options);
+        const asked = URL.parse(url);
+        if (asked && look.ok) await answered(asked, look.value, at);
+        if (asked && !look.ok) await failed(asked, look.problem.kind, at);
+        return look;
+      },
+      visit: async (url, options) => {
+        const at = performance.now();
+        const visit = await world.visit(url, options);
+        const asked = URL.parse(url);
+        if (asked && !visit.page.ok) await failed(asked, visit.page.problem.kind, at);
+        return visit;
+      },
+      resolve: async (host) => {
+        const at = performance.now();
+        const look: Look<readonly string[]> = await world.resolve(host);
+        if (look.ok) own.add(placeOfWebsite(host));
+        else await failed(new URL(`https://${host}/`), look.problem.kind, at);
+        return look;
+      },
+    },
+    doubtSince: () => since,
+  };
+}
+
+/** Hosts of this machine and of permitted private networks, and names that are in nobody's DNS. */
+async function needsNoNetwork({ hostname, port, protocol }: URL, guard: Lookouts['guard']): Promise<boolean> {
+  if (NOWHERE_DOMAINS.includes(hostname.slice(hostname.lastIndexOf('.') + 1))) return true;
+  if (guard.isFixed(hostname)) return isPrivate(await guard.resolve(hostname));
+  const found = await guard.locate(hostname, Number(port) || (protocol === 'https:' ? 443 : 80));
+  return isPrivate(found.ok ? { ok: true, value: found.value.map(({ address }) => address) } : found);
+}
+
+function isPrivate(found: Look<readonly string[]>): boolean {
+  return found.ok && found.value.every((address) => whyNotPublic(address) !== null);
+}
