@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowser } from '../../src/gather/browser/find-browser.ts';
+import { TEST_BROWSERS } from '../browsers.ts';
 import type { Behaviour } from './behaviour.ts';
 import { startHostileWeb } from './hostile-web.ts';
 import { page, sendHtml } from './pages.ts';
@@ -70,7 +70,6 @@ function siteSaying(text: string, index: number): Behaviour {
 
 const work = makeWorkFolder();
 const out = join(work.path, 'out');
-let browser: Browser;
 let rows: CsvRow[] = [];
 let sentinel: Awaited<ReturnType<typeof startSentinel>>;
 
@@ -87,11 +86,8 @@ beforeAll(async () => {
   await web.close();
   expect({ code: end.code, stderr: end.stderr }).toEqual({ code: 0, stderr: '' });
   rows = readAuditCsv(out);
-  const { path, environment } = await findBrowser({});
-  browser = await chromium.launch({ executablePath: path, env: { ...process.env, ...environment } as Record<string, string> });
 });
 afterAll(async () => {
-  await browser.close();
   await sentinel.close();
   work.remove();
 });
@@ -127,7 +123,7 @@ interface Opened {
 }
 
 /** Opens a file as a reader would, without a proxy or anything else that could hide what it does. */
-async function open(path: string): Promise<Opened> {
+async function open(path: string, browser: Browser): Promise<Opened> {
   const opened = await browser.newPage();
   const requests: string[] = [];
   let dialogs = 0;
@@ -143,64 +139,96 @@ async function open(path: string): Promise<Opened> {
 
 const isOutside = (url: string, path: string) => !url.startsWith('data:') && url !== pathToFileURL(path).href;
 
-describe('reports in a real browser', () => {
-  test('no report runs anything, asks anybody for anything, or breaks', async () => {
-    for (const name of readdirSync(join(out, 'businesses'))) {
-      const path = join(out, 'businesses', name);
-      const { pwned, requests, dialogs, page: opened } = await open(path);
-      const scripts = await opened.locator('script, iframe, object, embed, base, form').count();
-      const handlers = await opened.evaluate(
-        "[...document.querySelectorAll('*')].flatMap(e => [...e.attributes]).filter(a => /^on|^srcdoc$/i.test(a.name) || /^\\s*(javascript|data):/i.test(a.name === 'href' ? a.value : '')).length",
-      );
-      const shape = await opened.evaluate(
-        "[document.querySelectorAll('html').length, document.querySelectorAll('body > main').length, document.querySelectorAll('body > footer').length]",
-      );
-      expect({ name, pwned, dialogs, scripts, handlers, shape }).toEqual({
-        name,
+for (const { title, browser: found } of TEST_BROWSERS)
+  describe.skipIf(!found)(`reports in a real browser: ${title}`, () => {
+    let browser: Browser;
+    beforeAll(async () => {
+      const env = { ...process.env, ...found?.environment } as Record<string, string>;
+      browser = await chromium.launch({ executablePath: found?.path ?? '', env });
+    });
+    afterAll(() => browser.close());
+
+    test('no report runs anything, asks anybody for anything, or breaks', async () => {
+      for (const name of readdirSync(join(out, 'businesses'))) {
+        const path = join(out, 'businesses', name);
+        const { pwned, requests, dialogs, page: opened } = await open(path, browser);
+        const scripts = await opened.locator('script, iframe, object, embed, base, form').count();
+        const handlers = await opened.evaluate(
+          "[...document.querySelectorAll('*')].flatMap(e => [...e.attributes]).filter(a => /^on|^srcdoc$/i.test(a.name) || /^\\s*(javascript|data):/i.test(a.name === 'href' ? a.value : '')).length",
+        );
+        const shape = await opened.evaluate(
+          "[document.querySelectorAll('html').length, document.querySelectorAll('body > main').length, document.querySelectorAll('body > footer').length]",
+        );
+        expect({ name, pwned, dialogs, scripts, handlers, shape }).toEqual({
+          name,
+          pwned: undefined,
+          dialogs: 0,
+          scripts: 0,
+          handlers: 0,
+          shape: [1, 1, 1],
+        });
+        expect(requests.filter((url) => isOutside(url, path))).toEqual([]);
+        await opened.close();
+      }
+    });
+
+    test('the overview runs its own script only, and shows every business', async () => {
+      const path = join(out, 'index.html');
+      const { pwned, requests, dialogs, page: opened } = await open(path, browser);
+      expect({ pwned, dialogs, outside: requests.filter((url) => isOutside(url, path)) }).toEqual({
         pwned: undefined,
         dialogs: 0,
-        scripts: 0,
-        handlers: 0,
-        shape: [1, 1, 1],
+        outside: [],
       });
-      expect(requests.filter((url) => isOutside(url, path))).toEqual([]);
+      expect(await opened.locator('tbody a[href^="businesses/"]').count()).toBeGreaterThanOrEqual(PAYLOADS.length);
+      const search = opened.locator('input[type="search"]').first();
+      await search.fill('caffe sport');
+      await opened.waitForTimeout(300);
+      await search.fill('<script>window.pwned=1</script>');
+      await opened.waitForTimeout(300);
+      expect(await opened.evaluate('window.pwned')).toBeUndefined();
       await opened.close();
-    }
-  });
-
-  test('the overview runs its own script only, and shows every business', async () => {
-    const path = join(out, 'index.html');
-    const { pwned, requests, dialogs, page: opened } = await open(path);
-    expect({ pwned, dialogs, outside: requests.filter((url) => isOutside(url, path)) }).toEqual({
-      pwned: undefined,
-      dialogs: 0,
-      outside: [],
     });
-    expect(await opened.locator('tbody a[href^="businesses/"]').count()).toBeGreaterThanOrEqual(PAYLOADS.length);
-    const search = opened.locator('input[type="search"]').first();
-    await search.fill('caffe sport');
-    await opened.waitForTimeout(300);
-    await search.fill('<script>window.pwned=1</script>');
-    await opened.waitForTimeout(300);
-    expect(await opened.evaluate('window.pwned')).toBeUndefined();
-    await opened.close();
-  });
 
-  test.each(['businesses', '.'])('were something to slip in, the policy of the page would stop it (%s)', async (folder) => {
-    const name = readdirSync(join(out, folder)).find((each) => each.endsWith('.html')) ?? '';
-    const path = join(work.temp, `tampered-${name}`);
-    const evil = `http://127.0.0.1:${sentinel.port}`;
-    const slipped = `<script>window.pwned=1</script><img src=x onerror="window.pwned=2"><svg onload="window.pwned=3"></svg><img src="${evil}/img"><iframe src="${evil}/frame"></iframe><link rel="stylesheet" href="${evil}/css"><script src="${evil}/js"></script><object data="${evil}/object"></object><style>body{background:url(${evil}/background)}</style><base href="${evil}/"><form id="sent" action="${evil}/form"></form><a href="javascript:window.pwned=4" id="link">x</a><video src="${evil}/video" autoplay></video>`;
-    writeFileSync(path, readFileSync(join(out, folder, name), 'utf8').replace('<body>', `<body>${slipped}`));
-    const { pwned, page: opened } = await open(path);
-    await opened
-      .locator('#link')
-      .first()
-      .click({ timeout: 2_000, force: true })
-      .catch(() => {});
-    await opened.waitForTimeout(300);
-    expect({ pwned, afterClick: await opened.evaluate('window.pwned') }).toEqual({ pwned: undefined, afterClick: undefined });
-    expect(sentinel.hits()).toEqual([]);
-    await opened.close();
+    describe.each(['businesses', '.'])('were something to slip in, the policy of the page would stop it (%s)', (folder) => {
+      const tampered = (slipped: string) => {
+        const name = readdirSync(join(out, folder)).find((each) => each.endsWith('.html')) ?? '';
+        const path = join(work.temp, `tampered-${name}`);
+        writeFileSync(path, readFileSync(join(out, folder, name), 'utf8').replace('<body>', `<body>${slipped}`));
+        return path;
+      };
+
+      test('nothing runs, nobody is asked, nobody is even knocked at', async () => {
+        const evil = `http://127.0.0.1:${sentinel.port}`;
+        const before = sentinel.hits().length;
+        const path = tampered(
+          `<script>window.pwned=1</script><img src=x onerror="window.pwned=2"><svg onload="window.pwned=3"></svg><img src="${evil}/img"><link rel="stylesheet" href="${evil}/css"><link rel="preconnect" href="${evil}"><link rel="prefetch" href="${evil}/next"><script src="${evil}/js"></script><object data="${evil}/object"></object><embed src="${evil}/embed"><style>body{background:url(${evil}/background)}</style><base href="${evil}/"><form id="sent" action="${evil}/form"></form><a href="javascript:window.pwned=4" id="link">x</a><video src="${evil}/video" autoplay></video>`,
+        );
+        const { pwned, page: opened } = await open(path, browser);
+        const link = opened.locator('#link').first();
+        await link.click({ timeout: 2_000, force: true }).catch(() => {});
+        await opened.waitForTimeout(300);
+        expect({ pwned, afterClick: await opened.evaluate('window.pwned') }).toEqual({ pwned: undefined, afterClick: undefined });
+        expect(sentinel.hits().slice(before)).toEqual([]);
+        await opened.close();
+      });
+
+      /**
+       * A full browser opens a connection for a frame before it asks the policy whether the frame may be loaded; no policy can forbid
+       * that. What it can forbid, and does: that a byte is sent over it, and that anything comes back.
+       */
+      test('a frame is not loaded: nothing is sent to its host', async () => {
+        const before = sentinel.hits().length;
+        const address = `http://127.0.0.1:${sentinel.port}/frame`;
+        const { page: opened } = await open(tampered(`<iframe src="${address}"></iframe>`), browser);
+        await opened.waitForTimeout(300);
+        const sent = sentinel
+          .hits()
+          .slice(before)
+          .filter((hit) => !/^tcp to /.test(hit));
+        expect(sent).toEqual([]);
+        expect(opened.frames().map((frame) => frame.url())).not.toContain(address);
+        await opened.close();
+      });
+    });
   });
-});
