@@ -7,7 +7,7 @@ import { NO_PICTURES, type Output, type OutputContext, type PlacedRecord } from 
 import { placeRecord } from '../../../../src/report/outputs/place-record.ts';
 import { putOut } from '../../../../src/report/outputs/put-out.ts';
 import { textOutput } from '../../../../src/report/outputs/text.ts';
-import { memoryFiles } from '../../../memory-files.ts';
+import { memoryFiles } from '../../../memory-store.ts';
 import { sampleRecord } from '../sample-records.ts';
 
 const run = { name: 'list', startedAt: '2026-11-21T10:00:00.000Z', carriedHeaders: ['Note'], options: {} };
