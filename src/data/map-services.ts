@@ -54,6 +54,28 @@ export const MAP_SERVICES: readonly MapService[] = [
   { name: 'TuttoCittà', hosts: ['tuttocitta.it'], at: /\/mappa/ },
 ];
 
+/** Parameters and parts of the path that say which place is meant. */
+export const MAP_PLACE_PARAMETERS: readonly string[] = ['q', 'query', 'destination', 'daddr', 'address', 'to'];
+export const MAP_PLACE_PATH = /^\/maps\/(?:search|place|dir\/)\/?([^/@]*)/i;
+
+/** What templates put where the address should be; folded, the whole text. */
+export const PLACEHOLDER_PLACE = new RegExp(
+  `^(?:${[
+    '',
+    '(?:inserisci |inserire |metti )?(?:qui )?(?:il |l |la |un )?(?:tuo |tua |vostro |vostra |nostro )?(?:indirizzo|via|sede|posizione|citta)(?: (?:qui|azienda|completo|del negozio|da inserire|esempio))?',
+    '(?:da|ancora da) (?:completare|inserire|definire|compilare)',
+    'via (?:esempio|tal dei tali|xxx+)(?: \\d+)?',
+    '(?:insert |enter |add |put )?(?:your |the |my |our |full |business |company |street )*(?:address|location|city|place)(?: (?:here|goes here|line \\d|123|example))?',
+    '(?:to be (?:completed|defined|added)|tbd|tba|todo|coming soon|n a|none|null|undefined|example|test|lorem ipsum)',
+    '(?:123 )?(?:example|your|sample) (?:street|st)(?: \\d+)?',
+    '(?:hier )?(?:ihre?|deine?|unsere?|die)? ?(?:adresse|anschrift|strasse|musterstrasse|standort)(?: (?:hier|eingeben|einfugen|einsetzen))?(?: \\d+)?',
+    'musterstrasse(?: \\w+){0,4}|(?:noch )?(?:einzufugen|auszufullen|erganzen)',
+    '(?:inserer |indiquer |saisir )?(?:ici )?(?:votre|ton|notre|l)? ?(?:adresse|ville|rue)(?: (?:ici|complete|exemple))?|a (?:completer|remplir|renseigner|definir)',
+    '(?:introduce |escribe |pon )?(?:aqui )?(?:tu|su|la|nuestra)? ?(?:direccion|ubicacion|calle|ciudad)(?: (?:aqui|completa|ejemplo))?|(?:por|a) (?:completar|rellenar|definir)',
+    'x{3,}|0(?: 0)*',
+  ].join('|')})$`,
+);
+
 /** Is it enough that Google's address has a place? (The pattern is asked for Google's own hosts only.) */
 export const LOCATING_GOOGLE = GOOGLE_PLACE;
 
@@ -68,6 +90,10 @@ export const MAP_CODE =
 /** Libraries that draw maps, `host/path` of their scripts; they count where the page has an element to draw into. */
 export const MAP_LIBRARIES =
   /maps\.google(?:apis)?\.com\/maps(?:\/api\/js|\?file=api)|\/leaflet(?:[-.@\w]*\/[\w./-]*)?(?:leaflet)?[\w.-]*\.js|mapbox-gl[\w.-]*\.js|maplibre-gl[\w.-]*\.js|openlayers|\/ol\.js/i;
+
+/** Elements that a site builder fills with a map by itself: nothing else is ever called so. */
+export const BUILDER_MAPS =
+  /^(?:[#.](?:wixui-(?:google-)?map|sqs-block-map|map-block|w-widget-map|j-google-?maps?|cc-m-map|wsite-map|elementor-widget-google_maps|elementor-google-map|et_pb_map_container|fl-module-(?:uabb-)?(?:google-)?map|wpb_gmaps_widget|vc_google_map|dm-?map|inlinemap|s-google-maps?|t-map(?:-lazyload)?|google-map-widget|map-widget|wp-block-(?:jetpack|coblocks|kadence|stackable)-(?:google)?map|ionos-map|diy-?map)|\[data-(?:hook|testid|aid|type|mesh-id)=(?:google-?map|map|contact_map_rend|contact-map|maps?-widget)\])$/i;
 
 /** Ids and classes of elements into which maps are drawn. */
 export const MAP_MARKS =

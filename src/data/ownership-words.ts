@@ -5,7 +5,7 @@
 
 /** "This site was made by …": plain wherever it stands. */
 export const CREDIT_PHRASES: readonly RegExp[] = [
-  /\b(?:web|site|website|sito|sito web|pagina web|webseite|homepage)\s?-?(?:design(?:ed)?|develop(?:ed|ment)|built|made|created|creato|realizzato|ideato|sviluppato|progettato|erstellt|umgesetzt|cree|realise|concu|creado|disenado|desarrollado)(?: and \w{2,12}| e \w{2,14})? (?:by|da|a cura di|von|par|por)\b/,
+  /\b(?:web|site|website|sito|sito web|pagina web|webseite|homepage)\s?-?(?:design(?:ed)?|develop(?:ed|ment)|built|made|created|creato|realizzato|ideato|sviluppato|progettato|erstellt|umgesetzt|cree|realise|fait|fatto|hecho|gemacht|concu|creado|disenado|desarrollado)(?: and \w{2,12}| e \w{2,14})? (?:by|da|a cura di|von|par|por)\b/,
   /\b(?:web|site|website|theme|template|hosted|hosting|managed|maintained) by\b/,
   /\bpowered (?:by|with)\b|\bproudly (?:made|powered)\b/,
   /\b(?:web ?design|webmaster|web ?agency|web ?development|webdesigner|graphic design|grafica web|site web|realizzazione(?: sito)?(?: web)?|realisation|sviluppo|sviluppo web|programmierung|umsetzung|gestaltung|konzeption|creation|creation du site|conception|diseno web|desarrollo web|credits?|crediti|credit photos?|developer|sviluppatore)\s?(?:&|e|and|und|et|y)?\s?(?:\w{2,14})?\s?(?::|by\b|©|-\s|da\b|von\b|par\b|por\b)/,

@@ -16,6 +16,9 @@ export const SHARE_WORDS =
 export const TESTIMONIAL_WORDS =
   /\b(?:dicono di noi|recension[ie]|testimonianz[ae]|testimonials?|reviews?|what (?:our |the )?(?:clients?|customers?|guests?|patients?|people) (?:say|think)|kundenstimmen|bewertungen|referenzen|avis|temoignages|opiniones|testimonios|resenas|rassegna stampa|parlano di noi)\b/;
 
-/** "Photo by", "Foto:" right before a name. */
+/** "Photo by": whoever follows took the picture, whatever the link is called. */
+export const NAMED_CREDIT = /(?:\b(?:by|di|von|par|por|de|courtesy of|credits?)|©)\s?:?\s{0,2}$/;
+
+/** "Photo by", "Foto:" right before a name. A word of the kind before a link that names its network ("Foto | Facebook") is an entry of a menu. */
 export const PICTURE_CREDIT =
   /(?:^|\W)(?:photos?|photo(?:graphy|grapher|graphe)?|foto(?:s|grafie|grafo|grafin)?|ph|pics?|videos?|immagini|bilder|images?|imagenes|shooting)\W{0,2}(?:credits? ?)?(?:by|di|von|par|por|de|courtesy of)?\s?[:©]?\s{0,2}$/;

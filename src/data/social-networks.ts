@@ -138,7 +138,7 @@ const SOCIAL: readonly SocialNetwork[] = [
     profiles: [
       { path: /^(?:_u|m)\/(?<handle>[^/]+)$/i, url: 'https://www.instagram.com/{handle}' },
       {
-        path: /^@?(?<handle>[^/]+)(?:\/(?:reels|tagged|channel|guides|live|feed|followers|following|igtv|photos))?$/i,
+        path: /^@?(?<handle>[^/]+)(?:\/(?:reels|tagged|channel|guides|live|feed|followers|following|igtv|photos|profilecard))?$/i,
         url: 'https://www.instagram.com/{handle}',
       },
     ],
@@ -158,14 +158,21 @@ const SOCIAL: readonly SocialNetwork[] = [
       ['bare', /^(?:company|in|school|showcase|groups)$/i],
     ],
     profiles: [
-      { path: /^(?<sort>company|school|showcase)\/(?<handle>[^/]+)/i, url: 'https://www.linkedin.com/{sort}/{handle}' },
+      {
+        path: /^(?:mwlite\/|m\/)?(?<sort>company|school|showcase)\/(?<handle>[^/]+)/i,
+        url: 'https://www.linkedin.com/{sort}/{handle}',
+      },
       {
         path: /^(?:company-beta|organization-guest\/company)\/(?<handle>[^/]+)/i,
         url: 'https://www.linkedin.com/company/{handle}',
       },
       { path: /^profile\/view$/i, query: 'id', url: 'https://www.linkedin.com/profile/view?id={handle}', who: 'person' },
       { path: /^groups$/i, query: 'gid', url: 'https://www.linkedin.com/groups/{handle}', who: 'group' },
-      { path: /^in\/(?<handle>[^/]+)/i, url: 'https://www.linkedin.com/in/{handle}', who: 'person' },
+      {
+        path: /^(?:mwlite\/|m\/)?(?:profile\/)?in\/(?<handle>[^/]+)/i,
+        url: 'https://www.linkedin.com/in/{handle}',
+        who: 'person',
+      },
       { path: /^pub\/(?<handle>[^/]+(?:\/[0-9a-f]+){3})/i, url: 'https://www.linkedin.com/pub/{handle}', who: 'person' },
       { path: /^groups\/(?<handle>[^/]+)/i, url: 'https://www.linkedin.com/groups/{handle}', who: 'group' },
     ],

@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { APP_LINKS } from '../data/app-links.ts';
 import { knownHost } from '../data/known-hosts.ts';
 import { oncePer } from '../lib/once-per.ts';
 import type { Sighting } from '../model/fact.ts';
@@ -18,6 +19,8 @@ export interface PageAddress {
   readonly element: Element | null;
   /** Types of the structured object that names it, empty otherwise. */
   readonly types: readonly string[];
+  /** What that object is called, where it says so. */
+  readonly declaredBy?: string;
 }
 
 const ADDRESS = /(?:https?:)?\/\/[^\s'"`\\<>()]+|(?:whatsapp|viber|skype|sms|tg|geo):[^\s'"`\\<>()]+/gi;
@@ -59,8 +62,21 @@ function linkedAddresses(page: ParsedPage): PageAddress[] {
  * site itself that does not exist, but says plainly which profile is the business's.
  */
 export function meantAddress(href: string): URL | null {
+  const app = webAddressOf(href);
+  if (app) return app;
   const address = TWO_SCHEMES.exec(href)?.[1] ?? TWO_HOSTS.exec(href)?.[2] ?? (isWithoutScheme(href) ? href : null);
   return address && URL.canParse(`https://${address}`) ? new URL(`https://${address}`) : null;
+}
+
+/** The web address of what a link opens in an app. */
+function webAddressOf(href: string): URL | null {
+  const scheme = /^([a-z][a-z0-9.+-]{1,30}):/i.exec(href)?.[1]?.toLowerCase() ?? '';
+  for (const { path, address } of APP_LINKS.get(scheme) ?? []) {
+    const match = path.exec(href.slice(scheme.length + 1).replace(/^\/+/, ''));
+    const text = match && address.replace('{id}', decodeURI(match.groups?.id ?? ''));
+    if (text && URL.canParse(text)) return new URL(text);
+  }
+  return null;
 }
 
 /** `www.…`, or a host of our tables: `news.it/eventi` may be a folder of the site. */
@@ -132,25 +148,28 @@ const DECLARING_META = ['article:publisher', 'og:see_also', 'business:contact_da
 function declaredAddresses(page: ParsedPage): PageAddress[] {
   const place: Place = { page, region: 'main', heading: '', block: -1, hidden: false, before: '' };
   const found: PageAddress[] = [];
-  const add = (text: unknown, how: PageAddress['how'], types: readonly string[]) => {
+  const add = (text: unknown, how: PageAddress['how'], { types, declaredBy }: Pick<PageAddress, 'types' | 'declaredBy'>) => {
     const url =
       typeof text === 'string' && /^(?:https?:)?\/\/|^www\.|^\w[\w.-]+\.\w+\//i.test(text.trim())
         ? resolveDeclared(text.trim(), page.url)
         : null;
-    if (url) found.push({ url, how, words: '', place, element: null, types });
+    if (url) found.push({ url, how, words: '', place, element: null, types, ...(declaredBy && { declaredBy }) });
   };
-  for (const { types, value } of page.jsonLd)
-    for (const property of OWN_ADDRESSES) for (const text of [value[property]].flat()) add(text, 'json_ld', types);
+  for (const { types, value } of page.jsonLd) {
+    const declaredBy = typeof value.name === 'string' ? value.name : '';
+    for (const property of OWN_ADDRESSES)
+      for (const text of [value[property]].flat()) add(text, 'json_ld', { types, declaredBy });
+  }
   const related = elementsWith(page, 'rel').filter(
     ({ name, attribs }) => name === 'link' && /(?:^|\s)(?:me|publisher)(?:\s|$)/.test(attribs.rel ?? ''),
   );
   const same = elementsWith(page, 'itemprop').filter(
     ({ name, attribs }) => (name === 'link' || name === 'meta') && attribs.itemprop === 'sameAs',
   );
-  for (const { attribs } of [...related, ...same]) add(attribs.href ?? attribs.content, 'microdata', []);
+  for (const { attribs } of [...related, ...same]) add(attribs.href ?? attribs.content, 'microdata', { types: [] });
   for (const { attribs } of elementsWith(page, 'property'))
-    if (/^(?:schema:)?sameAs$/.test(attribs.property ?? '')) add(attribs.href ?? attribs.content, 'rdfa', []);
-  for (const name of DECLARING_META) add(page.meta.get(name), 'meta', []);
+    if (/^(?:schema:)?sameAs$/.test(attribs.property ?? '')) add(attribs.href ?? attribs.content, 'rdfa', { types: [] });
+  for (const name of DECLARING_META) add(page.meta.get(name), 'meta', { types: [] });
   return found;
 }
 

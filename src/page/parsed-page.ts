@@ -94,6 +94,12 @@ function ownRegion(element: Element): Region | null {
   return named.startsWith('nav') || named === 'menu' ? 'nav' : 'header';
 }
 
+/** A class named after a header within the footer ("footer-header", a theme's "header-widget") makes no header of it. */
+function regionOf(element: Element, around: Region): Region {
+  const own = ownRegion(element);
+  return own === null || (around === 'footer' && own === 'header' && element.name !== 'header') ? around : own;
+}
+
 function hidesItself(element: Element): boolean {
   const { attribs, name } = element;
   return name === 'template' || 'hidden' in attribs || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs.style ?? '');
@@ -225,7 +231,7 @@ function walk(root: AnyNode, base: URL, concealed: ReadonlySet<string>): Pick<Pa
       pieces.push('\n');
       continue;
     }
-    const region = ownRegion(element) ?? top.region;
+    const region = regionOf(element, top.region);
     const hidden = top.hidden || hidesItself(element) || isConcealed(element, concealed);
     if ((element.name === 'a' || element.name === 'area') && element.attribs.href !== undefined) {
       const href = element.attribs.href.trim();

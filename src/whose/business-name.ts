@@ -67,17 +67,34 @@ const knownNames = oncePer((site: Site): readonly string[] => {
   const declared = site.home.flatMap(({ jsonLd }) =>
     jsonLd.flatMap(({ types, value }) => (isBusinessType(types) ? [value.name, value.alternateName] : [])),
   );
-  const names = [
-    site.business.name,
-    label,
-    host.length > 2 ? host[0] : '',
-    page?.meta.get('og:site_name'),
-    ...declared.flat(),
-    ...titled,
+  const names = [site.business.name, label, host.length > 2 ? host[0] : '', page?.meta.get('og:site_name'), ...titled];
+  const squash = (texts: readonly unknown[]) =>
+    texts.filter((name): name is string => typeof name === 'string').map((name) => nameTokens(name).join(''));
+  const shown = squash(names);
+  const squashed = [
+    ...shown,
+    ...squash(declared.flat().filter((name) => typeof name === 'string' && isBorneOut(name, shown, site))),
   ];
-  const squashed = names.filter((name): name is string => typeof name === 'string').map((name) => nameTokens(name).join(''));
   return [...new Set(squashed)].filter((name) => name.length >= 3 && name.length <= 60 && !COMMON_NAME_WORDS.has(name));
 });
+
+/**
+ * Themes and moved sites leave the data of another firm in the head of the page: a declared name counts when it is like a name that is
+ * shown, or stands somewhere on the home page.
+ */
+function isBorneOut(declared: string, shown: readonly string[], site: Site): boolean {
+  const name = nameTokens(declared).join('');
+  const known = shown.filter((each) => each.length >= 3);
+  if (name === '' || known.length === 0) return true;
+  if (known.some((each) => each.includes(name) || name.includes(each) || likeness(each, name) >= 0.5)) return true;
+  return site.home.some(({ blocks }) => blocks.some(({ text }) => text.length < 2_000 && nameShare(declared, text) >= 0.5));
+}
+
+/** Whether a name is one that the business goes by. */
+export function isKnownAs(site: Site, name: string): boolean {
+  const squashed = nameTokens(name).join('');
+  return squashed === '' || knownNames(site).some((known) => known.includes(squashed) || squashed.includes(known));
+}
 
 /** Whether an object of structured data describes a firm rather than a page, a person or a thing that it sells. */
 export function isBusinessType(types: readonly string[]): boolean {

@@ -1,5 +1,17 @@
 import { parse as parseDomain } from 'tldts';
-import { LOCATING_GOOGLE, MAP_CODE, MAP_LIBRARIES, MAP_MARKS, MAP_SERVICES, STATIC_MAPS } from '../../data/map-services.ts';
+import {
+  BUILDER_MAPS,
+  LOCATING_GOOGLE,
+  MAP_CODE,
+  MAP_LIBRARIES,
+  MAP_MARKS,
+  MAP_PLACE_PARAMETERS,
+  MAP_PLACE_PATH,
+  MAP_SERVICES,
+  PLACEHOLDER_PLACE,
+  STATIC_MAPS,
+} from '../../data/map-services.ts';
+import { fold } from '../../lib/fold.ts';
 import type { Item } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
 import { addressesOn } from '../../page/page-addresses.ts';
@@ -40,8 +52,24 @@ function isMapUrl(address: URL): boolean {
   return MAP_SERVICES.some(({ hosts, at, not }) => {
     if (!hosts.some((known) => isHost(host, known)) || not?.test(place) || (at && !at.test(place) && !at.test(address.hash)))
       return false;
-    return hosts[0] !== 'google.*' || LOCATING_GOOGLE.test(place);
+    return (hosts[0] !== 'google.*' || LOCATING_GOOGLE.test(place)) && !isPlaceholder(address);
   });
+}
+
+/** A template's link: it opens the map of nowhere. Coordinates and ids of places are asked no further. */
+function isPlaceholder({ pathname, searchParams }: URL): boolean {
+  const asked = MAP_PLACE_PARAMETERS.filter((name) => searchParams.has(name)).map((name) => searchParams.get(name) ?? '');
+  const inPath = MAP_PLACE_PATH.exec(pathname)?.[1];
+  const named = [...asked, ...(inPath ? [decodePath(inPath)] : [])];
+  return named.length > 0 && !searchParams.has('query_place_id') && named.every((text) => PLACEHOLDER_PLACE.test(fold(text)));
+}
+
+function decodePath(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return text;
+  }
 }
 
 function isHost(host: string, known: string): boolean {
@@ -90,6 +118,8 @@ function drawnMaps({ page, loads, code, marks }: PageTraces): MapItem[] {
   const drawing = MAP_CODE.exec(code);
   if (drawing) return [item('script', page.url.href, code.slice(drawing.index, drawing.index + 100), 0.9)];
   const library = loads.find(({ url, how }) => how === 'script' && MAP_LIBRARIES.test(url.href));
+  const built = [...marks.keys()].find((name) => BUILDER_MAPS.test(name));
+  if (built) return [item('script', page.url.href, built, 0.8)];
   const mark = [...marks.keys()].find((name) => MAP_MARKS.test(name));
   return library && mark ? [item('script', page.url.href, `${library.url.href} ${mark}`, 0.8)] : [];
 }

@@ -5,7 +5,7 @@ import { oncePer } from '../../lib/once-per.ts';
 import { plain } from '../../lib/plain-text.ts';
 import { type ParsedPage, sightingOn, type TextBlock } from '../../page/parsed-page.ts';
 import { placeInBlock } from '../../page/place-on-page.ts';
-import { profileOfHandle } from './profile-url.ts';
+import { profileOfHandle, readProfileUrl } from './profile-url.ts';
 import type { ProfileSeen } from './profiles-seen.ts';
 
 const HANDLE = /(?:^|[\s(:])@([\p{L}\p{N}_][\p{L}\p{N}_.]{1,29})(?![\p{L}\p{N}_@])/gu;
@@ -23,6 +23,7 @@ export function handlesInText(page: ParsedPage): ProfileSeen[] {
     if (!block.text.includes('@') || block.text.length > LONGEST_BLOCK) continue;
     for (const match of block.text.matchAll(HANDLE)) {
       const handle = (match[1] ?? '').replace(/\.+$/, '');
+      if (onALink(page, block, handle)) continue;
       const at = match.index + match[0].indexOf('@');
       const network = networkBeside(block, at, handle) ?? networkOfIcon(block);
       const profile = network && profileOfHandle(network, handle);
@@ -34,11 +35,20 @@ export function handlesInText(page: ParsedPage): ProfileSeen[] {
         words: network.name,
         icon: '',
         types: [],
+        declaredBy: '',
         sighting: sightingOn(page, 'text', around(block.text, { start: at, end: at }, { before: 60, after: 100 })),
       });
     }
   }
   return found;
+}
+
+/** A handle among the words of a link is explained by where the link leads, which may be spelled otherwise. */
+function onALink({ links }: ParsedPage, { index }: TextBlock, handle: string): boolean {
+  return links.some(
+    ({ block, url, text }) =>
+      Math.abs(block - index) <= 1 && url !== null && text.includes(`@${handle}`) && readProfileUrl(url) !== null,
+  );
 }
 
 function networkBeside(block: TextBlock, at: number, handle: string): SocialNetwork | null {

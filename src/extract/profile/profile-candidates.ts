@@ -1,4 +1,4 @@
-import { EMPTY_WORDS, FOLLOW_WORDS, PICTURE_CREDIT, TESTIMONIAL_WORDS } from '../../data/profile-words.ts';
+import { EMPTY_WORDS, FOLLOW_WORDS, NAMED_CREDIT, PICTURE_CREDIT, TESTIMONIAL_WORDS } from '../../data/profile-words.ts';
 import { SOCIAL_NETWORKS } from '../../data/social-networks.ts';
 import { fold } from '../../lib/fold.ts';
 import { oncePer } from '../../lib/once-per.ts';
@@ -6,7 +6,7 @@ import { plain } from '../../lib/plain-text.ts';
 import { addressesOn } from '../../page/page-addresses.ts';
 import type { Place } from '../../page/place-on-page.ts';
 import type { Site } from '../../page/site.ts';
-import { isBusinessType, soundsLike, squash } from '../../whose/business-name.ts';
+import { isBusinessType, isKnownAs, soundsLike, squash } from '../../whose/business-name.ts';
 import { type Claimant, carriesName, claimantOf } from '../../whose/ownership.ts';
 import { decode, networkOf, type ProfileAddress } from './profile-url.ts';
 import { isProfile, type ProfileSeen, profilesSeen } from './profiles-seen.ts';
@@ -52,19 +52,19 @@ function keyOf({ network, handle }: ProfileAddress): string {
 function weigh(site: Site, seen: readonly ProfileSeen[]): ProfileCandidate {
   const first = seen[0] as ProfileSeen;
   const profile = first.profile as ProfileAddress;
-  const claims = seen.map(({ place }) => (place ? (claimantOf(place) ?? (isSocial(profile) ? voiceOf(place) : null)) : null));
-  const own = seen.filter((_, index) => !claims[index]);
   const label = decode(profile.url);
   const named = soundsLike(site, withoutId(profile.handle)) || carriesName(site, label.slice(label.indexOf('/', 9)));
+  const claims = seen.map((one) =>
+    one.place ? (claimantOf(one.place) ?? (isSocial(profile) ? voiceOf(one, one.place, named) : null)) : null,
+  );
+  const own = seen.filter((_, index) => !claims[index]);
   const agency = !named && agencyNames(site).some((name) => squash(profile.handle).includes(name));
   return {
     profile,
     seen: own.length > 0 ? own : seen,
     claimant: own.length === 0 ? (claims.find(Boolean) ?? null) : agency ? 'agency_credit' : null,
     named,
-    declared: own.some(
-      ({ sighting, types }) => /json_ld|microdata|rdfa/.test(sighting.how) && (types.length === 0 || isBusinessType(types)),
-    ),
+    declared: own.some((one) => isDeclared(site, one)),
     given: own.some(({ place }) => place === null),
     framed: own.some(({ place }) => place !== null && /header|footer|nav/.test(place.region)),
     labelled: own.some((one) => isLabelled(one, profile.network)),
@@ -78,9 +78,29 @@ function isSocial({ network }: ProfileAddress): boolean {
 }
 
 /** Customers and photographers are named with their profiles too. */
-function voiceOf({ heading, before, region }: Place): Voice | null {
-  if (PICTURE_CREDIT.test(plain(before.slice(-40)))) return 'picture_credit';
+function voiceOf(one: ProfileSeen, { heading, before, region }: Place, named: boolean): Voice | null {
+  const said = plain(before.slice(-40));
+  if (PICTURE_CREDIT.test(said) && (NAMED_CREDIT.test(said) || !isMenuWord(said, one, named))) return 'picture_credit';
   return region === 'main' && TESTIMONIAL_WORDS.test(plain(heading.slice(0, 80))) ? 'testimonial' : null;
+}
+
+/** Structured data that speaks of a firm: of this one, as far as it gives a name. Themes leave the data of their example there. */
+function isDeclared(site: Site, { sighting, types, declaredBy }: ProfileSeen): boolean {
+  if (!/json_ld|microdata|rdfa/.test(sighting.how) || !(types.length === 0 || isBusinessType(types))) return false;
+  return declaredBy === '' || isKnownAs(site, declaredBy);
+}
+
+/** "Foto | Facebook" are entries of a menu; with a colon between them only a profile of the business's own name is no credit. */
+function isMenuWord(said: string, one: ProfileSeen, named: boolean): boolean {
+  return namesOnlyNetwork(one) && (named || !/:\s*$/.test(said));
+}
+
+/** An icon, or a link that is called by its network or an empty word: nobody is named. */
+function namesOnlyNetwork({ words, profile }: ProfileSeen): boolean {
+  const folded = fold(words);
+  return (
+    folded === '' || EMPTY_WORDS.test(folded) || (networkOf(profile.network)?.names ?? []).some((name) => folded === fold(name))
+  );
 }
 
 function withoutId(handle: string): string {

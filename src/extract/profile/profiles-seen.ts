@@ -20,6 +20,8 @@ export interface ProfileSeen {
   readonly icon: string;
   /** Types of the structured object that names it, empty otherwise. */
   readonly types: readonly string[];
+  /** What that object is called, '' where it does not say. */
+  readonly declaredBy: string;
 }
 
 /** More links to networks than any page of a small business has: a cap against hostile input. */
@@ -51,7 +53,7 @@ function profilesOfRow({ evidence, business }: Site): ProfileSeen[] {
   return urls.flatMap((text) => {
     const profile = readProfileUrl(new URL(text));
     const sighting: Sighting = { page: 'website', snippet: text.slice(0, 160), how: 'input' };
-    return profile ? [{ profile, sighting, place: null, words: '', icon: '', types: [] }] : [];
+    return profile ? [{ profile, sighting, place: null, words: '', icon: '', types: [], declaredBy: '' }] : [];
   });
 }
 
@@ -59,9 +61,9 @@ function linkedProfiles(page: ParsedPage): ProfileSeen[] {
   return addressesOn(page).flatMap((address) => {
     const profile = readProfileUrl(address.url) ?? fediverseProfile(address);
     if (!profile) return [];
-    const { how, words, place, types, element } = address;
+    const { how, words, place, types, element, declaredBy = '' } = address;
     const icon = element && how === 'link' ? iconMarks(element) : '';
-    return [{ profile, place, words, icon, types, sighting: sightingOn(page, how, `${words} ${address.url.href}`) }];
+    return [{ profile, place, words, icon, types, declaredBy, sighting: sightingOn(page, how, `${words} ${address.url.href}`) }];
   });
 }
 
@@ -80,5 +82,15 @@ function metaHandles(page: ParsedPage): ProfileSeen[] {
   const profile = network && handle ? profileOfHandle(network, handle) : null;
   if (!profile) return [];
   const place: Place = { page, region: 'main', heading: '', block: -1, hidden: true, before: '' };
-  return [{ profile, place, words: '', icon: '', types: [], sighting: sightingOn(page, 'meta', `twitter:site @${handle}`) }];
+  return [
+    {
+      profile,
+      place,
+      words: '',
+      icon: '',
+      types: [],
+      declaredBy: '',
+      sighting: sightingOn(page, 'meta', `twitter:site @${handle}`),
+    },
+  ];
 }
