@@ -2,6 +2,7 @@ import { browserSuffix, DEFAULT_USER_AGENT } from '../../src/data/user-agent.ts'
 import { createBrowserPool, type PoolInfo } from '../../src/gather/browser/browser-pool.ts';
 import { createGuard } from '../../src/gather/net/address-guard.ts';
 import { startFilteringProxy } from '../../src/gather/net/filtering-proxy.ts';
+import { directRoutes } from '../../src/gather/net/route.ts';
 import type { Bench, Scores } from './ways.ts';
 
 export interface Alone {
@@ -14,7 +15,7 @@ export interface Alone {
 export async function measureAlone({ web, browser }: Bench, times: number): Promise<Alone> {
   const guard = createGuard({ allowPrivate: false, allowAddresses: [web.address], resolveOverrides: new Map() });
   const userAgent = browserSuffix(DEFAULT_USER_AGENT);
-  const startProxy = () => startFilteringProxy(guard);
+  const startProxy = () => startFilteringProxy(directRoutes(guard));
   const pool = createBrowserPool({ browser, proxyUrl: null, startProxy, children: 1, userAgent });
   const runs = new Map<string, Scores[]>(web.sites.map(({ name }) => [name, []]));
   try {

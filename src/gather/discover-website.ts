@@ -58,7 +58,7 @@ export async function discoverWebsite(business: Business, way: Way): Promise<Dis
 async function resolvedHost(domain: string, { world }: Lookout): Promise<string | null> {
   for (const host of [domain, `www.${domain}`]) {
     const found = await world.resolve(host);
-    if (found.ok && found.value.length > 0) return host;
+    if (found.ok) return host;
   }
   return null;
 }

@@ -9,7 +9,9 @@ import { browserFolder } from './browser/temp-folders.ts';
 import { createGuard } from './net/address-guard.ts';
 import { startFilteringProxy } from './net/filtering-proxy.ts';
 import { createHttp } from './net/http-client.ts';
+import { proxyRule, shownProxies } from './net/proxy-rule.ts';
 import { parseResolveOverrides } from './net/resolve-overrides.ts';
+import { createRoutes } from './net/route.ts';
 import { parseControlPoints } from './outage/control-points.ts';
 import { createLandings } from './outage/landings.ts';
 import { createNetworkWatch, type NetworkWatch } from './outage/network-watch.ts';
@@ -57,14 +59,15 @@ export async function createWorld(options: WorldOptions): Promise<OpenWorld> {
     allowAddresses: allowAddress,
     resolveOverrides: parseResolveOverrides(options.resolve),
   });
-  const http = createHttp({ guard, userAgent });
+  const route = createRoutes(guard, proxyRule(process.env));
+  const http = createHttp({ guard, route, userAgent });
   const points = parseControlPoints(options.probe ?? environmentList('VETRINA_PROBE'));
-  const tools = { handshake: http.handshake, fetch: http.fetch, proxy: null };
+  const tools = { handshake: http.handshake, fetch: http.fetch, proxy: shownProxies(process.env)[0] ?? null };
   const network = createNetworkWatch({ probe: points.hosts.length > 0 ? (turn) => probeNetwork(points, turn, tools) : null });
   const landings = createLandings();
   const machine = thisMachine();
   const children = options.browsers ?? browsersFor(machine);
-  const pool = options.browser ? openPool(options, { children, startProxy: () => startFilteringProxy(guard) }) : null;
+  const pool = options.browser ? openPool(options, { children, startProxy: () => startFilteringProxy(route) }) : null;
   const world: World = {
     fetch: http.fetch,
     resolve: http.resolve,

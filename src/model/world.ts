@@ -129,7 +129,7 @@ export interface World {
   readonly fetch: (url: string, options?: FetchOptions) => Promise<Look<FetchedPage>>;
   /** Loads a page in the browser (behind the same guard). */
   readonly visit: (url: string, options: VisitOptions) => Promise<Visit>;
-  /** Addresses of a host name, guard not applied. */
+  /** Addresses of a host name, guard not applied; empty where only a proxy knows them. */
   readonly resolve: (host: string) => Promise<Look<readonly string[]>>;
   readonly now: () => Date;
   /** A longer pause between requests to the host of this address from now on, as its robots.txt asks. */

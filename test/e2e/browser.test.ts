@@ -9,6 +9,7 @@ import { EMBEDDED } from '../../src/gather/browser/find-browser.ts';
 import { isRunning } from '../../src/gather/browser/process-tree.ts';
 import { createGuard } from '../../src/gather/net/address-guard.ts';
 import { type FilteringProxy, startFilteringProxy } from '../../src/gather/net/filtering-proxy.ts';
+import { directRoutes } from '../../src/gather/net/route.ts';
 import type { Look, RenderedPage, Visit } from '../../src/model/world.ts';
 import { TEST_BROWSERS } from '../browsers.ts';
 import { type BrowserWeb, startBrowserWeb } from './browser-web.ts';
@@ -21,7 +22,7 @@ const proxies: FilteringProxy[] = [];
 async function startProxy(): Promise<FilteringProxy> {
   const { host } = new URL(web.url('/'));
   const proxy = await startFilteringProxy(
-    createGuard({ allowPrivate: false, allowAddresses: [host], resolveOverrides: new Map() }),
+    directRoutes(createGuard({ allowPrivate: false, allowAddresses: [host], resolveOverrides: new Map() })),
   );
   proxies.push(proxy);
   return proxy;

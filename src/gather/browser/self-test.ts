@@ -1,6 +1,7 @@
 import type { Visit } from '../../model/world.ts';
 import { createGuard } from '../net/address-guard.ts';
 import { startFilteringProxy } from '../net/filtering-proxy.ts';
+import { directRoutes } from '../net/route.ts';
 import { type BrowserTrouble, browserAdvice } from './browser-advice.ts';
 import { createBrowserPool, type PoolInfo } from './browser-pool.ts';
 import { type FoundBrowser, findBrowser } from './find-browser.ts';
@@ -29,7 +30,12 @@ export async function selfTest(options: { readonly browser?: string | undefined 
   const found = step('browser', null, `${browser.name} ${browser.version} (${browser.kind}): ${browser.path}`);
   const web = await startSelfTestWeb();
   const guard = createGuard({ allowPrivate: false, allowAddresses: [web.address], resolveOverrides: new Map() });
-  const pool = createBrowserPool({ browser, proxyUrl: null, startProxy: () => startFilteringProxy(guard), children: 1 });
+  const pool = createBrowserPool({
+    browser,
+    proxyUrl: null,
+    startProxy: () => startFilteringProxy(directRoutes(guard)),
+    children: 1,
+  });
   try {
     const visit = await pool.visit(web.url, { lighthouse: true, screenshot: false, timeoutMs: 60_000 });
     return summary(browser, [found, ...stepsOf(visit, pool.info(), web)]);

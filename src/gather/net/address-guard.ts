@@ -28,6 +28,8 @@ export interface Guard {
   readonly refusal: (address: string, port: number) => string | null;
   /** True when the address of a host is known without asking DNS: a literal, an override, a name of this machine. */
   readonly isFixed: (host: string) => boolean;
+  /** True when `--resolve` says where the host is. */
+  readonly isOverridden: (host: string) => boolean;
   /** Addresses of a host (overrides and literals included), not judged. */
   readonly resolve: (host: string) => Promise<Look<readonly string[]>>;
   /**
@@ -55,9 +57,11 @@ export function createGuard(options: GuardOptions): Guard {
     return literal === null ? askNames(name) : { ok: true, value: [literal] };
   };
 
+  const isOverridden: Guard['isOverridden'] = (host) => options.resolveOverrides.has(canonicalHost(host));
+
   const isFixed: Guard['isFixed'] = (host) => {
     const name = canonicalHost(host);
-    return options.resolveOverrides.has(name) || canonicalAddress(name) !== null || isThisMachine(name);
+    return isOverridden(name) || canonicalAddress(name) !== null || isThisMachine(name);
   };
 
   const locate: Guard['locate'] = async (host, askedPort) => {
@@ -71,7 +75,7 @@ export function createGuard(options: GuardOptions): Guard {
     return failed('refused_address', `${host}: ${reasons.join(', ')}`);
   };
 
-  return { refusal, isFixed, resolve, locate };
+  return { refusal, isFixed, isOverridden, resolve, locate };
 }
 
 function destination(address: string, port: number): Destination {

@@ -1,8 +1,9 @@
 import { Agent } from 'node:http';
 import { type PrepareRequestFunctionOpts, RequestError, Server } from 'proxy-chain';
-import type { Destination, Guard } from './address-guard.ts';
+import type { Destination } from './address-guard.ts';
 import { lookupOf } from './guarded-connector.ts';
 import { isFromAnotherUser } from './peer-user.ts';
+import type { FindRoute, Route } from './route.ts';
 
 /** One connection that the browser wanted and did not get. */
 interface RefusedConnection {
@@ -29,13 +30,13 @@ const MAX_REMEMBERED = 2_000;
 
 /**
  * The browser's only way out: a proxy on this machine that asks the guard where each connection may go and opens it to exactly that
- * address. It costs one listening socket, so start one for each browser context (or visit) to know whose request was refused.
+ * address, or hands it on to the proxy that leads out of this network. It costs one listening socket, so start one for each browser context (or visit) to know whose request was refused.
  *
  * It asks for no password: Playwright and Puppeteer can answer a proxy's challenge only by intercepting every request (CDP's `Fetch`
  * domain), which turns the cache off, changes what Lighthouse measures, and leaves out workers and popups. Other users of this
  * machine are kept out by asking the kernel who owns the connection, where it tells (Linux).
  */
-export async function startFilteringProxy(guard: Guard): Promise<FilteringProxy> {
+export async function startFilteringProxy(route: FindRoute): Promise<FilteringProxy> {
   const refused: RefusedConnection[] = [];
   const agent = new Agent({ keepAlive: true, timeout: 10_000 });
   const server = new Server({
@@ -43,12 +44,13 @@ export async function startFilteringProxy(guard: Guard): Promise<FilteringProxy>
     host: '127.0.0.1',
     prepareRequestFunction: async (asked) => {
       if (await isFromAnotherUser(asked.request.socket)) throw new RequestError('This proxy belongs to another user', 403);
-      const places = await placesOf(guard, asked, (refusal) => {
+      const way = await wayOf(route, asked, (refusal) => {
         if (refused.length >= MAX_REMEMBERED) refused.shift();
         refused.push(refusal);
       });
-      direct(asked, places);
-      return { dnsLookup: lookupOf(places) as never, httpAgent: agent };
+      if (way.proxy !== null) return { upstreamProxyUrl: way.proxy.href };
+      direct(asked, way.places);
+      return { dnsLookup: lookupOf(way.places) as never, httpAgent: agent };
     },
   });
   await server.listen();
@@ -62,15 +64,15 @@ export async function startFilteringProxy(guard: Guard): Promise<FilteringProxy>
   };
 }
 
-async function placesOf(
-  guard: Guard,
+async function wayOf(
+  route: FindRoute,
   asked: PrepareRequestFunctionOpts,
   onRefused: (refusal: RefusedConnection) => void,
-): Promise<readonly Destination[]> {
-  const { hostname: host, port } = asked;
-  const place = await guard.locate(host, port);
-  if (place.ok) return place.value;
-  const { kind, detail } = place.problem;
+): Promise<Route> {
+  const { hostname: host, port, isHttp } = asked;
+  const found = await route(isHttp ? 'http:' : 'https:', host, port);
+  if (found.ok) return found.value;
+  const { kind, detail } = found.problem;
   if (kind !== 'refused_address') throw new RequestError(detail, 502, proxyStatus('dns_error'));
   onRefused({ host, port, detail, at: Date.now() });
   throw new RequestError(detail, 403, proxyStatus('destination_ip_prohibited'));

@@ -2,13 +2,15 @@ import { constants } from 'node:crypto';
 import { isIP, type LookupFunction, type Socket } from 'node:net';
 import { createSecureContext, getCACertificates, type SecureContext, type TLSSocket } from 'node:tls';
 import { buildConnector } from 'undici';
-import type { Destination, Guard } from './address-guard.ts';
+import type { Destination } from './address-guard.ts';
 import { type Handshake, shakeHands } from './handshake.ts';
 import { type FetchBytes, isIncompleteChain, missingIssuers } from './missing-issuer.ts';
+import { openTunnel } from './open-tunnel.ts';
 import { ProblemError } from './problems.ts';
+import type { FindRoute } from './route.ts';
 
 export interface ConnectorOptions {
-  readonly guard: Guard;
+  readonly route: FindRoute;
   readonly connectTimeoutMs: number;
   /** Certificates trusted besides Node's own, PEM. */
   readonly extraAuthorities?: readonly string[];
@@ -77,17 +79,22 @@ async function openGuarded(connector: Connector, request: buildConnector.Options
 const UNVERIFIED = { rejectUnauthorized: false };
 
 async function openAt(connector: Connector, request: buildConnector.Options, terms: Partial<TlsTerms>): Promise<Socket> {
-  const port = Number(request.port) || (request.protocol === 'https:' ? 443 : 80);
-  const place = await connector.guard.locate(request.hostname, port);
-  if (!place.ok) throw new ProblemError(place.problem);
-  const lookup = lookupOf(place.value);
-  return openSocket(connector, directed(request, place.value), { ...connector.usual, ...terms, lookup });
+  const { hostname: host, protocol } = request;
+  const port = Number(request.port) || (protocol === 'https:' ? 443 : 80);
+  const found = await connector.route(protocol, host, port);
+  if (!found.ok) throw new ProblemError(found.problem);
+  const { value: route } = found;
+  const way = { ...connector.usual, ...terms };
+  if (route.proxy === null)
+    return openSocket(connector, directed(request, route.places), { ...way, lookup: lookupOf(route.places) });
+  const tunnel = await openTunnel(route.proxy, { host, port, resolvedHere: route.resolvedHere }, connector.connectTimeoutMs);
+  return protocol === 'https:' ? openSocket(connector, { ...request, httpSocket: tunnel }, way) : keepTrack(connector, tunnel);
 }
 
 function openSocket(
   { open, connectTimeoutMs }: Connector,
   request: buildConnector.Options,
-  terms: TlsTerms & { readonly lookup: LookupFunction },
+  terms: TlsTerms & { readonly lookup?: LookupFunction },
 ): Promise<Socket> {
   const { promise, resolve, reject } = Promise.withResolvers<Socket>();
   const connect = buildConnector({
@@ -99,9 +106,14 @@ function openSocket(
   });
   // undici's connector returns the socket that it opens; its types do not say so.
   const socket = connect(request, (error, opened) => (error ? reject(error) : resolve(opened))) as unknown as Socket;
+  keepTrack({ open }, socket);
+  return promise;
+}
+
+function keepTrack({ open }: Pick<Connector, 'open'>, socket: Socket): Socket {
   open.add(socket);
   socket.once('close', () => open.delete(socket));
-  return promise;
+  return socket;
 }
 
 function mend(connector: Connector, host: string, issuers: readonly string[]): TlsTerms {

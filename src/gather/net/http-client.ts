@@ -11,10 +11,14 @@ import { createGuardedConnector, type GuardedConnector } from './guarded-connect
 import { sendLenientlyThrough } from './lenient-request.ts';
 import type { FetchBytes } from './missing-issuer.ts';
 import { type Budget, patientExchange, type Way } from './patient-exchange.ts';
+import { handPlainToProxies } from './plain-proxy.ts';
 import { failed } from './problems.ts';
+import { directRoutes, type FindRoute, resolverBehind } from './route.ts';
 
 export interface HttpOptions {
   readonly guard: Guard;
+  /** The way to hosts, through proxies too; the direct one of the guard when left out. */
+  readonly route?: FindRoute;
   readonly userAgent: string;
   /** For one page, redirects and repeats included, milliseconds; 20,000 when left out. */
   readonly timeoutMs?: number;
@@ -50,13 +54,14 @@ const MAX_HEADER_BYTES = 256 * 1_024;
 /** GET through the guard, politely. What goes wrong out there is a value; nothing is thrown. */
 export function createHttp(options: HttpOptions): Http {
   const closing = new AbortController();
-  const sendLeniently = sendLenientlyThrough(options.guard, MAX_HEADER_BYTES);
+  const route = options.route ?? directRoutes(options.guard);
+  const sendLeniently = handPlainToProxies(route, sendLenientlyThrough(route, MAX_HEADER_BYTES), MAX_HEADER_BYTES);
   const fetchBytes = bytesFetcher(sendLeniently, options.userAgent, closing.signal);
-  const connector = createGuardedConnector({ ...options, fetchBytes, connectTimeoutMs: CONNECT_TIMEOUT_MS });
+  const connector = createGuardedConnector({ ...options, route, fetchBytes, connectTimeoutMs: CONNECT_TIMEOUT_MS });
   const agent = createAgent(connector.connect);
   const politeness = createPoliteness({ pauseMs: options.pauseMs ?? 100, perHost: options.perHost ?? 2 });
   const way: Way = {
-    send: sendWith(agent),
+    send: handPlainToProxies(route, sendWith(agent), MAX_HEADER_BYTES),
     sendLeniently,
     politeness,
     retryWaitMs: options.retryWaitMs ?? 1_000,
@@ -72,7 +77,9 @@ export function createHttp(options: HttpOptions): Http {
     connector.destroyAll();
   };
   const slowDown: Http['slowDown'] = (url, pauseMs) => politeness.slowDown(URL.parse(url)?.host ?? url, pauseMs);
-  return { fetch, resolve: options.guard.resolve, handshake: connector.handshake, slowDown, close };
+  const { handshake } = connector;
+  const resolve = resolverBehind(options.guard, route, handshake);
+  return { fetch, resolve, handshake, slowDown, close };
 }
 
 /** For certificates: small, from servers that nobody has to be polite to. */

@@ -1,8 +1,9 @@
 import { NOWHERE_DOMAINS } from '../../data/control-hosts.ts';
 import type { Business } from '../../model/business.ts';
-import type { FetchedPage, Look, ProblemKind, World } from '../../model/world.ts';
+import type { FetchedPage, Look, Problem, ProblemKind, World } from '../../model/world.ts';
 import type { Guard } from '../net/address-guard.ts';
 import { whyNotPublic } from '../net/address-ranges.ts';
+import { PROXY_TROUBLE } from '../net/proxy-refusal.ts';
 import { placeOfWebsite } from '../place-of-website.ts';
 import type { Landings } from './landings.ts';
 import type { NetworkWatch } from './network-watch.ts';
@@ -42,8 +43,9 @@ export function watchWorld(
     since = Math.max(since ?? at, at);
     watch.doubted(at);
   };
-  const failed = async (asked: URL, kind: ProblemKind, at: number) => {
-    if (DOUBTFUL.includes(kind) && !(await needsNoNetwork(asked, guard))) doubt(at);
+  const failed = async (asked: URL, { kind, detail }: Problem, at: number) => {
+    const doubtful = DOUBTFUL.includes(kind) || (kind === 'off' && detail.startsWith(PROXY_TROUBLE));
+    if (doubtful && !(await needsNoNetwork(asked, guard))) doubt(at);
   };
   const answered = async (asked: URL, page: FetchedPage, at: number) => {
     const place = landings.note(asked, page);
@@ -61,21 +63,21 @@ export function watchWorld(
         const look = await world.fetch(url, options);
         const asked = URL.parse(url);
         if (asked && look.ok) await answered(asked, look.value, at);
-        if (asked && !look.ok) await failed(asked, look.problem.kind, at);
+        if (asked && !look.ok) await failed(asked, look.problem, at);
         return look;
       },
       visit: async (url, options) => {
         const at = performance.now();
         const visit = await world.visit(url, options);
         const asked = URL.parse(url);
-        if (asked && !visit.page.ok) await failed(asked, visit.page.problem.kind, at);
+        if (asked && !visit.page.ok) await failed(asked, visit.page.problem, at);
         return visit;
       },
       resolve: async (host) => {
         const at = performance.now();
         const look: Look<readonly string[]> = await world.resolve(host);
         if (look.ok) own.add(placeOfWebsite(host));
-        else await failed(new URL(`https://${host}/`), look.problem.kind, at);
+        else await failed(new URL(`https://${host}/`), look.problem, at);
         return look;
       },
     },

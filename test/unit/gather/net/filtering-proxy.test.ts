@@ -6,11 +6,12 @@ import { expect, test } from 'vitest';
 import { createGuard, type GuardOptions } from '../../../../src/gather/net/address-guard.ts';
 import { type FilteringProxy, startFilteringProxy } from '../../../../src/gather/net/filtering-proxy.ts';
 import { parseResolveOverrides } from '../../../../src/gather/net/resolve-overrides.ts';
+import { directRoutes } from '../../../../src/gather/net/route.ts';
 import { cleanUp, startHttp } from './servers.ts';
 
 async function proxyFor(options: Partial<GuardOptions>): Promise<FilteringProxy> {
   const guard = createGuard({ allowPrivate: false, allowAddresses: [], resolveOverrides: new Map(), ...options });
-  const proxy = await startFilteringProxy(guard);
+  const proxy = await startFilteringProxy(directRoutes(guard));
   cleanUp(() => proxy.close());
   return proxy;
 }
