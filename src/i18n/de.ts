@@ -652,7 +652,7 @@ export const de: Language = {
     firstAction: 'Als Erstes zu tun',
     need: 'Luft nach oben',
     needHow:
-      'Luft nach oben zählt die fehlenden Punkte zusammen, leicht zu gewinnende stärker: Minuten voll, Stunden zu 80 %, Tage zu 50 %, Arbeit für eine Fachkraft zu 30 %. 100 hieße, dass alles fehlt und schnell in Ordnung zu bringen ist. Nur Betriebe, deren Website zu sehen war, haben einen Wert.',
+      'Luft nach oben zählt die fehlenden Punkte zusammen, leicht zu gewinnende stärker: Minuten voll, Stunden zu 80 %, Tage zu 50 %, Arbeit für eine Fachkraft zu 30 %. 100 hieße, dass alles fehlt und schnell in Ordnung zu bringen ist. Nur Betriebe, deren Website zu sehen war, haben einen Wert.',
     columns: 'Spalten',
     coverage: 'Abdeckung',
     peers: 'Unter Gleichen',
@@ -1222,7 +1222,7 @@ export const de: Language = {
     },
     leads: {
       path: 'Von allen Betrieben: wie viele eine funktionierende Website haben und bei wie vielen von diesen jeder weitere Schritt mindestens zur Hälfte steht. Jeder Schritt zählt nur die, die alle Schritte davor gegangen sind.',
-      outcomes: 'Jeder Betrieb gehört zu genau einer Klasse; die Anteile ergeben zusammen 100 %.',
+      outcomes: 'Jeder Betrieb gehört zu genau einer Klasse; die Anteile ergeben zusammen 100 %.',
       official:
         'Als Anteile an allen Betrieben, auch denen ohne Website, nahe an den Definitionen von Eurostat (isoc_ciweb, isoc_ciwebn2) und Istat. Sie sind von den Websites abgelesen, nicht von den Unternehmen angegeben: vor einem Vergleich die Methode lesen.',
       sites: 'Von den Betrieben, deren eigene Website angesehen werden konnte, wenn keine andere Gruppe genannt ist.',
@@ -1363,7 +1363,7 @@ export const de: Language = {
       finite:
         'Die Betriebe gelten als Zufallsstichprobe aus einer Grundgesamtheit von {population}; die Intervalle haben die Endlichkeitskorrektur. Wie viele der Grundgesamtheit eine Frage betrifft, ist aus der Stichprobe geschätzt; Gruppen gelten als gleich stark gezogen (oder wie die Gewichte es sagen).',
       suppression:
-        'In Aufgliederungen und in der Gesamtzahl werden Zahlen mit weniger als {least} bekannten Antworten zurückgehalten, und mit ihnen die nächstkleineren derselben Aufgliederung, solange sich eine zurückgehaltene Zahl aus der Gesamtzahl errechnen ließe. Gekreuzte Aufgliederungen sind in beide Richtungen geschützt. Die Regel sieht auf die Nenner: Ein Anteil von 0 % oder 100 % einer größeren Gruppe wird gezeigt.',
+        'In Aufgliederungen und in der Gesamtzahl werden Zahlen mit weniger als {least} bekannten Antworten zurückgehalten, und mit ihnen die nächstkleineren derselben Aufgliederung, solange sich eine zurückgehaltene Zahl aus der Gesamtzahl errechnen ließe. Gekreuzte Aufgliederungen sind in beide Richtungen geschützt. Die Regel sieht auf die Nenner: Ein Anteil von 0 % oder 100 % einer größeren Gruppe wird gezeigt.',
       changes:
         'Änderungen sind Differenzen in Prozentpunkten, jetzt minus zuvor, mit Intervallen nach Newcombe: für dieselben Betriebe das für verbundene Anteile (Statistics in Medicine 17, 1998, 2635–2650), für verschiedene das für unabhängige (ebd., 873–890). Betriebe wurden nach Kennung, sonst nach Steuernummer, sonst nach Name und Ort zugeordnet, und nur, wo der Schlüssel in beiden Wellen eindeutig ist. Auf verbundene Änderungen wird die Endlichkeitskorrektur nicht angewandt.',
       many: 'Es sind viele Zahlen: Von je 20 Intervallen enthält etwa eines schon durch Zufall den wahren Wert nicht.',
@@ -2160,7 +2160,7 @@ export const de: Language = {
       },
       why: 'Ein kleiner Vorteil für die, die von der Website kommen, gibt Unentschlossenen einen Grund und zeigt Ihnen, woher sie kamen.',
       advice:
-        'Bieten Sie eine Sache mit Code an, etwa einen Kaffee zum Menü, 10 % auf die erste Bestellung oder eine Geschenkkarte, mit Enddatum, und zählen Sie, wie viele zurückkommen.',
+        'Bieten Sie eine Sache mit Code an, etwa einen Kaffee zum Menü, 10 % auf die erste Bestellung oder eine Geschenkkarte, mit Enddatum, und zählen Sie, wie viele zurückkommen.',
     },
     'order-online': {
       title: 'Online bestellen zum Abholen oder Liefern',
