@@ -14,3 +14,89 @@ export const ADDRESS_SHAPES: readonly (readonly [country: string, shape: RegExp]
   ['BR', /\bCEP:? ?\d{5}-\d{3}\b/i],
   ['PT', /\b\d{4}-\d{3} [A-Z]/],
 ];
+
+/** Letters before a postal code (CEPT recommendation, as car plates) and the country that they name. */
+export const POSTAL_PREFIXES: Readonly<Record<string, string>> = {
+  ...{
+    A: 'AT',
+    AT: 'AT',
+    B: 'BE',
+    BE: 'BE',
+    CH: 'CH',
+    CZ: 'CZ',
+    D: 'DE',
+    DE: 'DE',
+    DK: 'DK',
+    E: 'ES',
+    ES: 'ES',
+    F: 'FR',
+    FR: 'FR',
+  },
+  ...{
+    FI: 'FI',
+    FIN: 'FI',
+    FL: 'LI',
+    LI: 'LI',
+    GR: 'GR',
+    H: 'HU',
+    HU: 'HU',
+    HR: 'HR',
+    I: 'IT',
+    IT: 'IT',
+    L: 'LU',
+    LU: 'LU',
+    N: 'NO',
+  },
+  ...{ NL: 'NL', NO: 'NO', P: 'PT', PL: 'PL', PT: 'PT', RO: 'RO', RSM: 'SM', S: 'SE', SE: 'SE', SI: 'SI', SK: 'SK', SLO: 'SI' },
+};
+
+/** An office by the name of its country: `Filiale in Germania`, `Sede Svizzera`, `Büro Österreich`; on `plain` text. */
+export const OFFICE_WORDS =
+  /^(?:(?:la |our |unser |notre |nuestra )?(?:sede|filiale|succursale|ufficio|uffici|show ?room|negozio|stabilimento|deposito|office|branch|subsidiary|showroom|store|niederlassung|zweigstelle|buro|standort|vertretung|werk|agence|bureau|filiale|succursale|boutique|oficina|sucursal|delegacion|tienda|contatti|contact|kontakt|contacto)(?: (?:in|di|de|en|a|au|aux|fur|for|per|pour|para|della|del|dell'))?[ :–-]{1,3})(?<place>[a-z][a-z .]{2,24})$/;
+
+interface StreetSign {
+  readonly countries: readonly (
+    | 'IT'
+    | 'CH'
+    | 'SM'
+    | 'DE'
+    | 'AT'
+    | 'FR'
+    | 'BE'
+    | 'LU'
+    | 'ES'
+    | 'PT'
+    | 'GB'
+    | 'US'
+    | 'NL'
+    | 'PL'
+  )[];
+  readonly street: RegExp;
+  readonly code: RegExp;
+}
+const FIVE = /(?<!\d)\d{5}(?!\d)/;
+const FOUR = /(?<![\d/.-])[1-9]\d{3} \p{Lu}/u;
+const GERMAN_STREET =
+  /\p{L}(?:stra(?:ß|ss)e|str\.|gasse|weg|platz|allee|ring|damm|ufer)\s\d|(?<!\p{L})(?:Am|An der|Im|Zum|Zur) \p{Lu}\p{L}+ \d/u;
+const ITALIAN_STREET = /(?<!\p{L})(?:via|viale|v\.le|piazza|piazzale|p\.zza|corso|c\.so|vicolo|largo|strada)\s\p{L}/iu;
+const FRENCH_STREET = /(?<!\p{L})(?:rue|avenue|boulevard|chemin|impasse|all[ée]e|quai|route)\s\p{L}/iu;
+
+/** Streets that only these countries write so, with the shape of their postal codes. The first that fits counts. */
+export const STREETS_BY_COUNTRY: readonly StreetSign[] = [
+  { countries: ['DE'], street: GERMAN_STREET, code: FIVE },
+  { countries: ['AT', 'CH'], street: GERMAN_STREET, code: FOUR },
+  { countries: ['IT'], street: ITALIAN_STREET, code: FIVE },
+  { countries: ['CH'], street: ITALIAN_STREET, code: FOUR },
+  { countries: ['FR'], street: FRENCH_STREET, code: FIVE },
+  { countries: ['BE', 'CH', 'LU'], street: FRENCH_STREET, code: FOUR },
+  { countries: ['ES'], street: /(?<!\p{L})(?:calle|c\/|avenida|avda\.?|plaza|paseo|carrer|ronda)\s?\p{L}/iu, code: FIVE },
+  { countries: ['PT'], street: /(?<!\p{L})(?:rua|avenida|travessa|largo|praça)\s\p{L}/iu, code: /(?<!\d)\d{4}-\d{3}(?!\d)/ },
+  { countries: ['PL'], street: /(?<!\p{L})(?:ul\.|al\.|plac)\s\p{L}/iu, code: /(?<!\d)\d{2}-\d{3} \p{Lu}/u },
+  { countries: ['NL'], street: /\p{L}(?:straat|laan|weg|plein|gracht|kade|dijk)\s\d/u, code: /(?<!\d)\d{4} ?[A-Z]{2} / },
+  { countries: ['GB'], street: /\d/, code: /(?<![A-Z\d])[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}(?![A-Z\d])/ },
+  {
+    countries: ['US'],
+    street: /\d/,
+    code: /,? (?:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]) \d{5}(?:-\d{4})?(?!\d)/,
+  },
+];

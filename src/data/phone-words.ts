@@ -1,3 +1,5 @@
+import { NUMBERED_THINGS, OF_TELEPHONES, REGISTER_SIGNS, REGISTERS } from './words/numbered-things.ts';
+
 /**
  * What stands before a number and says what it is. Italian, English, German, French, Spanish; tried on `plain` text that
  * ends where the number begins. The label nearest to the number wins. Words are parts of regular expressions.
@@ -18,7 +20,7 @@ const PHONE_WORDS = [
   'centralino|segreteria|infoline|recapit[oi]|utenza',
   'numer[oi](?: verde| di telefono| unico| utile)?|num|rufnummer|ruf|festnetz|landline|fijo|fixe|accueil|empfang|reception',
   'local|toll[ -]?free|freephone|free ?call|hotline|helpline|gratuito',
-  'call(?: us| now| me)?|chiama(?:ci|re|te|mi)?|appele[zr]|appeler|llam(?:a|e|anos)|llamenos|anrufen|contact (?:no|number)s?|direct line',
+  'call(?: us| now| me)?|chiama(?:ci|re|te|teci|mi|ndo)?|appele[zr]|appeler|llam(?:a|e|anos)|llamenos|anrufen|contact (?:no|number)s?|direct line',
   'prenotazion[ei]|prenota|reservations?|reservas?|bookings?|enquir(?:y|ies)|inquiries',
 ];
 export const PHONE_LABEL = new RegExp(`${START}(?:(?:${PHONE_WORDS.join('|')})${END}|[tpmc](?=\\s*[:.)]?\\s*$))`, 'g');
@@ -30,25 +32,24 @@ export const FAX_LABEL =
 export const PHONE_AND_FAX_LABEL =
   /\b(?:tel\w*|tl?f(?:no|n)?|phone|ph|t|voice|fono?|cell)\.?(?:\s?(?:\/|&|\+|-|,)\s?|\s(?:e|and|und|et|y|or|o)\s)(?:tele)?f(?:ax)?\b|\bfax\.?(?:\s?(?:\/|&|\+|-|,)\s?|\s(?:e|and|und|et|y|or)\s)(?:tel\w*|tl?fn?o?|phone|voice)\b/;
 
-/** Numbers in registers, of accounts and codes: other words may stand between the label and the number. */
-const REGISTER_WORDS = [
-  'p\\.? ?i\\.?(?:v\\.?a\\.?)?|partita ?iva|p\\. ?iva|iva|vat(?: no| reg)?|tva|mwst|ust(?:-?id[a-z]*)?|umsatzsteuer[a-z-]*|steuer[a-z-]*',
-  'c\\.? ?f\\.?|cod(?:ice)?\\.? ?fisc[a-z]*|iban|bic|swift|abi|cab|c/c|conto corrente|konto[a-z]*|account|blz',
-  'r\\.?e\\.?a\\.?|cciaa|registro imprese|reg\\. ?imp[a-z]*|registered (?:no|number)|capitale|cap\\. ?soc\\.?|sdi|codice (?:univoco|destinatario)',
-  'siret|siren|rcs|ape|naf|hr[ab]|handelsregister|amtsgericht|nif|cif|ein|abn|acn|company (?:no|number|reg[a-z]*)|charity|rpps|adeli|npi',
-  'kunden-? ?(?:nummer|nr)|rechnungs-? ?(?:nummer|nr)|bestell-? ?(?:nummer|nr)|(?:customer|client|account|invoice) (?:no|nr|number|id)|(?:codice|numero) (?:cliente|pratica|ordine)|numero de (?:client|commande|cliente|pedido)',
-  'isbn|issn|ean|gtin|sku|asin|cin|cir|albo|iscri[a-z]*|matricola|prot(?:ocollo)?|targa',
-];
-/** Words that say something of a number only right before it. */
-const CODE_WORDS = [
-  'cod(?:ice|igo|e)?|art(?:icolo|ikel|icle)?|order|ordine|bestell[a-z]*|item|part|model|ref|rif|id|mat|ticket|tracking|serial[e]?|version',
-  'licen[cs]e|lic|licenza|dre|mls|dot|mc|registration|policy|case',
-  'cap|plz|zip|c\\.?p|p\\.? ?o\\.? ?box|postfach|casella postale|box|bp|suite|ste|room|floor|unit|apt',
-  'lat(?:itudin[ae]|itude)?|lon(?:g|gitudine|gitude)?|lng|gps|price|prezzo|preis|prix|precio|euros?|usd|icq|legge|decreto|d\\.?lgs|regolamento|rg|mq',
-];
+const anyOf = (words: Readonly<Record<string, readonly string[]>>) => Object.values(words).flat().join('|');
+/** Words that say something of a number only right before it, whatever the language. */
+const CODE_WORDS =
+  'rg|mq|mc|dot|mls|cap|plz|zip|c\\.?p|p\\.? ?o\\.? ?box|postfach|casella postale|box|bp|suite|ste|room|floor|unit|apt|lat(?:itudin[ae]|itude)?|lon(?:g|gitudine|gitude)?|lng|gps|price|prezzo|preis|prix|precio|euros?|usd|icq|legge|d\\.?lgs|regolamento|mat';
+/** Words after which a number is dialled, and desks that answer: `Bestellung unter`, `ordini allo`, `order line`. */
+const TO_DIAL =
+  'fax|al|allo|lo|il|au|aux|le|el|los|unter|unt|bei|under|on|at|to|via|[a-z]*line|desk|services?|servizio|ufficio|office|dept|department|reparto|assistenza|support|servicio|abteilung|dienst|info[a-z]*|contatt[a-z]*|contact[a-z]*|kontakt[a-z]*|sig|sig.ra|dott|mr|mrs|herr|frau|mme|sr|sra';
+/** One more word, or a little word and one more, none of which is a telephone: `Pratica edilizia`, `Codice del prodotto`. */
+const ONE_MORE = `(?:[\\s.:'’]{1,2}(?!(?:${PHONE_WORDS.join('|')}|${TO_DIAL})(?![a-z]))[a-z]{2,16}){0,2}`;
+/** `Batch number`, `Chargennummer`, `numero di lotto`: numbers of a kind that is no telephone's. */
+const NUMBER_OF = `(?<![a-z0-9] )(?!(?:${OF_TELEPHONES})[ -])[a-z]{3,20}[ -]numbers?|(?!(?:${OF_TELEPHONES})s?-?n)[a-z]{3,24}-?(?:nummer|nr)|num(?:ero)?\\.? (?:di|d['’]|de|del|dell['’]|della)[ ]?(?!tel|fono|cell|fax|mobil|movil|whats|contatto|contact|emergenz|urgen|assisten|aten|pronto|reception|recep)[a-z]{3,16}`;
 export const OTHER_NUMBER_LABEL = new RegExp(
-  `${START}(?:(?:${REGISTER_WORDS.join('|')})${END}(?=[^\\d]*$)|(?:${CODE_WORDS.join('|')})${UP_TO_NUMBER})`,
+  `${START}(?:(?:${anyOf(REGISTERS)})${END}(?=[^\\d]*$)|(?:(?:${CODE_WORDS}|${REGISTER_SIGNS})|(?:${anyOf(NUMBERED_THINGS)})${END}${ONE_MORE}|${NUMBER_OF})${UP_TO_NUMBER})`,
   'g',
+);
+/** A word and "n.", "Nr.", "n°" before the number, where nothing says telephone: `Polizza n.`, not `al n.`. */
+export const NUMBERED_LABEL = new RegExp(
+  `${START}(?!(?:${OF_TELEPHONES}|allo|dal|dallo|sul|dell|per|with|under|on|at|unter|bei|fur|sous|con|por|chiamando|chiamare)[ .:])[a-z]{3,20}[ .:]{1,2}(?:n[.°º]{1,2}o?|nr\\.?|no\\.|num\\.|№|#)[ .:]{0,3}$`,
 );
 
 /** After the number: it goes on as a quantity, a price or a measure. */
@@ -61,3 +62,11 @@ export const CODE_AFTER = /^(?!x\d|ext|int|interno|am\b|pm\b)[a-z]{2}|^[A-Z]{1,3
 
 /** "(fax)" or "- fax" after the number. */
 export const FAX_AFTER = /^[ \t]{0,3}(?:[([]\s?(?:tele)?f(?:ax)?\.?\s?[)\]]|[-–:,]?[ \t]?(?:tele)?fax(?=[ \t]*(?:$|[\n)|;,.])))/i;
+
+/** `0471.235.961 RPR Gent`, `… (BTW)`: the register stands behind the number. */
+export const REGISTER_AFTER = /^\s?[([,–-]?\s?(?:BTW|TVA|MVA|RPR|RPM|RCS|KBO|BCE|HRB|HRA|KvK|R\.?E\.?A|NIPC|CVR)(?![\p{L}])/u;
+
+/** Icons of telephones and faxes by class, file or alternative text; tried on `plain` text. */
+export const FAX_ICON = /fax|facsimile|telecopi/;
+export const PHONE_ICON =
+  /(?:^|[\s_/.-])(?:fa[a-z]?|icons?|ico|ion|bi|dashicons|mdi|glyphicon|ti|flaticon|et|la|uil|ri|feather|eicon|elementor|lni|pe|ss|zmdi|simple|linearicons|material)-(?:[a-z]+-){0,2}(?:tele)?(?:phone|fon[a-z]*|mobile|cell[a-z]*|call|handset)(?![a-z])|(?:^|[\s/_-])(?:tele)?(?:phone|fon[a-z]*|handset|tel)[a-z]{0,8}[-_\d]*\.(?:png|svg|jpe?g|gif|webp)|^(?:telephone|telefono?|phone|tel|cellulare|mobile|mobil|handy|movil)[.:]?(?=$|\s[^a-z])/;

@@ -19,6 +19,7 @@ import { plain } from '../lib/plain-text.ts';
 import type { Place } from '../page/place-on-page.ts';
 import type { Site } from '../page/site.ts';
 import { standsAmongOthers } from './others-sections.ts';
+import { isOfRecommended } from './recommended.ts';
 
 /** Whose it is when it is not the business's own. Keys of the words table (`rejected.<key>`). */
 export type Claimant = 'agency_credit' | 'others_list' | 'authority' | 'host';
@@ -85,6 +86,7 @@ export function claimantOf(place: Place): Claimant | null {
   const heading = plain(place.heading.slice(0, 120));
   if (OTHERS_HEADINGS.some((words) => words.test(heading)) || isServiceList(heading, place)) return 'others_list';
   if (standsAmongOthers(place)) return 'others_list';
+  if (place.region !== 'footer' && isOfRecommended(place.before)) return 'others_list';
   if (isSomebodysService(plain(sinceLastNumber(place)), place)) return 'others_list';
   const policy = POLICY_ROLES.has(place.page.role);
   // What stands before another number or an earlier line is said of that one.

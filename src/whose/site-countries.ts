@@ -8,6 +8,8 @@ import type { Site } from '../page/site.ts';
 const GENERIC_COUNTRY_DOMAINS = new Set('ai am biz cc cd co fm gg io la me nu sh so st to tv vc ws'.split(' '));
 /** The row's own country counts more than any single sign, less than two that agree. */
 const ROW_WEIGHT = 3;
+/** What the site says of itself for machines counts more than a row that nothing else speaks for. */
+const STRUCTURED_WEIGHT = 3.5;
 /** A country other than the row's is tried when more than one sign speaks for it, or when none speaks for the row's. */
 const ENOUGH = 2;
 const ENOUGH_AGAINST_ROW_ALONE = 1;
@@ -26,7 +28,7 @@ export const siteCountries = oncePer((site: Site): readonly CountryCode[] => {
   };
   vote([site.business.country], ROW_WEIGHT);
   vote([domainCountry(site.home[0]?.url.hostname ?? '')], 2);
-  vote(addressCountries(site), 2);
+  vote(addressCountries(site), STRUCTURED_WEIGHT);
   vote(writtenCountries(site), 1.5);
   vote(namedCountries(site), 1);
   vote(mailCountries(site), 1);

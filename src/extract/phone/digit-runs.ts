@@ -24,13 +24,8 @@ const LONGEST_RUN = 24;
 const ENOUGH_DIGITS = 9;
 const HOUR_BEGINS = /^(?:[01]?\d|2[0-4])\s?(?:-\s?(?:[01]?\d|2[0-4])(?!\d)|[:.][0-5]\d\s?-)/;
 
-/** A whole date: `31/12/2019`, `1.9.2019`. Never a part of a number, whatever stands beside it. */
-const DATE = /(?<![\d./-])(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2])\1(?:19|20)\d\d(?!\d|\1\d)/g;
-
-/** Takes the dates of a text out of the reach of numbers; every position stays. */
-export function withoutDates(text: string): string {
-  return text.replace(DATE, (date) => '|'.repeat(date.length));
-}
+/** `1+503-555-0634`, `39+0376…`: the plus stands behind the country code. */
+const PLUS_BEHIND = /(?<![\d+(.-])(\+?)([1-9]\d{0,2})\+(?=[\d( ])/g;
 
 /** Makes look-alikes plain, character by character, so that positions stay: dashes, dots, invisible marks, full-width digits. */
 export function plainDigits(text: string): string {
@@ -38,7 +33,8 @@ export function plainDigits(text: string): string {
     .replace(/[\u2010-\u2015\u2212\ufe63\uff0d~]/g, '-')
     .replace(/[\u00b7\u2022\u2219\u22c5\u30fb\u2027]/g, '.')
     .replace(/[\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069\u00a0\u2000-\u200d\u202f\u205f\u3000\ufeff]/g, ' ')
-    .replace(/[\uff0b\uff10-\uff19]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+    .replace(/[\uff0b\uff10-\uff19]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+    .replace(PLUS_BEHIND, (_, plus: string, code: string) => `+${code}${plus && ' '}`);
 }
 
 function countDigits(run: DigitRun): number {

@@ -2,11 +2,13 @@ import {
   CODE_AFTER,
   FAX_AFTER,
   FAX_LABEL,
+  NUMBERED_LABEL,
   OTHER_NUMBER_LABEL,
   PHONE_AND_FAX_LABEL,
   PHONE_LABEL,
   QUANTITY_AFTER,
   QUANTITY_BEFORE,
+  REGISTER_AFTER,
 } from '../../data/phone-words.ts';
 import { plain } from '../../lib/plain-text.ts';
 
@@ -26,16 +28,16 @@ export function labelBefore(before: string): NumberLabel {
   if (PHONE_AND_FAX_LABEL.test(near.slice(-24))) return 'phone_and_fax';
   const [phone, fax, other] = [PHONE_LABEL, FAX_LABEL, OTHER_NUMBER_LABEL].map((label) => endOfLast(label, near));
   const nearest = Math.max(phone ?? -1, fax ?? -1, other ?? -1);
-  if (nearest < 0) return null;
+  if (nearest < 0) return NUMBERED_LABEL.test(near) ? 'other_number' : null;
   if (nearest === fax) return 'fax';
   if (fax !== undefined && fax >= 0 && nearest === phone && ONLY_NUMBER.test(near.slice(fax, nearest))) return 'fax';
   return nearest === phone ? 'phone' : 'other_number';
 }
 
-/** Reads what stands after the number: "(fax)", "€", "km". */
-export function labelAfter(after: string): NumberLabel {
+/** Reads what stands after the number: "(fax)", "€", "km". Of a word in an element of its own (`apart`) no code is made. */
+export function labelAfter(after: string, apart = false): NumberLabel {
   if (FAX_AFTER.test(after.slice(0, 16))) return 'fax';
-  return QUANTITY_AFTER.test(after) || CODE_AFTER.test(after) ? 'other_number' : null;
+  return QUANTITY_AFTER.test(after) || REGISTER_AFTER.test(after) || (!apart && CODE_AFTER.test(after)) ? 'other_number' : null;
 }
 
 function endOfLast(label: RegExp, text: string): number {

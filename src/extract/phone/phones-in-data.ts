@@ -26,7 +26,9 @@ function inJsonLd(page: ParsedPage, countries: readonly CountryCode[]): readonly
 
 function inMicrodata(page: ParsedPage, countries: readonly CountryCode[]): readonly PhonePlace[] {
   return [...elementsWith(page, 'itemprop'), ...elementsWith(page, 'property')]
-    .filter(({ attribs }) => /^(?:telephone|faxnumber)$/i.test((attribs.itemprop ?? attribs.property ?? '').trim()))
+    .filter(({ attribs }) =>
+      /^(?:schema:)?(?:telephone|phone|tel|faxnumber|fax)$/i.test((attribs.itemprop ?? attribs.property ?? '').trim()),
+    )
     .flatMap((element) => {
       const $element = page.$(element);
       if ($element.parents('[itemtype*="Review"],[itemtype*="Event"]').length > 0) return [];
@@ -36,6 +38,9 @@ function inMicrodata(page: ParsedPage, countries: readonly CountryCode[]): reado
     });
 }
 
+/** `tel:+49-351-…`, `Tel. +39 …`: what stands before the figures; a bracket round the country code goes too. */
+const LINK_OR_LABEL = /^[^\d+]{0,20}(?=\+?\(?\d)|[()](?=\+)/g;
+
 interface Reading {
   readonly countries: readonly CountryCode[];
   readonly how: 'json_ld' | 'microdata';
@@ -43,7 +48,8 @@ interface Reading {
 }
 
 function readWhole(page: ParsedPage, text: string, { countries, how, label }: Reading): readonly PhonePlace[] {
-  const whole = validNumber(text.replace(/(?!^\+)\D/g, ''), countries);
+  const bare = text.replace(LINK_OR_LABEL, '').replace(/^00(?=[1-9])/, '+');
+  const whole = validNumber(bare.replace(/\(0\)/, '').replace(/(?!^\+)\D/g, ''), countries);
   const numbers: readonly ValidNumber[] = whole ? [whole] : readPhones(text, countries).map(({ number }) => number);
   return numbers.slice(0, 20).map((number) => ({
     phone: { number, printed: text, crowded: false, solid: false },

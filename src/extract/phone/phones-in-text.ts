@@ -1,11 +1,15 @@
 import type { ParentNode } from 'domhandler';
-import { type CountryCode, isSupportedCountry } from 'libphonenumber-js/max';
+import type { CountryCode } from 'libphonenumber-js/max';
+import { FILE_ENDINGS } from '../../data/file-endings.ts';
+import { FAX_ICON, PHONE_ICON } from '../../data/phone-words.ts';
 import { around as wordsAround } from '../../lib/around.ts';
-import { countryCode } from '../../lib/country-code.ts';
 import { oncePer } from '../../lib/once-per.ts';
+import { plain } from '../../lib/plain-text.ts';
 import { elementsOf } from '../../page/page-elements.ts';
-import type { ParsedPage, TextBlock } from '../../page/parsed-page.ts';
+import type { PageLink, ParsedPage, TextBlock } from '../../page/parsed-page.ts';
 import { columnHeading } from '../../page/table-heading.ts';
+import { isInFileName } from './file-names.ts';
+import { localCountries } from './local-countries.ts';
 import { labelAfter, labelBefore, type NumberLabel } from './phone-label.ts';
 import type { PhonePlace } from './phone-places.ts';
 import { type ReadPhone, readPhones } from './read-phones.ts';
@@ -26,47 +30,39 @@ const MOST_IN_BLOCK = 500;
 export function phonesInText(page: ParsedPage, countries: readonly CountryCode[]): readonly PhonePlace[] {
   return page.blocks.flatMap((block) => {
     const silent = SILENT_BLOCKS.has(block.element.name) || block.text.length < SHORTEST_NUMBER || !/\d/.test(block.text);
-    const read = silent ? [] : readBlock(block, introduction(page, block), countries);
+    const read = silent ? [] : readBlock(page, block, countries);
     return read.length > 0 ? labelled(page, block, read.slice(0, MOST_IN_BLOCK)) : [];
   });
 }
 
-/** Line by line, because a line may name a country of its own: "UK: 07545 025137". */
-function readBlock({ text, heading }: TextBlock, intro: string, countries: readonly CountryCode[]): readonly ReadPhone[] {
+/** Line by line, because a line may name a country of its own ("UK: 07545 025137"), or stand under an address abroad. */
+function readBlock(page: ParsedPage, block: TextBlock, countries: readonly CountryCode[]): readonly ReadPhone[] {
+  const local = localCountries(page, block);
   let offset = 0;
-  return text.split('\n').flatMap((line) => {
+  return block.text.split('\n').flatMap((line, index) => {
     const at = offset;
     offset += line.length + 1;
     if (line.length < SHORTEST_NUMBER) return [];
-    const local = countryNamed(line) ?? countryNamed(intro) ?? countryNamed(heading);
-    const tried = local && local !== countries[0] ? [local, ...countries] : countries;
+    const [own] = countries;
+    const first = local[index]?.filter((country) => country !== own) ?? [];
+    const tried = local[index]?.includes(own as CountryCode) ? countries : [...new Set([...first, ...countries])];
     const read = [...readPhones(line, tried), ...readVanityPhones(line, tried)].sort((a, b) => a.start - b.start);
     return read.map((phone) => ({ ...phone, start: phone.start + at, end: phone.end + at }));
   });
-}
-
-const NAME_BEFORE_NUMBER =
-  /^(?:call )?(\p{Lu}[\p{L}. ]{1,24}?)(?: office| branch| customers| callers| residents)?\s?(?:[:(+\d–-]|$)/u;
-
-function countryNamed(line: string): CountryCode | null {
-  const name = NAME_BEFORE_NUMBER.exec(line)?.[1]?.trim() ?? '';
-  // Two letters are more often a label or a state than a country; only those that are neither count.
-  const code = name.length > 3 || /^(?:UK|USA|UAE)$/.test(name) ? countryCode(name) : null;
-  return code && isSupportedCountry(code) ? code : null;
 }
 
 function labelled(page: ParsedPage, block: TextBlock, read: readonly ReadPhone[]): readonly PhonePlace[] {
   const { text } = block;
   const around = text.length - read.reduce((sum, phone) => sum + phone.printed.length, 0);
   const column = columnLabel(block);
-  const fallback = column ?? (read.length === 1 ? labelOfPicture(page, block) : null);
+  const fallback = column ?? (read.length === 1 ? labelOfMarkup(page, block) : null);
   let end = 0;
   let label: NumberLabel = null;
   return read.map((phone, index) => {
     const between = text.slice(end, phone.start);
     // Before the first cell of a row stands the last one of the row above.
     const intro = index === 0 && column === null ? introduction(page, block) : '';
-    label = labelOf({ between, after: text.slice(phone.end, phone.end + 20), previous: label, intro }) ?? fallback;
+    label = labelOf({ page, block, phone, between, previous: label, intro }) ?? fallback;
     end = phone.end;
     const before = text.slice(0, phone.start);
     const place = { page, region: block.region, heading: block.heading, block: block.index, hidden: block.hidden, before };
@@ -76,8 +72,10 @@ function labelled(page: ParsedPage, block: TextBlock, read: readonly ReadPhone[]
 }
 
 interface Around {
+  readonly page: ParsedPage;
+  readonly block: TextBlock;
+  readonly phone: ReadPhone;
   readonly between: string;
-  readonly after: string;
   readonly previous: NumberLabel;
   readonly intro: string;
 }
@@ -85,8 +83,48 @@ interface Around {
 /** Nothing but separators and "or" between two numbers: the label of the first is said of both. */
 const LISTED = /^[ \-–—/,;|&+.()·•]*(?:o|e|or|and|und|oder|et|ou|y|u)?[ \-–—/,;|&+.()·•]*$/i;
 
-function labelOf({ between, after, previous, intro }: Around): NumberLabel {
-  return labelAfter(after) ?? labelBefore(`${intro} ${between}`) ?? (LISTED.test(between) ? previous : null);
+function labelOf({ page, block, phone, between, previous, intro }: Around): NumberLabel {
+  const { text, seams, icons } = block;
+  if (isInFileName(text, phone) || isNameOfFile(page, block, phone)) return 'other_number';
+  const after = text.slice(phone.end, phone.end + 20);
+  // the word of the next element says nothing of a number that is written apart
+  const said =
+    labelAfter(
+      after,
+      seams.some(({ at }) => at === phone.end),
+    ) ?? labelBefore(between);
+  if (said) return said;
+  const icon = labelOfIcons(
+    icons.filter(({ at }) => at >= phone.start - between.length && at <= phone.start && phone.start - at < ICON_REACH),
+  );
+  return icon ?? labelBefore(`${intro} ${between}`) ?? (LISTED.test(between) ? previous : null);
+}
+
+/** A link that shows a number and opens a file of that name: `<a href="/doc/0461014471.pdf">0461 014471</a>`. */
+function isNameOfFile(page: ParsedPage, block: TextBlock, phone: ReadPhone): boolean {
+  const digits = phone.printed.replace(/\D/g, '');
+  return filesLinkedFrom(page).some(
+    ({ block: index, text, url }) =>
+      index === block.index && text.includes(phone.printed) && (url?.pathname.replace(/\D/g, '').includes(digits) ?? false),
+  );
+}
+
+const filesLinkedFrom = oncePer((page: ParsedPage): readonly PageLink[] =>
+  page.links.filter(({ url, text }) => url !== null && /\d{3}/.test(text) && IS_FILE.test(url.pathname)),
+);
+const IS_FILE = new RegExp(`\\.(?:${FILE_ENDINGS})$`, 'i');
+
+/** Characters between an icon and the number it stands for: a label, a name. */
+const ICON_REACH = 30;
+
+/** What the icons before a number agree on. */
+function labelOfIcons(icons: readonly { readonly words: string }[]): NumberLabel {
+  const labels = new Set(
+    icons.map(({ words }) => (FAX_ICON.test(plain(words)) ? 'fax' : PHONE_ICON.test(plain(words)) ? 'phone' : null)),
+  );
+  labels.delete(null);
+  const [label] = labels;
+  return labels.size === 1 ? (label ?? null) : null;
 }
 
 /** The block before, when it is only a label. */
@@ -106,12 +144,12 @@ const FAX_MARKS = ['class', 'src', 'alt', 'title'] as const;
 const faxHolders = oncePer((page: ParsedPage): ReadonlySet<ParentNode> => {
   const holders = new Set<ParentNode>();
   for (const element of elementsOf(page)) {
-    if (!FAX_MARKS.some((name) => /fax/i.test(element.attribs[name] ?? ''))) continue;
+    if (!FAX_MARKS.some((name) => /fax|facsimile|t[eé]l[eé]copi/i.test(element.attribs[name] ?? ''))) continue;
     for (let node: ParentNode | null = element; node && !holders.has(node); node = node.parent) holders.add(node);
   }
   return holders;
 });
 
-function labelOfPicture(page: ParsedPage, { element }: TextBlock): NumberLabel {
+function labelOfMarkup(page: ParsedPage, { element }: TextBlock): NumberLabel {
   return faxHolders(page).has(element) ? 'fax' : null;
 }

@@ -1,5 +1,7 @@
 import type { CountryCode } from 'libphonenumber-js/max';
-import { type DigitGroup, type DigitRun, digitRuns, plainDigits, withoutDates } from './digit-runs.ts';
+import { withoutDatesAndTimes } from './dates-and-times.ts';
+import { type DigitGroup, type DigitRun, digitRuns, plainDigits } from './digit-runs.ts';
+import { endingsAfter, isNextInList } from './number-endings.ts';
 import { type ValidNumber, validNumber, withBarePrefix } from './valid-number.ts';
 
 /** A valid number in a text, nothing said yet about what it is for. */
@@ -28,7 +30,7 @@ const MOST_RUNS = 1000;
 /** Reads every valid phone number of a text, the longest plausible ones, left to right. */
 export function readPhones(text: string, countries: readonly CountryCode[]): readonly ReadPhone[] {
   if (text.length < FEWEST_DIGITS || !/\d/.test(text)) return [];
-  const plain = withoutDates(plainDigits(text));
+  const plain = withoutDatesAndTimes(plainDigits(text));
   return digitRuns(plain)
     .slice(0, MOST_RUNS)
     .flatMap((run) => (looksLikePhones(run, plain) ? splitRun(run, plain, countries) : []));
@@ -65,11 +67,14 @@ function splitRun(run: DigitRun, text: string, countries: readonly CountryCode[]
     const last = match.last;
     const piece = first - 1 > used && run[first]?.soft === false && !run[first]?.gap.includes('(');
     if (piece) continue;
-    found.push(describe(run, { first, last }, { number: match.number, text }));
-    const rest = alternativeEndings(run, { first, last }, countries);
-    for (const { number, from, to } of rest.numbers) found.push(describe(run, { first: from, last: to }, { number, text }));
-    used = rest.last;
-    first = rest.last;
+    const whole = describe(run, { first, last }, { number: match.number, text });
+    const stem = { dialled: dialledOf(run, { first, last }), lastGroup: run[last]?.digits.length ?? 0, number: match.number };
+    const endings = endingsAfter(text, { at: whole.end, stem, countries });
+    found.push(endings.length > 0 ? { ...whole, crowded: false } : whole, ...endings);
+    const end = endings.at(-1)?.end ?? whole.end;
+    used = last;
+    while (used + 1 < run.length && (run[used + 1]?.start ?? 0) < end) used++;
+    first = used;
   }
   return found;
 }
@@ -89,7 +94,7 @@ function bestMatch(run: DigitRun, first: number, countries: readonly CountryCode
   let crossed = 0;
   for (let last = first; last < Math.min(run.length, first + MOST_GROUPS); last++) {
     const group = run[last] as DigitGroup;
-    if (last > first && group.soft && (group.digits.length <= 2 || beginsNumber(run, last, countries))) crossed++;
+    if (last > first && startsAnother(run, { first, last }, { best, countries })) crossed++;
     if (best && dialsAnew(run, { first, last }, countries)) break;
     if (best && crossed > best.crossed) break;
     if (group.trunkZero && !keepsZero(dialled)) continue;
@@ -101,6 +106,31 @@ function bestMatch(run: DigitRun, first: number, countries: readonly CountryCode
     if (number) best = { number, last, crossed };
   }
   return best;
+}
+
+/** German and Austrian switchboards are followed by a dash and the digits of the desk. */
+const WITH_DESKS: ReadonlySet<string> = new Set(['DE', 'AT']);
+const LONGEST_DESK = 4;
+
+/** Whether the gap before a group may part two numbers: what was read so far is whole, and the group no end of it. */
+function startsAnother(
+  run: DigitRun,
+  { first, last }: Span,
+  { best, countries }: { readonly best: Match | null; readonly countries: readonly CountryCode[] },
+): boolean {
+  const { soft, digits, gap } = run[last] as DigitGroup;
+  if (best && gap.includes('-') && digits.length <= LONGEST_DESK && WITH_DESKS.has(best.number.country ?? ''))
+    return beginsNumber(run, last, countries);
+  if (soft) return digits.length <= 2 || beginsNumber(run, last, countries);
+  // `0376 084517-18`: the dash is that of a list, for no pairs stand before it
+  const before = run[last - 1] as DigitGroup;
+  return (
+    best !== null &&
+    /^-$/.test(gap) &&
+    digits.length <= 2 &&
+    before.digits.length > 2 &&
+    isNextInList(dialledOf(run, { first, last: last - 1 }), digits)
+  );
 }
 
 /** `06582 / 73277 0664 / 3770802`: behind a blank stands a prefix with its 0, and a whole number goes on from it. */
@@ -131,36 +161,6 @@ interface Span {
   readonly first: number;
   readonly last: number;
 }
-interface Ending {
-  readonly number: ValidNumber;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** `0461 914471 / 914472`: the second number repeats the beginning of the first. Endings of one or two digits are passed over. */
-function alternativeEndings(
-  run: DigitRun,
-  span: Span,
-  countries: readonly CountryCode[],
-): { numbers: readonly Ending[]; last: number } {
-  const numbers: Ending[] = [];
-  const stem = dialledOf(run, span);
-  let last = span.last;
-  while (last + 1 < run.length) {
-    const from = last + 1;
-    const next = run[from] as DigitGroup;
-    if (!next.soft || !next.gap.includes('/') || beginsNumber(run, from, countries)) break;
-    let to = from;
-    while (to + 1 < run.length && run[to + 1]?.soft === false) to++;
-    const ending = dialledOf(run, { first: from, last: to });
-    if (ending.length > 8 || ending.length >= stem.length) break;
-    const number = ending.length > 2 ? validNumber(stem.slice(0, -ending.length) + ending, countries) : null;
-    if (number) numbers.push({ number, from, to });
-    last = to;
-  }
-  return { numbers, last };
-}
-
 function dialledOf(run: DigitRun, { first, last }: Span): string {
   const digits = run.slice(first, last + 1).map((group) => (group.trunkZero ? '' : group.digits));
   return (run[first]?.plus ? '+' : '') + digits.join('');
