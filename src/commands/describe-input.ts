@@ -1,6 +1,6 @@
 import type { InputCounts } from '../io/count-records.ts';
 import type { InputFile } from '../io/inspect-input.ts';
-import type { Column } from '../io/understand-columns.ts';
+import { type Column, columnsByField } from '../io/list/understand-columns.ts';
 import { printable } from './terminal.ts';
 
 interface Described {
@@ -14,7 +14,9 @@ const DELIMITER_NAMES: Readonly<Record<string, string>> = { ',': 'comma', ';': '
 /** Says how the input was understood, so that a wrong guess is seen before it costs an hour. */
 export function describeInput({ file, columns, counts }: Described, print: (line: string) => void): void {
   print(`${file.path}: ${file.encoding}, ${DELIMITER_NAMES[file.delimiter] ?? file.delimiter}, ${counts.records} records`);
-  const understood = columns.filter(({ field }) => field !== null).map(({ header, field }) => `${printable(header)} = ${field}`);
+  const understood = [...columnsByField(columns)].map(
+    ([field, indexes]) => `${indexes.map((index) => printable(columns[index]?.header ?? '')).join(' + ')} = ${field}`,
+  );
   const carried = columns.filter(({ field }) => field === null).map(({ header }) => printable(header));
   print(`  understood: ${understood.join(', ')}`);
   if (carried.length > 0) print(`  carried through: ${carried.join(', ')}`);

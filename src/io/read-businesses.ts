@@ -1,13 +1,13 @@
-import { createReadStream } from 'node:fs';
-import { type CsvError, type Options, parse } from 'csv-parse';
-import iconv from 'iconv-lite';
 import type { InputField } from '../data/header-names.ts';
 import { sectorFromNace, sectorFromText } from '../data/sectors.ts';
-import { countryOfCell } from '../lib/country-code.ts';
 import type { Business } from '../model/business.ts';
 import { UsageError } from '../model/usage-error.ts';
 import type { InputFile } from './inspect-input.ts';
-import { type Column, understandColumns } from './understand-columns.ts';
+import { cleanCell } from './list/clean-cell.ts';
+import { countryOfRecord, decideCountry, givenCountry, type ListCountry } from './list/list-country.ts';
+import { type ListNotes, openList } from './list/open-list.ts';
+import { headerLanguages } from './list/read-header.ts';
+import { type Column, columnsByField, understandColumns } from './list/understand-columns.ts';
 
 export interface ReadOptions {
   readonly map: ReadonlyMap<string, InputField>;
@@ -19,137 +19,144 @@ export interface ReadOptions {
 
 export interface BusinessTable {
   readonly columns: readonly Column[];
+  /** Whether the list has a line with the names of its columns. */
+  readonly hasHeader: boolean;
+  readonly country: ListCountry;
   /** The records in input order; streams, so it can be read once only. */
   readonly businesses: AsyncGenerator<Business, void>;
+  /** Complete when `businesses` has been read to its end. */
+  readonly notes: ListNotes;
 }
 
-const MAX_RECORD_BYTES = 1024 * 1024;
-const WEB_ADDRESS = /^(https?:\/\/\S+|(www\.)?[\p{L}\d-]+(\.[\p{L}\d-]+)*\.\p{L}{2,})\/?$/iu;
-/** Understood, but without a column of their own in `audit.csv`: carried through too, so that nothing is lost. */
-const ALSO_CARRIED: readonly (InputField | null)[] = [
-  null,
-  'province',
-  'street',
-  'postalCode',
-  'country',
-  'nace',
-  'phone',
-  'email',
-  'pec',
-  'vatNumber',
-];
+/** Fields with a column of their own in `audit.csv`; all other columns are carried through too, so that nothing is lost. */
+const SHOWN: ReadonlySet<InputField> = new Set(['id', 'name', 'website', 'city', 'sector']);
 
-/** Opens the table: reads the header, then yields one Business per record, whatever is wrong with it. */
+/** Opens the list: finds the header, understands the columns, then yields one Business per record, whatever is wrong with it. */
 export async function readBusinesses(file: InputFile, options: ReadOptions): Promise<BusinessTable> {
-  const records = readRecords(file);
-  const first = await records.next();
-  if (first.done)
-    throw new UsageError(`${file.path} holds no records. Give a CSV with a header line and at least a name or a website column.`);
-  const { columns, headerless } = understandHeader(file.path, first.value, options.map);
-  return { columns, businesses: toBusinesses(records, { columns, options, first: headerless ? first.value : null }) };
-}
-
-function understandHeader(path: string, cells: readonly string[], map: ReadonlyMap<string, InputField>) {
-  const columns = understandColumns(cells, map);
-  if (columns.some(({ field }) => field === 'name' || field === 'website')) return { columns, headerless: false };
-  const address = cells.findIndex((cell) => WEB_ADDRESS.test(cell.trim()));
-  if (address >= 0 && columns.every(({ field }) => field === null))
-    return {
-      columns: cells.map((_, i): Column => ({ header: `column ${i + 1}`, field: i === address ? 'website' : null })),
-      headerless: true,
-    };
-  const headers = columns.map(({ header }) => header.slice(0, 60)).slice(0, 30);
-  throw new UsageError(
-    `No column of ${path} was understood as a name or a website. Its columns are: ${headers.join(', ')}. Say which is which: --map "${headers[0]}=name"`,
-  );
-}
-
-async function* readRecords(file: InputFile): AsyncGenerator<string[], void> {
-  const options: Options = {
-    delimiter: file.delimiter,
-    record_delimiter: ['\r\n', '\n', '\r'],
-    bom: true,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    from_line: file.skipLines + 1,
-    max_record_size: MAX_RECORD_BYTES,
-  };
-  const parser = parse(options);
-  const source = createReadStream(file.path);
-  const decoder = iconv.decodeStream(file.encoding);
-  source.on('error', (error) => parser.destroy(error));
-  source.pipe(decoder).pipe(parser);
-  try {
-    for await (const record of parser) yield (record as string[]).map((cell) => cell.replaceAll('\0', ''));
-  } catch (error) {
-    throw new UsageError(`${file.path}: ${explainCsvError(error as CsvError)}`);
-  } finally {
-    source.destroy();
+  const { found, sample, records, notes } = await openList(file, {
+    hasHeader: options.header ?? true,
+    names: [...options.map.keys()].filter((name) => !/^\d+$/.test(name)),
+  });
+  const columns = understandColumns({ header: found.header, records: sample, map: options.map });
+  if (!columns.some(({ field }) => field === 'name' || field === 'website')) {
+    await records.return();
+    throw new UsageError(notUnderstood(file.path, columns, found.header === null ? (sample[0] ?? []) : null));
   }
+  const places = columnsByField(columns);
+  const country = options.defaultCountry
+    ? givenCountry(options.defaultCountry)
+    : decideCountry(
+        sample.map((cells) => placeCells(createReader(places, cells))),
+        headerLanguages(found.header ?? []),
+      );
+  const businesses = toBusinesses(records, { columns, places, country });
+  return { columns, hasHeader: found.header !== null, country, businesses, notes };
 }
 
-function explainCsvError(error: CsvError): string {
-  const at = typeof error.lines === 'number' ? ` near line ${error.lines}` : '';
-  if (error.code === 'CSV_MAX_RECORD_SIZE')
-    return `a record${at} is over 1 MB. A quote that is never closed, or another --delimiter, is the usual cause.`;
-  if (error.code === 'CSV_QUOTE_NOT_CLOSED')
-    return `a quote is opened${at} and never closed. Close it, or double the quotes inside quoted cells.`;
-  return `it cannot be read as CSV${at}: ${error.message}`;
+/** `firstLine` of a list without a header, null when there is one. */
+function notUnderstood(path: string, columns: readonly Column[], firstLine: readonly string[] | null): string {
+  const headers = columns.map(({ header }) => header.slice(0, 60)).slice(0, 30);
+  if (firstLine)
+    return `${path}: no header line was found, and no column of web addresses. If the first line (${firstLine
+      .map((cell) => cell.trim().slice(0, 40))
+      .join(', ')
+      .slice(
+        0,
+        200,
+      )}) is a header, say --map "${firstLine[0]?.trim().slice(0, 40)}=name"; if there is none: --no-header --map "1=name,2=city"`;
+  return `No column of ${path} was understood as a name or a website. Its columns are: ${headers.join(', ')}. Say which is which: --map "${headers[0]}=name"`;
 }
+
+type Places = ReadonlyMap<InputField, readonly number[]>;
+type Reader = (field: InputField) => string | null;
+
+/** The value of a field: of its first column, the next one where that is empty. */
+function createReader(places: Places, cells: readonly string[]): Reader {
+  return (field) => {
+    const columns = places.get(field);
+    if (!columns) return null;
+    for (const column of columns) {
+      const value = cleanCell(cells[column], field);
+      if (value !== null && !(field === 'vatNumber' && columns.length > 1 && !hasTaxDigits(value))) return value;
+    }
+    return null;
+  };
+}
+
+/** The tax code of a person has letters where the number of a firm has digits. */
+const hasTaxDigits = (value: string) => /(?:\d\W?){7}/.test(value);
+
+const placeCells = (get: Reader) => ({
+  name: get('name'),
+  country: get('country'),
+  province: get('province'),
+  postalCode: get('postalCode'),
+  phone: get('phone'),
+  email: get('email'),
+  website: get('website'),
+  vatNumber: get('vatNumber'),
+});
 
 interface Reading {
   readonly columns: readonly Column[];
-  readonly options: ReadOptions;
-  readonly first: string[] | null;
+  readonly places: Places;
+  readonly country: ListCountry;
 }
 
 async function* toBusinesses(
-  records: AsyncGenerator<string[], void>,
-  { columns, options, first }: Reading,
+  records: AsyncGenerator<readonly (readonly string[])[], void>,
+  { columns, places, country }: Reading,
 ): AsyncGenerator<Business, void> {
   // without ids in the file nothing has to be remembered, however long it is
-  const ids = columns.some(({ field }) => field === 'id') ? new Map<string, number>() : null;
+  const ids = places.has('id') ? new Map<string, number>() : null;
+  const carried = carriedColumns(columns, places);
   let row = 0;
-  if (first) yield toBusiness(first, ++row);
-  for await (const record of records) yield toBusiness(record, ++row);
+  for await (const batch of records) for (const cells of batch) yield toBusiness(cells, ++row);
 
   function toBusiness(cells: readonly string[], row: number): Business {
-    const get = (field: InputField) => {
-      const index = columns.findIndex((column) => column.field === field);
-      return (index >= 0 && cells[index]?.trim()) || null;
-    };
-    const [name, website, sectorText, nace] = [get('name'), get('website'), get('sector'), get('nace')];
+    const get = createReader(places, cells);
+    const { name, website, ...place } = placeCells(get);
+    const [sectorText, nace] = [get('sector'), get('nace')];
+    const { province, postalCode, phone, email, vatNumber } = place;
     return {
       id: ids ? uniqueId(get('id') ?? `row-${row}`, ids) : `row-${row}`,
       row,
       name,
       website,
       city: get('city'),
-      province: get('province'),
+      province,
       street: get('street'),
-      postalCode: get('postalCode'),
-      country: countryOfCell(get('country') ?? '') ?? options.defaultCountry ?? 'IT',
+      postalCode,
+      country: countryOfRecord({ ...place, website }, country),
       sectorText,
       nace,
-      sector:
-        (nace && sectorFromNace(nace)) || (sectorText && (sectorFromText(sectorText) ?? sectorFromNace(sectorText))) || null,
-      phone: get('phone'),
-      email: get('email'),
+      sector: sectorOf(sectorText, nace),
+      phone,
+      email,
       pec: get('pec'),
-      vatNumber: get('vatNumber'),
-      carried: carry(columns, cells),
+      vatNumber,
+      carried: carry(carried, columns.length, cells),
       problem: name || website ? null : cells.every((cell) => !cell.trim()) ? 'empty_row' : 'no_name_or_website',
     };
   }
 }
 
-function carry(columns: readonly Column[], cells: readonly string[]): [string, string][] {
-  const kept = columns.flatMap(({ header, field }, i): [string, string][] =>
-    ALSO_CARRIED.includes(field) ? [[header, cells[i] ?? '']] : [],
-  );
-  const extra = cells.slice(columns.length).map((cell, i): [string, string] => [`extra ${i + 1}`, cell]);
-  return [...kept, ...extra.filter(([, cell]) => cell.trim())];
+const sectorOf = (sectorText: string | null, nace: string | null) =>
+  (nace && sectorFromNace(nace)) || (sectorText && (sectorFromText(sectorText) ?? sectorFromNace(sectorText))) || null;
+
+/** Columns that go through to the output: all but the first of the fields that the output shows. */
+function carriedColumns(columns: readonly Column[], places: Places): readonly (readonly [header: string, index: number])[] {
+  return columns.flatMap(({ header, field }, index) => {
+    const isShown = field !== null && SHOWN.has(field) && places.get(field)?.[0] === index;
+    return isShown ? [] : [[header, index] as const];
+  });
+}
+
+function carry(kept: readonly (readonly [string, number])[], width: number, cells: readonly string[]): [string, string][] {
+  const carried = kept.map(([header, index]): [string, string] => [header, cells[index] ?? '']);
+  for (let at = width; at < cells.length; at++)
+    if (cells[at]?.trim()) carried.push([`extra ${at - width + 1}`, cells[at] as string]);
+  return carried;
 }
 
 function uniqueId(wanted: string, ids: Map<string, number>): string {
