@@ -36,6 +36,7 @@ export async function audit(path: string, options: AuditOptions, context: Comman
   const file = await inspectInput(path, {
     ...(options.encoding && { encoding: options.encoding }),
     ...(options.delimiter && { delimiter: options.delimiter }),
+    ...(options.sheet && { sheet: options.sheet }),
   });
   const reading = { map: options.map, header: options.header, defaultCountry: options.defaultCountry };
   const { columns, businesses } = await readBusinesses(file, reading);

@@ -1,4 +1,6 @@
+import { networkInWords } from '../data/network-words.ts';
 import { matchIdentity } from '../extract/identity/match-identity.ts';
+import { fold } from '../lib/fold.ts';
 import type { Business } from '../model/business.ts';
 import type { Evidence, PageEvidence } from '../model/evidence.ts';
 import type { Sighting } from '../model/fact.ts';
@@ -39,7 +41,10 @@ function decide(outcome: Outcome, reason: OutcomeReason, params: Params = {}, se
 function fromSource({ source, business }: Evidence): OutcomeDecision | null {
   const typed = business.website ?? '';
   const cell: Sighting = { page: 'website', snippet: typed.slice(0, 160), how: 'input' };
-  const name = source.url && URL.canParse(source.url) ? (ownerOf(new URL(source.url))?.name ?? new URL(source.url).host) : typed;
+  const name =
+    source.url && URL.canParse(source.url)
+      ? (ownerOf(new URL(source.url))?.name ?? new URL(source.url).host)
+      : (networkInWords(fold(typed)) ?? typed);
   switch (source.kind) {
     case 'social_profile':
       return decide('social_only', 'social_profile', { name }, [cell]);

@@ -102,7 +102,7 @@ function isPhone(text: string): boolean {
   return digits >= 6 && digits <= 16 && PHONE.test(first) && !DECIMAL.test(first);
 }
 
-export function isPec(text: string): boolean {
+function isPec(text: string): boolean {
   const domain = text.slice(text.lastIndexOf('@') + 1).toLowerCase();
   if (PEC_DOMAINS.has(domain)) return true;
   return domain

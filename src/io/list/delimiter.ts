@@ -2,7 +2,7 @@ import { UsageError } from '../../model/usage-error.ts';
 import { readHeader } from './read-header.ts';
 import { splitRecord } from './split-record.ts';
 
-export const DELIMITERS = [',', ';', '\t', '|'] as const;
+const DELIMITERS = [',', ';', '\t', '|'] as const;
 /** Stands for "none": a list of one column, whose cells may hold any mark. */
 export const NO_DELIMITER = '';
 

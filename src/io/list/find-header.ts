@@ -21,7 +21,8 @@ const LONGEST_NAME = 120;
  * Where no line has names that anybody knows, the first is a header when it looks unlike the lines below.
  */
 export function findHeader(records: readonly (readonly string[])[], width: number, names: readonly string[] = []): FoundHeader {
-  const judged = records.slice(0, DEEPEST).map((cells) => judgeLine(cells, width));
+  const table = { width, webColumns: webColumns(records) };
+  const judged = records.slice(0, DEEPEST).map((cells) => judgeLine(cells, table));
   const wanted = new Set(names.map(fold));
   let best = records.slice(0, DEEPEST).findIndex((cells) => cells.some((cell) => wanted.has(fold(cell)) && cell.trim()));
   if (best < 0) for (const [at, line] of judged.entries()) if (line.score > (judged[best]?.score ?? 0)) best = at;
@@ -42,15 +43,32 @@ interface JudgedLine {
   readonly typed: number;
 }
 
-function judgeLine(cells: readonly string[], width: number): JudgedLine {
+interface Table {
+  readonly width: number;
+  /** Columns whose cells are web addresses. */
+  readonly webColumns: ReadonlySet<number>;
+}
+
+/** `address.city` names a column, `bar.it` is a site: what stands below it tells which. */
+function webColumns(records: readonly (readonly string[])[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const lines = records.slice(1, DEEPEST * 2);
+  for (let column = 0; column < Math.max(0, ...lines.map((cells) => cells.length)); column++) {
+    const texts = lines.map((cells) => readText(cells[column])).filter(Boolean);
+    if (texts.length > 0 && texts.filter((text) => cellKinds(text).has('web')).length >= texts.length / 2) found.add(column);
+  }
+  return found;
+}
+
+function judgeLine(cells: readonly string[], { width, webColumns }: Table): JudgedLine {
   let [known, guessed, typed, filled] = [0, 0, 0, 0];
-  for (const cell of cells) {
+  for (const [column, cell] of cells.entries()) {
     const text = readText(cell);
     if (!text) continue;
     filled++;
     const { about, claims, name } = text.length > LONGEST_NAME ? UNKNOWN : readHeader(text);
     const sure = claims.some(({ strength }) => strength === 'sure');
-    if (isAddress(text)) typed++;
+    if (isAddress(text) || (webColumns.has(column) && cellKinds(text).has('web'))) typed++;
     else if (isWholly(about, claims, name) || sure) known++;
     else if (isTypedValue(text)) typed++;
     else if (claims.length > 0 || about === 'other' || about === 'person' || about === 'personName') guessed++;

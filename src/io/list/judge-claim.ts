@@ -53,7 +53,7 @@ export function fieldOfValues(values: ColumnValues): InputField | null {
 }
 
 /** Links to a portal, a network or a map, and not to the sites of the businesses. */
-export function leadsToOthers(values: ColumnValues): boolean {
+function leadsToOthers(values: ColumnValues): boolean {
   return values.share('profile') >= 0.6 || (values.filled >= MANY && values.sameSite > 0.6);
 }
 

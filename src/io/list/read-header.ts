@@ -2,7 +2,7 @@ import type { InputField } from '../../data/header-names.ts';
 import { type HeaderLanguage, type HeaderPart, type HeaderWord, headerParts, headerWord, splitHeader } from './header-words.ts';
 
 /** How much a header says: `sure` unless the values contradict, `likely` when they do not contradict, `unsure` only when they agree. */
-export type Strength = 'sure' | 'likely' | 'unsure';
+type Strength = 'sure' | 'likely' | 'unsure';
 
 export interface FieldClaim {
   readonly field: InputField;

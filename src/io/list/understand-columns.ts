@@ -1,4 +1,4 @@
-import { INPUT_FIELDS, type InputField } from '../../data/header-names.ts';
+import type { InputField } from '../../data/header-names.ts';
 import { fold } from '../../lib/fold.ts';
 import { UsageError } from '../../model/usage-error.ts';
 import { type ColumnValues, columnValues } from './column-values.ts';
@@ -155,7 +155,7 @@ function chooseByValues(candidates: readonly Candidate[], choices: Map<number, C
   }
 }
 
-export function looksLikeNames(values: ColumnValues): boolean {
+function looksLikeNames(values: ColumnValues): boolean {
   const { filled, seen, distinct, length } = values;
   return (
     filled >= Math.max(1, seen * 0.9) &&
@@ -187,18 +187,4 @@ function nameColumns(cells: readonly string[]): readonly string[] {
     times.set(name, count);
     return count === 1 ? name : `${name} (${count})`;
   });
-}
-
-/** Reads `--map "Ragione Sociale=name,3=website"`. */
-export function parseColumnMap(text: string): ReadonlyMap<string, InputField> {
-  const map = new Map<string, InputField>();
-  for (const part of text.split(',').filter((piece) => piece.trim())) {
-    const at = part.lastIndexOf('=');
-    const field = part.slice(at + 1).trim();
-    const known = INPUT_FIELDS.find((name) => name.toLowerCase() === field.toLowerCase());
-    if (at < 1 || !known)
-      throw new UsageError(`--map takes "Column=field,…"; "${part.trim()}" is not that. Fields are: ${INPUT_FIELDS.join(', ')}`);
-    map.set(part.slice(0, at).trim(), known);
-  }
-  return map;
 }

@@ -43,18 +43,12 @@ test.each([null, '', ' ', '-', 'n/a', 'N.D.', 'Nessuno', 'non presente', 'www.',
   },
 );
 
-test.each([
-  'Bar Roma',
-  'solo facebook',
-  'ftp://rossi.it',
-  'javascript:alert(1)',
-  'file:///etc/passwd',
-  'tel. 059 123456',
-  '12.50',
-  '0591234567',
-])('makes no address of "%s"', (cell) => {
-  expect(mendWebsite(cell)).toMatchObject({ url: null, kind: 'invalid' });
-});
+test.each(['Bar Roma', 'ftp://rossi.it', 'javascript:alert(1)', 'file:///etc/passwd', 'tel. 059 123456', '12.50', '0591234567'])(
+  'makes no address of "%s"',
+  (cell) => {
+    expect(mendWebsite(cell)).toMatchObject({ url: null, kind: 'invalid' });
+  },
+);
 
 test('an e-mail address is no website but names a domain', () => {
   expect(mendWebsite('info@Rossi.it')).toMatchObject({ url: null, kind: 'invalid', mailDomain: 'rossi.it' });
@@ -71,4 +65,63 @@ test.each([
   ['https://maps.app.goo.gl/abc', 'third_party'],
 ])('knows whose site %s is', (cell, kind) => {
   expect(mendWebsite(cell).kind).toBe(kind);
+});
+
+test.each([
+  'Facebook',
+  'FB',
+  'solo facebook',
+  'vedi pagina Facebook',
+  'siehe Instagram',
+  'ver Instagram',
+  'Facebook e Instagram',
+  'page Facebook',
+])('"%s" is a profile whose address is not told', (cell) => {
+  expect(mendWebsite(cell)).toMatchObject({ url: null, kind: 'social_profile' });
+});
+
+test.each([
+  'in costruzione',
+  'Sito in allestimento',
+  'website coming soon',
+  'im Aufbau',
+  'en construction',
+  'próximamente',
+  '#N/D',
+  '#NV',
+  'NaN',
+  '\\N',
+  'non dichiarato',
+  'keine Angabe',
+  'non renseigné',
+  'no consta',
+  'about:blank',
+])('reads "%s" as no website', (cell) => {
+  expect(mendWebsite(cell).kind).toBe('none');
+});
+
+test.each([
+  ['htto://www.rossi.it', 'http://www.rossi.it/'],
+  ['http//:www.rossi.it', 'http://www.rossi.it/'],
+  ['attps://rossi.it', 'https://rossi.it/'],
+  ['ht tp://www.rossi.it', 'http://www.rossi.it/'],
+  ['http://www.rohttp://www.rossi.it/', 'http://www.rossi.it/'],
+  ['www.http://www.rossi.it/', 'http://www.rossi.it/'],
+  ['.www.rossi.it', 'https://www.rossi.it/'],
+  ['http://www.rossi.it/no stro-menu.html', 'http://www.rossi.it/nostro-menu.html'],
+])('mends %s without guessing', (cell, url) => {
+  expect(mendWebsite(cell)).toMatchObject({ url, kind: 'website' });
+});
+
+// the last words of these are the domains of others
+test.each([
+  'www.la papagna.com',
+  'ordinecosenza,conaf.it',
+  'x webnode.it',
+  'vetreria artistica.ra.it',
+  'rossi altervista.org',
+  'www.old wickle.co.uk',
+  'Da Gino trattoria.it',
+])('visits nobody for "%s"', (cell) => {
+  expect(mendWebsite(cell)).toMatchObject({ url: null, kind: 'invalid' });
 });

@@ -5,7 +5,6 @@ import iconv from 'iconv-lite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countRecords } from '../../../src/io/count-records.ts';
 import { inspectInput } from '../../../src/io/inspect-input.ts';
-import { parseColumnMap } from '../../../src/io/list/understand-columns.ts';
 import { readBusinesses } from '../../../src/io/read-businesses.ts';
 import type { Business } from '../../../src/model/business.ts';
 import { parseColumnMap } from '../../../src/options/column-map.ts';
