@@ -1,3 +1,4 @@
+import { sectorFromText } from '../../data/sectors.ts';
 import { fold } from '../../lib/fold.ts';
 import { cellKinds } from './cell-kinds.ts';
 import { readText } from './clean-cell.ts';
@@ -69,7 +70,7 @@ function judgeLine(cells: readonly string[], { width, webColumns }: Table): Judg
     const { about, claims, name } = text.length > LONGEST_NAME ? UNKNOWN : readHeader(text);
     const sure = claims.some(({ strength }) => strength === 'sure');
     if (isAddress(text) || (webColumns.has(column) && cellKinds(text).has('web'))) typed++;
-    else if (isWholly(about, claims, name) || sure) known++;
+    else if ((isWholly(about, claims, name) || sure) && !isTrade(text, name)) known++;
     else if (isTypedValue(text)) typed++;
     else if (claims.length > 0 || about === 'other' || about === 'person' || about === 'personName') guessed++;
   }
@@ -89,6 +90,10 @@ const isWholly = (about: HeaderReading['about'], claims: HeaderReading['claims']
 
 /** Names with dots (`address.city`) look like hosts; these do not. */
 const isAddress = (text: string) => /^(?:https?:|www\.)|@\w/i.test(text);
+
+/** `Bar`, `Hotel` are what a business is as often as what a column is called. */
+const isTrade = (text: string, name: HeaderReading['name']) =>
+  name === 'firm' && !/\s/.test(text) && sectorFromText(text) !== null;
 
 function isTypedValue(text: string): boolean {
   const kinds = cellKinds(text);
