@@ -7,11 +7,14 @@ import { type BrowserPool, createBrowserPool, type PoolInfo } from './browser/br
 import { browsersFor, thisMachine } from './browser/pool-size.ts';
 import { browserFolder } from './browser/temp-folders.ts';
 import { createGuard } from './net/address-guard.ts';
-import { startFilteringProxy } from './net/filtering-proxy.ts';
+import { type BrowserTrust, startFilteringProxy } from './net/filtering-proxy.ts';
+import type { GuardedConnector } from './net/guarded-connector.ts';
+import { createHandOver } from './net/hand-over.ts';
 import { createHttp } from './net/http-client.ts';
 import { proxyRule, shownProxies } from './net/proxy-rule.ts';
 import { parseResolveOverrides } from './net/resolve-overrides.ts';
 import { createRoutes } from './net/route.ts';
+import { makeRunKey } from './net/run-key.ts';
 import { parseControlPoints } from './outage/control-points.ts';
 import { createLandings } from './outage/landings.ts';
 import { createNetworkWatch, type NetworkWatch } from './outage/network-watch.ts';
@@ -61,13 +64,14 @@ export async function createWorld(options: WorldOptions): Promise<OpenWorld> {
   });
   const route = createRoutes(guard, proxyRule(process.env));
   const http = createHttp({ guard, route, userAgent });
+  const trust = options.browser ? browserTrust(http.connector) : null;
   const points = parseControlPoints(options.probe ?? environmentList('VETRINA_PROBE'));
   const tools = { handshake: http.handshake, fetch: http.fetch, proxy: shownProxies(process.env)[0] ?? null };
   const network = createNetworkWatch({ probe: points.hosts.length > 0 ? (turn) => probeNetwork(points, turn, tools) : null });
   const landings = createLandings();
   const machine = thisMachine();
   const children = options.browsers ?? browsersFor(machine);
-  const pool = options.browser ? openPool(options, { children, startProxy: () => startFilteringProxy(route) }) : null;
+  const pool = options.browser ? openPool(options, { children, startProxy: () => startFilteringProxy(route, trust) }) : null;
   const world: World = {
     fetch: http.fetch,
     resolve: http.resolve,
@@ -86,6 +90,11 @@ export async function createWorld(options: WorldOptions): Promise<OpenWorld> {
       await Promise.all([http.close(), pool?.close()]);
     },
   };
+}
+
+function browserTrust(connector: GuardedConnector): BrowserTrust {
+  const key = makeRunKey();
+  return { handOver: createHandOver(connector, key), trustedKey: key.fingerprint };
 }
 
 function environmentList(name: string): readonly string[] | null {

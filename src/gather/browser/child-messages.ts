@@ -16,6 +16,8 @@ export interface BrowserSettings {
   readonly environment: Readonly<Record<string, string>>;
   /** Address of the filtering proxy, null to connect directly (tests). */
   readonly proxyUrl: string | null;
+  /** Fingerprint of the key of our own proxy; null without it. */
+  readonly trustedKey: string | null;
   /** Profiles and everything else temporary. */
   readonly temp: string;
 }

@@ -60,8 +60,12 @@ const NO_WAY_ROUND = [
 
 export const NO_SANDBOX = '--no-sandbox';
 
-/** `proxyUrl`: the only way out; null connects directly, which is for tests. */
-export function headlessFlags(proxyUrl: string | null): string[] {
+/**
+ * @param proxyUrl the only way out; null connects directly, which is for tests
+ * @param trustedKey fingerprint of the key under which our own proxy hands over what it has verified; no other certificate gains by it
+ */
+export function headlessFlags(proxyUrl: string | null, trustedKey: string | null): string[] {
+  const trust = trustedKey ? [`--ignore-certificate-errors-spki-list=${trustedKey}`] : [];
   const proxy = proxyUrl ? [`--proxy-server=${proxyUrl}`, ...NO_WAY_ROUND] : [];
-  return [...AS_THE_COMMAND, ...UNATTENDED, PIPE, ...proxy];
+  return [...AS_THE_COMMAND, ...UNATTENDED, PIPE, ...proxy, ...trust];
 }

@@ -34,7 +34,7 @@ export async function launchChromium(settings: BrowserSettings): Promise<Chromiu
 async function launch(settings: BrowserSettings, sandbox: boolean): Promise<Chromium> {
   const spawned = spawnChromium(settings.path, {
     args: [
-      ...headlessFlags(settings.proxyUrl),
+      ...headlessFlags(settings.proxyUrl, settings.trustedKey),
       ...(sandbox ? [] : [NO_SANDBOX]),
       `--user-data-dir=${join(settings.temp, 'profile')}`,
     ],

@@ -4,12 +4,14 @@ import { type BrowserProcess, type BrowserProcessOptions, startBrowserProcess, t
 /** What we need of `net/filtering-proxy`. */
 export interface VisitProxy {
   readonly url: string;
+  /** Fingerprint of the key that it hands over verified connections under; null for none. */
+  readonly trustedKey?: string | null;
   readonly refused: (since?: number) => readonly { readonly host: string; readonly port: number; readonly detail: string }[];
   readonly close: () => Promise<void>;
 }
 
 export type ProxiedBrowserOptions = Omit<BrowserProcessOptions, 'browser'> & {
-  readonly browser: Omit<BrowserProcessOptions['browser'], 'proxyUrl'>;
+  readonly browser: Omit<BrowserProcessOptions['browser'], 'proxyUrl' | 'trustedKey'>;
   readonly proxyUrl: string | null;
   readonly startProxy: (() => Promise<VisitProxy>) | undefined;
 };
@@ -20,9 +22,9 @@ export type ProxiedBrowserOptions = Omit<BrowserProcessOptions, 'browser'> & {
  */
 export async function startProxiedBrowser(options: ProxiedBrowserOptions): Promise<BrowserProcess> {
   const { startProxy, proxyUrl } = options;
-  if (!startProxy) return startBrowserProcess({ ...options, browser: { ...options.browser, proxyUrl } });
+  if (!startProxy) return startBrowserProcess({ ...options, browser: { ...options.browser, proxyUrl, trustedKey: null } });
   const proxy = await startProxy();
-  const settings = { ...options, browser: { ...options.browser, proxyUrl: proxy.url } };
+  const settings = { ...options, browser: { ...options.browser, proxyUrl: proxy.url, trustedKey: proxy.trustedKey ?? null } };
   const browser = await startBrowserProcess(settings).catch(async (error) => {
     await proxy.close();
     throw error;

@@ -2,6 +2,7 @@ import { Agent } from 'node:http';
 import { type PrepareRequestFunctionOpts, RequestError, Server } from 'proxy-chain';
 import type { Destination } from './address-guard.ts';
 import { lookupOf } from './guarded-connector.ts';
+import type { HandOver } from './hand-over.ts';
 import { isFromAnotherUser } from './peer-user.ts';
 import type { FindRoute, Route } from './route.ts';
 
@@ -16,9 +17,17 @@ interface RefusedConnection {
   readonly at: number;
 }
 
+/** How hosts are shown to the browser that only an authority of this machine vouches for. */
+export interface BrowserTrust {
+  readonly handOver: HandOver;
+  readonly trustedKey: string;
+}
+
 export interface FilteringProxy {
   /** `http://127.0.0.1:port`, for the browser's `--proxy-server`. */
   readonly url: string;
+  /** Fingerprint of the key that the browser must trust; null for none. */
+  readonly trustedKey: string | null;
   /** What was refused since that instant (milliseconds since the epoch), oldest first; all that is remembered when left out. */
   readonly refused: (since?: number) => readonly RefusedConnection[];
   /** Closes the door and every connection through it. */
@@ -36,7 +45,7 @@ const MAX_REMEMBERED = 2_000;
  * domain), which turns the cache off, changes what Lighthouse measures, and leaves out workers and popups. Other users of this
  * machine are kept out by asking the kernel who owns the connection, where it tells (Linux).
  */
-export async function startFilteringProxy(route: FindRoute): Promise<FilteringProxy> {
+export async function startFilteringProxy(route: FindRoute, trust: BrowserTrust | null = null): Promise<FilteringProxy> {
   const refused: RefusedConnection[] = [];
   const agent = new Agent({ keepAlive: true, timeout: 10_000 });
   const server = new Server({
@@ -48,6 +57,8 @@ export async function startFilteringProxy(route: FindRoute): Promise<FilteringPr
         if (refused.length >= MAX_REMEMBERED) refused.shift();
         refused.push(refusal);
       });
+      const server = asked.isHttp ? null : await trust?.handOver(asked.hostname, asked.port);
+      if (server) return { customConnectServer: server as never };
       if (way.proxy !== null) return { upstreamProxyUrl: way.proxy.href };
       direct(asked, way.places);
       return { dnsLookup: lookupOf(way.places) as never, httpAgent: agent };
@@ -56,6 +67,7 @@ export async function startFilteringProxy(route: FindRoute): Promise<FilteringPr
   await server.listen();
   return {
     url: `http://127.0.0.1:${server.port}`,
+    trustedKey: trust?.trustedKey ?? null,
     refused: (since = 0) => refused.filter(({ at }) => at >= since),
     close: async () => {
       await server.close(true);

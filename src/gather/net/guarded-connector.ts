@@ -1,10 +1,10 @@
-import { constants } from 'node:crypto';
 import { isIP, type LookupFunction, type Socket } from 'node:net';
-import { createSecureContext, getCACertificates, type SecureContext, type TLSSocket } from 'node:tls';
+import type { SecureContext, TLSSocket } from 'node:tls';
 import { buildConnector } from 'undici';
 import type { Destination } from './address-guard.ts';
+import { type Authorities, createAuthorities } from './authorities.ts';
 import { type Handshake, shakeHands } from './handshake.ts';
-import { type FetchBytes, isIncompleteChain, missingIssuers } from './missing-issuer.ts';
+import { type FetchBytes, isIncompleteChain, isUntrusted, missingIssuers } from './missing-issuer.ts';
 import { openTunnel } from './open-tunnel.ts';
 import { ProblemError } from './problems.ts';
 import type { FindRoute } from './route.ts';
@@ -22,6 +22,12 @@ export interface GuardedConnector {
   readonly connect: buildConnector.connector;
   /** A TLS handshake with a host, to see whether it can be reached and trusted. */
   readonly handshake: (host: string, port: number) => Promise<Handshake>;
+  /** Opens a connection for one request. */
+  readonly open: (url: URL) => Promise<Socket>;
+  /** Opens a verified TLS connection; `http2`: offer it. */
+  readonly openTls: (host: string, port: number, http2: boolean) => Promise<TLSSocket>;
+  /** True when only an authority of this machine vouches for the host: browsers do not trust it by themselves. */
+  readonly vouchedHere: (host: string, port: number) => Promise<boolean>;
   /** Closes every socket that was ever opened here and is still open. */
   readonly destroyAll: () => void;
 }
@@ -30,21 +36,32 @@ export interface GuardedConnector {
 interface TlsTerms {
   readonly secureContext: SecureContext;
   readonly rejectUnauthorized: boolean;
+  readonly allowH2: boolean;
 }
 
 interface Connector extends ConnectorOptions {
   readonly open: Set<Socket>;
-  readonly usual: TlsTerms;
-  /** Hosts that forget certificates → terms that know these. */
-  readonly mended: Map<string, TlsTerms>;
+  readonly authorities: Authorities;
+  /** Hosts that forget certificates, or that only an authority of this machine vouches for → what they are checked by. */
+  readonly contexts: Map<string, SecureContext>;
+  /** Hosts of the latter kind. */
+  readonly vouched: Set<string>;
 }
 
-const MAX_MENDED = 500;
+const MAX_REMEMBERED = 500;
 
 /** Opens undici's sockets, and only to addresses that the guard has judged: the check and the connection use one answer. */
 export function createGuardedConnector(options: ConnectorOptions): GuardedConnector {
-  const usual: TlsTerms = { secureContext: contextWith(options.extraAuthorities ?? []), rejectUnauthorized: true };
-  const connector: Connector = { ...options, open: new Set(), usual, mended: new Map() };
+  const connector: Connector = {
+    ...{ ...options, open: new Set(), contexts: new Map(), vouched: new Set() },
+    authorities: createAuthorities(options.extraAuthorities ?? []),
+  };
+  const asked = new Map<string, Promise<unknown>>();
+  const handshake: GuardedConnector['handshake'] = (host, port) =>
+    shakeHands({
+      open: () => openGuarded(connector, tlsTo(host, port)),
+      unverified: () => openAt(connector, tlsTo(host, port), UNVERIFIED) as Promise<TLSSocket>,
+    });
   return {
     connect: (request, callback) => {
       openGuarded(connector, request).then(
@@ -52,28 +69,59 @@ export function createGuardedConnector(options: ConnectorOptions): GuardedConnec
         (error: Error) => callback(error, null),
       );
     },
-    handshake: (host, port) => {
-      const request = { hostname: host, host, protocol: 'https:', port: String(port), servername: isIP(host) ? '' : host };
-      return shakeHands({
-        open: () => openGuarded(connector, request),
-        unverified: () => openAt(connector, request, UNVERIFIED) as Promise<TLSSocket>,
-      });
+    handshake,
+    open: ({ protocol, hostname, port }) => openGuarded(connector, requestFor(protocol, hostname, port)),
+    openTls: (host, port, allowH2) => openGuarded(connector, tlsTo(host, port), { allowH2 }) as Promise<TLSSocket>,
+    vouchedHere: async (host, port) => {
+      // where no such host was met so far, the network is an ordinary one, and nobody needs to be asked twice
+      if (connector.vouched.size === 0) return false;
+      if (!connector.vouched.has(host)) await (asked.get(host) ?? remembered(asked, host, handshake(host, port)));
+      return connector.vouched.has(host);
     },
     destroyAll: () => connector.open.forEach((socket) => void socket.destroy()),
   };
 }
 
-async function openGuarded(connector: Connector, request: buildConnector.Options): Promise<Socket> {
+async function openGuarded(
+  connector: Connector,
+  request: buildConnector.Options,
+  terms: Partial<TlsTerms> = {},
+): Promise<Socket> {
+  const { contexts, vouched, authorities } = connector;
+  const host = request.hostname;
+  const openWith = (secureContext?: SecureContext) =>
+    openAt(connector, request, { ...terms, ...(secureContext && { secureContext }) });
   try {
-    return await openAt(connector, request, connector.mended.get(request.hostname) ?? {});
+    return await openWith(contexts.get(host));
   } catch (error) {
+    if (!isUntrusted(error)) throw error;
+    const own = authorities.own();
+    const socket = own && (await openWith(own).catch(() => null));
+    if (socket) {
+      remembered(contexts, host, own);
+      vouched.add(host);
+      return socket;
+    }
     if (!isIncompleteChain(error)) throw error;
     // Nothing is sent on this connection: it only shows the certificate.
     const unverified = await openAt(connector, request, UNVERIFIED);
     const issuers = await missingIssuers(unverified as TLSSocket, connector.fetchBytes).finally(() => unverified.destroy());
     if (issuers.length === 0) throw error;
-    return openAt(connector, request, mend(connector, request.hostname, issuers));
+    return openWith(remembered(contexts, host, authorities.usualWith(issuers)));
   }
+}
+
+function remembered<T>(known: Map<string, T>, name: string, value: T): T {
+  if (known.size >= MAX_REMEMBERED) known.clear();
+  known.set(name, value);
+  return value;
+}
+
+const tlsTo = (host: string, port: number) => requestFor('https:', host, String(port));
+
+function requestFor(protocol: string, hostname: string, port: string): buildConnector.Options {
+  const bare = hostname.replace(/^\[(.*)\]$/, '$1');
+  return { hostname, host: hostname, protocol, port, servername: isIP(bare) ? '' : hostname };
 }
 
 const UNVERIFIED = { rejectUnauthorized: false };
@@ -84,7 +132,7 @@ async function openAt(connector: Connector, request: buildConnector.Options, ter
   const found = await connector.route(protocol, host, port);
   if (!found.ok) throw new ProblemError(found.problem);
   const { value: route } = found;
-  const way = { ...connector.usual, ...terms };
+  const way: TlsTerms = { secureContext: connector.authorities.usual, rejectUnauthorized: true, allowH2: false, ...terms };
   if (route.proxy === null)
     return openSocket(connector, directed(request, route.places), { ...way, lookup: lookupOf(route.places) });
   const tunnel = await openTunnel(route.proxy, { host, port, resolvedHere: route.resolvedHere }, connector.connectTimeoutMs);
@@ -100,7 +148,6 @@ function openSocket(
   const connect = buildConnector({
     ...terms,
     timeout: connectTimeoutMs,
-    allowH2: false,
     autoSelectFamily: true,
     autoSelectFamilyAttemptTimeout: 1_000,
   });
@@ -114,21 +161,6 @@ function keepTrack({ open }: Pick<Connector, 'open'>, socket: Socket): Socket {
   open.add(socket);
   socket.once('close', () => open.delete(socket));
   return socket;
-}
-
-function mend(connector: Connector, host: string, issuers: readonly string[]): TlsTerms {
-  const secureContext = contextWith([...(connector.extraAuthorities ?? []), ...issuers]);
-  if (connector.mended.size >= MAX_MENDED) connector.mended.clear();
-  connector.mended.set(host, { ...connector.usual, secureContext });
-  return { ...connector.usual, secureContext };
-}
-
-function contextWith(authorities: readonly string[]): SecureContext {
-  return createSecureContext({
-    // Old servers that browsers still talk to; OpenSSL 3 refuses them by default.
-    secureOptions: constants.SSL_OP_LEGACY_SERVER_CONNECT,
-    ...(authorities.length > 0 && { ca: [...getCACertificates('default'), ...authorities] }),
-  });
 }
 
 /** The request with the port, and instead of a literal (Node looks none up) the address, that the guard gave. */

@@ -41,6 +41,8 @@ export interface Http {
   readonly resolve: World['resolve'];
   /** A TLS handshake with a host, in which nothing is asked. */
   readonly handshake: GuardedConnector['handshake'];
+  /** What opens the connections, for the proxy of the browser. */
+  readonly connector: GuardedConnector;
   /** At least this pause between requests to the host (with port) of this address from now on, for `Crawl-delay`. */
   readonly slowDown: (url: string, pauseMs: number) => void;
   /** Ends what is running (as `off`) and closes every socket. */
@@ -55,7 +57,11 @@ const MAX_HEADER_BYTES = 256 * 1_024;
 export function createHttp(options: HttpOptions): Http {
   const closing = new AbortController();
   const route = options.route ?? directRoutes(options.guard);
-  const sendLeniently = handPlainToProxies(route, sendLenientlyThrough(route, MAX_HEADER_BYTES), MAX_HEADER_BYTES);
+  const sendLeniently = handPlainToProxies(
+    route,
+    sendLenientlyThrough((url) => connector.open(url), MAX_HEADER_BYTES),
+    MAX_HEADER_BYTES,
+  );
   const fetchBytes = bytesFetcher(sendLeniently, options.userAgent, closing.signal);
   const connector = createGuardedConnector({ ...options, route, fetchBytes, connectTimeoutMs: CONNECT_TIMEOUT_MS });
   const agent = createAgent(connector.connect);
@@ -79,7 +85,7 @@ export function createHttp(options: HttpOptions): Http {
   const slowDown: Http['slowDown'] = (url, pauseMs) => politeness.slowDown(URL.parse(url)?.host ?? url, pauseMs);
   const { handshake } = connector;
   const resolve = resolverBehind(options.guard, route, handshake);
-  return { fetch, resolve, handshake, slowDown, close };
+  return { fetch, resolve, handshake, connector, slowDown, close };
 }
 
 /** For certificates: small, from servers that nobody has to be polite to. */

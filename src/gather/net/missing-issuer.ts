@@ -13,6 +13,14 @@ export function isIncompleteChain(error: unknown): boolean {
   return code === 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' || code === 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY';
 }
 
+/** True when nobody who is trusted vouches for the certificate: another authority may. */
+export function isUntrusted(error: unknown): boolean {
+  const { code = '' } = error as NodeJS.ErrnoException;
+  return (
+    isIncompleteChain(error) || /^(?:DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_GET_ISSUER_CERT)$/.test(code)
+  );
+}
+
 /**
  * Certificates that a server forgot to send, fetched from where its own says they are (RFC 5280 §4.2.2.1), as Chromium, Edge and
  * Safari do: visitors see such sites, so calling them broken would be false. PEM; empty when there are none to be had.

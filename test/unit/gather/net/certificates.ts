@@ -1,4 +1,15 @@
 import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import {
+  bitString,
+  distinguishedName,
+  ECDSA_SHA256,
+  integer,
+  oid,
+  sequence,
+  tagged,
+  time,
+  toPem,
+} from '../../../../src/gather/net/der.ts';
 
 /** A certificate for a test server, made here because Node can read X.509 but not write it. */
 export interface Certificate {
@@ -37,9 +48,7 @@ export function makeCertificate(options: CertificateOptions): Certificate {
     tagged(0xa3, sequence(...extensionsOf(options))),
   );
   const signature = sign('sha256', body, signer.privateKey);
-  const der = sequence(body, ECDSA_SHA256, tagged(0x03, Buffer.from([0]), signature));
-  const lines = der.toString('base64').replace(/.{64}(?=.)/g, '$&\n');
-  const pem = `-----BEGIN CERTIFICATE-----\n${lines}\n-----END CERTIFICATE-----\n`;
+  const pem = toPem(sequence(body, ECDSA_SHA256, bitString(signature)));
   return { key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), pem, chain: pem, privateKey, name: options.name };
 }
 
@@ -56,19 +65,4 @@ function extensionsOf({ hosts = [], authority = false, issuerUrl }: CertificateO
   ];
 }
 
-function tagged(tag: number, ...parts: readonly Buffer[]): Buffer {
-  const content = Buffer.concat(parts);
-  const { length } = content;
-  const size = length < 128 ? [length] : length < 256 ? [0x81, length] : [0x82, length >> 8, length & 0xff];
-  return Buffer.concat([Buffer.from([tag, ...size]), content]);
-}
-
-const sequence = (...parts: readonly Buffer[]): Buffer => tagged(0x30, ...parts);
-const oid = (hex: string): Buffer => tagged(0x06, Buffer.from(hex, 'hex'));
-const integer = (bytes: readonly number[]): Buffer => tagged(0x02, Buffer.from(bytes));
 const extension = (hex: string, value: Buffer): Buffer => sequence(oid(hex), tagged(0x04, value));
-const time = (date: Date): Buffer => tagged(0x18, Buffer.from(`${date.toISOString().replace(/[-:T]/g, '').slice(0, 14)}Z`));
-const distinguishedName = (name: string): Buffer => {
-  return sequence(tagged(0x31, sequence(oid('550403'), tagged(0x0c, Buffer.from(name)))));
-};
-const ECDSA_SHA256 = sequence(oid('2a8648ce3d040302'));
