@@ -1,4 +1,5 @@
 import type { CommandContext } from '../src/commands/context.ts';
+import { NO_CONFIG } from '../src/config/config.ts';
 import { folderStore } from '../src/io/folder-store.ts';
 
 const plain = (text: string) => text;
@@ -13,6 +14,7 @@ export function quietContext(more: Partial<CommandContext> = {}, said: string[] 
     },
     signal: new AbortController().signal,
     store: folderStore(),
+    config: NO_CONFIG,
     ...more,
   };
 }

@@ -5,7 +5,7 @@ import { addOptions, readOptions } from './options.ts';
 import type { Wiring } from './wiring.ts';
 
 /** `vetrina audit businesses.csv`. */
-export function addAudit(program: Command, { context, run }: Wiring): void {
+export function addAudit(program: Command, { run }: Wiring): void {
   const command = program
     .command('audit')
     .argument('<list>', 'CSV, Excel workbook or JSON with at least names or websites; - reads standard input');
@@ -19,9 +19,9 @@ export function addAudit(program: Command, { context, run }: Wiring): void {
       '\nExamples:\n  vetrina audit prospects.csv\n  vetrina audit registro.csv --map "Denominazione=name" --out reports/2026-11 --no-lighthouse\n  vetrina audit prospects.csv --limit 10 --lang en',
     )
     .action((file: string) =>
-      run(async () => {
+      run(async (context) => {
         keepNewSpaceSmall();
-        return (await import('../commands/audit.ts')).audit(file, readOptions(command, AUDIT), context);
+        return (await import('../commands/audit.ts')).audit(file, readOptions(command, AUDIT, context.config), context);
       }),
     );
 }

@@ -4,7 +4,7 @@ import { addOptions, readOptions } from './options.ts';
 import type { Wiring } from './wiring.ts';
 
 /** `vetrina check URL`. */
-export function addCheck(program: Command, { context, run }: Wiring): void {
+export function addCheck(program: Command, { run }: Wiring): void {
   const command = program
     .command('check')
     .argument('<url...>', 'address of the website, or several; - reads them from standard input');
@@ -16,6 +16,8 @@ export function addCheck(program: Command, { context, run }: Wiring): void {
       '\nExamples:\n  vetrina check https://example.it\n  vetrina check example.it --name "Bar Centrale" --city Modena --html bar.html\n  vetrina check https://example.it --json --no-lighthouse --min-score 60',
     )
     .action((urls: string[]) =>
-      run(async () => (await import('../commands/check.ts')).check(urls, readOptions(command, CHECK), context)),
+      run(async (context) =>
+        (await import('../commands/check.ts')).check(urls, readOptions(command, CHECK, context.config), context),
+      ),
     );
 }

@@ -4,7 +4,7 @@ import { addOptions, readOptions } from './options.ts';
 import type { Wiring } from './wiring.ts';
 
 /** `vetrina collect RUN`. */
-export function addCollect(program: Command, { context, run }: Wiring): void {
+export function addCollect(program: Command, { run }: Wiring): void {
   const command = program.command('collect').argument('<run>', 'folder of a run, or the name of a run in the database');
   addOptions(command, COLLECT)
     .summary('fetch the results of a run on a queue')
@@ -12,6 +12,8 @@ export function addCollect(program: Command, { context, run }: Wiring): void {
       'Fetches what the workers have stored so far into a run folder and writes the outputs. Can be done again and again.',
     )
     .action((name: string) =>
-      run(async () => (await import('../commands/collect.ts')).collect(name, readOptions(command, COLLECT), context)),
+      run(async (context) =>
+        (await import('../commands/collect.ts')).collect(name, readOptions(command, COLLECT, context.config), context),
+      ),
     );
 }

@@ -5,7 +5,7 @@ import { UsageError } from '../model/usage-error.ts';
 import type { Wiring } from './wiring.ts';
 
 /** `vetrina completion bash|zsh|fish`. */
-export function addCompletion(program: Command, { context, run }: Wiring): void {
+export function addCompletion(program: Command, { run }: Wiring): void {
   program
     .command('completion')
     .argument('<shell>', SHELLS.join(', '))
@@ -18,16 +18,23 @@ export function addCompletion(program: Command, { context, run }: Wiring): void 
     .action((name: string) => {
       const shell = SHELLS.find((known) => known === name);
       if (!shell) throw new UsageError(`${name} is not a shell that we know. Give ${SHELLS.join(', ')}.`);
-      context.terminal.out(completionScript(shell, program.commands.map(shapeOf)).trimEnd());
-      return run(async () => EXIT.done);
+      return run(async ({ terminal }) => {
+        terminal.out(
+          completionScript(
+            shell,
+            program.commands.map((command) => shapeOf(command, program)),
+          ).trimEnd(),
+        );
+        return EXIT.done;
+      });
     });
 }
 
-function shapeOf(command: Command): CommandShape {
+function shapeOf(command: Command, program: Command): CommandShape {
   return {
     name: command.name(),
     summary: command.summary() || command.description(),
-    options: command.options
+    options: [...command.options, ...program.options.filter(({ long }) => long !== '--version')]
       .filter(({ long, hidden }) => long && !hidden)
       .map((option) => ({
         flag: option.long ?? '',

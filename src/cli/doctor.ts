@@ -4,12 +4,14 @@ import { addOptions, readOptions } from './options.ts';
 import type { Wiring } from './wiring.ts';
 
 /** `vetrina doctor`. */
-export function addDoctor(program: Command, { context, run }: Wiring): void {
+export function addDoctor(program: Command, { run }: Wiring): void {
   const command = program.command('doctor');
   addOptions(command, DOCTOR)
     .summary('check this machine')
     .description('Says which browser will be used, whether a sandbox works, and what is missing, with the fix.')
     .action(() =>
-      run(async () => (await import('../commands/doctor.ts')).doctor(readOptions(command, DOCTOR), context.terminal)),
+      run(async (context) =>
+        (await import('../commands/doctor.ts')).doctor(readOptions(command, DOCTOR, context.config), context),
+      ),
     );
 }

@@ -4,7 +4,7 @@ import { addOptions, readOptions } from './options.ts';
 import type { Wiring } from './wiring.ts';
 
 /** `vetrina explain RUN BUSINESS [FACT]`. */
-export function addExplain(program: Command, { context, run }: Wiring): void {
+export function addExplain(program: Command, { run }: Wiring): void {
   const command = program
     .command('explain')
     .argument('<run>', 'folder of a run')
@@ -14,9 +14,9 @@ export function addExplain(program: Command, { context, run }: Wiring): void {
     .summary('show where a claim comes from')
     .description('Shows where a claim comes from: page, snippet, rule, points; and what was seen but not taken, and why.')
     .action((place: string, business: string, subject: string | null = null) =>
-      run(async () => {
+      run(async (context) => {
         const { explain } = await import('../commands/explain.ts');
-        return explain({ place, business, subject }, readOptions(command, EXPLAIN), context);
+        return explain({ place, business, subject }, readOptions(command, EXPLAIN, context.config), context);
       }),
     );
 }

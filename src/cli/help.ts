@@ -26,6 +26,7 @@ export function groupHelp(program: Command): void {
   );
   for (const command of program.commands) {
     command.helpGroup(groupOf(COMMAND_GROUPS, command.name()) ?? 'Commands:');
+    command.showHelpAfterError(`(vetrina ${command.name()} --help shows its arguments and options)`);
   }
 }
 

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { EXIT, type ExitCode, systemTerminal } from '../commands/terminal.ts';
+import { loadConfig } from '../config/load-config.ts';
 import { folderStore } from '../io/folder-store.ts';
 import { ensureHome } from '../lib/ensure-home.ts';
 import { VERSION } from '../version.ts';
@@ -42,15 +43,17 @@ export async function main(argv: readonly string[]): Promise<void> {
     process.on(signal, () => {
       if (interrupted.signal.aborted) process.exit(EXIT.interrupted); // asked twice: no more waiting
       interrupted.abort();
+      if (terminal.isTty) terminal.err('Stopping: what is under way is ended in order. Again, and it ends at once.');
     });
   // `vetrina explain … | head` closes the pipe early: that is not an error
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? EXIT.done : EXIT.failures));
   let code: ExitCode = EXIT.done;
   // each command is loaded when it is called: a browser driver and a phone book need not be read for --help
-  const run = async (command: () => Promise<ExitCode>) => {
-    code = await command();
+  const run: Wiring['run'] = async (command) => {
+    const config = await loadConfig(program.opts<{ config?: string | false }>().config, process.cwd());
+    code = await command({ terminal, signal: interrupted.signal, store: folderStore(), config });
   };
-  const program = buildProgram({ context: { terminal, signal: interrupted.signal, store: folderStore() }, run });
+  const program = buildProgram({ run });
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
@@ -63,7 +66,9 @@ function buildProgram(wiring: Wiring): Command {
   const program = new Command('vetrina')
     .description('Audits the online presence of small businesses: websites, profiles, contacts, calls to action, Lighthouse.')
     .version(VERSION)
-    .configureHelp({ showGlobalOptions: false })
+    .configureHelp({ showGlobalOptions: true })
+    .option('--config <file>', 'configuration (default: vetrina.config.ts or .json of this folder or one above)')
+    .option('--no-config', 'without a configuration')
     .configureOutput({ writeOut: (text) => process.stdout.write(text), writeErr: (text) => process.stderr.write(text) })
     .showHelpAfterError('(vetrina --help shows the commands)')
     .exitOverride();

@@ -1,4 +1,5 @@
 import { type Command, Option as CommanderOption, InvalidArgumentError } from 'commander';
+import type { LoadedConfig } from '../config/config.ts';
 import type { Option, OptionTable, ValuesOf } from '../options/option.ts';
 
 /** Fewer need no headings in `--help`. */
@@ -39,17 +40,24 @@ function parserOf({ schema, repeated, fromText, fromTyped }: Option): (text: str
   };
 }
 
-/** The values of the options of a command: what was typed, else the default. */
-export function readOptions<Table extends OptionTable>(command: Command, table: Table): ValuesOf<Table> {
-  const values = Object.fromEntries(Object.entries(table).map(([name, option]) => [name, settled(command, option)]));
+/** The values of the options of a command: what was typed, else what the configuration says, else the default. */
+export function readOptions<Table extends OptionTable>(
+  command: Command,
+  table: Table,
+  { options: configured }: Pick<LoadedConfig, 'options'>,
+): ValuesOf<Table> {
+  const values = Object.fromEntries(
+    Object.entries(table).map(([name, option]) => [name, settled(command, option, configured[name])]),
+  );
   for (const [name, { needs }] of Object.entries(table)) if (needs && values[needs] === false) values[name] = false;
   return values as ValuesOf<Table>;
 }
 
-function settled(command: Command, option: Option): unknown {
+function settled(command: Command, option: Option, configured: unknown): unknown {
   const attribute = new CommanderOption(option.flags).attributeName();
   const source = command.getOptionValueSource(attribute);
   const typed = source === undefined || source === 'default' ? undefined : command.getOptionValue(attribute);
+  if (typed === undefined && configured !== undefined && option.effect !== 'session') return configured;
   if (option.fromTyped) return option.fromTyped(typed);
   return typed === undefined ? option.default : typed;
 }

@@ -4,12 +4,14 @@ import { addOptions, readOptions } from './options.ts';
 import type { Wiring } from './wiring.ts';
 
 /** `vetrina report RUN`. */
-export function addReport(program: Command, { context, run }: Wiring): void {
+export function addReport(program: Command, { run }: Wiring): void {
   const command = program.command('report').argument('<run>', 'folder of a run');
   addOptions(command, REPORT)
     .summary('write CSV and HTML again from the saved records')
     .description('Writes audit.csv, the reports and index.html again from the saved records, without visiting anything.')
     .action((folder: string) =>
-      run(async () => (await import('../commands/report.ts')).report(folder, readOptions(command, REPORT), context)),
+      run(async (context) =>
+        (await import('../commands/report.ts')).report(folder, readOptions(command, REPORT, context.config), context),
+      ),
     );
 }

@@ -4,7 +4,7 @@ import { addOptions, readOptions } from './options.ts';
 import type { Wiring } from './wiring.ts';
 
 /** `vetrina rescore RUN`. */
-export function addRescore(program: Command, { context, run }: Wiring): void {
+export function addRescore(program: Command, { run }: Wiring): void {
   const command = program.command('rescore').argument('<run>', 'folder of a run');
   addOptions(command, RESCORE)
     .summary('judge the saved facts again')
@@ -12,6 +12,8 @@ export function addRescore(program: Command, { context, run }: Wiring): void {
       'Judges the saved facts again with the present checks and weights, without visiting anything, and writes the outputs again.',
     )
     .action((folder: string) =>
-      run(async () => (await import('../commands/rescore.ts')).rescore(folder, readOptions(command, RESCORE), context)),
+      run(async (context) =>
+        (await import('../commands/rescore.ts')).rescore(folder, readOptions(command, RESCORE, context.config), context),
+      ),
     );
 }

@@ -4,7 +4,7 @@ import { addOptions, readOptions } from './options.ts';
 import type { Wiring } from './wiring.ts';
 
 /** `vetrina survey RUN…`. */
-export function addSurvey(program: Command, { context, run }: Wiring): void {
+export function addSurvey(program: Command, { run }: Wiring): void {
   const command = program
     .command('survey')
     .argument('[run...]', 'folders of runs that are counted together; with --queue their names');
@@ -18,6 +18,8 @@ export function addSurvey(program: Command, { context, run }: Wiring): void {
       '\nExamples:\n  vetrina survey reports/modena\n  vetrina survey reports/modena reports/parma --by sector,province,sector+province --lang en\n  vetrina survey reports/2026-11 --since reports/2026-05 --weights-column peso --population 41200',
     )
     .action((folders: string[]) =>
-      run(async () => (await import('../commands/survey.ts')).survey(folders, readOptions(command, SURVEY), context)),
+      run(async (context) =>
+        (await import('../commands/survey.ts')).survey(folders, readOptions(command, SURVEY, context.config), context),
+      ),
     );
 }

@@ -5,7 +5,7 @@ import { addOptions, readOptions } from './options.ts';
 import type { Wiring } from './wiring.ts';
 
 /** `vetrina worker`. */
-export function addWorker(program: Command, { context, run }: Wiring): void {
+export function addWorker(program: Command, { run }: Wiring): void {
   const command = program.command('worker');
   addOptions(command, WORKER)
     .summary('audit businesses off a queue')
@@ -13,9 +13,9 @@ export function addWorker(program: Command, { context, run }: Wiring): void {
       'Takes businesses off the queue and audits them until it is stopped (SIGTERM, Ctrl-C). How it looks is said by the run; where it may connect to, and its browser, are said here. With --no-lighthouse or --no-browser it takes only runs that need neither.',
     )
     .action(() =>
-      run(async () => {
+      run(async (context) => {
         keepNewSpaceSmall();
-        return (await import('../commands/worker.ts')).worker(readOptions(command, WORKER), context);
+        return (await import('../commands/worker.ts')).worker(readOptions(command, WORKER, context.config), context);
       }),
     );
 }

@@ -1,4 +1,6 @@
 import { basename, extname } from 'node:path';
+import type { LoadedConfig } from '../config/config.ts';
+import { signaturesOf } from '../config/own-checks.ts';
 import type { Outage } from '../gather/outage/outage.ts';
 import { createWorld, worldOptions } from '../gather/world.ts';
 import { countRecords, type InputCounts } from '../io/count-records.ts';
@@ -28,9 +30,13 @@ import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 
 /** `vetrina audit`: reads the CSV, audits what is not yet in the journal, writes the outputs. */
 export async function audit(path: string, options: AuditOptions, context: CommandContext): Promise<ExitCode> {
-  const { terminal, signal, store } = context;
+  const { terminal, signal, store, config } = context;
   if (options.queue && options.saveLighthouse)
     throw new UsageError('--save-lighthouse does not go with --queue: the reports would be on the workers.');
+  if (options.queue && config.checks.length > 0)
+    throw new UsageError(
+      'Checks of your own do not go with --queue: workers have none. Use --no-config, collect, then vetrina rescore.',
+    );
   const place = options.out ?? store.usualPlace(basename(path, extname(path)));
   if (!options.dryRun) await store.assertWritable(place);
   const file = await inspectInput(path, {
@@ -45,8 +51,9 @@ export async function audit(path: string, options: AuditOptions, context: Comman
   if (options.dryRun) return EXIT.done;
 
   const [weights, brand] = [await readWeights(options.weights), await readBrand(options.brand)];
-  const scale = scaleOf(weights);
-  const begin = describeRun(basename(place), { file, counts, options: fingerprint(options, weights) });
+  const scale = scaleOf(weights, config);
+  const judging = { weights, checks: signaturesOf(config.checks) };
+  const begin = describeRun(basename(place), { file, counts, options: fingerprint(options, judging) });
   const run = await startRun(store, place, { fresh: options.fresh, begin });
   try {
     const all = (await readBusinesses(file, reading)).businesses;
@@ -58,7 +65,16 @@ export async function audit(path: string, options: AuditOptions, context: Comman
       return await concludeRun(run, { ...options, scale, brand, complete: end === 'complete' }, terminal);
     }
     const todo = selectBusinesses(all, options, run.journal.rows());
-    const outage = await auditAll(todo, { run, options, scale, weights, total: totalOf(counts, options), terminal, signal });
+    const outage = await auditAll(todo, {
+      run,
+      options,
+      scale,
+      weights,
+      config,
+      total: totalOf(counts, options),
+      terminal,
+      signal,
+    });
     return await concludeRun(run, { ...options, scale, brand, complete: !signal.aborted && !outage, outage }, terminal);
   } finally {
     await run.close();
@@ -71,6 +87,7 @@ interface Auditing {
   readonly scale: Scale;
   /** What made the scale. */
   readonly weights: unknown;
+  readonly config: LoadedConfig;
   readonly total: number | null;
   readonly terminal: Terminal;
   readonly signal: AbortSignal;
@@ -79,7 +96,7 @@ interface Auditing {
 /** Gives why it stopped when our own network is out. */
 async function auditAll(
   todo: AsyncIterable<Business>,
-  { run, options, scale, weights, total, terminal, signal: interrupted }: Auditing,
+  { run, options, scale, weights, config, total, terminal, signal: interrupted }: Auditing,
 ): Promise<Outage | null> {
   keepHeapSmall();
   const before = run.journal.rows().size;
@@ -90,7 +107,7 @@ async function auditAll(
   const progress = showProgress(terminal, { total, before, mode: options.quiet ? 'quiet' : options.jsonLog ? 'json' : 'lines' });
   const reports = options.saveLighthouse ? lighthouseReports(run) : null;
   // with a browser the cores are busy anyway
-  const threads = options.browser ? null : openJudgeThreads({ scale, weights });
+  const threads = options.browser ? null : openJudgeThreads({ scale, weights, config: config.path });
   try {
     await localRunner(options.concurrency ?? world.concurrency).run(todo, {
       signal,

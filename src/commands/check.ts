@@ -28,7 +28,7 @@ export async function check(urls: readonly string[], options: CheckOptions, cont
   const addresses = await expandAddresses(urls);
   if (addresses.length > 1 && (options.html || options.saveLighthouse))
     throw new UsageError('--html and --save-lighthouse go with one address. For several: vetrina audit with a list of them.');
-  const [scale, brand] = [scaleOf(await readWeights(options.weights)), await readBrand(options.brand)];
+  const [scale, brand] = [scaleOf(await readWeights(options.weights), context.config), await readBrand(options.brand)];
   const world = await createWorld(worldOptions(options));
   const closeEarly = () => void world.close();
   signal.addEventListener('abort', closeEarly);

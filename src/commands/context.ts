@@ -1,3 +1,4 @@
+import type { LoadedConfig } from '../config/config.ts';
 import type { RunStore } from '../model/run-store.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -8,4 +9,6 @@ export interface CommandContext {
   readonly signal: AbortSignal;
   /** Where runs are kept. */
   readonly store: RunStore;
+  /** What the configuration says; its options are in those of the command already. */
+  readonly config: LoadedConfig;
 }

@@ -1,11 +1,14 @@
 import { type SelfTestStep, selfTest } from '../gather/browser/self-test.ts';
 import type { DoctorOptions } from '../options/commands.ts';
 import { VERSION } from '../version.ts';
+import type { CommandContext } from './context.ts';
+import { describeConfig } from './describe-config.ts';
 import { EXIT, type ExitCode, printable, type Terminal } from './terminal.ts';
 
 /** `vetrina doctor`: has the browser load and measure one local page, and says what is missing and how to mend it. */
-export async function doctor({ browserPath }: DoctorOptions, terminal: Terminal): Promise<ExitCode> {
+export async function doctor({ browserPath }: DoctorOptions, { terminal, config }: CommandContext): Promise<ExitCode> {
   terminal.out(`vetrina ${VERSION}, Node ${process.versions.node}, ${process.platform} ${process.arch}`);
+  terminal.out(printable(`Configuration: ${describeConfig(config)}`));
   terminal.live('Starting the browser, loading and measuring one local page (about 8 s) …');
   const { ok, browser, steps } = await selfTest(browserPath === null ? {} : { browser: browserPath });
   terminal.live('');

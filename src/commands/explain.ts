@@ -21,7 +21,7 @@ interface Question {
 export async function explain(
   { place: where, business, subject }: Question,
   options: ExplainOptions,
-  { terminal, store }: CommandContext,
+  { terminal, store, config }: CommandContext,
 ): Promise<ExitCode> {
   const run = await openRun(store, where);
   try {
@@ -37,7 +37,7 @@ export async function explain(
       );
       return EXIT.done;
     }
-    const { checks } = scaleOf(null);
+    const { checks } = scaleOf(null, config);
     const titles = new Map(checks.map((check) => [check.id, textOf(check, options.lang).title]));
     const title = (id: string) => titles.get(id) ?? id;
     const print = (line: string) => terminal.out(printable(line));

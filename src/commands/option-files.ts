@@ -1,24 +1,30 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
 import { CHECKS } from '../checks/index.ts';
+import type { LoadedConfig } from '../config/config.ts';
 import { UsageError } from '../model/usage-error.ts';
+import type { FileOrContent } from '../options/kinds.ts';
 import { type Brand, parseBrand } from '../report/brand.ts';
 import { type Scale, withWeights } from '../scoring/weights.ts';
 
 /** What `--weights FILE` holds, null without it. */
-export async function readWeights(path: string | null): Promise<unknown> {
-  return path === null ? null : readJson(path, '--weights');
+export async function readWeights(weights: FileOrContent): Promise<unknown> {
+  return typeof weights === 'string' ? readJson(weights, '--weights') : weights;
 }
 
-/** The checks with these weights (content of `--weights FILE`), or as published. */
-export function scaleOf(weights: unknown): Scale {
-  return withWeights(CHECKS, weights);
+/** Our checks and those of the configuration, with these weights (content of `--weights FILE`), or as published. */
+export function scaleOf(weights: unknown, { checks, path }: LoadedConfig): Scale {
+  for (const { id } of checks)
+    if (CHECKS.some((known) => known.id === id))
+      throw new UsageError(`${path}: there is a check "${id}" already. Give yours another id.`);
+  return withWeights([...CHECKS, ...checks], weights);
 }
 
 /** Reads brand.json; a logo named as a file, relative to it, is inlined so that the report stays one file. */
-export async function readBrand(path: string | null): Promise<Brand | null> {
-  if (path === null) return null;
-  const value = await readJson(path, '--brand');
+export async function readBrand(brand: FileOrContent): Promise<Brand | null> {
+  if (brand === null) return null;
+  const [value, path] =
+    typeof brand === 'string' ? [await readJson(brand, '--brand'), brand] : [brand, 'brand of the configuration'];
   const logo = isObject(value) && typeof value.logo === 'string' && !value.logo.startsWith('data:') ? value.logo : null;
   return parseBrand(
     logo === null ? value : { ...(value as object), logo: await inlineImage(resolve(dirname(path), logo)) },

@@ -10,9 +10,13 @@ import { withoutPersonalData } from './without-personal-data.ts';
 import { writeOutputs } from './write-outputs.ts';
 
 /** `vetrina report`: CSV and HTML again from the saved records; visits nothing. */
-export async function report(place: string, options: ReportOptions, { terminal, store }: CommandContext): Promise<ExitCode> {
+export async function report(
+  place: string,
+  options: ReportOptions,
+  { terminal, store, config }: CommandContext,
+): Promise<ExitCode> {
   const brand = await readBrand(options.brand);
-  const { checks } = scaleOf(null);
+  const { checks } = scaleOf(null, config);
   const run = await openRun(store, place);
   try {
     const earlier = options.since === null ? null : await openEarlierRun(options.since, run, store);

@@ -1,4 +1,5 @@
 import { judgeFacts } from '../audit-business.ts';
+import { signaturesOf } from '../config/own-checks.ts';
 import type { RescoreOptions } from '../options/commands.ts';
 import type { CommandContext } from './context.ts';
 import { openRun } from './open-run.ts';
@@ -8,13 +9,17 @@ import { EXIT, type ExitCode } from './terminal.ts';
 import { writeOutputs } from './write-outputs.ts';
 
 /** `vetrina rescore`: the saved facts judged by the present checks and weights; visits nothing. The journal is replaced whole. */
-export async function rescore(place: string, options: RescoreOptions, { terminal, store }: CommandContext): Promise<ExitCode> {
+export async function rescore(
+  place: string,
+  options: RescoreOptions,
+  { terminal, store, config }: CommandContext,
+): Promise<ExitCode> {
   const [weights, brand] = [await readWeights(options.weights), await readBrand(options.brand)];
-  const scale = scaleOf(weights);
+  const scale = scaleOf(weights, config);
   const run = await openRun(store, place);
   try {
     await run.journal.rewrite((record) => judgeFacts(record, scale));
-    await run.update({ options: { ...run.info().options, weights } });
+    await run.update({ options: { ...run.info().options, weights, checks: signaturesOf(config.checks) } });
     const done = await writeOutputs(run, { lang: options.lang, checks: scale.checks, brand });
     printSummary(done, { files: run.files, lang: options.lang, checks: scale.checks }, terminal);
     return EXIT.done;

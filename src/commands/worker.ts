@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { failedRecord } from '../audit-business.ts';
+import { NO_CONFIG } from '../config/config.ts';
 import type { Outage } from '../gather/outage/outage.ts';
 import { hostingAddress } from '../gather/place-of-website.ts';
 import { createWorld, type OpenWorld, worldOptions } from '../gather/world.ts';
@@ -107,7 +108,7 @@ function openWorlds(options: WorkerOptions, onOutage: () => void): Worlds {
     threadsOf: (task) => {
       const weights = weightsOf(task);
       const key = JSON.stringify(weights);
-      const known = threads.get(key) ?? openJudgeThreads({ scale: scaleOf(weights), weights });
+      const known = threads.get(key) ?? openJudgeThreads({ scale: scaleOf(weights, NO_CONFIG), weights, config: null });
       threads.set(key, known);
       return known;
     },
@@ -139,7 +140,7 @@ async function auditTask(task: Task, { queue, worlds }: Setting): Promise<Finish
   const threads = look.browser ? null : worlds.threadsOf(task);
   const audit = await auditWatched(business, await worlds.of(task), {
     gather: { ...pickOptions(look, LOOK), screenshots: look.browser && look.artifacts !== null },
-    scale: scaleOf(weightsOf(task)),
+    scale: scaleOf(weightsOf(task), NO_CONFIG),
     ...(threads && { judge: threads.judge }),
     within: async (world) => {
       const bound = leaseBound(world, task);
@@ -168,7 +169,7 @@ function leaseBound(world: World, { isLost }: Task): World {
 
 function failTask(task: Task, error: string) {
   const now = new Date().toISOString();
-  return failedRecord(task.business, { error, startedAt: now, endedAt: now }, scaleOf(weightsOf(task)));
+  return failedRecord(task.business, { error, startedAt: now, endedAt: now }, scaleOf(weightsOf(task), NO_CONFIG));
 }
 
 function weightsOf({ of: { look } }: Task): unknown {

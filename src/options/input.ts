@@ -65,11 +65,11 @@ export const LIST = {
 
 /** What is known of the one business of `check`. */
 export const BUSINESS = {
-  name: text('--name <name>', 'name of the business', { group: INPUT, effect: 'read', default: null }),
-  city: text('--city <city>', 'where it is', { group: INPUT, effect: 'read', default: null }),
+  name: text('--name <name>', 'name of the business', { group: INPUT, effect: 'session', default: null }),
+  city: text('--city <city>', 'where it is', { group: INPUT, effect: 'session', default: null }),
   sector: text('--sector <sector>', 'what it does: restaurant, dentist, hotel … or an ATECO/NACE code', {
     group: INPUT,
-    effect: 'read',
+    effect: 'session',
     default: null,
   }),
 } as const satisfies OptionTable;

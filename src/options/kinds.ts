@@ -52,6 +52,18 @@ export function text<const E extends Effect, D extends string | null>(
   return { flags, help, ...about, schema: orLeftOut(z.string(), about.default) };
 }
 
+/** A JSON file, named on the command line; a configuration may hold its content. */
+export type FileOrContent = string | Readonly<Record<string, unknown>> | null;
+
+export function jsonFile<const E extends Effect>(
+  flags: string,
+  help: string,
+  about: About<FileOrContent, E>,
+): Option<FileOrContent, E> {
+  const schema = z.union([z.string(), z.record(z.string(), z.unknown())]).nullable();
+  return { flags, help, ...about, schema, default: null };
+}
+
 /** `a,b,c`. */
 export function list<const E extends Effect, D extends readonly string[] | null>(
   flags: string,

@@ -77,3 +77,8 @@ export function schemaOf<Table extends OptionTable>(table: Table) {
   const shape = Object.entries(table).map(([name, option]) => [name, option.schema.default(option.default)]);
   return z.object(Object.fromEntries(shape) as { [Name in keyof Table]: z.ZodDefault<Table[Name]['schema']> });
 }
+
+/** A value of an option out of a file: typed texts are read as on the command line. */
+export function valueOfContent({ schema, fromText }: Option, content: unknown) {
+  return schema.safeParse(typeof content === 'string' && fromText ? fromText(content) : content);
+}

@@ -1,5 +1,5 @@
 import { LANGS } from '../i18n/words.ts';
-import { choice, flag, text, whole } from './kinds.ts';
+import { choice, flag, jsonFile, text, whole } from './kinds.ts';
 import type { OptionTable } from './option.ts';
 
 const OUTPUT = 'Output:';
@@ -11,12 +11,12 @@ export const LANGUAGE = {
 } as const satisfies OptionTable;
 
 export const BRAND = {
-  brand: text('--brand <file>', 'brand.json for reports under your own name', { ...told, default: null }),
+  brand: jsonFile('--brand <file>', 'brand.json for reports under your own name', told),
 } as const satisfies OptionTable;
 
 /** Counts by what is in the file, not by where it stands. */
 export const WEIGHTS = {
-  weights: text('--weights <file>', 'JSON with weights of checks and stages', { group: OUTPUT, effect: 'seen', default: null }),
+  weights: jsonFile('--weights <file>', 'JSON with weights of checks and stages', { group: OUTPUT, effect: 'seen' }),
 } as const satisfies OptionTable;
 
 export const REDACTION = {

@@ -19,5 +19,9 @@ export const SURVEYING = {
     to: 1e9,
     default: null,
   }),
-  out: text('--out <folder>', 'where to write (default: the folder of the first run)', { ...told, default: null }),
+  out: text('--out <folder>', 'where to write (default: the folder of the first run)', {
+    ...told,
+    effect: 'session',
+    default: null,
+  }),
 } as const satisfies OptionTable;

@@ -34,21 +34,26 @@ export interface JudgeBy {
   readonly scale: Scale;
   /** Content of `--weights` that made the scale, null without: the threads make it again. */
   readonly weights: unknown;
+  /** Path of the configuration whose own checks are in the scale; null without one. */
+  readonly config: string | null;
   /** Judged on the main thread first; 40 when left out. */
   readonly after?: number;
 }
 
 /** A thread for each core but the main thread's own, each started when there is something for it to do; none for a short run. */
-export function openJudgeThreads({ scale, weights, after = WORTH_THREADS }: JudgeBy): JudgeThreads {
+export function openJudgeThreads({ scale, weights, config, after = WORTH_THREADS }: JudgeBy): JudgeThreads {
   const threads: Thread[] = [];
   const most = Math.min(MOST_THREADS, Math.max(1, availableParallelism() - 1));
   const choose = (): Thread => {
     const idlest = threads.toSorted((a, b) => a.waiting.size - b.waiting.size)[0];
     if (idlest && (idlest.waiting.size === 0 || threads.length >= most)) return idlest;
-    const thread = startThread(weights, {
-      ended: (one) => threads.splice(threads.indexOf(one), 1),
-      instead: (evidence) => judge(deserialize(evidence) as Evidence, scale),
-    });
+    const thread = startThread(
+      { weights, config },
+      {
+        ended: (one) => threads.splice(threads.indexOf(one), 1),
+        instead: (evidence) => judge(deserialize(evidence) as Evidence, scale),
+      },
+    );
     threads.push(thread);
     return thread;
   };
@@ -84,10 +89,10 @@ interface Ways {
 }
 
 /** What a thread had in hand when it died (out of memory over a hostile page) is judged where there is more room. */
-function startThread(weights: unknown, { ended, instead }: Ways): Thread {
+function startThread(workerData: Pick<JudgeBy, 'weights' | 'config'>, { ended, instead }: Ways): Thread {
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   const worker = new Worker(new URL(`./judge-thread.${extension}`, import.meta.url), {
-    workerData: { weights },
+    workerData,
     resourceLimits: HEAP,
   });
   const thread: Thread = { worker, waiting: new Map() };

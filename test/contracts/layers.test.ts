@@ -11,6 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: ['lib', 'i18n'],
   data: ['lib', 'i18n', 'model'],
   options: ['lib', 'i18n', 'model', 'data'],
+  config: ['lib', 'i18n', 'model', 'data', 'options'],
   page: ['lib', 'i18n', 'model', 'data'],
   whose: ['lib', 'i18n', 'model', 'data', 'page'],
   extract: ['lib', 'i18n', 'model', 'data', 'page', 'whose'],
@@ -21,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   survey: ['lib', 'i18n', 'model', 'data'],
   report: ['lib', 'i18n', 'model', 'data', 'survey'],
   io: ['lib', 'i18n', 'model', 'data'],
-  runners: ['lib', 'i18n', 'model', 'data', 'options', 'checks', 'scoring', 'audit-business'],
+  runners: ['lib', 'i18n', 'model', 'data', 'options', 'config', 'checks', 'scoring', 'audit-business'],
   'audit-business': ['lib', 'i18n', 'model', 'data', 'options', 'extract', 'outcome', 'scoring', 'gather'],
   commands: [
     'lib',
@@ -29,6 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'model',
     'data',
     'options',
+    'config',
     'page',
     'whose',
     'extract',
@@ -43,7 +45,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'audit-business',
     'version',
   ],
-  cli: ['lib', 'i18n', 'model', 'data', 'options', 'io', 'commands', 'version'],
+  cli: ['lib', 'i18n', 'model', 'data', 'options', 'config', 'io', 'commands', 'version'],
 };
 
 /** Packages that only one place may use. */

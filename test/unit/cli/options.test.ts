@@ -1,13 +1,16 @@
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { addOptions, readOptions } from '../../../src/cli/options.ts';
+import { type LoadedConfig, NO_CONFIG } from '../../../src/config/config.ts';
 import { AUDIT, CHECK, COLLECT, SURVEY, WORKER } from '../../../src/options/commands.ts';
 import { defaultsOf, type OptionTable, type ValuesOf } from '../../../src/options/option.ts';
+
+let config: Pick<LoadedConfig, 'options'> = NO_CONFIG;
 
 function typed<Table extends OptionTable>(table: Table, ...words: readonly string[]): ValuesOf<Table> {
   const command = new Command('test').exitOverride().configureOutput({ writeErr: () => undefined });
   addOptions(command, table).parse(words, { from: 'user' });
-  return readOptions(command, table);
+  return readOptions(command, table, config);
 }
 
 describe('options of the command line', () => {
@@ -62,5 +65,16 @@ describe('options of the command line', () => {
     expect(typed(COLLECT, '--queue', 'postgres://here/').queue).toBe('postgres://here/');
     delete process.env.VETRINA_QUEUE;
     expect(() => typed(WORKER)).toThrow(/Give the address of the database/);
+  });
+
+  it('takes what the configuration says where nothing is typed; what belongs to one call it cannot say', () => {
+    config = { options: { maxPages: 3, browser: false, browserPath: '/usr/bin/x', lang: 'en', out: 'elsewhere' } };
+    expect(typed(AUDIT)).toMatchObject({ maxPages: 3, browser: false, lighthouse: false, lang: 'en', out: null });
+    expect(typed(AUDIT, '--max-pages', '5', '--lang', 'it')).toMatchObject({
+      maxPages: 5,
+      lang: 'it',
+      browserPath: '/usr/bin/x',
+    });
+    config = NO_CONFIG;
   });
 });

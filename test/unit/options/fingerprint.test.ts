@@ -8,14 +8,23 @@ import { queuedLookSchema } from '../../../src/runners/queue/run-description.ts'
 const options = defaultsOf(AUDIT);
 
 it('keeps what changes what is seen and how rows are read, and nothing of the machine or of the wording', () => {
-  const kept = fingerprint({ ...options, map: new Map([['Nome', 'name']]) }, { checks: { favicon: 0 } });
-  expect(kept).toMatchObject({ maxPages: 8, throttling: 'simulate', map: 'Nome=name', weights: { checks: { favicon: 0 } } });
+  const kept = fingerprint(
+    { ...options, map: new Map([['Nome', 'name']]) },
+    { weights: { checks: { favicon: 0 } }, checks: { own: 'a1' } },
+  );
+  expect(kept).toMatchObject({
+    maxPages: 8,
+    throttling: 'simulate',
+    map: 'Nome=name',
+    weights: { checks: { favicon: 0 } },
+    checks: { own: 'a1' },
+  });
   for (const name of ['allowPrivate', 'browserPath', 'concurrency', 'lang', 'brand', 'out', 'limit', 'timeout', 'queue'])
     expect(kept).not.toHaveProperty(name);
 });
 
 it('takes an option that a run does not know of for its default', () => {
-  expect(withDefaults({})).toEqual(fingerprint(options, null));
+  expect(withDefaults({})).toEqual(fingerprint(options, { weights: null, checks: {} }));
   expect(withDefaults({ maxPages: 3, gone: 1 })).toMatchObject({ maxPages: 3, gone: 1 });
 });
 

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { judge } from '../../../src/audit-business.ts';
 import { CHECKS } from '../../../src/checks/index.ts';
@@ -24,7 +27,7 @@ const evidenceOf = (name: string) =>
   );
 
 it('gives the very record that the main thread gives, for each question its own', async () => {
-  const threads = openJudgeThreads({ scale, weights: null, after: 1 });
+  const threads = openJudgeThreads({ scale, weights: null, config: null, after: 1 });
   const all = await Promise.all(['Forno Bianchi', 'Forno Neri', 'Forno Verdi'].map(evidenceOf));
   const records = await Promise.all(all.map(threads.judge));
   expect(records.map((record) => JSON.stringify(record))).toEqual(all.map((one) => JSON.stringify(judge(one, scale))));
@@ -32,10 +35,26 @@ it('gives the very record that the main thread gives, for each question its own'
 });
 
 it('hands on what goes wrong there, and goes on with the next', async () => {
-  const threads = openJudgeThreads({ scale, weights: null, after: 0 });
+  const threads = openJudgeThreads({ scale, weights: null, config: null, after: 0 });
   const evidence = await evidenceOf('Forno Bianchi');
   const broken = { ...evidence, pages: null } as unknown as Evidence;
   await expect(threads.judge(broken)).rejects.toThrow(/pages|null/);
   expect((await threads.judge(evidence)).outcome.outcome).toBe('ok');
   await threads.close();
+});
+
+it('judges by checks of the configuration too', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'vetrina-thread-'));
+  const config = join(folder, 'vetrina.config.mjs');
+  await writeFile(
+    config,
+    `export default { checks: [{ id: 'own', stage: 'found', weight: 5, effort: 'minutes', needs: [], learnMore: 'https://example.org/',
+      text: { en: { title: 'Own', reasons: { seen: 'Seen.' }, why: 'Because.', advice: 'Do it.' } },
+      judge: () => ({ verdict: 'pass', reason: 'seen' }) }] };`,
+  );
+  const threads = openJudgeThreads({ scale, weights: null, config, after: 0 });
+  const { findings } = await threads.judge(await evidenceOf('Forno Bianchi'));
+  expect(findings.find(({ check }) => check === 'own')?.verdict).toBe('pass');
+  await threads.close();
+  await rm(folder, { recursive: true });
 });
