@@ -8,6 +8,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   robustness: () => import('./robustness/bench-robustness.ts'),
   soak: () => import('./soak/bench-soak.ts'),
   scale: () => import('./scale/bench-scale.ts'),
+  judge: () => import('./judge.ts'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -3,7 +3,7 @@ import { fold } from '../lib/fold.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { valuesOf } from '../model/fact.ts';
 import type { FetchedPage, Look } from '../model/world.ts';
-import { parsePage } from '../page/parsed-page.ts';
+import { parsePage } from '../page/parse-page.ts';
 import { openSite } from '../page/site.ts';
 import { ownerOf } from '../whose/address-owner.ts';
 import type { Lookout } from './look.ts';

@@ -1,3 +1,4 @@
+import { rootAttribute } from '../page/page-elements.ts';
 import type { ParsedPage } from '../page/parsed-page.ts';
 
 const LANGUAGES = new Set(
@@ -24,7 +25,7 @@ export function pickLanguage<T extends { readonly url: URL }>(pages: readonly T[
   const own = home.map((page) => languageOf(page.url)).find((code) => code) ?? null;
   const named = pages.filter(({ url }) => languageOf(url) !== null);
   if (named.length === 0) return pages;
-  const declared = codeIn(home[0]?.$('html').attr('lang') ?? '');
+  const declared = codeIn(home[0] ? rootAttribute(home[0], 'lang') : '');
   if (own) return pages.filter(({ url }) => [own, null].includes(languageOf(url)));
   if (named.length < pages.length) return pages.filter(({ url }) => languageOf(url) === null || languageOf(url) === declared);
   const chosen = named.some(({ url }) => languageOf(url) === declared) ? declared : named[0] && languageOf(named[0].url);

@@ -3,6 +3,7 @@ import type { Outcome } from '../model/outcome.ts';
 import type { FetchedPage, Look, Problem } from '../model/world.ts';
 import { decideFromHome } from '../outcome/decide-outcome.ts';
 import { frameAddresses, isBare, onwardAddress } from '../page/onward-address.ts';
+import { elementsNamed } from '../page/page-elements.ts';
 import { servedView } from '../page/page-views.ts';
 import type { ParsedPage } from '../page/parsed-page.ts';
 import { frontDoor, homeAddresses } from './home-addresses.ts';
@@ -154,5 +155,5 @@ async function withFrames(home: PageEvidence, page: ParsedPage | null, way: Way)
 
 function framesetIn(frame: PageEvidence): readonly URL[] {
   const page = servedView(frame);
-  return page && page.$('frameset').length > 0 ? frameAddresses(page) : [];
+  return page && elementsNamed(page, 'frameset').length > 0 ? frameAddresses(page) : [];
 }

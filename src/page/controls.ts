@@ -1,14 +1,14 @@
-import type { Element } from 'domhandler';
 import { fold } from '../lib/fold.ts';
 import { oncePer } from '../lib/once-per.ts';
 import { blockAround } from './block-around.ts';
 import { elementsOf } from './page-elements.ts';
+import type { PageElement } from './page-tree.ts';
 import { foldSpace, type ParsedPage, type Region, wordsOf } from './parsed-page.ts';
 
 /** A link or a button: something on the page that a visitor can act on. */
 export interface Control {
   readonly page: ParsedPage;
-  readonly element: Element;
+  readonly element: PageElement;
   /** The words on it as they stand, and folded for comparison. */
   readonly label: string;
   readonly words: string;
@@ -49,18 +49,18 @@ export const controlsOf = oncePer((page: ParsedPage): readonly Control[] => {
 });
 
 /** A button by what it is, or a link dressed as one. */
-export function isButton({ name, attribs }: Element): boolean {
+export function isButton({ name, attribs }: PageElement): boolean {
   if (name === 'button' || attribs.role === 'button') return true;
   if (name === 'input') return BUTTON_TYPES.has((attribs.type ?? '').toLowerCase());
   return name === 'a' && /btn|button/i.test(attribs.class ?? '');
 }
 
-function canBePressed(element: Element): boolean {
+function canBePressed(element: PageElement): boolean {
   return isButton(element) || element.attribs.onclick !== undefined || element.name === 'a';
 }
 
 /** The words on a button: its text, else its value, its name for screen readers, its picture's text. */
-export function wordsOnButton(element: Element): string {
+export function wordsOnButton(element: PageElement): string {
   return element.name === 'input' ? foldSpace(element.attribs.value ?? element.attribs.alt ?? '') : wordsOf(element);
 }
 

@@ -1,7 +1,7 @@
-import type { Element } from 'domhandler';
 import { fold } from '../lib/fold.ts';
 import { oncePer } from '../lib/once-per.ts';
 import { elementsOf, textWithin } from './page-elements.ts';
+import type { PageElement } from './page-tree.ts';
 import { foldSpace, type ParsedPage } from './parsed-page.ts';
 
 /** Something on a form that a visitor fills in. */
@@ -20,7 +20,7 @@ const FIELDS_READ = 2000;
 const LABEL_LENGTH = 80;
 
 /** The elements of a page that a visitor fills in. */
-export function fieldElements(page: ParsedPage): readonly Element[] {
+export function fieldElements(page: ParsedPage): readonly PageElement[] {
   return elementsOf(page)
     .filter(({ name, attribs }) => FIELD_TAGS.has(name) && !NOT_FILLED_IN.has((attribs.type ?? '').toLowerCase()))
     .filter((input) => !isTrap(input))
@@ -34,21 +34,21 @@ const TRAP_HOLDER = /\b(?:honey-?pot|hp-?field|hidden-?trap|bot-?trap)\b/i;
 const TRAP_DEPTH = 3;
 
 /** Left empty by people: called a trap, or out of reach of keyboard and screen reader. */
-function isTrap(input: Element): boolean {
+function isTrap(input: PageElement): boolean {
   const { name = '', id = '' } = input.attribs;
   if (TRAP.test(name) || TRAP.test(id)) return true;
   const unreachable = input.attribs.tabindex === '-1';
-  let node: Element | null = input;
-  for (let step = 0; node?.attribs && step <= TRAP_DEPTH; step++, node = node.parent as Element | null) {
+  let node: PageElement | null = input;
+  for (let step = 0; node?.attribs && step <= TRAP_DEPTH; step++, node = node.parent) {
     const { class: classes = '', 'aria-hidden': hidden } = node.attribs;
     if (TRAP_HOLDER.test(classes) || (unreachable && hidden === 'true')) return true;
   }
   return false;
 }
 
-export function describeField(page: ParsedPage, input: Element): FormField {
+export function describeField(page: ParsedPage, input: PageElement): FormField {
   const { name = '', id = '', placeholder = '', type = input.name } = input.attribs;
-  const parent = input.parent as Element | null;
+  const parent = input.parent;
   const wrapping = parent?.name === 'label' ? labelText(parent) : '';
   const label = labelsById(page).get(id) || wrapping || input.attribs['aria-label'] || placeholder;
   return {
@@ -63,6 +63,6 @@ const labelsById = oncePer((page: ParsedPage): ReadonlyMap<string, string> => {
   return new Map(labels.slice(0, FIELDS_READ).map((label) => [label.attribs.for ?? '', labelText(label)]));
 });
 
-function labelText(label: Element): string {
+function labelText(label: PageElement): string {
   return foldSpace(textWithin(label, LABEL_LENGTH)).slice(0, LABEL_LENGTH);
 }

@@ -1,6 +1,8 @@
 import { isSamePlace, isSameSite } from '../lib/same-site.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { UnknownReason } from '../model/fact.ts';
+import { elementsNamed } from './page-elements.ts';
+import { isEmpty } from './page-tree.ts';
 import type { ParsedPage, Region } from './parsed-page.ts';
 
 /** A page with so many links to its own parts is a site of one page: that is its navigation. */
@@ -55,21 +57,19 @@ function awaitsParts(page: ParsedPage, hasOwnScripts: boolean): boolean {
   return PLACES.some(({ named, regions }) => {
     if (page.blocks.some(({ region }) => regions.includes(region)) || page.links.some(({ region }) => regions.includes(region)))
       return false;
-    return page
-      .$('header:empty,nav:empty,footer:empty,div:empty,section:empty')
-      .toArray()
-      .some(({ name, attribs }) =>
-        named.test(`${name} ${attribs.id ?? ''} ${attribs.class ?? ''} ${attribs['data-include'] ?? ''}`),
+    return elementsNamed(page, 'header', 'nav', 'footer', 'div', 'section').some((element) => {
+      const { name, attribs } = element;
+      return (
+        isEmpty(element) && named.test(`${name} ${attribs.id ?? ''} ${attribs.class ?? ''} ${attribs['data-include'] ?? ''}`)
       );
+    });
   });
 }
 
-function hasFlash({ $ }: ParsedPage): boolean {
-  return $('embed,object')
-    .toArray()
-    .some(({ attribs }) =>
-      FLASH.test(`${attribs.src ?? ''} ${attribs.type ?? ''} ${attribs.classid ?? ''} ${attribs.data ?? ''}`),
-    );
+function hasFlash(page: ParsedPage): boolean {
+  return elementsNamed(page, 'embed', 'object').some(({ attribs }) =>
+    FLASH.test(`${attribs.src ?? ''} ${attribs.type ?? ''} ${attribs.classid ?? ''} ${attribs.data ?? ''}`),
+  );
 }
 
 function leadsOn({ links, url: here }: ParsedPage): boolean {

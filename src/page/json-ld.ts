@@ -1,4 +1,4 @@
-import type { CheerioAPI } from 'cheerio';
+import { type PageElement, textOf } from './page-tree.ts';
 
 /** A JSON-LD object with its types; `@graph`, arrays and nested objects are unfolded into nodes of their own. */
 export interface JsonLdNode {
@@ -10,10 +10,11 @@ export interface JsonLdNode {
 }
 
 /** Reads every `application/ld+json` script; broken JSON is mended where the meaning is plain, else left out. */
-export function parseJsonLd($: CheerioAPI): readonly JsonLdNode[] {
+export function parseJsonLd(scripts: readonly PageElement[]): readonly JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
-  for (const element of $('script[type*="ld+json" i]').toArray()) {
-    const data = parseTolerantly($(element).text());
+  for (const script of scripts) {
+    if (!/ld\+json/i.test(script.attribs.type ?? '')) continue;
+    const data = parseTolerantly(textOf(script));
     if (data !== undefined) unfold(data, nodes);
   }
   return nodes;

@@ -1,7 +1,8 @@
-import type { Element } from 'domhandler';
 import { fold } from '../lib/fold.ts';
 import { isSamePlace, isSameSite, isWeb } from '../lib/same-site.ts';
+import { elementsNamed, elementsWith } from './page-elements.ts';
 import { countWords } from './page-outline.ts';
+import { closest, type PageElement, textOf } from './page-tree.ts';
 import { type ParsedPage, resolve } from './parsed-page.ts';
 
 /** Where a page sends its visitors by itself, without an HTTP redirect. */
@@ -24,7 +25,7 @@ export function onwardAddress(page: ParsedPage): OnwardAddress | null {
   const refresh = refreshOf(page);
   const bare = isBare(page);
   if (refresh && (bare || refresh.seconds <= leastToRead(refresh.url, page))) return { url: refresh.url, by: 'meta_refresh' };
-  if (!bare || page.$('form,frame,iframe').length > 0) return null;
+  if (!bare || elementsNamed(page, 'form', 'frame', 'iframe').length > 0) return null;
   const code = page.scripts.find((script) => script.active && script.code.length < 3_000 && SCRIPTED.test(script.code))?.code;
   const url = code ? leadTo(SCRIPTED.exec(code)?.[2] ?? '', page) : null;
   return url && { url, by: 'script' };
@@ -40,10 +41,9 @@ function leastToRead(target: URL, page: ParsedPage): number {
 }
 
 function refreshOf(page: ParsedPage): { readonly url: URL; readonly seconds: number } | null {
-  const refresh = page
-    .$('meta[http-equiv="refresh" i]')
-    .toArray()
-    .find((element) => page.$(element).closest('noscript').length === 0);
+  const refresh = elementsNamed(page, 'meta').find(
+    (meta) => meta.attribs['http-equiv']?.toLowerCase() === 'refresh' && !closest(meta, NOSCRIPT),
+  );
   const [, seconds, target] = REFRESH.exec(refresh?.attribs.content ?? '') ?? [];
   const url = target ? leadTo(target, page) : null;
   return url && { url, seconds: Number(seconds) };
@@ -59,6 +59,7 @@ export function isBare(page: ParsedPage): boolean {
   return page.blocks.filter((block) => !block.hidden).reduce((sum, block) => sum + countWords(fold(block.text)), 0) <= BARE_WORDS;
 }
 
+const NOSCRIPT = new Set(['noscript']);
 const MOST_FRAMES = 4;
 
 /** Empty places that a script of the page fills with a file of its own: header and footer, kept once for all pages. */
@@ -69,13 +70,8 @@ const INCLUDES = ['include-html', 'w3-include-html', 'data-include', 'data-inclu
  * and parts that a script puts in. Without these a footer with phone, VAT number and privacy notice would be missed.
  */
 export function frameAddresses(page: ParsedPage): readonly URL[] {
-  const frames = page.$('frame[src]').toArray();
-  const inline = isBare(page)
-    ? page
-        .$('iframe[src]')
-        .toArray()
-        .filter((frame) => isShown(frame, page))
-    : [];
+  const frames = elementsNamed(page, 'frame').filter(({ attribs }) => attribs.src !== undefined);
+  const inline = isBare(page) ? elementsNamed(page, 'iframe').filter(isShown) : [];
   const urls = [...frames, ...inline].map((frame) => resolve(frame.attribs.src ?? '', page.base)).concat(includes(page));
   const inside = urls.filter((url): url is URL => url !== null && isWeb(url) && !isSamePlace(url, page.url));
   // the same empty page frames all four sides of many a frameset
@@ -83,16 +79,17 @@ export function frameAddresses(page: ParsedPage): readonly URL[] {
 }
 
 function includes(page: ParsedPage): (URL | null)[] {
-  const places = page.$<Element, string>(INCLUDES.map((name) => `[${name}]`).join(',')).toArray();
+  const places = [...new Set(INCLUDES.flatMap((name) => elementsWith(page, name)))].sort((a, b) => a.at - b.at);
   const files = places
-    .filter((place) => page.$(place).text().trim() === '')
+    .filter((place) => textOf(place).trim() === '')
     .map(({ attribs }) => INCLUDES.map((name) => attribs[name]).find(Boolean) ?? '');
   return [...new Set(files)].filter((file) => /\.html?$/i.test(file)).map((file) => resolve(file, page.base));
 }
 
-function isShown(frame: Element, page: ParsedPage): boolean {
-  const { width, height, style = '' } = frame.attribs;
+function isShown(frame: PageElement): boolean {
+  const { src, width, height, style = '' } = frame.attribs;
+  if (src === undefined) return false;
   if (/^[01]$/.test(width ?? '') || /^[01]$/.test(height ?? '') || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style))
     return false;
-  return page.$(frame).closest('noscript').length === 0;
+  return !closest(frame, NOSCRIPT);
 }

@@ -1,6 +1,7 @@
 import type { Evidence, ScriptEvidence } from '../model/evidence.ts';
 import type { UnknownReason } from '../model/fact.ts';
-import { type ParsedPage, parsePage } from './parsed-page.ts';
+import { parsePage } from './parse-page.ts';
+import type { ParsedPage } from './parsed-page.ts';
 
 /** The scripts that were read, each as a page that holds nothing but its code: what is seen there is seen at its address. */
 export function scriptViews({ scripts }: Evidence): readonly ParsedPage[] {

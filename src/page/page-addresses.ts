@@ -1,10 +1,10 @@
-import type { Element } from 'domhandler';
 import { APP_LINKS } from '../data/app-links.ts';
 import { knownHost } from '../data/known-hosts.ts';
 import { oncePer } from '../lib/once-per.ts';
 import type { Sighting } from '../model/fact.ts';
 import type { Place } from '../page/place-on-page.ts';
-import { elementsWith } from './page-elements.ts';
+import { elementsOf, elementsWith } from './page-elements.ts';
+import type { PageElement } from './page-tree.ts';
 import { type ParsedPage, resolve } from './parsed-page.ts';
 import { placeInBlock, placeOfElement, placeOfLink } from './place-on-page.ts';
 
@@ -16,7 +16,7 @@ export interface PageAddress {
   readonly words: string;
   readonly place: Place;
   /** Null for structured data and meta tags. */
-  readonly element: Element | null;
+  readonly element: PageElement | null;
   /** Types of the structured object that names it, empty otherwise. */
   readonly types: readonly string[];
   /** What that object is called, where it says so. */
@@ -98,10 +98,7 @@ function leadsAway(url: URL, page: ParsedPage): boolean {
 function attributeAddresses(page: ParsedPage): PageAddress[] {
   const blocks = new Map(page.blocks.toReversed().map((block) => [block.element, block]));
   const links = new Set(page.links.map(({ element }) => element));
-  const elements = page
-    .$<Element, string>('*')
-    .toArray()
-    .filter(({ name }) => !LOADERS.has(name));
+  const elements = elementsOf(page).filter(({ name }) => !LOADERS.has(name));
   return elements.flatMap((element) => {
     const values = Object.entries(element.attribs).filter(
       ([name]) => DATA_ATTRIBUTE.test(name) && !(links.has(element) && isReadAsLink(name)),

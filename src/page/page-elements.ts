@@ -1,56 +1,77 @@
-import type { AnyNode, Element } from 'domhandler';
-import { oncePer } from '../lib/once-per.ts';
-import type { ParsedPage } from './parsed-page.ts';
+import { foldSpace } from './block-text.ts';
+import { indexOf, type PageElement, type PageText, type PageTree } from './page-tree.ts';
 
-/** All elements of a page in document order. One walk for all who look: selectors on deep pages cost the square of depth. */
-export const elementsOf = oncePer(({ $ }: ParsedPage): readonly Element[] =>
-  elementsWithin($.root().get(0) as unknown as AnyNode, Number.POSITIVE_INFINITY),
-);
-
-const byAttribute = oncePer((page: ParsedPage): ReadonlyMap<string, readonly Element[]> => {
-  const found = new Map<string, Element[]>();
-  for (const element of elementsOf(page))
-    for (const name of Object.keys(element.attribs)) {
-      const known = found.get(name);
-      if (known) known.push(element);
-      else found.set(name, [element]);
-    }
-  return found;
-});
-
-/** The elements that bear an attribute, in document order. One walk for all: a selector walks the whole page each time. */
-export function elementsWith(page: ParsedPage, attribute: string): readonly Element[] {
-  return byAttribute(page).get(attribute) ?? [];
+/** A page, as far as it is asked here. */
+interface WithTree {
+  readonly tree: PageTree;
 }
 
-/** The first elements within a node, at most `limit`, in document order. */
-export function elementsWithin(root: AnyNode, limit: number): readonly Element[] {
-  const found: Element[] = [];
-  for (const node of nodesWithin(root)) {
-    if (!('attribs' in node)) continue;
-    found.push(node);
-    if (found.length >= limit) break;
-  }
-  return found;
+/** All elements of a page in document order. */
+export const elementsOf = ({ tree }: WithTree): readonly PageElement[] => tree.elements;
+
+const NONE: readonly never[] = [];
+
+/** The elements that bear an attribute, in document order. */
+export function elementsWith({ tree }: WithTree, attribute: string): readonly PageElement[] {
+  return indexOf(tree).byAttribute.get(attribute) ?? NONE;
 }
 
-/** Text within a node, scripts and styles left out; reading stops soon after `limit` letters. */
-export function textWithin(root: AnyNode, limit: number): string {
+/** The elements of one of these names, in document order. */
+export function elementsNamed({ tree }: WithTree, ...names: readonly string[]): readonly PageElement[] {
+  const { byName } = indexOf(tree);
+  if (names.length === 1) return byName.get(names[0] ?? '') ?? NONE;
+  return names.flatMap((name): readonly PageElement[] => byName.get(name) ?? NONE).sort((a, b) => a.at - b.at);
+}
+
+/** An attribute of the outermost element: its language, mostly. */
+export function rootAttribute(page: WithTree, ...names: readonly string[]): string {
+  const attribs = elementsNamed(page, 'html')[0]?.attribs;
+  return names.map((name) => attribs?.[name]).find((value) => value !== undefined) ?? '';
+}
+
+/** The first elements within an element, at most `limit`, in document order. */
+export function elementsWithin({ tree, at, end }: PageElement, limit = Number.POSITIVE_INFINITY): readonly PageElement[] {
+  return tree.elements.slice(at + 1, Math.min(end, at + 1 + limit));
+}
+
+/** Text within an element, scripts and styles left out; reading stops soon after `limit` letters. */
+export function textWithin({ tree, text, textEnd }: PageElement, limit: number): string {
   const texts: string[] = [];
   let length = 0;
-  for (const node of nodesWithin(root)) {
-    if (node.type !== 'text' || node.parent?.type === 'script' || node.parent?.type === 'style') continue;
-    texts.push(node.data);
-    length += node.data.length;
-    if (length > limit) break;
+  for (let at = text; at < textEnd && length <= limit; at++) {
+    const { data, parent } = tree.texts[at] as PageText;
+    if (parent?.name === 'script' || parent?.name === 'style') continue;
+    texts.push(data);
+    length += data.length;
   }
   return texts.join(' ');
 }
 
-function* nodesWithin(root: AnyNode): Generator<AnyNode> {
-  const stack: AnyNode[] = 'children' in root ? [...root.children].reverse() : [];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    yield node;
-    if ('children' in node) for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i] as AnyNode);
+/** Words a visitor does not see where they stand. */
+const UNSEEN = new Set(['script', 'style', 'template']);
+/** More than a link or a heading holds: a cap against hostile input. */
+const NODES_READ = 500;
+
+/** The words a visitor reads on an element, or hears when it shows only a picture. */
+export function wordsOf(element: PageElement): string {
+  const { tree, textEnd, end } = element;
+  let words = '';
+  let name = nameOf(element);
+  let seen = 1;
+  let text = element.text;
+  for (let at = element.at + 1; seen < NODES_READ; at++, seen++) {
+    for (; text < textEnd && tree.texts[text]?.after === at; text++, seen++) words += tree.texts[text]?.data;
+    const node = at < end ? tree.elements[at] : undefined;
+    if (!node) break;
+    if (UNSEEN.has(node.name)) {
+      at = node.end - 1;
+      text = node.textEnd;
+    } else {
+      words += ' ';
+      name ||= nameOf(node);
+    }
   }
+  return foldSpace(words) || foldSpace(name);
 }
+
+const nameOf = ({ attribs }: PageElement): string => attribs['aria-label'] ?? attribs.title ?? attribs.alt ?? '';

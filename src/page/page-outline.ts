@@ -1,6 +1,7 @@
 import { fold } from '../lib/fold.ts';
 import { joinHostNames } from '../lib/join-host-names.ts';
 import { isSameSite, placeOf } from '../lib/same-site.ts';
+import { elementsNamed } from './page-elements.ts';
 import { foldSpace, type ParsedPage, type Region } from './parsed-page.ts';
 
 /** What stands on a page, weighed: enough to tell a working site from a notice that stands in its place. */
@@ -42,7 +43,7 @@ const TITLE_JOINTS = /\s[-–—|·•»«:/]+\s|[|»«·•]|:\s|\.{2,}/;
 const LEGAL = /\b(privacy|cookies?|legal|imprint|impressum|datenschutz|mentions|agb)\b/;
 const SCRIPT_NOTICE =
   /\b(enable|attiva(re)?|abilita(re)?|aktivier\w+|active[rz]?|habilit\w+|need|requires?|without|disabled|senza|ohne|sans|sin)\b.*\bjava ?script\b|\bjava ?script\b.*\b(enable|required|disabled|disabilitato|attiv\w+|aktivier\w+|active[rz]?|habilit\w+)/;
-const THINGS = 'img,picture,video,canvas,object,embed,iframe,frame,form,input,button,map,audio,svg,a[href]';
+const THINGS = 'img picture video canvas object embed iframe frame form input button map audio svg a'.split(' ');
 
 /** Enough of each script to tell what put it there. */
 const CODE_READ = 2_000;
@@ -78,7 +79,7 @@ export function outlinePage(views: readonly ParsedPage[]): PageOutline | null {
     ),
     pictures: views.flatMap(picturesOf),
     references: views.flatMap(referencesOf),
-    rootAttributes: views.flatMap((page) => Object.keys(page.$('html').get(0)?.attribs ?? {})),
+    rootAttributes: views.flatMap((page) => Object.keys(elementsNamed(page, 'html')[0]?.attribs ?? {})),
     code: views.flatMap((page) => page.scripts.map(({ code }) => code.slice(0, CODE_READ))).join('\n'),
   };
 }
@@ -111,23 +112,20 @@ function ownPlacesOf(page: ParsedPage, wanted: (place: Placed) => boolean = () =
 }
 
 function hasThings(page: ParsedPage): boolean {
-  const things = page.$(THINGS).toArray();
-  return things.some(({ name, attribs }) => !(name === 'img' && (attribs.width === '1' || attribs.height === '1')));
+  return elementsNamed(page, ...THINGS).some(({ name, attribs }) => {
+    if (name === 'a') return attribs.href !== undefined;
+    return !(name === 'img' && (attribs.width === '1' || attribs.height === '1'));
+  });
 }
 
 function picturesOf(page: ParsedPage): string[] {
-  return page
-    .$('img')
-    .toArray()
+  return elementsNamed(page, 'img')
     .slice(0, 20)
     .flatMap(({ attribs }) => [attribs.alt ?? '', attribs.src?.split(/[?#]/)[0]?.split('/').pop() ?? '']);
 }
 
 function referencesOf(page: ParsedPage): string[] {
-  const frames = page
-    .$('iframe[src],frame[src]')
-    .toArray()
-    .map(({ attribs }) => attribs.src ?? '');
+  const frames = elementsNamed(page, 'iframe', 'frame').flatMap(({ attribs }) => attribs.src ?? []);
   const urls = [
     ...page.scripts.map(({ src }) => src),
     ...page.links.slice(0, WEIGHED).map(({ url }) => url),

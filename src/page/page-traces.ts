@@ -1,9 +1,9 @@
-import type { Element } from 'domhandler';
 import { oncePer } from '../lib/once-per.ts';
 import { withoutComments } from '../lib/without-comments.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Sighting } from '../model/fact.ts';
 import { elementsOf } from './page-elements.ts';
+import type { PageElement } from './page-tree.ts';
 import { type ParsedPage, resolve } from './parsed-page.ts';
 import type { Site } from './site.ts';
 
@@ -12,7 +12,7 @@ interface LoadedAddress {
   readonly url: URL;
   readonly how: Extract<Sighting['how'], 'script' | 'iframe' | 'image' | 'form' | 'request' | 'link'>;
   /** Null for a request that the browser made. */
-  readonly element: Element | null;
+  readonly element: PageElement | null;
 }
 
 /** What products of others leave on a page: addresses, code, ids and classes, cookies, headers. */
@@ -22,7 +22,7 @@ export interface PageTraces {
   /** Inline scripts, waiting for consent or not, without comments. */
   readonly code: string;
   /** `#id`, `.class`, `[attribute]`, `[data-hook=value]` → the first element that bears it. */
-  readonly marks: ReadonlyMap<string, Element>;
+  readonly marks: ReadonlyMap<string, PageElement>;
   readonly cookies: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
   /** The paths of all loads, one a line: for a quick look before the slow one. */
@@ -64,7 +64,7 @@ export const tracesOf = oncePer((site: Site): readonly PageTraces[] =>
 );
 
 function readTraces(page: ParsedPage, evidence: Evidence): PageTraces {
-  const marks = new Map<string, Element>();
+  const marks = new Map<string, PageElement>();
   const loads: LoadedAddress[] = [];
   const elements = elementsOf(page);
   const base =
@@ -99,7 +99,7 @@ function readTraces(page: ParsedPage, evidence: Evidence): PageTraces {
   };
 }
 
-function addressOn({ name, attribs }: Element): string {
+function addressOn({ name, attribs }: PageElement): string {
   if (name === 'form') return attribs.action ?? '';
   if (name === 'link') return /stylesheet|preload|modulepreload/i.test(attribs.rel ?? '') ? (attribs.href ?? '') : '';
   const parked = PARKED_ATTRIBUTES.map((attribute) => attribs[attribute]).find(Boolean);
@@ -107,7 +107,7 @@ function addressOn({ name, attribs }: Element): string {
   return parked && (!src || /^(?:about:|data:)/.test(src)) ? parked : src;
 }
 
-function noteMarks(element: Element, marks: Map<string, Element>): void {
+function noteMarks(element: PageElement, marks: Map<string, PageElement>): void {
   if (marks.size > MARKS_KEPT) return;
   const note = (mark: string) => {
     if (!marks.has(mark)) marks.set(mark, element);

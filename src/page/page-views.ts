@@ -1,7 +1,8 @@
 import { oncePerWhileUsed } from '../lib/once-per.ts';
 import type { PageEvidence } from '../model/evidence.ts';
 import type { FetchedPage, RenderedPage } from '../model/world.ts';
-import { type ParsedPage, parsePage } from './parsed-page.ts';
+import { parsePage } from './parse-page.ts';
+import type { ParsedPage } from './parsed-page.ts';
 
 /** Characters. A parsed page takes some twenty times its length of memory. */
 const LARGE = 500_000;

@@ -2,6 +2,7 @@ import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from
 import { ADDRESS_SHAPES } from '../data/country-signs.ts';
 import { countryCode } from '../lib/country-code.ts';
 import { oncePer } from '../lib/once-per.ts';
+import { rootAttribute } from '../page/page-elements.ts';
 import type { Site } from '../page/site.ts';
 
 /** Country domains that are sold to the world. */
@@ -78,8 +79,8 @@ const HOME_OF_LANGUAGE: Readonly<Record<string, string>> = {
 };
 
 function languageCountries(site: Site): Iterable<string | null> {
-  return site.home.map(({ $ }) => {
-    const [language = '', region] = ($('html').attr('lang') ?? $('html').attr('xml:lang') ?? '').toLowerCase().split(/[-_]/);
+  return site.home.map((page) => {
+    const [language = '', region] = rootAttribute(page, 'lang', 'xml:lang').toLowerCase().split(/[-_]/);
     return region?.length === 2 ? region : (HOME_OF_LANGUAGE[language] ?? null);
   });
 }

@@ -6,7 +6,7 @@ import { mendWebsite } from '../../src/gather/mend-website.ts';
 import { fold } from '../../src/lib/fold.ts';
 import { controlsOf } from '../../src/page/controls.ts';
 import { meantAddress } from '../../src/page/page-addresses.ts';
-import { parsePage } from '../../src/page/parsed-page.ts';
+import { parsePage } from '../../src/page/parse-page.ts';
 
 /** Every host of every table, as an address of a page on it. */
 const NETWORK_HOSTS = SOCIAL_NETWORKS.flatMap(({ id, hosts, otherHosts = {} }) =>

@@ -50,8 +50,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that only one place may use. */
 const ONLY_IN: Readonly<Record<string, string>> = {
-  // page reads the tree; extract may not once every question asks the reading instead
-  cheerio: 'src/page/',
+  // only page reads markup; all others ask its reading
+  cheerio: 'test/',
+  domhandler: 'nowhere',
+  parse5: 'src/page/',
   playwright: 'src/gather/browser/',
   'puppeteer-core': 'src/gather/browser/',
   lighthouse: 'src/gather/browser/',

@@ -2,7 +2,8 @@ import { EXAMPLE_ADDRESS } from '../../data/address-shapes.ts';
 import { countryCode } from '../../lib/country-code.ts';
 import { plain } from '../../lib/plain-text.ts';
 import type { FactValue } from '../../model/facts.ts';
-import { elementsWith } from '../../page/page-elements.ts';
+import { elementsWith, elementsWithin } from '../../page/page-elements.ts';
+import { textOf } from '../../page/page-tree.ts';
 import { foldSpace, type ParsedPage } from '../../page/parsed-page.ts';
 
 /** Objects whose address is not where the business is. */
@@ -16,17 +17,17 @@ export function addressesInData(page: ParsedPage): readonly { readonly value: Ad
     if (within.some((type) => OF_OTHERS.has(type))) return [];
     const fields = types.includes('PostalAddress') ? value : null;
     const address = fields
-      ? fromFields((name) => textOf(fields[name]))
+      ? fromFields((name) => plainOf(fields[name]))
       : fromText(typeof value.address === 'string' ? value.address : '');
     return address ? [{ value: address, how: 'json_ld' as const }] : [];
   });
   const microdata = elementsWith(page, 'itemscope')
     .filter(({ attribs }) => /PostalAddress$/i.test(attribs.itemtype ?? '') || attribs.itemprop?.toLowerCase() === 'address')
     .flatMap((element) => {
-      const $inside = page.$(element).find('[itemprop]');
+      const inside = elementsWithin(element);
       const address = fromFields((name) => {
-        const [field] = $inside.filter((_, inner) => inner.attribs.itemprop === name).toArray();
-        return field ? foldSpace(field.attribs.content ?? page.$(field).text()) : '';
+        const field = inside.find(({ attribs }) => attribs.itemprop === name);
+        return field ? foldSpace(field.attribs.content ?? textOf(field)) : '';
       });
       return address ? [{ value: address, how: 'microdata' as const }] : [];
     });
@@ -63,7 +64,7 @@ function isExample(text: string): boolean {
   return EXAMPLE_ADDRESS.test(plain(text)) || /\[[^\]]*\]|x{3,}/i.test(text);
 }
 
-function textOf(value: unknown): string {
+function plainOf(value: unknown): string {
   if (typeof value === 'string' || typeof value === 'number') return foldSpace(String(value));
   const name = typeof value === 'object' && value !== null && 'name' in value ? value.name : null;
   return typeof name === 'string' ? foldSpace(name) : '';

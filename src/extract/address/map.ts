@@ -15,8 +15,9 @@ import { fold } from '../../lib/fold.ts';
 import type { Item } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
 import { addressesOn } from '../../page/page-addresses.ts';
-import { elementsWith } from '../../page/page-elements.ts';
+import { elementsNamed, elementsWith } from '../../page/page-elements.ts';
 import { type PageTraces, tracesOf } from '../../page/page-traces.ts';
+import { textOf } from '../../page/page-tree.ts';
 import { type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
 import type { Extractor } from '../../page/site.ts';
 import { unwrapRedirect } from '../../page/unwrap-redirect.ts';
@@ -107,10 +108,7 @@ function drawnMaps({ page, loads, code, marks }: PageTraces): MapItem[] {
   const image = loads.find(({ url, how }) => how === 'image' && STATIC_MAPS.test(url.href));
   if (image) return [item('image', image.url.href, image.url.href, 0.9)];
   const styles = [
-    ...page
-      .$('style')
-      .toArray()
-      .map((element) => page.$(element).text()),
+    ...elementsNamed(page, 'style').map(textOf),
     ...elementsWith(page, 'style').flatMap(({ attribs }) => (attribs.style?.includes('map') ? [attribs.style] : [])),
   ];
   const painted = styles.map((style) => STATIC_MAPS.exec(style)).find(Boolean);

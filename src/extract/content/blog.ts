@@ -1,10 +1,10 @@
-import type { Element } from 'domhandler';
 import { anyPhrase } from '../../lib/any-phrase.ts';
 import { fold } from '../../lib/fold.ts';
 import { isSameSite } from '../../lib/same-site.ts';
 import type { Item } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
-import { elementsOf, textWithin } from '../../page/page-elements.ts';
+import { elementsOf, rootAttribute, textWithin } from '../../page/page-elements.ts';
+import type { PageElement } from '../../page/page-tree.ts';
 import { type PageLink, type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
 import type { Extractor } from '../../page/site.ts';
 import { homeBlindSpot } from '../blind-spots.ts';
@@ -106,7 +106,7 @@ function datedOn(page: ParsedPage): Item<FactValue<'blogLastPost'>>[] {
     if (types.some((type) => POST_TYPES.has(type)))
       for (const date of datesIn(String(value.datePublished ?? '').slice(0, 30))) take(date, 0.97, 'json_ld');
   if (!DATED.has(page.role) && !BLOG_PATH.test(page.url.pathname)) return items;
-  const english = page.$('html').attr('lang')?.toLowerCase().startsWith('en-us') ?? false;
+  const english = rootAttribute(page, 'lang').toLowerCase().startsWith('en-us');
   for (const element of elementsOf(page).filter(isDate).slice(0, DATES_READ)) {
     const text = element.attribs.datetime ?? element.attribs.content ?? textWithin(element, 80);
     for (const date of datesIn(text.slice(0, 80), english)) take(date, 0.93, 'text');
@@ -117,7 +117,7 @@ function datedOn(page: ParsedPage): Item<FactValue<'blogLastPost'>>[] {
   return items;
 }
 
-function isDate({ name, attribs }: Element): boolean {
+function isDate({ name, attribs }: PageElement): boolean {
   return (
     (name === 'time' && attribs.datetime !== undefined) ||
     attribs.itemprop === 'datePublished' ||

@@ -1,3 +1,5 @@
+import { elementsNamed } from '../../page/page-elements.ts';
+import { closest, type PageElement } from '../../page/page-tree.ts';
 import type { ParsedPage } from '../../page/parsed-page.ts';
 import type { Site } from '../../page/site.ts';
 
@@ -18,13 +20,19 @@ export function isShownInPicture({ pages }: Site, what: keyof typeof WORDS): boo
 }
 
 function picturesOf(page: ParsedPage): readonly string[] {
-  return page
-    .$('img[src]')
-    .toArray()
+  return elementsNamed(page, 'img')
+    .filter(({ attribs }) => attribs.src !== undefined)
     .slice(0, PICTURES_READ)
     .filter(({ attribs }) => !isIcon(attribs))
-    .filter((picture) => page.$(picture).closest('a[href]').length === 0)
+    .filter((picture) => !isLinked(picture))
     .map(({ attribs }) => `${fileName(attribs.src ?? '')} ${attribs.alt ?? ''} ${attribs.title ?? ''}`.slice(0, 300));
+}
+
+const LINK = new Set(['a']);
+
+function isLinked(picture: PageElement): boolean {
+  const link = closest(picture, LINK);
+  return link?.attribs.href !== undefined;
 }
 
 function isIcon({ src = '', width = '', height = '', class: classes = '' }: Readonly<Record<string, string>>): boolean {

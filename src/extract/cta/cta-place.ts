@@ -1,8 +1,8 @@
-import type { Element } from 'domhandler';
 import { oncePer } from '../../lib/once-per.ts';
 import type { FactValue } from '../../model/facts.ts';
 import type { VisibleControl } from '../../model/world.ts';
 import { blockAround } from '../../page/block-around.ts';
+import type { PageElement } from '../../page/page-tree.ts';
 import { foldSpace, type ParsedPage, type Region } from '../../page/parsed-page.ts';
 import type { Site } from '../../page/site.ts';
 
@@ -10,7 +10,7 @@ type Place = FactValue<'ctas'>['place'];
 
 interface Placed {
   readonly page: ParsedPage;
-  readonly element: Element;
+  readonly element: PageElement;
   readonly label: string;
   readonly href: string;
 }
@@ -57,7 +57,7 @@ const PLACES: Readonly<Record<Region, Place>> = {
 
 const regionsOfLinks = oncePer(({ links }: ParsedPage) => new Map(links.map(({ element, region }) => [element, region])));
 
-function regionOf(page: ParsedPage, element: Element): Place {
+function regionOf(page: ParsedPage, element: PageElement): Place {
   const region = regionsOfLinks(page).get(element) ?? blockAround(page, element)?.region;
   return region ? PLACES[region] : 'unknown';
 }

@@ -7,6 +7,7 @@ import { isSameSite, placeOf } from '../../lib/same-site.ts';
 import type { Item, UnknownReason } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
 import { elementsWith } from '../../page/page-elements.ts';
+import { textOf } from '../../page/page-tree.ts';
 import { type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
 import type { Extractor, Site } from '../../page/site.ts';
 import { blindSpotOver, homeBlindSpot } from '../blind-spots.ts';
@@ -55,12 +56,7 @@ function bookingBehindLinks(site: Site): { readonly offers: readonly Offer[]; re
 function isEmptyPlace(page: ParsedPage, hash: string): boolean {
   if (hash.length < 2) return false;
   const place = elementsWith(page, 'id').find(({ attribs }) => attribs.id === hash.slice(1));
-  return (
-    place !== undefined &&
-    /^(?:div|section)$/.test(place.name) &&
-    page.$(place).children().length === 0 &&
-    page.$(place).text().trim() === ''
-  );
+  return place !== undefined && /^(?:div|section)$/.test(place.name) && place.end === place.at + 1 && textOf(place).trim() === '';
 }
 
 /**

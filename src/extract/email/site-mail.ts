@@ -1,5 +1,6 @@
 import { oncePer } from '../../lib/once-per.ts';
 import { elementsWith } from '../../page/page-elements.ts';
+import { textOf } from '../../page/page-tree.ts';
 import { foldSpace, type ParsedPage } from '../../page/parsed-page.ts';
 import type { Site } from '../../page/site.ts';
 import { findAddresses } from './mail-address.ts';
@@ -25,7 +26,7 @@ function inData(page: ParsedPage): readonly MailPlace[] {
   );
   const microdata = [...elementsWith(page, 'itemprop'), ...elementsWith(page, 'property')]
     .filter(({ attribs }) => /^(?:schema:)?email$/i.test(attribs.itemprop ?? attribs.property ?? ''))
-    .flatMap((element) => placed(page, element.attribs.content ?? page.$(element).text(), 'microdata'));
+    .flatMap((element) => placed(page, element.attribs.content ?? textOf(element), 'microdata'));
   return [...jsonLd, ...microdata];
 }
 

@@ -1,4 +1,5 @@
 import type { PageRole } from '../../model/evidence.ts';
+import { elementsNamed } from '../../page/page-elements.ts';
 import { resolve } from '../../page/parsed-page.ts';
 import type { Extractor, Site } from '../../page/site.ts';
 import { blindSpotOver } from '../blind-spots.ts';
@@ -24,13 +25,10 @@ const FORM_WORDS =
 /** A frame of another host that says it is a form, of a vendor that we do not know: what is in it cannot be seen. */
 function perhapsFramed({ pages }: Site): boolean {
   return pages.some((page) =>
-    page
-      .$('iframe')
-      .toArray()
-      .some(({ attribs: { src = '', title = '', 'data-src': later = '' } }) => {
-        const url = resolve(src || later, page.url);
-        return url !== null && url.host !== page.url.host && FORM_WORDS.test(`${url.href.slice(0, 300)} ${title}`);
-      }),
+    elementsNamed(page, 'iframe').some(({ attribs: { src = '', title = '', 'data-src': later = '' } }) => {
+      const url = resolve(src || later, page.url);
+      return url !== null && url.host !== page.url.host && FORM_WORDS.test(`${url.href.slice(0, 300)} ${title}`);
+    }),
   );
 }
 

@@ -1,6 +1,7 @@
 import { PAGE_PURPOSES } from '../../data/contact-paths.ts';
 import { fold } from '../../lib/fold.ts';
 import type { Item } from '../../model/fact.ts';
+import { elementsOf } from '../../page/page-elements.ts';
 import { type PageLink, type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
 import type { Extractor } from '../../page/site.ts';
 import { factOf, joinItems } from '../fact-of.ts';
@@ -36,5 +37,5 @@ function itemOf(page: ParsedPage, link: PageLink): readonly Item<{ url: string; 
 /** `#contatti` counts when something bears that name. */
 function pointsToSection(page: ParsedPage, url: URL): boolean {
   const name = url.hash.slice(1);
-  return name !== '' && page.$('[id],[name]').is((_, element) => element.attribs.id === name || element.attribs.name === name);
+  return name !== '' && elementsOf(page).some(({ attribs }) => attribs.id === name || attribs.name === name);
 }

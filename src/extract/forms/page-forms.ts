@@ -1,4 +1,3 @@
-import type { Element } from 'domhandler';
 import { FORM_VENDORS } from '../../data/form-vendors.ts';
 import { fold } from '../../lib/fold.ts';
 import { oncePer } from '../../lib/once-per.ts';
@@ -7,6 +6,7 @@ import { blockAround } from '../../page/block-around.ts';
 import { isButton, wordsOnButton } from '../../page/controls.ts';
 import { describeField, type FormField, fieldElements } from '../../page/form-fields.ts';
 import { elementsOf, elementsWithin, textWithin } from '../../page/page-elements.ts';
+import type { PageElement } from '../../page/page-tree.ts';
 import { foldSpace, type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
 import type { Site } from '../../page/site.ts';
 import { productFinder } from '../vendors/find-products.ts';
@@ -21,7 +21,7 @@ export interface PageForm {
   /** Address that it is sent to, '' when a script or the page itself takes it. */
   readonly action: string;
   readonly page: ParsedPage | null;
-  readonly element: Element | null;
+  readonly element: PageElement | null;
   readonly seen: readonly Sighting[];
 }
 
@@ -51,7 +51,7 @@ function titleOf(site: Site, page: string): string {
 }
 
 const formsOnPage = oncePer((page: ParsedPage): readonly PageForm[] => {
-  const groups = new Map<Element, Element[]>();
+  const groups = new Map<PageElement, PageElement[]>();
   for (const input of fieldElements(page)) {
     const holder = formAround(page, input) ?? nearest(input, holdersOfButtons(page));
     const group = holder && groups.get(holder);
@@ -69,39 +69,38 @@ const formsOnPage = oncePer((page: ParsedPage): readonly PageForm[] => {
 });
 
 /** The form that an input belongs to; none when one form wraps the whole page, as ASP.NET pages do. */
-function formAround(page: ParsedPage, input: Element): Element | null {
-  let node = input.parent as Element | null;
-  for (let step = 0; node && step < DEEP; step++, node = node.parent as Element | null)
+function formAround(page: ParsedPage, input: PageElement): PageElement | null {
+  let node = input.parent;
+  for (let step = 0; node && step < DEEP; step++, node = node.parent)
     if (node.name === 'form') return pageWrappers(page).has(node) ? null : node;
   return null;
 }
 
-const pageWrappers = oncePer((page: ParsedPage): ReadonlySet<Element> => {
+const pageWrappers = oncePer((page: ParsedPage): ReadonlySet<PageElement> => {
   const forms = elementsOf(page)
     .filter(({ name }) => name === 'form')
     .slice(0, FORMS_READ);
-  const wraps = ({ name, attribs }: Element) => name === 'nav' || name === 'footer' || attribs.name === '__VIEWSTATE';
+  const wraps = ({ name, attribs }: PageElement) => name === 'nav' || name === 'footer' || attribs.name === '__VIEWSTATE';
   return new Set(forms.filter((form) => elementsWithin(form, ELEMENTS_READ).some(wraps)));
 });
 
 /** Elements with a button somewhere in them, a few levels up at most: what holds the fields of a form without `<form>`. */
-const holdersOfButtons = oncePer((page: ParsedPage): ReadonlySet<Element> => {
-  const holders = new Set<Element>();
+const holdersOfButtons = oncePer((page: ParsedPage): ReadonlySet<PageElement> => {
+  const holders = new Set<PageElement>();
   for (const button of elementsOf(page).filter(isButton)) {
-    let node = button.parent as Element | null;
-    for (let step = 0; node && step < CLIMB && node.name !== 'body'; step++, node = node.parent as Element | null)
-      holders.add(node);
+    let node = button.parent;
+    for (let step = 0; node && step < CLIMB && node.name !== 'body'; step++, node = node.parent) holders.add(node);
   }
   return holders;
 });
 
-function nearest(input: Element, holders: ReadonlySet<Element>): Element | null {
-  let node = input.parent as Element | null;
-  for (let step = 0; node && step < CLIMB; step++, node = node.parent as Element | null) if (holders.has(node)) return node;
+function nearest(input: PageElement, holders: ReadonlySet<PageElement>): PageElement | null {
+  let node = input.parent;
+  for (let step = 0; node && step < CLIMB; step++, node = node.parent) if (holders.has(node)) return node;
   return null;
 }
 
-function describeForm(page: ParsedPage, holder: Element, fields: readonly FormField[]): PageForm {
+function describeForm(page: ParsedPage, holder: PageElement, fields: readonly FormField[]): PageForm {
   const { action = '', id = '', name = '', role = '' } = holder.attribs;
   const elements = elementsWithin(holder, ELEMENTS_READ);
   const submit = elements.filter(isButton).map(wordsOnButton).filter(Boolean).join(' · ').slice(0, 120);
@@ -119,7 +118,7 @@ function describeForm(page: ParsedPage, holder: Element, fields: readonly FormFi
 }
 
 /** The heading in the form, else the last one before it. */
-function headingOf(page: ParsedPage, elements: readonly Element[]): string {
+function headingOf(page: ParsedPage, elements: readonly PageElement[]): string {
   const inside = elements.find(({ name }) => HEADINGS.has(name));
   const text = inside ? foldSpace(textWithin(inside, 100)) : '';
   const block = elements

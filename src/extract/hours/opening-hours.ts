@@ -2,6 +2,7 @@ import { ALWAYS_OPEN, OPENING_WORDS } from '../../data/weekday-words.ts';
 import { plain } from '../../lib/plain-text.ts';
 import type { Item } from '../../model/fact.ts';
 import { elementsWith } from '../../page/page-elements.ts';
+import { textOf } from '../../page/page-tree.ts';
 import { foldSpace, type ParsedPage, sightingOn, type TextBlock } from '../../page/parsed-page.ts';
 import type { Extractor } from '../../page/site.ts';
 import { claimantOf } from '../../whose/ownership.ts';
@@ -31,7 +32,7 @@ function inData(page: ParsedPage): readonly Hours[] {
   });
   const marked = elementsWith(page, 'itemprop')
     .filter(({ attribs }) => attribs.itemprop?.toLowerCase() === 'openinghours')
-    .map((element) => foldSpace(element.attribs.content ?? element.attribs.datetime ?? page.$(element).text()))
+    .map((element) => foldSpace(element.attribs.content ?? element.attribs.datetime ?? textOf(element)))
     .filter((text) => /\d/.test(text) && text.length < LONGEST_TEXT);
   return [
     ...(texts.length > 0 ? [hours(page, 'json_ld', { text: texts.slice(0, 14).join('; '), confidence: 0.95 })] : []),

@@ -1,3 +1,5 @@
+import { elementsNamed, elementsWithin } from '../../page/page-elements.ts';
+import { textOf } from '../../page/page-tree.ts';
 import { type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
 import type { Extractor } from '../../page/site.ts';
 import { nameShare } from '../../whose/business-name.ts';
@@ -24,21 +26,9 @@ export const nameShown: Extractor<'nameShown'> = (site) => {
 
 /** Title and main headings; the alternative text of a logo within a heading counts as its text. */
 function headlines(page: ParsedPage): readonly string[] {
-  const headings = page
-    .$('h1')
-    .toArray()
-    .map((element) => {
-      const heading = page.$(element);
-      return [
-        heading.text(),
-        ...heading
-          .find('img[alt]')
-          .toArray()
-          .map(({ attribs }) => attribs.alt ?? ''),
-      ]
-        .join(' ')
-        .replace(/\s+/g, ' ')
-        .trim();
-    });
+  const headings = elementsNamed(page, 'h1').map((heading) => {
+    const logos = elementsWithin(heading).flatMap(({ name, attribs }) => (name === 'img' ? (attribs.alt ?? []) : []));
+    return [textOf(heading), ...logos].join(' ').replace(/\s+/g, ' ').trim();
+  });
   return [page.title, ...headings.slice(0, 5)].filter(Boolean);
 }

@@ -3,6 +3,7 @@ import { fold } from '../../lib/fold.ts';
 import { isSamePlace, isSameSite } from '../../lib/same-site.ts';
 import type { Item } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
+import { elementsWith, rootAttribute } from '../../page/page-elements.ts';
 import { type PageLink, type ParsedPage, resolve, sightingOn } from '../../page/parsed-page.ts';
 import type { Extractor } from '../../page/site.ts';
 import { joinItems } from '../fact-of.ts';
@@ -67,16 +68,15 @@ function readLanguages(page: ParsedPage): LanguageItem[] {
 
 /** What the page says of itself; languages without a code of two letters (Friulian, Ladin) have no place in the fact. */
 function declaredLanguage(page: ParsedPage): LanguageItem[] {
-  const lang = page.$('html').attr('lang') ?? '';
+  const lang = rootAttribute(page, 'lang');
   const code = /^([a-z]{2})(?:[-_]|$)/i.exec(lang)?.[1]?.toLowerCase();
   return code ? [{ value: { code }, confidence: 0.8, seen: [sightingOn(page, 'meta', `lang=${lang}`)] }] : [];
 }
 
 /** Other versions that the head of the page names. A lone `hreflang` that points at the page itself offers nothing. */
 function alternates(page: ParsedPage): LanguageItem[] {
-  return page
-    .$('link[rel~="alternate"][hreflang]')
-    .toArray()
+  return elementsWith(page, 'hreflang')
+    .filter(({ name, attribs }) => name === 'link' && /(?:^|\s)alternate(?:\s|$)/i.test(attribs.rel ?? ''))
     .flatMap(({ attribs }) => {
       const url = resolve(attribs.href ?? '', page.url);
       const code = /^([a-z]{2})(?:[-_][a-z0-9]+)*$/i.exec(attribs.hreflang ?? '')?.[1]?.toLowerCase();

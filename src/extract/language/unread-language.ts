@@ -5,6 +5,7 @@ import { oncePer } from '../../lib/once-per.ts';
 import type { Fact } from '../../model/fact.ts';
 import { traitsOf } from '../../model/fact-traits.ts';
 import type { FactName } from '../../model/facts.ts';
+import { rootAttribute } from '../../page/page-elements.ts';
 import type { ParsedPage } from '../../page/parsed-page.ts';
 import type { Site } from '../../page/site.ts';
 import { detectLanguage } from './detect-language.ts';
@@ -58,5 +59,5 @@ function speaksAnother(page: ParsedPage): boolean {
 }
 
 function declared(page: ParsedPage): string {
-  return (page.$('html').attr('lang') ?? '').trim().toLowerCase().split(/[-_]/)[0] ?? '';
+  return rootAttribute(page, 'lang').trim().toLowerCase().split(/[-_]/)[0] ?? '';
 }

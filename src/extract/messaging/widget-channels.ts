@@ -1,6 +1,7 @@
-import type { Element } from 'domhandler';
 import { WHATSAPP_WIDGETS, WIDGET_CODE } from '../../data/messaging-code.ts';
+import { elementsOf, elementsWith } from '../../page/page-elements.ts';
 import { type PageTraces, tracesOf } from '../../page/page-traces.ts';
+import type { PageElement } from '../../page/page-tree.ts';
 import { type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
 import type { Place } from '../../page/place-on-page.ts';
 import type { Site } from '../../page/site.ts';
@@ -25,7 +26,7 @@ export function widgetChannels(site: Site): ChannelSeen[] {
 
 function attributeWidgets(page: ParsedPage): ChannelSeen[] {
   const found: ChannelSeen[] = [];
-  for (const element of page.$<Element, string>('[class],[id],[data-settings],[data-phone],[data-number]').toArray()) {
+  for (const element of elementsOf(page)) {
     const { attribs, name } = element;
     if (name === 'script' || name === 'body' || name === 'html' || !isWidget(element)) continue;
     for (const [attribute, value] of Object.entries(attribs)) {
@@ -37,7 +38,7 @@ function attributeWidgets(page: ParsedPage): ChannelSeen[] {
   return found;
 }
 
-function isWidget({ attribs }: Element): boolean {
+function isWidget({ attribs }: PageElement): boolean {
   const marks = `${attribs.class ?? ''} ${attribs.id ?? ''}`;
   return (
     WHATSAPP_WIDGETS.test(marks) || Object.keys(attribs).some((name) => name.startsWith('data-') && name.includes('whatsapp'))
@@ -60,9 +61,8 @@ function codeWidgets({ page, code }: PageTraces): ChannelSeen[] {
 
 /** Facebook's customer chat: the page that answers is named by its id. */
 function messengerPlugins({ page, code }: PageTraces): ChannelSeen[] {
-  const ids = page
-    .$('.fb-customerchat[page_id],.fb-customerchat[data-page_id],.fb-customerchat[data-page-id],.fb-messengermessageus[page_id]')
-    .toArray()
+  const ids = elementsWith(page, 'class')
+    .filter(({ attribs }) => /(?:^|\s)fb-(?:customerchat|messengermessageus)(?:\s|$)/.test(attribs.class ?? ''))
     .map(({ attribs }) => attribs.page_id ?? attribs['data-page_id'] ?? attribs['data-page-id'] ?? '');
   const set = code.includes('customerchat')
     ? /setAttribute\(\s*["']page_id["']\s*,\s*["'](\d{6,20})["']/.exec(code)?.[1]

@@ -1,7 +1,7 @@
-import type { Element } from 'domhandler';
 import type { CountryCode } from 'libphonenumber-js/max';
 import { blockAround } from '../../page/block-around.ts';
 import { elementsWith } from '../../page/page-elements.ts';
+import { type PageElement, piecesOf } from '../../page/page-tree.ts';
 import { type PageLink, type ParsedPage, wordsOf } from '../../page/parsed-page.ts';
 import type { Place } from '../../page/place-on-page.ts';
 import { labelBefore } from './phone-label.ts';
@@ -100,11 +100,8 @@ function numberBeside(page: ParsedPage, link: PageLink, printed: readonly PhoneP
   return null;
 }
 
-function textOf(element: Element): string {
-  return element.children
-    .map((child) => ('data' in child ? child.data : 'children' in child ? textOf(child as Element) : ''))
-    .join(' ');
-}
+/** Its pieces of text, apart. */
+const textOf = (element: PageElement): string => piecesOf(element).join(' ');
 
 function placeOf(page: ParsedPage, { region, heading, block, hidden, element }: PageLink): Place {
   const text = page.blocks[block]?.text ?? '';

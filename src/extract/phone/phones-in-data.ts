@@ -1,5 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/max';
 import { elementsWith } from '../../page/page-elements.ts';
+import { type PageElement, textOf } from '../../page/page-tree.ts';
 import { foldSpace, type ParsedPage } from '../../page/parsed-page.ts';
 import type { NumberLabel } from './phone-label.ts';
 import type { PhonePlace } from './phone-places.ts';
@@ -30,12 +31,16 @@ function inMicrodata(page: ParsedPage, countries: readonly CountryCode[]): reado
       /^(?:schema:)?(?:telephone|phone|tel|faxnumber|fax)$/i.test((attribs.itemprop ?? attribs.property ?? '').trim()),
     )
     .flatMap((element) => {
-      const $element = page.$(element);
-      if ($element.parents('[itemtype*="Review"],[itemtype*="Event"]').length > 0) return [];
-      const text = foldSpace(element.attribs.content ?? $element.text());
+      if (isOfOthers(element)) return [];
+      const text = foldSpace(element.attribs.content ?? textOf(element));
       const label = /fax/i.test(element.attribs.itemprop ?? element.attribs.property ?? '') ? 'fax' : 'phone';
       return readWhole(page, text, { countries, how: 'microdata', label });
     });
+}
+
+function isOfOthers({ parent }: PageElement): boolean {
+  for (let node = parent; node; node = node.parent) if (/Review|Event/.test(node.attribs.itemtype ?? '')) return true;
+  return false;
 }
 
 /** `tel:+49-351-…`, `Tel. +39 …`: what stands before the figures; a bracket round the country code goes too. */

@@ -1,4 +1,3 @@
-import type { ParentNode } from 'domhandler';
 import type { CountryCode } from 'libphonenumber-js/max';
 import { FILE_ENDINGS } from '../../data/file-endings.ts';
 import { FAX_ICON, PHONE_ICON } from '../../data/phone-words.ts';
@@ -6,6 +5,7 @@ import { around as wordsAround } from '../../lib/around.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import { plain } from '../../lib/plain-text.ts';
 import { elementsOf } from '../../page/page-elements.ts';
+import type { PageElement } from '../../page/page-tree.ts';
 import type { PageLink, ParsedPage, TextBlock } from '../../page/parsed-page.ts';
 import { columnHeading } from '../../page/table-heading.ts';
 import { isInFileName } from './file-names.ts';
@@ -141,11 +141,11 @@ function columnLabel({ element }: TextBlock): NumberLabel {
 
 const FAX_MARKS = ['class', 'src', 'alt', 'title'] as const;
 /** Elements that say "fax" in their markup, and all that they stand in. */
-const faxHolders = oncePer((page: ParsedPage): ReadonlySet<ParentNode> => {
-  const holders = new Set<ParentNode>();
+const faxHolders = oncePer((page: ParsedPage): ReadonlySet<PageElement> => {
+  const holders = new Set<PageElement>();
   for (const element of elementsOf(page)) {
     if (!FAX_MARKS.some((name) => /fax|facsimile|t[eé]l[eé]copi/i.test(element.attribs[name] ?? ''))) continue;
-    for (let node: ParentNode | null = element; node && !holders.has(node); node = node.parent) holders.add(node);
+    for (let node: PageElement | null = element; node && !holders.has(node); node = node.parent) holders.add(node);
   }
   return holders;
 });

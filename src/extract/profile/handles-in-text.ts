@@ -1,8 +1,8 @@
-import type { Element } from 'domhandler';
 import { SOCIAL_NETWORKS, type SocialNetwork } from '../../data/social-networks.ts';
 import { around } from '../../lib/around.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import { plain } from '../../lib/plain-text.ts';
+import { childrenOf, type PageElement } from '../../page/page-tree.ts';
 import { type ParsedPage, sightingOn, type TextBlock } from '../../page/parsed-page.ts';
 import { placeInBlock } from '../../page/place-on-page.ts';
 import { profileOfHandle, readProfileUrl } from './profile-url.ts';
@@ -77,9 +77,9 @@ function networkOfIcon(block: TextBlock): SocialNetwork | null {
 }
 
 /** Class names, sources and alternative texts of the icons within an element, lower case. */
-export function iconMarks(element: Element): string {
+export function iconMarks(element: PageElement): string {
   const marks: string[] = [];
-  const stack: Element[] = [element];
+  const stack: PageElement[] = [element];
   for (let node = stack.pop(), seen = 0; node && seen < 40; node = stack.pop(), seen++) {
     const { class: className = '', src = '', alt = '', href = '', 'data-icon': icon = '', 'xlink:href': use = '' } = node.attribs;
     marks.push(
@@ -90,7 +90,7 @@ export function iconMarks(element: Element): string {
       node.name === 'use' ? href : '',
       node.name === 'img' && !src.startsWith('data:') ? src.slice(-60) : '',
     );
-    for (const child of node.children) if (child.type === 'tag') stack.push(child as Element);
+    stack.push(...childrenOf(node).filter(({ name }) => name !== 'script' && name !== 'style'));
   }
   return marks.join(' ').toLowerCase();
 }

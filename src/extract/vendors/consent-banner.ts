@@ -1,4 +1,3 @@
-import type { AnyNode, Element } from 'domhandler';
 import { CONSENT_TOOLS } from '../../data/consent-tools.ts';
 import { CONSENT_WORDS } from '../../data/policy-words.ts';
 import { anyPhrase } from '../../lib/any-phrase.ts';
@@ -8,6 +7,7 @@ import type { FactValue } from '../../model/facts.ts';
 import { controlsOf } from '../../page/controls.ts';
 import { textWithin } from '../../page/page-elements.ts';
 import { type PageTraces, tracesOf } from '../../page/page-traces.ts';
+import type { PageElement } from '../../page/page-tree.ts';
 import { type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
 import type { Extractor } from '../../page/site.ts';
 import { scriptBlindSpot } from '../blind-spots.ts';
@@ -33,10 +33,10 @@ function ownBanners(page: ParsedPage): readonly Item<FactValue<'consentBanner'>>
 }
 
 /** The smallest block of text around a button that speaks of cookies and asks; null when none does. */
-function textAbout(button: Element): string | null {
-  let node = button.parent as AnyNode | null;
-  for (let step = 0; node && step < LEVELS_UP; step++, node = node.parent as AnyNode | null) {
-    const element = node as Element;
+function textAbout(button: PageElement): string | null {
+  let node = button.parent;
+  for (let step = 0; node && step < LEVELS_UP; step++, node = node.parent) {
+    const element = node as PageElement;
     if (element.name === 'body' || element.name === 'form' || element.name === 'main') return null;
     const text = textWithin(element, BANNER_LENGTH * 3);
     if (text.length > BANNER_LENGTH * 3) return null;
@@ -47,7 +47,7 @@ function textAbout(button: Element): string | null {
   return null;
 }
 
-function marksOf({ attribs }: Element): string {
+function marksOf({ attribs }: PageElement): string {
   return `${attribs.id ?? ''} ${attribs.class ?? ''}`;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePage } from '../../../src/page/parsed-page.ts';
+import { parsePage } from '../../../src/page/parse-page.ts';
 
 const blocksOf = (body: string, style = '') =>
   parsePage(`<!doctype html><title>x</title><style>${style}</style><body>${body}</body>`, 'https://rossi.it/', {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { frameAddresses } from '../../../src/page/onward-address.ts';
-import { parsePage } from '../../../src/page/parsed-page.ts';
+import { parsePage } from '../../../src/page/parse-page.ts';
 
 const page = (body: string) =>
   frameAddresses(parsePage(`<body>${body}</body>`, 'https://www.rossi.it/', { role: 'home', rendered: false }));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { choosePages } from '../../../src/gather/choose-pages.ts';
-import { parsePage } from '../../../src/page/parsed-page.ts';
+import { parsePage } from '../../../src/page/parse-page.ts';
 
 function chosen(html: string, options: { maxPages?: number; at?: string; sitemap?: readonly URL[] } = {}): string[] {
   const home = parsePage(html, options.at ?? 'https://www.rossi.it/', { role: 'home', rendered: false });

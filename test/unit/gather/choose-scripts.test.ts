@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chooseScripts } from '../../../src/gather/choose-scripts.ts';
-import { parsePage } from '../../../src/page/parsed-page.ts';
+import { parsePage } from '../../../src/page/parse-page.ts';
 
 function chosen(...sources: readonly string[]): string[] {
   const html = sources.map((src) => `<script src="${src}"></script>`).join('');

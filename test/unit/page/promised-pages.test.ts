@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { extractFacts } from '../../../src/extract/extract-facts.ts';
 import { choosePages } from '../../../src/gather/choose-pages.ts';
-import { parsePage } from '../../../src/page/parsed-page.ts';
+import { parsePage } from '../../../src/page/parse-page.ts';
 import { promisesOf } from '../../../src/page/promised-pages.ts';
 import { siteOf } from '../extract/actions/site-of.ts';
 

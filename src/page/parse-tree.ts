@@ -1,0 +1,141 @@
+import { type defaultTreeAdapter, html, parse, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
+import type { Attributes, PageElement, PageText, PageTree } from './page-tree.ts';
+
+/** What the parser builds and moves about; one shape for all kinds, so that the engine knows it well. */
+interface Node {
+  readonly kind: 'element' | 'text' | 'other';
+  readonly name: string;
+  readonly namespace: html.NS;
+  readonly attributes: Attribute[];
+  /** Of elements: children, the content of a template too. */
+  readonly children: Node[];
+  /** The content of a template. */
+  content: Node | null;
+  parent: Node | null;
+  text: string;
+  mode: html.DOCUMENT_MODE;
+}
+type Attribute = Parameters<typeof defaultTreeAdapter.createElement>[2][number];
+
+/** Parses as browsers do with scripts off (WHATWG "Parsing HTML documents"), into two flat lists. */
+export function parseTree(markup: string): PageTree {
+  return flatten(parse(markup, { treeAdapter: ADAPTER, scriptingEnabled: false }));
+}
+
+interface Building extends Omit<PageElement, 'end' | 'textEnd'> {
+  end: number;
+  textEnd: number;
+}
+
+/** One pass with a stack of its own: pages nest without end. */
+function flatten(root: Node): PageTree {
+  const elements: Building[] = [];
+  const texts: PageText[] = [];
+  const tree: PageTree = { elements, texts };
+  const open: { readonly node: Node; readonly element: Building | null; next: number }[] = [
+    { node: root, element: null, next: 0 },
+  ];
+  for (let top = open.at(-1); top; top = open.at(-1)) {
+    const child = top.node.children[top.next++];
+    if (!child) {
+      if (top.element && top.node.kind === 'element') {
+        top.element.end = elements.length;
+        top.element.textEnd = texts.length;
+      }
+      open.pop();
+    } else if (child.kind === 'text') texts.push({ data: child.text, parent: top.element, after: elements.length });
+    else if (child.kind === 'element') {
+      const at = elements.length;
+      const places = { at, end: at + 1, text: texts.length, textEnd: texts.length };
+      const element: Building = { name: child.name, attribs: recordOf(child.attributes), parent: top.element, ...places, tree };
+      elements.push(element);
+      if (child.children.length > 0) open.push({ node: child, element, next: 0 });
+    } else if (child.children.length > 0) open.push({ node: child, element: top.element, next: 0 });
+  }
+  return tree;
+}
+
+const NONE: Attributes = Object.freeze({});
+
+/** Names of foreign elements' attributes without their prefix: `xlink:href` is `href`. */
+function recordOf(attributes: readonly Attribute[]): Attributes {
+  if (attributes.length === 0) return NONE;
+  const record: Record<string, string> = {};
+  for (const { name, value } of attributes) record[name] = value;
+  return record;
+}
+
+function nodeOf(kind: Node['kind'], name: string, namespace: html.NS, attributes: Attribute[], text: string): Node {
+  const mode = html.DOCUMENT_MODE.NO_QUIRKS;
+  return { kind, name, namespace, attributes, children: [], content: null, parent: null, text, mode };
+}
+const other = (): Node => nodeOf('other', '', html.NS.HTML, [], '');
+
+function append(parent: Node, node: Node): void {
+  parent.children.push(node);
+  node.parent = parent;
+}
+
+function insertBefore(parent: Node, node: Node, reference: Node): void {
+  parent.children.splice(parent.children.indexOf(reference), 0, node);
+  node.parent = parent;
+}
+
+interface Map extends TreeAdapterTypeMap<Node, Node, Node, Node, Node, Node, Node, Node, Node, Node> {}
+
+/** How the parser builds. What it knows of comments, doctypes and places in the source is not kept. */
+const ADAPTER: TreeAdapter<Map> = {
+  createDocument: other,
+  createDocumentFragment: other,
+  createElement: (name, namespace, attributes) => nodeOf('element', name, namespace, attributes, ''),
+  createCommentNode: other,
+  createTextNode: (text) => nodeOf('text', '', html.NS.HTML, [], text),
+  appendChild: append,
+  insertBefore,
+  setTemplateContent: (template, content) => {
+    template.content = content;
+    append(template, content);
+  },
+  getTemplateContent: (template) => template.content ?? template,
+  setDocumentType: () => undefined,
+  setDocumentMode: (document, mode) => {
+    document.mode = mode;
+  },
+  getDocumentMode: ({ mode }) => mode,
+  detachNode: (node) => {
+    const siblings = node.parent?.children;
+    siblings?.splice(siblings.indexOf(node), 1);
+    node.parent = null;
+  },
+  insertText: (parent, text) => {
+    const last = parent.children.at(-1);
+    if (last?.kind === 'text') last.text += text;
+    else append(parent, nodeOf('text', '', html.NS.HTML, [], text));
+  },
+  insertTextBefore: (parent, text, reference) => {
+    const before = parent.children[parent.children.indexOf(reference) - 1];
+    if (before?.kind === 'text') before.text += text;
+    else insertBefore(parent, nodeOf('text', '', html.NS.HTML, [], text), reference);
+  },
+  adoptAttributes: ({ attributes }, more) => {
+    for (const attribute of more) if (!attributes.some(({ name }) => name === attribute.name)) attributes.push(attribute);
+  },
+  getFirstChild: ({ children }) => children[0] ?? null,
+  getChildNodes: ({ children }) => children,
+  getParentNode: ({ parent }) => parent,
+  getAttrList: ({ attributes }) => attributes,
+  getTagName: ({ name }) => name,
+  getNamespaceURI: ({ namespace }) => namespace,
+  getTextNodeContent: ({ text }) => text,
+  getCommentNodeContent: ({ text }) => text,
+  getDocumentTypeNodeName: () => '',
+  getDocumentTypeNodePublicId: () => '',
+  getDocumentTypeNodeSystemId: () => '',
+  isTextNode: (node): node is Node => node.kind === 'text',
+  isCommentNode: (_node): _node is Node => false,
+  isDocumentTypeNode: (_node): _node is Node => false,
+  isElementNode: (node): node is Node => node.kind === 'element',
+  setNodeSourceCodeLocation: () => undefined,
+  getNodeSourceCodeLocation: () => null,
+  updateNodeSourceCodeLocation: () => undefined,
+};
