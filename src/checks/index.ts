@@ -1,4 +1,5 @@
 import type { Check } from '../model/check.ts';
+import buttonsLeadOn from './convert/buttons-lead-on.ts';
 import catalogueDownload from './convert/catalogue-download.ts';
 import couponOffer from './convert/coupon-offer.ts';
 import ctaFirstScreen from './convert/cta-first-screen.ts';
@@ -10,6 +11,7 @@ import onlineShop from './convert/online-shop.ts';
 import orderOnline from './convert/order-online.ts';
 import primaryCta from './convert/primary-cta.ts';
 import quoteRequest from './convert/quote-request.ts';
+import shopOpen from './convert/shop-open.ts';
 import shopPayments from './convert/shop-payments.ts';
 import shortContactForm from './convert/short-contact-form.ts';
 import canonical from './found/canonical.ts';
@@ -21,6 +23,7 @@ import indexable from './found/indexable.ts';
 import localBusinessData from './found/local-business-data.ts';
 import mainHeading from './found/main-heading.ts';
 import mapShown from './found/map-shown.ts';
+import menuLeadsOn from './found/menu-leads-on.ts';
 import metaDescription from './found/meta-description.ts';
 import mobileReady from './found/mobile-ready.ts';
 import nameShown from './found/name-shown.ts';
@@ -54,6 +57,7 @@ import contactPage from './reachable/contact-page.ts';
 import emailOwnDomain from './reachable/email-own-domain.ts';
 import emailShown from './reachable/email-shown.ts';
 import liveChat from './reachable/live-chat.ts';
+import mailConsistent from './reachable/mail-consistent.ts';
 import messagingChannel from './reachable/messaging-channel.ts';
 import openingHoursShown from './reachable/opening-hours-shown.ts';
 import phoneClickable from './reachable/phone-clickable.ts';
@@ -64,6 +68,9 @@ import whatsappShown from './reachable/whatsapp-shown.ts';
 import cookiePolicy from './trust/cookie-policy.ts';
 import copyrightYearCurrent from './trust/copyright-year-current.ts';
 import identityConsistent from './trust/identity-consistent.ts';
+import noErrorMessages from './trust/no-error-messages.ts';
+import nothingOutdated from './trust/nothing-outdated.ts';
+import ownTexts from './trust/own-texts.ts';
 import pecShown from './trust/pec-shown.ts';
 import privacyPolicy from './trust/privacy-policy.ts';
 import reaShown from './trust/rea-shown.ts';
@@ -91,12 +98,14 @@ export const CHECKS: readonly Check[] = [
   placeShown,
   socialPresence,
   socialLinksWork,
+  menuLeadsOn,
   canonical,
   guestLanguages,
   newsOrBlog,
   phoneShown,
   phoneClickable,
   phoneConsistent,
+  mailConsistent,
   emailShown,
   emailOwnDomain,
   contactForm,
@@ -108,6 +117,8 @@ export const CHECKS: readonly Check[] = [
   contactPage,
   severalChannels,
   primaryCta,
+  buttonsLeadOn,
+  shopOpen,
   ctaFirstScreen,
   ctaFitsSector,
   invitationToContact,
@@ -134,6 +145,9 @@ export const CHECKS: readonly Check[] = [
   cookiePolicy,
   reviewProfiles,
   recentNews,
+  nothingOutdated,
+  ownTexts,
+  noErrorMessages,
   copyrightYearCurrent,
   identityConsistent,
   fastLoading,

@@ -14,6 +14,7 @@ import { hoursFacts } from './hours/facts.ts';
 import { identityFacts } from './identity/facts.ts';
 import { languageFacts } from './language/facts.ts';
 import { unlessUnread } from './language/unread-language.ts';
+import { leftoversFacts } from './leftovers/facts.ts';
 import { legalFacts } from './legal/facts.ts';
 import { messagingFacts } from './messaging/facts.ts';
 import { phoneFacts } from './phone/facts.ts';
@@ -38,6 +39,7 @@ export const EXTRACTORS: Extractors<FactName> = {
   ...vendorsFacts,
   ...technicalFacts,
   ...contentFacts,
+  ...leftoversFacts,
   ...languageFacts,
 };
 

@@ -522,6 +522,7 @@ export const de: Language = {
     reviewProfiles: 'Bewertungen',
     blog: 'Neuigkeiten oder Blog',
     blogLastPost: 'Letzter Artikel',
+    leftovers: 'Überbleibsel und Überholtes',
     copyrightYear: 'Jahr in der Fußzeile',
     identity: 'Übereinstimmung mit dem Betrieb',
     platform: 'Gebaut mit',

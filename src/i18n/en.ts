@@ -526,6 +526,7 @@ export const en = {
     reviewProfiles: 'Reviews',
     blog: 'News or blog',
     blogLastPost: 'Last article',
+    leftovers: 'Leftovers and outdated information',
     copyrightYear: 'Year in the footer',
     identity: 'Match with the business',
     platform: 'Built with',

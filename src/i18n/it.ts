@@ -514,6 +514,7 @@ export const it: Language = {
     reviewProfiles: 'Recensioni',
     blog: 'Notizie o blog',
     blogLastPost: 'Ultimo articolo',
+    leftovers: 'Resti e informazioni superate',
     copyrightYear: 'Anno a piè di pagina',
     identity: 'Corrispondenza con l’attività',
     platform: 'Costruito con',

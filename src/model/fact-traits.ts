@@ -92,6 +92,7 @@ const FACT_TRAITS = {
   placeShown: PLAIN,
   vatOnHome: PLAIN,
   blogLastPost: PLAIN,
+  leftovers: { ...PLAIN, claimed: true, compared: ({ kind }) => kind },
   copyrightYear: PLAIN,
   identity: PLAIN,
   lighthouse: PLAIN,

@@ -79,6 +79,23 @@ const product = z.object({
   /** Set for products that no longer work (Universal Analytics since July 2023). */
   dead: z.boolean().optional(),
 });
+const LEFTOVER_KINDS = [
+  'stranger_contact',
+  'contradicting_contact',
+  'dead_menu_link',
+  'button_to_nowhere',
+  'closed_shop',
+  'error_text',
+  'lorem_ipsum',
+  'default_title',
+  'sample_posts',
+  'other_firms_name',
+  'past_offer',
+  'past_event',
+  'outdated_notice',
+] as const;
+export type LeftoverKind = (typeof LEFTOVER_KINDS)[number];
+
 const link = z.object({ url: z.string(), label: z.string() });
 const words = z.object({ text: z.string() });
 const address = z.object({
@@ -170,6 +187,21 @@ export const factsSchema = z.object({
   reviewProfiles: factSchema(profile),
   blog: factSchema(link),
   blogLastPost: factSchema(day),
+  /** What leads customers astray or shows that nobody looks after the site, each with the words of the page. */
+  leftovers: factSchema(
+    z.object({
+      kind: z.enum(LEFTOVER_KINDS),
+      quote: z.string(),
+      /** Where a link, a button or a number leads. */
+      target: z.string().optional(),
+      /** The words on a link or a button. */
+      label: z.string().optional(),
+      /** Domain that was meant by a mistyped one. */
+      meant: z.string().optional(),
+      /** ISO day that is over. */
+      day: z.string().optional(),
+    }),
+  ),
   copyrightYear: factSchema(z.object({ year: z.number() })),
   /** How surely the site belongs to the business of the row: what matched. */
   identity: factSchema(

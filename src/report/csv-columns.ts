@@ -202,6 +202,10 @@ export const CSV_COLUMNS: readonly Column[] = [
     list('blogLastPost', (post) => post.date),
   ),
   column(
+    'leftovers',
+    list('leftovers', ({ kind }) => kind),
+  ),
+  column(
     'languages',
     list('languages', (language) => language.code),
   ),

@@ -1,3 +1,4 @@
+import { LAW_ASKS, LEADS_ASTRAY } from '../data/damage.ts';
 import { STAGE_WEIGHTS, STATE_FLOORS } from '../data/score-scale.ts';
 import type { Effort, Stage } from '../model/check.ts';
 import type { Finding } from '../model/record.ts';
@@ -41,9 +42,8 @@ const OPENING_STAGES: readonly Stage[] = ['found', 'reachable', 'convert'];
 const BARRIER_WEIGHT = 5;
 
 /**
- * Ids of the checks that are not passed, in the order in which to mend them: most points of the total for the effort first,
- * but nothing before what should be done first, what keeps customers out before all that comes after them, and last what
- * comes along with another.
+ * Ids of the checks that are not passed, in the order of the damage: what leads customers astray, what keeps them out, what a law asks
+ * for, then most points of the total for the effort; nothing before what should be done first, and last what comes along with another.
  */
 export function chooseActions(findings: readonly Finding[], stageWeights: StageWeights = STAGE_WEIGHTS): string[] {
   const open = findings.filter(({ verdict }) => verdict === 'fail' || verdict === 'partial');
@@ -59,7 +59,10 @@ export function chooseActions(findings: readonly Finding[], stageWeights: StageW
     ordered.add(check);
   };
   const whole = byWorth.filter((check) => !isPart(check));
+  const failed = new Set(open.filter(({ verdict }) => verdict === 'fail').map(({ check }) => check));
+  for (const check of byWorth) if (LEADS_ASTRAY.has(check) && failed.has(check)) ordered.add(check);
   whole.filter((check) => barriers.has(check)).forEach(place);
+  for (const check of whole) if (LAW_ASKS.has(check) && failed.has(check)) ordered.add(check);
   whole.forEach(place);
   byWorth.filter(isPart).forEach(place);
   return [...ordered];

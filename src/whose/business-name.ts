@@ -2,6 +2,7 @@ import { LEGAL_FORMS, NAME_FILLERS, OWNER_SUFFIX, SPACED_LEGAL_FORM } from '../d
 import { COMMON_NAME_WORDS } from '../data/ownership-words.ts';
 import { fold } from '../lib/fold.ts';
 import { oncePer } from '../lib/once-per.ts';
+import type { ParsedPage } from '../page/parsed-page.ts';
 import type { Site } from '../page/site.ts';
 
 /** Words of a name that tell it from others: legal form and little words dropped; accents folded. */
@@ -89,6 +90,22 @@ function isBorneOut(declared: string, shown: readonly string[], site: Site): boo
   if (known.some((each) => each.includes(name) || name.includes(each) || likeness(each, name) >= 0.5)) return true;
   return site.home.some(({ blocks }) => blocks.some(({ text }) => text.length < 2_000 && nameShare(declared, text) >= 0.5));
 }
+
+/** Names of firms in the structured data of the home page that nothing which visitors see bears out. */
+export function foreignNames(site: Site): readonly { readonly page: ParsedPage; readonly name: string }[] {
+  const shown = new Set(knownNames(site));
+  return site.home.flatMap((page) =>
+    page.jsonLd.flatMap(({ types, value: { name }, within }) => {
+      if (typeof name !== 'string' || within.length > 0 || !types.some((type) => FIRM.test(type))) return [];
+      return nameTokens(name).length > 0 && !shown.has(nameTokens(name).join('')) && !isKnownAs(site, name)
+        ? [{ page, name }]
+        : [];
+    }),
+  );
+}
+/** Types that only a firm has. */
+const FIRM =
+  /^(?:Organization|Corporation|LocalBusiness|\w*Business|Store|\w*Store|Restaurant|Hotel|LodgingBusiness|Dentist|ProfessionalService|LegalService)$/;
 
 /** Whether a name is one that the business goes by. */
 export function isKnownAs(site: Site, name: string): boolean {

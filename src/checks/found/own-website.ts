@@ -19,6 +19,7 @@ export default defineCheck({
         no_website: 'No website was given for this business, and we know of none.',
         social_only: 'The address given as website is a social profile; we know of no site of the business behind it.',
         third_party: "The address given as website is a page on somebody else's portal, not a site of the business.",
+        hijacked: 'At the address there is something that has nothing to do with the business.',
         parked: 'The address leads to a placeholder page of a parked domain, not to a site of the business.',
         under_construction: 'The address answers with an "under construction" page; the site itself cannot be seen yet.',
         hosting_default: 'The address answers with the default page of the hosting provider; no site has been put there yet.',
@@ -37,6 +38,7 @@ export default defineCheck({
         no_website: 'Per questa impresa non è indicato alcun sito e non ne conosciamo nessuno.',
         social_only: "L'indirizzo indicato come sito è un profilo social; non conosciamo un sito dell'impresa.",
         third_party: "L'indirizzo indicato come sito è una pagina sul portale di qualcun altro, non un sito dell'impresa.",
+        hijacked: "All'indirizzo c'è qualcosa che con l'impresa non ha nulla a che fare.",
         parked: "L'indirizzo porta alla pagina segnaposto di un dominio parcheggiato, non a un sito dell'impresa.",
         under_construction: "L'indirizzo risponde con una pagina «in costruzione»: il sito vero e proprio non si vede ancora.",
         hosting_default:
@@ -61,6 +63,7 @@ export default defineCheck({
       case 'hosting_default':
       case 'suspended':
       case 'empty':
+      case 'hijacked':
         return fail(outcome);
       default:
         return pass('works');

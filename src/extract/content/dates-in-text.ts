@@ -22,6 +22,26 @@ export function datesIn(text: string, english = false): readonly string[] {
   ].filter((day) => day !== null);
 }
 
+/** A date with the text before it: what the day is about. */
+export interface DatedPlace {
+  readonly day: string;
+  readonly before: string;
+}
+
+/** Text before a date that may say what it is about. Characters. */
+const BEFORE_A_DATE = 120;
+
+/** The dates of a short text, each with the words before it. */
+export function datedPlaces(text: string): readonly DatedPlace[] {
+  if (!/\d/.test(text)) return [];
+  return [ISO, DAY_FIRST, MONTH_FIRST, DIGITS].flatMap((form) =>
+    [...text.matchAll(form)].flatMap((match) => {
+      const day = datesIn(match[0])[0];
+      return day ? [{ day, before: text.slice(Math.max(0, match.index - BEFORE_A_DATE), match.index) }] : [];
+    }),
+  );
+}
+
 function monthOf(name: string | undefined): string {
   const lower = name?.toLowerCase() ?? '';
   return String(MONTHS.findIndex((month) => month.test(lower)) + 1);

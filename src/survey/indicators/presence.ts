@@ -3,7 +3,7 @@ import type { AuditRecord } from '../../model/record.ts';
 import type { Indicator, Reading } from '../indicator.ts';
 import { either, onSites, present } from '../readings.ts';
 
-const PLACEHOLDERS: readonly Outcome[] = ['parked', 'under_construction', 'hosting_default', 'suspended', 'empty'];
+const PLACEHOLDERS: readonly Outcome[] = ['parked', 'hijacked', 'under_construction', 'hosting_default', 'suspended', 'empty'];
 
 /** Whether the look ended in one of these; unknown when we could not look. */
 const endedAs =

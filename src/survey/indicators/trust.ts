@@ -36,6 +36,24 @@ export const TRUST: readonly Indicator[] = [
     read: onSites(({ vatOnHome }) => present(vatOnHome)),
   },
   {
+    id: 'leftovers',
+    theme: 'trust',
+    base: 'sites',
+    text: {
+      it: {
+        label: 'Resti e informazioni superate',
+        definition:
+          'Sul sito è stato visto almeno un testo di un modello, un errore di programma, un’offerta o un avviso superato, una voce di menu o un pulsante che non porta da nessuna parte, un recapito che porta ad altri.',
+      },
+      en: {
+        label: 'Leftovers and outdated information',
+        definition:
+          'At least one text of a template, error of a program, offer or notice of the past, menu entry or button to nowhere, or contact that leads to others was seen on the site.',
+      },
+    },
+    read: onSites(({ leftovers }) => present(leftovers)),
+  },
+  {
     id: 'pec',
     theme: 'trust',
     base: 'sites',

@@ -5,7 +5,17 @@ import { runChecks } from '../../../src/scoring/run-checks.ts';
 import { contextOf, factsBut } from '../../facts-of.ts';
 import { findingOf } from './findings.ts';
 
-test('the most points of the total for the effort come first', () => {
+test('what leads astray comes first, then walls, then what a law asks for, then the rest by worth', () => {
+  const actions = chooseActions([
+    findingOf('copyright-year-current', 'trust', { weight: 9, points: 0 }),
+    findingOf('vat-number-shown', 'trust', { weight: 3, points: 0 }),
+    findingOf('phone-shown', 'reachable', { weight: 9, points: 0 }),
+    findingOf('phone-consistent', 'reachable', { weight: 1, points: 0, effort: 'days' }),
+  ]);
+  expect(actions).toEqual(['phone-consistent', 'phone-shown', 'vat-number-shown', 'copyright-year-current']);
+});
+
+test('then the most points of the total for the effort', () => {
   const actions = chooseActions([
     // gain 20·4/8 = 10, days 2.5 → 4
     findingOf('map-shown', 'found', { weight: 4, points: 0, effort: 'days' }),
@@ -14,7 +24,7 @@ test('the most points of the total for the effort come first', () => {
     // gain 13·5/5 = 13, professional 3 → 4.33
     findingOf('privacy-policy', 'trust', { weight: 5, points: 0, effort: 'professional' }),
   ]);
-  expect(actions).toEqual(['page-title', 'privacy-policy', 'map-shown']);
+  expect(actions).toEqual(['privacy-policy', 'page-title', 'map-shown']);
 });
 
 test('half done is half the gain; passed, unknown and outside are no actions', () => {

@@ -13,7 +13,21 @@ const rendered = <T>(value: T): Fact<T> => ({
 const shop = yes({ sign: 'cart' });
 const booking = yes({ sign: 'widget', vendor: 'TheFork' });
 
+const left = (kind: string, more: object = {}) => yes({ kind, quote: 'Lorem ipsum dolor', ...more } as never);
+
 export const CONVERT: Examples = {
+  'buttons-lead-on': [
+    ['pass', 'seen', { leftovers: no, ctas: unknown }],
+    ['fail', 'nowhere', { leftovers: left('button_to_nowhere', { label: 'Book now', target: '#' }) }],
+    ['not_applicable', 'no_invitation', { leftovers: no, ctas: no }],
+  ],
+  'shop-open': [
+    ['pass', 'open', { leftovers: no, shop: yes({ sign: 'cart' }) }],
+    ['fail', 'closed', { leftovers: left('closed_shop'), shop: no, ctas: no }],
+    ['fail', 'closed_behind_buttons', { leftovers: left('closed_shop'), shop: yes({ sign: 'cart' }) }],
+    ['not_applicable', 'no_shop', { leftovers: no, shop: no }],
+    ['unknown', 'unknown.pages_not_seen', { leftovers: no, shop: unknown, ctas: unknown }],
+  ],
   'primary-cta': [
     ['pass', 'seen', { primaryCta: yes(cta('book', 'Prenota un tavolo')) }],
     ['partial', 'minor', { primaryCta: no, ctas: yes(cta('contact', 'Contattaci')) }],

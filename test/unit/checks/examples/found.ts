@@ -11,13 +11,25 @@ const seenOrNot = (fact: string, value: object) =>
     ['unknown', 'unknown.pages_not_seen', { [fact]: unknown }],
   ] as const;
 
+const left = (kind: string, more: object = {}) => yes({ kind, quote: 'Lorem ipsum dolor', ...more } as never);
+
 export const FOUND: Examples = {
+  'menu-leads-on': [
+    ['pass', 'seen', { leftovers: no }],
+    ['partial', 'one', { leftovers: left('dead_menu_link', { label: 'Gallery' }) }],
+    [
+      'fail',
+      'several',
+      { leftovers: yes(...(['A', 'B', 'C'].map((label) => ({ kind: 'dead_menu_link', quote: label, label })) as never[])) },
+    ],
+  ],
   'own-website': [
     ['pass', 'works', {}],
     ['fail', 'no_website', {}, { outcome: 'no_website' }],
     ['fail', 'social_only', {}, { outcome: 'social_only' }],
     ['fail', 'third_party', {}, { outcome: 'third_party' }],
     ['fail', 'parked', {}, { outcome: 'parked' }],
+    ['fail', 'hijacked', {}, { outcome: 'hijacked' }],
     ['fail', 'under_construction', {}, { outcome: 'under_construction' }],
     ['fail', 'hosting_default', {}, { outcome: 'hosting_default' }],
     ['fail', 'suspended', {}, { outcome: 'suspended' }],

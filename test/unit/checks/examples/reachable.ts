@@ -3,6 +3,8 @@ import type { Examples } from './example.ts';
 
 const noMessages = { whatsapp: no, messenger: no, telegram: no, otherMessaging: no, liveChat: no } as const;
 
+const left = (kind: string, more: object = {}) => yes({ kind, quote: 'Lorem ipsum dolor', ...more } as never);
+
 export const REACHABLE: Examples = {
   'phone-shown': [
     ['pass', 'seen', { phones: yes(phone()) }],
@@ -19,6 +21,12 @@ export const REACHABLE: Examples = {
     ['fail', 'not_clickable', { phones: yes(phone({ clickable: false })) }],
     ['unknown', 'unknown.pages_not_seen', { phones: someOf(phone({ clickable: false })) }],
     ['not_applicable', 'no_phone', { phones: no }],
+  ],
+  'mail-consistent': [
+    ['pass', 'seen', { leftovers: no, emails: yes(email('info@example.it')) }],
+    ['fail', 'elsewhere', { leftovers: left('stranger_contact', { target: 'info@theme.com' }) }],
+    ['fail', 'mistyped', { leftovers: left('stranger_contact', { target: 'a@gmial.com', meant: 'gmail.com' }) }],
+    ['not_applicable', 'no_link', { leftovers: no, emails: no }],
   ],
   'phone-consistent': [
     ['pass', 'seen', { phones: yes(phone()), phoneContradictions: no }],

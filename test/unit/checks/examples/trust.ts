@@ -8,7 +8,29 @@ const nothingCollected = { contactForm: no, newsletter: no, booking: no, shop: n
 const company = { business: { name: 'Bianchi S.r.l.' } };
 const foreign = { business: { country: 'GB' } };
 
+const left = (kind: string, more: object = {}) => yes({ kind, quote: 'Lorem ipsum dolor', ...more } as never);
+
 export const TRUST: Examples = {
+  'no-error-messages': [
+    ['pass', 'seen', { leftovers: no }],
+    ['pass', 'seen', { leftovers: left('lorem_ipsum') }],
+    ['fail', 'errors', { leftovers: left('error_text') }],
+    ['unknown', 'unknown.pages_not_seen', { leftovers: unknown }],
+  ],
+  'own-texts': [
+    ['pass', 'seen', { leftovers: no }],
+    ['fail', 'filler', { leftovers: left('lorem_ipsum') }],
+    ['fail', 'title', { leftovers: left('default_title') }],
+    ['fail', 'sample', { leftovers: left('sample_posts') }],
+    ['fail', 'other_name', { leftovers: left('other_firms_name') }],
+  ],
+  'nothing-outdated': [
+    ['pass', 'seen', { leftovers: left('error_text') }],
+    ['fail', 'offer', { leftovers: left('past_offer', { day: '2025-05-01' }) }],
+    ['fail', 'event', { leftovers: left('past_event', { day: '2025-05-01' }) }],
+    ['fail', 'notice', { leftovers: left('outdated_notice') }],
+    ['fail', 'dated_notice', { leftovers: left('outdated_notice', { day: '2025-05-01' }) }],
+  ],
   'vat-number-shown': [
     ['pass', 'seen', { vatNumber: vat, vatOnHome: yes({}) }],
     ['partial', 'elsewhere', { vatNumber: vat, vatOnHome: no }],

@@ -1,0 +1,47 @@
+import { defineCheck } from '../../model/check.ts';
+import { leftoversOf } from '../leftovers-of.ts';
+import { fail, notApplicable, pass } from '../verdicts.ts';
+
+export default defineCheck({
+  id: 'mail-consistent',
+  stage: 'reachable',
+  weight: 4,
+  effort: 'minutes',
+  needs: ['leftovers'],
+  uses: ['emails'],
+  learnMore: 'https://www.rfc-editor.org/rfc/rfc6068',
+  text: {
+    en: {
+      title: 'A tap that writes to the mailbox shown',
+      reasons: {
+        seen: 'We saw no e-mail link that writes to another mailbox than the one it shows.',
+        elsewhere: 'A tap on “{label}” writes to {target}.',
+        mistyped: 'The mailbox {target} is at a domain that looks mistyped: {meant} is probably meant.',
+        no_link: 'We saw no mailbox, so the question does not arise.',
+      },
+      why: 'A link left over from a template, or one wrong letter, sends the messages of customers to strangers or to nobody, and you never learn of it.',
+      advice:
+        'Tap each e-mail address on the site, look where the message would go, and correct the link behind those that differ.',
+    },
+    it: {
+      title: 'Un tocco che scrive all’indirizzo mostrato',
+      reasons: {
+        seen: 'Non abbiamo visto link e-mail che scrivano a un indirizzo diverso da quello mostrato.',
+        elsewhere: 'Toccando «{label}» si scrive a {target}.',
+        mistyped: 'L’indirizzo {target} è su un dominio che sembra scritto male: probabilmente si intende {meant}.',
+        no_link: 'Non abbiamo visto indirizzi e-mail, quindi la domanda non si pone.',
+      },
+      why: 'Un link rimasto da un modello, o una lettera sbagliata, manda i messaggi dei clienti a estranei o a nessuno, e voi non lo saprete mai.',
+      advice:
+        'Toccare ogni indirizzo e-mail del sito, guardare a chi andrebbe il messaggio e correggere il link dietro a quelli che non corrispondono.',
+    },
+  },
+  judge: ({ leftovers, emails }) => {
+    const [wrong] = leftoversOf(leftovers, ['stranger_contact']);
+    if (!wrong) return emails.state === 'no' ? notApplicable('no_link') : pass('seen');
+    const { target = '', meant, quote } = wrong.value;
+    return meant
+      ? fail('mistyped', { target, meant }, [wrong])
+      : fail('elsewhere', { label: quote.split(' (')[0] ?? quote, target }, [wrong]);
+  },
+});

@@ -1,0 +1,101 @@
+import { FREE_MAIL_DOMAINS } from '../../data/free-mail.ts';
+import { MISTYPED_MAIL_DOMAINS } from '../../data/mail-typos.ts';
+import { placeOf, registrableDomain } from '../../lib/same-site.ts';
+import { type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
+import type { Site } from '../../page/site.ts';
+import { foreignNames } from '../../whose/business-name.ts';
+import { mailInLinks } from '../email/mail-in-links.ts';
+import { sitePhones } from '../phone/site-phones.ts';
+import { type LeftoverItem, leftover } from './finding.ts';
+
+/** Menu entries whose page answers "not found". Those that we asked for only: an entry that was not opened may work. */
+export function deadMenuLinks(site: Site): readonly LeftoverItem[] {
+  const gone = new Set(
+    site.evidence.pages.flatMap(({ url, fetched }) =>
+      !fetched.ok && fetched.problem.kind === 'http_error' ? [placeOf(new URL(url))] : [],
+    ),
+  );
+  if (gone.size === 0) return [];
+  return site.home.flatMap((page) =>
+    page.links.flatMap((link) => {
+      const inMenu = link.region === 'nav' || link.region === 'header' || link.region === 'footer';
+      if (!inMenu || link.hidden || !link.url || !gone.has(placeOf(link.url)) || !/\p{L}{2}/u.test(link.text)) return [];
+      return [
+        leftover('dead_menu_link', page, `${link.text} → ${link.url.href}`, {
+          target: link.url.href,
+          label: link.text.slice(0, 80),
+        }),
+      ];
+    }),
+  );
+}
+
+/** Links that write to another mailbox than the one they show, and mailboxes at a domain that is a slip of the finger. */
+export function strangerContacts(site: Site): readonly LeftoverItem[] {
+  return site.pages.flatMap((page) =>
+    mailInLinks(page).flatMap((mail) => {
+      if (mail.place.hidden) return [];
+      const domain = mail.address.split('@')[1] ?? '';
+      const meant = MISTYPED_MAIL_DOMAINS.get(domain) ?? slipOf(domain, site);
+      if (!mail.contradicted && !meant) return [];
+      const seen = [sightingOn(page, 'link', mail.snippet)];
+      const value = {
+        kind: 'stranger_contact' as const,
+        quote: mail.snippet.slice(0, 120),
+        target: mail.address,
+        ...(meant && { meant }),
+      };
+      return [{ value, confidence: 0.9, seen }];
+    }),
+  );
+}
+
+/** The site's own domain when another differs from it by one letter left out, added, changed or swapped with its neighbour. */
+function slipOf(domain: string, site: Site): string | null {
+  const own = registrableDomain(site.home[0]?.url.hostname ?? '');
+  if (!own || own.length < 8 || domain === own || FREE_MAIL_DOMAINS.has(domain) || registrableDomain(domain) !== domain)
+    return null;
+  // the same name under another ending is often a second domain of the firm's own
+  const [label, ownLabel] = [domain.split('.')[0] ?? '', own.split('.')[0] ?? ''];
+  return label !== ownLabel && isOneSlip(label, ownLabel) && domain.slice(label.length) === own.slice(ownLabel.length)
+    ? own
+    : null;
+}
+
+function isOneSlip(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  if (short.length < long.length) return short.slice(at) === long.slice(at + 1);
+  const swapped = short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2);
+  return swapped || short.slice(at + 1) === long.slice(at + 1);
+}
+
+/** What a tap dials is not what the page shows. */
+export function contradictingContacts(site: Site): readonly LeftoverItem[] {
+  return sitePhones(site).links.flatMap(({ contradicts, phone, place, snippet }) =>
+    contradicts === null
+      ? []
+      : [
+          {
+            value: {
+              kind: 'contradicting_contact' as const,
+              quote: `${contradicts} ≠ ${phone.number.e164}`,
+              target: phone.number.e164,
+            },
+            confidence: 0.95,
+            seen: [sightingOn(place.page, 'link', snippet)],
+          },
+        ],
+  );
+}
+
+/** A firm that only the hidden data of the pages name: a theme's example, or the firm that had the site before. */
+export function namesOfOthers(site: Site): readonly LeftoverItem[] {
+  return foreignNames(site).map(({ page, name }: { readonly page: ParsedPage; readonly name: string }) => ({
+    value: { kind: 'other_firms_name' as const, quote: name.slice(0, 120) },
+    confidence: 0.85,
+    seen: [sightingOn(page, 'json_ld', `name: ${name}`)],
+  }));
+}

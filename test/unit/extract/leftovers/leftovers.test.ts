@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { leftovers } from '../../../../src/extract/leftovers/leftovers.ts';
+import type { PageEvidence } from '../../../../src/model/evidence.ts';
+import { valuesOf } from '../../../../src/model/fact.ts';
+import { openSite } from '../../../../src/page/site.ts';
+import { siteOf } from '../actions/site-of.ts';
+
+const kinds = (html: string, path?: string) => [
+  ...new Set(
+    valuesOf(leftovers(siteOf(path ? [{ html: '<h1>Bottega</h1>' }, { html, path, role: 'post' }] : html))).map(
+      ({ kind }) => kind,
+    ),
+  ),
+];
+const TEXT = '<h1>Bottega Test</h1><p>Lavoriamo il legno da tre generazioni.</p>';
+
+/** The audits of these sites are of this instant: `site-of` says so. */
+const LONG_AGO = '12/05/2019';
+const FAR_OFF = '12/05/2099';
+
+describe('texts of a template', () => {
+  test.each([
+    ['lorem_ipsum', '<p>Lorem ipsum dolor sit amet, consectetur adipiscing elit.</p>'],
+    ['lorem_ipsum', '<p>Ut enim consectetur adipiscing elit sed do.</p>'],
+    ['default_title', '<title>Untitled Document</title>'],
+    ['default_title', '<title>Bottega – Un nuovo sito targato WordPress</title>'],
+    ['default_title', '<title>Bottega – Eine weitere WordPress-Website</title>'],
+    ['sample_posts', '<nav><a href="/sample-page">Sample Page</a></nav>'],
+    ['sample_posts', '<nav><a href="/beispiel-seite">Beispiel-Seite</a></nav>'],
+    ['sample_posts', '<h2>Bonjour tout le monde !</h2><p>Bienvenue sur WordPress. Ceci est votre premier article.</p>'],
+    ['closed_shop', '<p>This is a demo store for testing purposes — no orders shall be fulfilled.</p>'],
+    ['other_firms_name', '<footer>© 2021 Company Name. All rights reserved.</footer>'],
+    ['other_firms_name', '<footer>© Nome Azienda</footer>'],
+  ])('%s: %s', (kind, html) => expect(kinds(`${TEXT}${html}`)).toEqual([kind]));
+  test.each([
+    [
+      'a page about the filler',
+      '<h2>Lorem ipsum</h2><p>Why typographers write lorem ipsum.</p><p>Lorem ipsum dolor sit amet.</p>',
+    ],
+    ['a word of it', '<p>Lorem è il nome del nostro gatto.</p>'],
+    ['a title that says home', '<title>Home</title>'],
+    ['a firm called so', '<footer>© 2021 Your Garden Company Ltd</footer>'],
+  ])('counter-case: %s', (_, html) => expect(kinds(`${TEXT}${html}`)).toEqual([]));
+});
+
+describe('errors of programs', () => {
+  test.each([
+    ['<b>Warning</b>: mysqli_connect(): Access denied in <b>/srv/x.php</b> on line <b>12</b>'],
+    ['Non riesco ad eseguire la query: select * from news'],
+    ['You have an error in your SQL syntax; check the manual'],
+    ['[contact-form-7 id="12" title="Contatto"]'],
+    ['Error: No posts found. Make sure this account has posts available.'],
+    ['Server Error in &#39;/&#39; Application.'],
+  ])('%s', (text) => expect(kinds(`${TEXT}<p>${text}</p>`)).toEqual(['error_text']));
+  test('counter-case: quoted in code, or in an article', () => {
+    const text = 'Warning: foo() failed in /srv/x.php on line 12';
+    expect(kinds(`${TEXT}<pre>${text}</pre>`)).toEqual([]);
+    expect(kinds(`<p>${text}</p>`, '/2021/05/php')).toEqual([]);
+  });
+});
+
+describe('what is over', () => {
+  test.each([
+    ['it', 'past_offer', `<p>Offerta valida fino al ${LONG_AGO}</p>`],
+    ['en', 'past_offer', '<p>Spring sale: all discounts valid until 12 May 2019</p>'],
+    ['de', 'past_offer', '<p>Angebot gültig bis 12.05.2019</p>'],
+    ['fr', 'past_offer', "<p>Offre valable jusqu'au 12/05/2019</p>"],
+    ['es', 'past_offer', '<p>Oferta válida hasta el 12/05/2019</p>'],
+    ['it', 'past_event', `<h2>Prossimi eventi</h2><p>Degustazione, ${LONG_AGO}</p>`],
+    ['de', 'past_event', '<h2>Nächste Termine</h2><p>Hoffest am 12. Mai 2019</p>'],
+    ['it', 'outdated_notice', `<p>Chiusura per ferie fino al ${LONG_AGO}</p>`],
+    ['en', 'outdated_notice', '<p>Due to Covid-19 we are closed until further notice.</p>'],
+    ['fr', 'outdated_notice', '<p>Covid : le port du masque est obligatoire, nous sommes fermés le midi.</p>'],
+    ['es', 'outdated_notice', '<p>¡Felices fiestas y feliz año 2019!</p>'],
+  ])('%s %s: %s', (_, kind, html) => expect(kinds(`${TEXT}${html}`)).toEqual([kind]));
+  test.each([
+    ['an offer that goes on', `<p>Offerta valida fino al ${FAR_OFF}</p>`],
+    ['one event of several is to come', `<h2>Prossimi eventi</h2><p>${LONG_AGO}</p><p>${FAR_OFF}</p>`],
+    ['an archive', '<h2>Mostre passate</h2><p>Paesaggi, fino al 12/05/2019</p>'],
+    ['a year of foundation', '<p>Aperto dal 12/05/2019</p>'],
+    ['a story of the pandemic', '<p>Durante il Covid abbiamo cucito camici per la città.</p>'],
+    ['coming soon without a date', '<h2>Coming soon</h2><p>Album di giugno</p>'],
+  ])('counter-case: %s', (_, html) => expect(kinds(`${TEXT}${html}`)).toEqual([]));
+});
+
+describe('what leads astray', () => {
+  test('a link that writes to another mailbox than it shows', () =>
+    expect(kinds(`${TEXT}<a href="mailto:info@themeforest-demo.com">info@bottega-test.it</a>`)).toEqual(['stranger_contact']));
+  test('a mailbox at a mistyped domain', () => {
+    expect(kinds(`${TEXT}<a href="mailto:bottega@gmial.com">Scrivici</a>`)).toEqual(['stranger_contact']);
+    expect(kinds(`${TEXT}<a href="mailto:info@botega-test.it">Scrivici</a>`)).toEqual(['stranger_contact']);
+  });
+  test('counter-case: the firm’s second domain, its partner, a free mailbox', () =>
+    expect(
+      kinds(
+        `${TEXT}<a href="mailto:a@bottega-test.com">A</a><a href="mailto:b@partner-srl.it">B</a><a href="mailto:c@gmail.com">C</a>`,
+      ),
+    ).toEqual([]));
+  test('a firm that only the structured data name', () => {
+    const data = '<script type="application/ld+json">{"@type":"Hotel","name":"Farvista Resort"}</script>';
+    expect(kinds(`<title>Bottega Test</title>${TEXT}${data}`)).toEqual(['other_firms_name']);
+    expect(kinds(`<title>Bottega Test</title>${TEXT}<p>Un marchio di Farvista Resort</p>${data}`)).toEqual([]);
+  });
+  test('menu entries whose pages are gone', () => {
+    const site = siteOf(`<nav><a href="/a">Listino</a><a href="/b">Sedi</a></nav>${TEXT}<p><a href="/c">x</a></p>`);
+    const url = (path: string) => new URL(path, site.home[0]?.url).href;
+    const gone = (path: string): PageEvidence => ({
+      role: 'other',
+      url: url(path),
+      fetched: { ok: false, problem: { kind: 'http_error', detail: 'HTTP 404' } },
+      rendered: null,
+    });
+    const fact = leftovers(openSite({ ...site.evidence, pages: [...site.evidence.pages, gone('/a'), gone('/c')] }));
+    expect(valuesOf(fact)).toMatchObject([{ kind: 'dead_menu_link', label: 'Listino', target: url('/a') }]);
+  });
+  test.each([
+    ['it', 'Il negozio online è temporaneamente chiuso.'],
+    ['en', 'Our online shop is currently closed.'],
+    ['de', 'Derzeit keine Bestellungen möglich.'],
+    ['fr', 'La boutique est actuellement fermée.'],
+    ['es', 'No aceptamos nuevos pedidos.'],
+  ])('a shop that takes no orders (%s)', (_, text) => expect(kinds(`${TEXT}<p>${text}</p>`)).toEqual(['closed_shop']));
+  test('counter-case: a shop closed on Mondays', () =>
+    expect(kinds(`${TEXT}<p>Il negozio è aperto, chiuso il lunedì.</p>`)).toEqual([]));
+});
