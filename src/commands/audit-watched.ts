@@ -1,4 +1,5 @@
 import { type Audit, type AuditHow, auditBusiness } from '../audit-business.ts';
+import { CLOSED } from '../gather/browser/browser-problem.ts';
 import type { OpenWorld } from '../gather/world.ts';
 import type { Business } from '../model/business.ts';
 import type { World } from '../model/world.ts';
@@ -8,7 +9,7 @@ const MOST_AGAIN = 2;
 
 /**
  * Audits a business and waits until it is plain that our own network was there: what a moment without it spoilt is looked at again.
- * Null when the network is out: that is not a result.
+ * Null when that is not a result: the network is out, or our browser failed time and again (`world.ownFailures`).
  * @param within changes the way out once more, for a worker
  */
 export async function auditWatched(
@@ -21,6 +22,13 @@ export async function auditWatched(
     const audit = await auditBusiness(business, await within(watched.world), how);
     const verdict = await world.network.verdict(watched.doubtSince());
     if (verdict === 'outage') return null;
-    if (verdict === 'stands' || again === MOST_AGAIN) return audit;
+    const ownFailure = watched.ownFailure();
+    if (verdict === 'stands' && ownFailure === null) return audit;
+    // interrupted: what was cut short is no failure
+    if (ownFailure?.detail === CLOSED.detail) return null;
+    if (again < MOST_AGAIN) continue;
+    if (ownFailure === null) return audit;
+    world.ownFailures.push(ownFailure.detail);
+    return null;
   }
 }

@@ -65,17 +65,10 @@ export async function audit(path: string, options: AuditOptions, context: Comman
       return await concludeRun(run, { ...options, scale, brand, complete: end === 'complete' }, terminal);
     }
     const todo = selectBusinesses(all, options, run.journal.rows());
-    const outage = await auditAll(todo, {
-      run,
-      options,
-      scale,
-      weights,
-      config,
-      total: totalOf(counts, options),
-      terminal,
-      signal,
-    });
-    return await concludeRun(run, { ...options, scale, brand, complete: !signal.aborted && !outage, outage }, terminal);
+    const total = totalOf(counts, options);
+    const { outage, leftOpen } = await auditAll(todo, { run, options, scale, weights, config, total, terminal, signal });
+    const complete = !signal.aborted && !outage && leftOpen.length === 0;
+    return await concludeRun(run, { ...options, scale, brand, complete, outage, leftOpen }, terminal);
   } finally {
     await run.close();
   }
@@ -93,11 +86,17 @@ interface Auditing {
   readonly signal: AbortSignal;
 }
 
-/** Gives why it stopped when our own network is out. */
+interface AuditsEnd {
+  /** Why it stopped by itself: our own network is out, or no browser starts. */
+  readonly outage: Outage | null;
+  /** Why businesses are left open although it did not stop, one line each. */
+  readonly leftOpen: readonly string[];
+}
+
 async function auditAll(
   todo: AsyncIterable<Business>,
   { run, options, scale, weights, config, total, terminal, signal: interrupted }: Auditing,
-): Promise<Outage | null> {
+): Promise<AuditsEnd> {
   keepHeapSmall();
   const before = run.journal.rows().size;
   const world = await createWorld(worldOptions(options));
@@ -137,7 +136,7 @@ async function auditAll(
     await world.close();
     await threads?.close();
   }
-  return world.network.outage();
+  return { outage: world.network.outage(), leftOpen: world.ownFailures };
 }
 
 /** Where Lighthouse's own reports go. */

@@ -18,7 +18,7 @@ import { auditWatched } from './audit-watched.ts';
 import { businessOfAddress } from './business-of-address.ts';
 import type { CommandContext } from './context.ts';
 import { readBrand, readWeights, scaleOf } from './option-files.ts';
-import { tellOutage } from './tell-outage.ts';
+import { tellOutage, tellOwnFailures } from './tell-outage.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 import { oneFile, printedFiles } from './terminal-files.ts';
 
@@ -54,6 +54,10 @@ export async function check(urls: readonly string[], options: CheckOptions, cont
   const outage = world.network.outage();
   if (outage) tellOutage(outage, terminal);
   if (outage) return EXIT.failures;
+  if (world.ownFailures.length > 0) {
+    tellOwnFailures(world.ownFailures, terminal);
+    return EXIT.failures;
+  }
   if (options.html && !options.json) terminal.out(`Report    ${options.html}`);
   return missed ? EXIT.failures : EXIT.done;
 }
@@ -93,7 +97,8 @@ async function* auditEach(
     terminal.live(`Looking at ${url} …`);
     const audit = await auditWatched(businessOfAddress(url, options), world, { gather: gatherOptions(options), scale });
     terminal.live('');
-    if (signal.aborted || audit === null) return;
+    if (signal.aborted || world.network.outage()) return;
+    if (audit === null) continue;
     const { record, screenshots } = audit;
     const asUri = (picture: string | null) => picture && `data:image/jpeg;base64,${picture}`;
     const pictures = { mobile: asUri(screenshots.mobile), desktop: asUri(screenshots.desktop) };

@@ -4,7 +4,7 @@ import type { Run } from '../model/run-store.ts';
 import type { Brand } from '../report/brand.ts';
 import type { Scale } from '../scoring/weights.ts';
 import { printSummary } from './summary.ts';
-import { tellOutage } from './tell-outage.ts';
+import { tellOutage, tellOwnFailures } from './tell-outage.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 import { withoutPersonalData } from './without-personal-data.ts';
 import { writeOutputs } from './write-outputs.ts';
@@ -17,6 +17,8 @@ export interface Conclusion {
   readonly complete: boolean;
   /** Why the run stopped by itself: our own network is out. */
   readonly outage?: Outage | null;
+  /** Why businesses are left open although it did not stop: our own failures, one line each. */
+  readonly leftOpen?: readonly string[];
   readonly quiet: boolean;
   /** Leave personal-looking mailboxes and mobile numbers out of the outputs. */
   readonly redactPersonal?: boolean;
@@ -39,6 +41,11 @@ export async function concludeRun(run: Run, end: Conclusion, terminal: Terminal)
     terminal.err(
       `  ${records === null ? 'Rows' : records - done.counts.done} left open. The same command goes on where it stopped.`,
     );
+    return EXIT.failures;
+  }
+  const { leftOpen = [] } = end;
+  if (leftOpen.length > 0) {
+    tellOwnFailures(leftOpen, terminal);
     return EXIT.failures;
   }
   if (!complete) terminal.err('Interrupted. The same command goes on where it stopped.');

@@ -1,3 +1,4 @@
+import { browserAdvice } from '../gather/browser/browser-advice.ts';
 import type { Outage, OutageReason } from '../gather/outage/outage.ts';
 import { printable, type Terminal } from './terminal.ts';
 
@@ -19,13 +20,25 @@ const WORDS: Readonly<Record<OutageReason, readonly [what: string, remedy: strin
   ],
   clock: ['The clock of this machine is wrong, so no certificate is valid.', 'Set the clock.'],
   proxy: ['The proxy does not let us out.', 'Mend HTTPS_PROXY, HTTP_PROXY, ALL_PROXY or NO_PROXY.'],
+  browser: ['Our browser does not start.', 'Or audit without it: --no-browser.'],
 };
 
 /** Says why the run stopped: the reason, what was seen, what to do, in this order. */
 export function tellOutage({ reason, detail }: Outage, terminal: Pick<Terminal, 'err'>): void {
   const [what, remedy] = WORDS[reason];
   terminal.err(`vetrina: ${what} (${printable(detail)})`);
+  if (reason === 'browser') {
+    terminal.err(`  ${browserAdvice(/No browser found/.test(detail) ? 'no-browser' : 'cannot-start', process.platform)}`);
+    terminal.err(`  "vetrina doctor" says more. ${remedy}`);
+    return;
+  }
   terminal.err(
     `  ${remedy} "vetrina doctor" says more. In a closed network: --probe host:port of a TLS server that answers, or --probe none.`,
   );
+}
+
+/** Says how many looks failed through our own fault, and why; `details` has one line for each. */
+export function tellOwnFailures(details: readonly string[], terminal: Pick<Terminal, 'err'>): void {
+  terminal.err(`vetrina: our own browser failed: ${printable([...new Set(details)].join('; '))}`);
+  terminal.err(`  ${details.length} left open. The same command looks at them again; "vetrina doctor" says more.`);
 }

@@ -133,20 +133,24 @@ interface Setting {
   readonly worlds: Worlds;
 }
 
-/** Null when our own network is out. */
+/** Null when our own network is out, or our browser fails. */
 async function auditTask(task: Task, { queue, worlds }: Setting): Promise<Finished | null> {
   const { business, place, run, row } = task;
   const { look } = task.of;
   const threads = look.browser ? null : worlds.threadsOf(task);
-  const audit = await auditWatched(business, await worlds.of(task), {
+  const world = await worlds.of(task);
+  const audit = await auditWatched(business, world, {
     gather: { ...pickOptions(look, LOOK), screenshots: look.browser && look.artifacts !== null },
     scale: scaleOf(weightsOf(task), NO_CONFIG),
     ...(threads && { judge: threads.judge }),
-    within: async (world) => {
-      const bound = leaseBound(world, task);
+    within: async (watched) => {
+      const bound = leaseBound(watched, task);
       return { ...bound, fetch: await rememberRobots(queue, { run, row, place }, bound.fetch) };
     },
   });
+  // another machine may do better than one whose browser fails
+  const [detail] = world.ownFailures;
+  if (audit === null && detail !== undefined) world.network.declare({ reason: 'browser', detail });
   if (audit === null) return null;
   const { record, screenshots } = audit;
   const pictures = decodePictures(screenshots);

@@ -3,8 +3,8 @@ import type { Business } from '../model/business.ts';
 import type { Visit, World } from '../model/world.ts';
 import type { LookOptions } from '../options/look.ts';
 import type { MachineOptions } from '../options/machine.ts';
-import { type BrowserPool, createBrowserPool, type PoolInfo } from './browser/browser-pool.ts';
-import { browsersFor, thisMachine } from './browser/pool-size.ts';
+import { type BrowserPool, type BrowserPoolOptions, createBrowserPool, type PoolInfo } from './browser/browser-pool.ts';
+import { thisMachine } from './browser/pool-size.ts';
 import { browserFolder } from './browser/temp-folders.ts';
 import { createGuard } from './net/address-guard.ts';
 import { type BrowserTrust, startFilteringProxy } from './net/filtering-proxy.ts';
@@ -39,6 +39,10 @@ export interface OpenWorld extends World {
   readonly network: NetworkWatch;
   /** This world as one business sees it, with an eye on that. */
   readonly watched: (business: Pick<Business, 'website'>) => WatchedWorld;
+  /** Looks that failed through our own fault, and whose businesses are therefore left open: why, one line each. */
+  readonly ownFailures: string[];
+  /** Starts the browsers before the first page is ready for them. */
+  readonly startBrowsers: () => void;
   /** What the browsers have done so far; null without browser. */
   readonly browsers: () => PoolInfo | null;
   /** Ends everything at once: what is under way comes back as a problem. */
@@ -70,8 +74,12 @@ export async function createWorld(options: WorldOptions): Promise<OpenWorld> {
   const network = createNetworkWatch({ probe: points.hosts.length > 0 ? (turn) => probeNetwork(points, turn, tools) : null });
   const landings = createLandings();
   const machine = thisMachine();
-  const children = options.browsers ?? browsersFor(machine);
-  const pool = options.browser ? openPool(options, { children, startProxy: () => startFilteringProxy(route, trust) }) : null;
+  const pool = options.browser
+    ? openPool(options, {
+        startProxy: () => startFilteringProxy(route, trust),
+        onCannotStart: (detail) => network.declare({ reason: 'browser', detail }),
+      })
+    : null;
   const world: World = {
     fetch: http.fetch,
     resolve: http.resolve,
@@ -83,7 +91,9 @@ export async function createWorld(options: WorldOptions): Promise<OpenWorld> {
     ...world,
     network,
     watched: (business) => watchWorld(world, business, { guard, watch: network, landings }),
-    concurrency: pool ? children * CRAWLS_PER_BROWSER : machine.cores * CRAWLS_PER_CORE,
+    concurrency: pool ? pool.info().children * CRAWLS_PER_BROWSER : machine.cores * CRAWLS_PER_CORE,
+    ownFailures: [],
+    startBrowsers: () => pool?.startAhead(),
     browsers: () => pool?.info() ?? null,
     close: async () => {
       network.close();
@@ -105,14 +115,16 @@ function environmentList(name: string): readonly string[] | null {
 const off = { ok: false, problem: { kind: 'off', detail: 'no browser: --no-browser' } } as const;
 const NO_BROWSER: Visit = { page: off, lighthouse: off };
 
-type PoolParts = { readonly children: number; readonly startProxy: () => ReturnType<typeof startFilteringProxy> };
+type PoolParts = Pick<BrowserPoolOptions, 'onCannotStart'> & {
+  readonly startProxy: () => ReturnType<typeof startFilteringProxy>;
+};
 
-function openPool(options: WorldOptions, { children, startProxy }: PoolParts): BrowserPool {
+function openPool(options: WorldOptions, parts: PoolParts): BrowserPool {
   return createBrowserPool({
+    ...parts,
     ...(options.browserPath && { browser: options.browserPath }),
+    ...(options.browsers !== null && { children: options.browsers }),
     proxyUrl: null,
-    startProxy,
-    children,
     formFactor: options.formFactor,
     throttling: options.throttling,
     runs: options.lighthouseRuns,

@@ -16,6 +16,8 @@ export interface BrowserPoolOptions {
   readonly proxyUrl: string | null;
   /** Better: starts a filtering proxy for each browser, so that what was refused can be told visit by visit. */
   readonly startProxy?: (() => Promise<VisitProxy>) | undefined;
+  /** Hears, once, that browsers do not start here, and why. */
+  readonly onCannotStart?: ((detail: string) => void) | undefined;
   /** Browsers side by side; by default what the machine can carry. */
   readonly children?: number | undefined;
   readonly formFactor?: 'mobile' | 'desktop' | undefined;
@@ -101,6 +103,7 @@ function supplyOptions(options: BrowserPoolOptions): Omit<SupplyOptions, 'machin
     browser: options.browser,
     proxyUrl: options.proxyUrl,
     startProxy: options.startProxy,
+    onCannotStart: options.onCannotStart,
     visits: {
       userAgent: options.userAgent ?? null,
       throttling: options.throttling ?? 'simulate',

@@ -22,6 +22,9 @@ export function networkProblem(error: string): Problem {
   return { kind, detail: error };
 }
 
+/** The visit was cut short because the pool was closed. */
+export const CLOSED: Problem = { kind: 'browser_failed', detail: 'the browser was closed', ours: true };
+
 /** One line for people who debug. */
 export function firstLine(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);

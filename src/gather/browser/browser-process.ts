@@ -1,5 +1,6 @@
 import type { LighthouseResult } from '../../model/lighthouse-result.ts';
-import type { Look, Problem, RenderedPage } from '../../model/world.ts';
+import type { Look, RenderedPage } from '../../model/world.ts';
+import { CLOSED } from './browser-problem.ts';
 import type { BrowserSettings, FromChild, VisitOrder, VisitSettings } from './child-messages.ts';
 import { type ForkedChild, forkChild } from './forked-child.ts';
 import type { LoadToken } from './load-token.ts';
@@ -50,7 +51,6 @@ export interface BrowserProcess {
 const START_MS = 45_000;
 /** What the first measurement leaves in Node for good: modules, compiled code. It is not the page's. */
 const WARM_UP_MB = 80;
-const CLOSED: Problem = { kind: 'browser_failed', detail: 'the browser was closed', ours: true };
 
 /** Forks a child and waits until its browser is up; rejects with the reason when it cannot start. */
 export async function startBrowserProcess(options: BrowserProcessOptions): Promise<BrowserProcess> {

@@ -11,6 +11,7 @@ export interface StarterOptions {
   readonly browser: string | FoundBrowser | undefined;
   readonly proxyUrl: string | null;
   readonly startProxy: (() => Promise<VisitProxy>) | undefined;
+  readonly onCannotStart: ((detail: string) => void) | undefined;
   readonly visits: BrowserProcessOptions['visits'];
   readonly graceMs: number;
   /** What a page may add to its browser. */
@@ -77,6 +78,7 @@ export function createBrowserStarter(options: StarterOptions): BrowserStarter {
         .catch((error: Error) => (error instanceof UsageError ? Promise.reject(error) : startOnce()))
         .catch((error: Error) => {
           failures.push(error);
+          if (started === 0 || failures.length >= GIVE_UP_AFTER) options.onCannotStart?.(error.message);
           throw error;
         });
     },

@@ -1,3 +1,4 @@
+import { CLOSED } from './browser-problem.ts';
 import type { BrowserProcess } from './browser-process.ts';
 import { type BrowserStarter, createBrowserStarter, type StarterOptions } from './browser-starter.ts';
 
@@ -36,14 +37,14 @@ export function createBrowserSupply(options: SupplyOptions): BrowserSupply {
     void untilDone(worn.close()).catch(() => {});
   };
   const startOne = async () => {
-    if (closed) throw new Error('the browser was closed');
+    if (closed) throw new Error(CLOSED.detail);
     const up = await untilDone(starter.start());
     uses.set(up, 0);
     return up;
   };
   return {
     take: async () => {
-      if (closed) throw new Error('the browser was closed');
+      if (closed) throw new Error(CLOSED.detail);
       for (let up = idle.pop(); up; up = idle.pop()) {
         if (up.fit()) return up;
         retire(up);

@@ -16,6 +16,8 @@ export interface NetworkWatch {
   readonly suspected: (place: string) => void;
   /** What to make of a look whose last doubtful moment was `since`, null for none. Asks the control points only when it must. */
   readonly verdict: (since: number | null) => Promise<Verdict>;
+  /** Something else than the network keeps us from looking: the run is over. */
+  readonly declare: (outage: Outage) => void;
   readonly outage: () => Outage | null;
   /** Aborts when the network is out. */
   readonly signal: AbortSignal;
@@ -122,6 +124,7 @@ export function createNetworkWatch({ probe, rounds = 3, pauseMs = 2_000 }: Watch
       });
     },
     verdict,
+    declare,
     outage: () => outage,
     signal: over.signal,
     close: () => {

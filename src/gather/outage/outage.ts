@@ -1,5 +1,5 @@
-/** Why nothing that should answer does: our own network's fault, never the businesses'. */
-export type OutageReason = 'no_network' | 'resolver' | 'no_connection' | 'portal' | 'certificate' | 'clock' | 'proxy';
+/** Why nothing that should answer does, or our browser does not start: our own fault, never the businesses'. */
+export type OutageReason = 'no_network' | 'resolver' | 'no_connection' | 'portal' | 'certificate' | 'clock' | 'proxy' | 'browser';
 
 export interface Outage {
   readonly reason: OutageReason;

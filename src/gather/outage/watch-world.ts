@@ -20,6 +20,8 @@ export interface WatchedWorld {
   readonly world: World;
   /** The last moment (`performance.now()`) at which something failed or was answered as anybody might have; null for none. */
   readonly doubtSince: () => number | null;
+  /** What kept our own browser from looking, as far as it was not the page; null for nothing. */
+  readonly ownFailure: () => Problem | null;
 }
 
 /** What may as well be our network's fault. */
@@ -39,6 +41,7 @@ export function watchWorld(
 ): WatchedWorld {
   const own = new Set<string | null>([placeOfWebsite(business.website)].filter((place) => place !== null));
   let since: number | null = null;
+  let ownFailure: Problem | null = null;
   const doubt = (at: number) => {
     since = Math.max(since ?? at, at);
     watch.doubted(at);
@@ -71,6 +74,7 @@ export function watchWorld(
         const visit = await world.visit(url, options);
         const asked = URL.parse(url);
         if (asked && !visit.page.ok) await failed(asked, visit.page.problem, at);
+        for (const look of [visit.page, visit.lighthouse]) if (!look.ok && look.problem.ours) ownFailure = look.problem;
         return visit;
       },
       resolve: async (host) => {
@@ -82,6 +86,7 @@ export function watchWorld(
       },
     },
     doubtSince: () => since,
+    ownFailure: () => ownFailure,
   };
 }
 
