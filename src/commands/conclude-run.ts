@@ -20,6 +20,7 @@ export interface Conclusion {
   /** Why businesses are left open although it did not stop: our own failures, one line each. */
   readonly leftOpen?: readonly string[];
   readonly quiet: boolean;
+  readonly jsonLog?: boolean;
   /** Leave personal-looking mailboxes and mobile numbers out of the outputs. */
   readonly redactPersonal?: boolean;
 }
@@ -35,6 +36,10 @@ export async function concludeRun(run: Run, end: Conclusion, terminal: Terminal)
   });
   const { records } = run.info().counts;
   await run.update({ counts: { records, ...done.counts }, endedAt: complete ? new Date().toISOString() : null });
+  if (end.jsonLog) {
+    const { measured, missing } = done.measurements;
+    terminal.err(JSON.stringify({ event: 'measurements', measured, missing: Object.fromEntries(missing) }));
+  }
   if (!quiet) printSummary(done, { files: run.files, lang, checks: scale.checks }, terminal);
   if (end.outage) {
     tellOutage(end.outage, terminal);

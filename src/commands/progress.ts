@@ -1,5 +1,6 @@
 import type { Business } from '../model/business.ts';
 import type { AuditRecord } from '../model/record.ts';
+import { measurementNote, measurementOf } from '../report/measurement.ts';
 import { printable, type Terminal } from './terminal.ts';
 
 export interface Progress {
@@ -58,9 +59,15 @@ export function showProgress(terminal: Terminal, { total, before, mode }: Progre
   };
 }
 
-function eventOf({ business, outcome, score, startedAt, auditedAt }: AuditRecord) {
+function eventOf(record: AuditRecord) {
+  const { business, outcome, score, startedAt, auditedAt } = record;
   const ms = Date.parse(auditedAt) - Date.parse(startedAt);
-  return { event: 'finished', id: business.id, row: business.row, outcome: outcome.outcome, score: score.score, ms };
+  const note = measurementNote(record);
+  return {
+    ...{ event: 'finished', id: business.id, row: business.row, outcome: outcome.outcome, score: score.score, ms },
+    lighthouse: measurementOf(record).state,
+    ...(note !== '' && { lighthouseNote: note }),
+  };
 }
 
 function plainLine({ business, outcome, score }: AuditRecord, at: { number: number; total: number | null }): string {

@@ -1,8 +1,10 @@
+import type { MissingMeasurement } from '../data/measurement-reasons.ts';
 import type { Lang } from '../i18n/words.ts';
 import type { Check } from '../model/check.ts';
 import { textOf } from '../model/check-text.ts';
 import type { RunFiles } from '../model/run-files.ts';
 import type { IndexRow } from '../report/index-row.ts';
+import { type MeasurementCounts, missingIn } from '../report/measurement.ts';
 import { OVERVIEW_NAME } from '../report/outputs/overview.ts';
 import { TABLE_NAME } from '../report/outputs/table.ts';
 import { cut, lengthOf, padded, showable, wrapped } from '../report/terminal-text.ts';
@@ -30,8 +32,28 @@ export function printSummary(
   const counts = Object.entries(done.counts.outcomes).sort(([, a], [, b]) => b - a);
   const summary = `${done.counts.done} audited: ${counts.map(([outcome, count]) => `${count} ${outcome}`).join(', ')}`;
   for (const line of wrapped(summary, terminal, { first: '' })) out(line);
+  for (const line of wrapped(measurementLine(done.measurements), terminal, { first: '' })) out(line);
   out(`Overview  ${how.files.shownAs(OVERVIEW_NAME)}`);
   out(`Table     ${how.files.shownAs(TABLE_NAME)}`);
+}
+
+/** The terminal is for the one who runs it, in English; the overview says it in the language of the reports. */
+const REASONS: Readonly<Record<MissingMeasurement, string>> = {
+  heavy: 'needed too much memory',
+  slow: 'not done in time',
+  nothing_shown: 'showed nothing',
+  crashed: 'made the browser crash',
+  other: 'for other reasons',
+};
+
+/** '' when Lighthouse was not asked for. */
+export function measurementLine(counts: MeasurementCounts): string {
+  const missing = missingIn(counts);
+  const of = counts.measured + missing;
+  if (of === 0) return '';
+  if (missing === 0) return `Lighthouse: ${counts.measured} of ${of} measured`;
+  const reasons = [...counts.missing].sort(([, a], [, b]) => b - a).map(([reason, count]) => `${count} ${REASONS[reason]}`);
+  return `Lighthouse: ${counts.measured} of ${of} measured; missing: ${reasons.join(', ')} (lh_note in audit.csv says why)`;
 }
 
 function cellsOf(row: IndexRow, titles: ReadonlyMap<string, string>): string[] {

@@ -4,6 +4,7 @@ import type { RunFiles } from '../model/run-files.ts';
 import type { RunInfo } from '../model/run-info.ts';
 import type { Run } from '../model/run-store.ts';
 import type { IndexRow } from '../report/index-row.ts';
+import { type MeasurementCounts, measurementOf, tallyMeasurements } from '../report/measurement.ts';
 import { RUN_OUTPUTS } from '../report/outputs/index.ts';
 import { NO_PICTURES, type Output, type OutputContext, type Pictures, type PlacedRecord } from '../report/outputs/output.ts';
 import { placeRecord } from '../report/outputs/place-record.ts';
@@ -24,6 +25,7 @@ export interface OutputOptions extends Pick<OutputContext, 'lang' | 'checks' | '
 
 export interface WrittenOutputs {
   readonly counts: Omit<RunInfo['counts'], 'records'>;
+  readonly measurements: MeasurementCounts;
   /** One small row for each of the first businesses (`MOST_ROWS`), in input order: what the summary shows. */
   readonly rows: readonly IndexRow[];
 }
@@ -31,7 +33,7 @@ export interface WrittenOutputs {
 /** Makes the outputs from the journal: record by record, so that a large run fits in memory. */
 export async function writeOutputs(run: Run, options: OutputOptions): Promise<WrittenOutputs> {
   const { outputs = RUN_OUTPUTS } = options;
-  const { scores, counts } = await groupRecords(run);
+  const { scores, counts, measurements } = await groupRecords(run);
   const rows: IndexRow[] = [];
   async function* placed(): AsyncGenerator<PlacedRecord, void> {
     for await (const record of run.journal.records()) {
@@ -50,26 +52,30 @@ export async function writeOutputs(run: Run, options: OutputOptions): Promise<Wr
     context,
     outputs.map((output) => ({ output, files: run.files })),
   );
-  return { counts, rows };
+  return { counts, measurements, rows };
 }
 
 interface Group {
   readonly scores: ScoresBySector;
   readonly counts: WrittenOutputs['counts'];
+  readonly measurements: MeasurementCounts;
 }
 
 /** A first pass for what needs all records at once: the places among peers, and the counts of run.json. */
 async function groupRecords(run: Run): Promise<Group> {
   const scores = tallyScores();
+  const measurements = tallyMeasurements();
   let done = 0;
   const outcomes: Record<string, number> = {};
   for await (const record of run.journal.records()) {
     scores.add(record);
+    measurements.add(measurementOf(record));
     const { outcome } = record.outcome;
     outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
     done += 1;
   }
-  return { scores: scores.bySector, counts: { done, failed: outcomes.failed ?? 0, outcomes } };
+  const counts = { done, failed: outcomes.failed ?? 0, outcomes };
+  return { scores: scores.bySector, counts, measurements: measurements.counts() };
 }
 
 async function changesOf(record: AuditRecord, earlier: EarlierRun): Promise<RecordChanges | null> {

@@ -617,6 +617,15 @@ export const de: Language = {
     meanScore: 'mittlerer Punktwert',
     noSite: 'ohne bewertbare Website',
     notSeen: 'nicht zu sehen',
+    notMeasured:
+      'Die Geschwindigkeit wurde bei {measured} von {count} Websites gemessen. Es fehlen: {reasons}. In audit.csv steht jeweils der Grund (lh_note).',
+    missingMeasurement: {
+      heavy: 'mit zu großem Speicherbedarf',
+      slow: 'nicht rechtzeitig fertig',
+      nothing_shown: 'ohne sichtbaren Inhalt',
+      crashed: 'mit Absturz des Browsers',
+      other: 'aus anderen Gründen',
+    },
     outcomes: 'Was aus jeder Website wurde',
     outcome: 'Website',
     count: 'Betriebe',

@@ -610,6 +610,15 @@ export const it: Language = {
     meanScore: 'punteggio mediano',
     noSite: 'senza un sito da giudicare',
     notSeen: 'che non si sono potute vedere',
+    notMeasured:
+      'La velocità è stata misurata su {measured} siti di {count}. Mancano: {reasons}. In audit.csv il motivo di ciascuno (lh_note).',
+    missingMeasurement: {
+      heavy: 'che chiedono troppa memoria',
+      slow: 'che non hanno finito in tempo',
+      nothing_shown: 'che non hanno mostrato nulla',
+      crashed: 'che hanno fatto cadere il browser',
+      other: 'per altri motivi',
+    },
     outcomes: 'Che ne è di ciascun sito',
     outcome: 'Sito',
     count: 'Attività',

@@ -30,6 +30,8 @@ export const lighthouseResultSchema = z.object({
   version: z.string(),
   /** How many runs the median is of. */
   runs: z.number(),
+  /** Performance of each run when there were several: how much the page differs from itself. */
+  performances: z.array(z.number()).optional(),
   /** Lighthouse's own measure of the machine; under about 1500 the run was disturbed. */
   benchmarkIndex: z.number().nullable(),
   /** Lighthouse's warnings, as it words them. */

@@ -1,6 +1,7 @@
 import { type Fact, valuesOf } from '../model/fact.ts';
 import type { FactName, Facts } from '../model/facts.ts';
 import type { AuditRecord } from '../model/record.ts';
+import { measurementNote } from './measurement.ts';
 
 /** What a row of the CSV needs beyond its record. */
 export interface RowContext {
@@ -238,6 +239,7 @@ export const CSV_COLUMNS: readonly Column[] = [
     'tbt_ms',
     lighthouse((result) => result.tbtMs),
   ),
+  column('lh_note', measurementNote),
   column('pages_seen', ({ pages }) => String(pages.filter(({ problem }) => problem === null).length)),
   column('action_1', action(0)),
   column('action_2', action(1)),

@@ -12,7 +12,7 @@ import { HIDDEN_AT_FIRST, type OverviewData, type OverviewWords, ROWS_AT_ONCE } 
 import { type OverviewTotals, totalsOf } from './overview/overview-totals.ts';
 import { businessTable, columnsOf } from './overview/rows.ts';
 import { scriptText } from './overview/table-script.ts';
-import { keyFigures, outcomesTable, scoresPicture, stagesTable } from './overview/totals.ts';
+import { keyFigures, missingMeasurements, outcomesTable, scoresPicture, stagesTable } from './overview/totals.ts';
 import { renderDocument } from './page/document.ts';
 import { type Html, html } from './page/html.ts';
 import { OVERVIEW_STYLES } from './styles.ts';
@@ -42,7 +42,7 @@ export function indexPage(rows: readonly IndexRow[], options: IndexPageOptions):
   const body =
     rows.length === 0
       ? html`<section class="card empty"><h2>${overview.empty}</h2><p>${overview.emptyMore}</p></section>`
-      : html`${keyFigures({ totals, words, formats })}<div class="pictures">${outcomesTable({ totals, words, formats })}${scoresPicture({ totals, words, formats })}${stagesTable({ totals, words, formats })}</div>${tableSection(rows, words, { shown, form: filterForm(rows, words, formats), part: partNote(rows, totals, options) })}${withBriefs(rows, options) && briefDialog(words, packBriefs(options.briefs ?? []))}`;
+      : html`${keyFigures({ totals, words, formats })}${missingMeasurements({ totals, words, formats })}<div class="pictures">${outcomesTable({ totals, words, formats })}${scoresPicture({ totals, words, formats })}${stagesTable({ totals, words, formats })}</div>${tableSection(rows, words, { shown, form: filterForm(rows, words, formats), part: partNote(rows, totals, options) })}${withBriefs(rows, options) && briefDialog(words, packBriefs(options.briefs ?? []))}`;
   return renderDocument({
     title: `${overview.title}: ${options.run.name}`,
     words,

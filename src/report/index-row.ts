@@ -6,6 +6,7 @@ import type { Facts } from '../model/facts.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { AuditRecord } from '../model/record.ts';
 import { isUnchanged, type RecordChanges } from '../model/record-changes.ts';
+import { type Measurement, measurementOf } from './measurement.ts';
 import { needScore } from './need-score.ts';
 import { cleanText, shorten } from './page/clean-text.ts';
 import { shownAddress } from './page/link.ts';
@@ -33,6 +34,7 @@ export interface IndexRow {
   readonly missing: readonly OverviewChannel[];
   /** Path of the report from the run folder, '' when there is none. */
   readonly report: string;
+  readonly measurement: Measurement;
   readonly peerRank: string | null;
   /** What became of it since an earlier run; null when there is none to compare with. */
   readonly change: RowChange | null;
@@ -73,6 +75,7 @@ export function indexRow(record: AuditRecord, { report, peerRank, changes }: Ind
     actions: record.actions.slice(0, 3),
     missing: missingChannels(record.facts),
     report,
+    measurement: measurementOf(record),
     peerRank,
     change: changes === undefined ? null : changeOf(changes),
   };

@@ -2,6 +2,7 @@ import { addScore, noScores, type ScoreCounts } from '../../lib/score-counts.ts'
 import { STAGES } from '../../model/check.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import type { IndexRow } from '../index-row.ts';
+import { type MeasurementCounts, tallyMeasurements } from '../measurement.ts';
 
 /** What the pictures on top of the overview are made of: counts, whatever the size of the run. */
 export interface OverviewTotals {
@@ -11,6 +12,7 @@ export interface OverviewTotals {
   readonly scores: ScoreCounts;
   /** In the order of `STAGES`. */
   readonly stages: readonly ScoreCounts[];
+  readonly measurements: MeasurementCounts;
 }
 
 /** Adds up the rows of a run one by one, so that they need not be kept. */
@@ -19,9 +21,11 @@ export function tallyRows(): { readonly add: (row: IndexRow) => void; readonly t
   const outcomes = new Map<Outcome, number>();
   const scores = noScores();
   const stages = STAGES.map(noScores);
+  const measurements = tallyMeasurements();
   return {
     add: (row) => {
       count += 1;
+      measurements.add(row.measurement);
       outcomes.set(row.outcome, (outcomes.get(row.outcome) ?? 0) + 1);
       if (row.score !== null && row.outcome === 'ok') addScore(scores, row.score);
       for (const [index, counts] of stages.entries()) {
@@ -29,7 +33,7 @@ export function tallyRows(): { readonly add: (row: IndexRow) => void; readonly t
         if (score != null) addScore(counts, score);
       }
     },
-    totals: () => ({ count, outcomes, scores, stages }),
+    totals: () => ({ count, outcomes, scores, stages, measurements: measurements.counts() }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Words } from '../../i18n/words.ts';
 import { medianOf, type ScoreCounts, sizeOf } from '../../lib/score-counts.ts';
 import { STAGES } from '../../model/check.ts';
 import { OUTCOMES, type Outcome, sightOf } from '../../model/outcome.ts';
+import { missingIn } from '../measurement.ts';
 import { type Html, html } from '../page/html.ts';
 import { binScores, histogram } from '../picture/histogram.ts';
 import { stateChip } from '../picture/icons.ts';
@@ -28,6 +29,20 @@ export function keyFigures({ totals: { outcomes, scores }, words: { overview }, 
     [formats.number(count('not_seen')), overview.notSeen],
   ];
   return html`<ul class="figures">${figures.map(([figure, label]) => html`<li class="card"><strong>${figure}</strong> <span>${label}</span></li>`)}</ul>`;
+}
+
+/** How many measurements are missing, and why; nothing when none is. */
+export function missingMeasurements({ totals: { measurements }, words: { overview }, formats }: Totals): Html | null {
+  const missing = missingIn(measurements);
+  if (missing === 0) return null;
+  const reasons = [...measurements.missing].sort(([, a], [, b]) => b - a);
+  const list = reasons.map(([reason, count]) => `${formats.number(count)} ${overview.missingMeasurement[reason]}`).join(', ');
+  const text = fillTemplate(overview.notMeasured, {
+    measured: formats.number(measurements.measured),
+    count: formats.number(measurements.measured + missing),
+    reasons: list,
+  });
+  return html`<p class="card">${text}</p>`;
 }
 
 export function outcomesTable({ totals, words, formats }: Totals): Html {
