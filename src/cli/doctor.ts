@@ -8,7 +8,9 @@ export function addDoctor(program: Command, { run }: Wiring): void {
   const command = program.command('doctor');
   addOptions(command, DOCTOR)
     .summary('check this machine')
-    .description('Says which browser will be used, whether a sandbox works, and what is missing, with the fix.')
+    .description(
+      'Says which browser will be used, whether a sandbox, the network, a proxy and its certificates work, and what is missing, with the fix.',
+    )
     .action(() =>
       run(async (context) =>
         (await import('../commands/doctor.ts')).doctor(readOptions(command, DOCTOR, context.config), context),

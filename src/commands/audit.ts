@@ -130,6 +130,8 @@ async function auditAll(
     progress.end();
     const browsers = world.browsers();
     const outage = world.network.outage();
+    if (world.unjudged() > 0 && !options.quiet)
+      terminal.err(`${world.unjudged()} names did not resolve here: where they led, only the proxy could judge.`);
     if (options.jsonLog && outage) terminal.err(JSON.stringify({ event: 'outage', ...outage }));
     if (options.jsonLog && browsers) terminal.err(JSON.stringify({ event: 'browsers', ...browsers }));
     signal.removeEventListener('abort', closeEarly);

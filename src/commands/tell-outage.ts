@@ -2,7 +2,6 @@ import { browserAdvice } from '../gather/browser/browser-advice.ts';
 import type { Outage, OutageReason } from '../gather/outage/outage.ts';
 import { printable, type Terminal } from './terminal.ts';
 
-/** What is the matter, and what to do about it. */
 const WORDS: Readonly<Record<OutageReason, readonly [what: string, remedy: string]>> = {
   no_network: [
     'This machine has no network: no name is resolved.',
@@ -23,9 +22,15 @@ const WORDS: Readonly<Record<OutageReason, readonly [what: string, remedy: strin
   browser: ['Our browser does not start.', 'Or audit without it: --no-browser.'],
 };
 
+/** What is the matter, and what to do about it. */
+export function outageWords(reason: OutageReason): { readonly what: string; readonly remedy: string } {
+  const [what, remedy] = WORDS[reason];
+  return { what, remedy };
+}
+
 /** Says why the run stopped: the reason, what was seen, what to do, in this order. */
 export function tellOutage({ reason, detail }: Outage, terminal: Pick<Terminal, 'err'>): void {
-  const [what, remedy] = WORDS[reason];
+  const { what, remedy } = outageWords(reason);
   terminal.err(`vetrina: ${what} (${printable(detail)})`);
   if (reason === 'browser') {
     terminal.err(`  ${browserAdvice(/No browser found/.test(detail) ? 'no-browser' : 'cannot-start', process.platform)}`);

@@ -6,20 +6,11 @@ import type { MachineOptions } from '../options/machine.ts';
 import { type BrowserPool, type BrowserPoolOptions, createBrowserPool, type PoolInfo } from './browser/browser-pool.ts';
 import { thisMachine } from './browser/pool-size.ts';
 import { browserFolder } from './browser/temp-folders.ts';
-import { createGuard } from './net/address-guard.ts';
-import { type BrowserTrust, startFilteringProxy } from './net/filtering-proxy.ts';
-import type { GuardedConnector } from './net/guarded-connector.ts';
-import { createHandOver } from './net/hand-over.ts';
-import { createHttp } from './net/http-client.ts';
-import { proxyRule, shownProxies } from './net/proxy-rule.ts';
-import { parseResolveOverrides } from './net/resolve-overrides.ts';
-import { createRoutes } from './net/route.ts';
-import { makeRunKey } from './net/run-key.ts';
-import { parseControlPoints } from './outage/control-points.ts';
+import { startFilteringProxy } from './net/filtering-proxy.ts';
 import { createLandings } from './outage/landings.ts';
 import { createNetworkWatch, type NetworkWatch } from './outage/network-watch.ts';
-import { probeNetwork } from './outage/probe-network.ts';
 import { type WatchedWorld, watchWorld } from './outage/watch-world.ts';
+import { openWayOut } from './way-out.ts';
 
 /** The options that make a world: two runs that agree in them share one, and with it its politeness. */
 const OF_WORLD = [
@@ -37,6 +28,8 @@ export interface OpenWorld extends World {
   readonly concurrency: number;
   /** Whether it is the sites or our own network that does not answer. */
   readonly network: NetworkWatch;
+  /** Hosts so far whose names only a proxy resolves, so that nothing could be judged. */
+  readonly unjudged: () => number;
   /** This world as one business sees it, with an eye on that. */
   readonly watched: (business: Pick<Business, 'website'>) => WatchedWorld;
   /** Looks that failed through our own fault, and whose businesses are therefore left open: why, one line each. */
@@ -59,19 +52,10 @@ const CRAWLS_PER_CORE = 12;
  * @throws UsageError when a browser is wanted and there is no folder for its files, or an option is not as it must be
  */
 export async function createWorld(options: WorldOptions): Promise<OpenWorld> {
-  const { allowPrivate, allowAddress, userAgent } = options;
   if (options.browser) await browserFolder();
-  const guard = createGuard({
-    allowPrivate,
-    allowAddresses: allowAddress,
-    resolveOverrides: parseResolveOverrides(options.resolve),
-  });
-  const route = createRoutes(guard, proxyRule(process.env));
-  const http = createHttp({ guard, route, userAgent });
-  const trust = options.browser ? browserTrust(http.connector) : null;
-  const points = parseControlPoints(options.probe ?? environmentList('VETRINA_PROBE'));
-  const tools = { handshake: http.handshake, fetch: http.fetch, proxy: shownProxies(process.env)[0] ?? null };
-  const network = createNetworkWatch({ probe: points.hosts.length > 0 ? (turn) => probeNetwork(points, turn, tools) : null });
+  const { guard, route, http, browserTrust, probe, unjudged } = openWayOut(options);
+  const trust = options.browser ? browserTrust() : null;
+  const network = createNetworkWatch({ probe });
   const landings = createLandings();
   const machine = thisMachine();
   const pool = options.browser
@@ -90,6 +74,7 @@ export async function createWorld(options: WorldOptions): Promise<OpenWorld> {
   return {
     ...world,
     network,
+    unjudged,
     watched: (business) => watchWorld(world, business, { guard, watch: network, landings }),
     concurrency: pool ? pool.info().children * CRAWLS_PER_BROWSER : machine.cores * CRAWLS_PER_CORE,
     ownFailures: [],
@@ -100,16 +85,6 @@ export async function createWorld(options: WorldOptions): Promise<OpenWorld> {
       await Promise.all([http.close(), pool?.close()]);
     },
   };
-}
-
-function browserTrust(connector: GuardedConnector): BrowserTrust {
-  const key = makeRunKey();
-  return { handOver: createHandOver(connector, key), trustedKey: key.fingerprint };
-}
-
-function environmentList(name: string): readonly string[] | null {
-  const parts = process.env[name]?.split(',').map((part) => part.trim());
-  return parts?.filter(Boolean).length ? parts.filter(Boolean) : null;
 }
 
 const off = { ok: false, problem: { kind: 'off', detail: 'no browser: --no-browser' } } as const;

@@ -39,6 +39,7 @@ export type SurveyOptions = ValuesOf<typeof SURVEY>;
 
 export const DOCTOR = {
   browserPath: { ...PRINTING.browserPath, help: 'the browser to test' },
+  probe: MACHINE.probe,
 } as const satisfies OptionTable;
 export type DoctorOptions = ValuesOf<typeof DOCTOR>;
 

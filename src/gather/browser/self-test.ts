@@ -6,9 +6,10 @@ import { type BrowserTrouble, browserAdvice } from './browser-advice.ts';
 import { createBrowserPool, type PoolInfo } from './browser-pool.ts';
 import { type FoundBrowser, findBrowser } from './find-browser.ts';
 import { type SelfTestWeb, startSelfTestWeb } from './self-test-web.ts';
+import { browserFolder } from './temp-folders.ts';
 
-export interface SelfTestStep {
-  readonly id: 'browser' | 'launch' | 'sandbox' | 'proxy' | 'fonts' | 'lighthouse';
+interface SelfTestStep {
+  readonly id: 'folder' | 'browser' | 'launch' | 'sandbox' | 'guard' | 'fonts' | 'lighthouse';
   /** `warning`: audits work, but something should be mended. */
   readonly result: 'ok' | 'warning' | 'failed';
   /** What was seen, one line. */
@@ -25,8 +26,11 @@ export interface SelfTest {
 
 /** Finds the browser and has it load and measure one local page, through the proxy, as every audit does. About 8 s. */
 export async function selfTest(options: { readonly browser?: string | undefined } = {}): Promise<SelfTest> {
+  const folder = await browserFolder().catch((error: Error) => error);
+  if (folder instanceof Error) return summary(null, [{ id: 'folder', result: 'failed', detail: folder.message, advice: null }]);
+  const place = step('folder', null, `profiles of browsers go to ${folder}`);
   const browser = await findBrowser(options).catch((error: Error) => error);
-  if (browser instanceof Error) return summary(null, [step('browser', 'no-browser', browser.message)]);
+  if (browser instanceof Error) return summary(null, [place, step('browser', 'no-browser', browser.message)]);
   const found = step('browser', null, `${browser.name} ${browser.version} (${browser.kind}): ${browser.path}`);
   const web = await startSelfTestWeb();
   const guard = createGuard({ allowPrivate: false, allowAddresses: [web.address], resolveOverrides: new Map() });
@@ -38,7 +42,7 @@ export async function selfTest(options: { readonly browser?: string | undefined 
   });
   try {
     const visit = await pool.visit(web.url, { lighthouse: true, screenshot: false, timeoutMs: 60_000 });
-    return summary(browser, [found, ...stepsOf(visit, pool.info(), web)]);
+    return summary(browser, [place, found, ...stepsOf(visit, pool.info(), web)]);
   } finally {
     await pool.close();
     await web.close();
@@ -51,7 +55,7 @@ function stepsOf(visit: Visit, info: PoolInfo, web: SelfTestWeb): SelfTestStep[]
   return [
     step('launch', null, `it starts and loads a page (${visit.page.value.ms} ms)`),
     sandboxStep(info),
-    proxyStep(visit.page.value.refused, web),
+    guardStep(visit.page.value.refused, web),
     fontStep(visit.page.value.controls[0]?.width ?? 0),
     lighthouseStep(visit.lighthouse),
   ];
@@ -65,12 +69,12 @@ function sandboxStep({ sandbox }: PoolInfo): SelfTestStep {
 }
 
 /** The one step without advice: were it to fail, the browser could not be trusted on any machine. */
-function proxyStep(refused: readonly string[], web: SelfTestWeb): SelfTestStep {
+function guardStep(refused: readonly string[], web: SelfTestWeb): SelfTestStep {
   const kept = web.forbiddenHits() === 0 && refused.includes(web.forbidden);
   const detail = kept
     ? 'pages cannot reach private addresses'
     : 'a page could reach a private address: use --no-browser and report this';
-  return { id: 'proxy', result: kept ? 'ok' : 'failed', detail, advice: null };
+  return { id: 'guard', result: kept ? 'ok' : 'failed', detail, advice: null };
 }
 
 function fontStep(linkWidth: number): SelfTestStep {

@@ -31,10 +31,15 @@ function isBundledOnly(bundled: readonly string[]): boolean {
 }
 
 function ownContext(bundled: readonly string[], extra: readonly string[]): SecureContext | null {
-  const known = new Set([...bundled, ...extra].map(bare));
-  const all = [...getCACertificates('extra'), ...getCACertificates('default'), ...getCACertificates('system')];
-  const ours = all.filter((certificate) => !known.has(bare(certificate)));
+  const ours = [...besides(bundled, getCACertificates('extra')), ...besides(bundled, getCACertificates('system'))];
   return ours.length > 0 ? contextWith([...bundled, ...extra, ...ours]) : null;
+}
+
+/** The certificates that are not among those, PEM, each once. */
+export function besides(those: readonly string[], certificates: readonly string[]): readonly string[] {
+  const known = new Set(those.map(bare));
+  const found = new Map(certificates.map((certificate) => [bare(certificate), certificate]));
+  return [...found].filter(([name]) => !known.has(name)).map(([, certificate]) => certificate);
 }
 
 /** One spelling for the same certificate. */

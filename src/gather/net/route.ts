@@ -18,8 +18,9 @@ const JUDGE_MS = 2_000;
 /**
  * The way to a host, guarded: what the guard refuses is refused behind a proxy too, as far as its name resolves here. Hosts with an
  * override are reached directly, as they were told.
+ * @param onUnjudged told of hosts that only their proxy can judge
  */
-export function createRoutes(guard: Guard, rule: ProxyRule): FindRoute {
+export function createRoutes(guard: Guard, rule: ProxyRule, onUnjudged: (host: string) => void = () => {}): FindRoute {
   return async (protocol, host, port) => {
     const proxy = guard.isOverridden(host) ? null : rule(protocol, host, port);
     if (proxy === null) {
@@ -28,7 +29,9 @@ export function createRoutes(guard: Guard, rule: ProxyRule): FindRoute {
     }
     const judged = await inTime(guard.locate(host, port));
     if (judged && !judged.ok && judged.problem.kind === 'refused_address') return judged;
-    return { ok: true, value: { proxy, resolvedHere: judged?.ok ?? false } };
+    const resolvedHere = judged?.ok ?? false;
+    if (!resolvedHere) onUnjudged(host);
+    return { ok: true, value: { proxy, resolvedHere } };
   };
 }
 
