@@ -19,8 +19,12 @@ export interface Running {
 
 const running = new Set<ChildProcess>();
 
-export function vetrina(...args: readonly string[]): Running {
-  const child = spawn(process.execPath, [MAIN, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+export const vetrina = (...args: readonly string[]): Running => vetrinaIn({}, ...args);
+
+/** The same with more in its environment. */
+export function vetrinaIn(environment: NodeJS.ProcessEnv, ...args: readonly string[]): Running {
+  const env = { ...process.env, ...environment };
+  const child = spawn(process.execPath, [MAIN, ...args], { stdio: ['ignore', 'pipe', 'pipe'], env });
   running.add(child);
   let output = '';
   child.stdout.on('data', (data) => (output += data));
