@@ -8,6 +8,8 @@ export type Lookup = (host: string) => Promise<readonly string[]>;
 
 /** A site is 8 pages and dozens of assets on the same few names; longer would outlive a change of DNS in a long batch. */
 const REMEMBER_MS = 60_000;
+/** A failure is shared among those who ask at the same time; later ones may find that it was the network's and has passed. */
+const REMEMBER_FAILURE_MS = 1_000;
 const MAX_REMEMBERED = 2_000;
 /** The system's resolver may take much longer on a dead name server, and cannot be interrupted. */
 const LOOKUP_TIMEOUT_MS = 10_000;
@@ -19,18 +21,22 @@ const systemLookup: Lookup = async (host) => {
 };
 
 /**
- * Names to addresses. Answers are kept for a minute and shared between callers. `localhost` and `*.localhost` are this machine
+ * Names to addresses. Answers are kept for a minute, failures for a second, and shared between callers. `localhost` and `*.localhost` are this machine
  * without asking anybody (RFC 6761 §6.3). Nothing is judged here.
  */
 export function createResolver(ask: Lookup = systemLookup): (host: string) => Promise<Look<readonly string[]>> {
-  const known = new Map<string, { readonly answer: Promise<Look<readonly string[]>>; readonly until: number }>();
+  const known = new Map<string, { readonly answer: Promise<Look<readonly string[]>>; until: number }>();
   return (host) => {
     if (isThisMachine(host)) return Promise.resolve({ ok: true, value: ['127.0.0.1'] });
     const remembered = known.get(host);
     if (remembered && remembered.until > Date.now()) return remembered.answer;
     if (known.size >= MAX_REMEMBERED) known.clear();
     const answer = answerOf(host, ask);
-    known.set(host, { answer, until: Date.now() + REMEMBER_MS });
+    const entry = { answer, until: Number.POSITIVE_INFINITY };
+    known.set(host, entry);
+    void answer.then(({ ok }) => {
+      entry.until = Date.now() + (ok ? REMEMBER_MS : REMEMBER_FAILURE_MS);
+    });
     return answer;
   };
 }
