@@ -10,7 +10,7 @@ export const SPANISH: HeaderVocabulary = {
     province:
       'provincia|comunidad autonoma|comunidad|ccaa|region|nombre provincia|departamento|entidad federativa|nombre provincia establecimiento|provincia estado|estado provincia|desc provincia|isla|cod provincia|codigo provincia|comunidad autonoma provincia|autonomia',
     street:
-      'direccion|calle|domicilio|domicilio social|direccion completa|direccion postal|direccion local|direccion del local|direccion fiscal|direccion social|domicilio fiscal|direccion 1|via|nombre via|nombre de la via|direccion empresa|direccion establecimiento|calle y numero|direccion de facturacion|direccion comercial|sede social|sede|ubicacion direccion|dir|direccion linea 1|desc vial acceso|nombre vialidad|nom vial|vialidad|calle numero|direccion cliente|dir fiscal',
+      'direccion|calle|domicilio|domicilio social|direccion completa|direccion postal|direccion local|direccion del local|direccion fiscal|direccion social|domicilio fiscal|direccion 1|via|nombre via|nombre de la via|direccion empresa|direccion establecimiento|calle y numero|direccion de facturacion|direccion comercial|sede social|sede|ubicacion direccion|dir|direccion linea 1|vial|nombre vial|desc vial acceso|nombre vialidad|nom vial|vialidad|calle numero|direccion cliente|dir fiscal',
     postalCode:
       'codigo postal|c postal|cp|c p|cod postal|codpostal|codigopostal|c post|cpostal|cod pos|postal|codigo post|distrito postal|cod post',
     country:
@@ -35,12 +35,11 @@ export const SPANISH: HeaderVocabulary = {
     sede: ['city', 'street'],
     lugar: ['city', 'street'],
     localizacion: ['city', 'street'],
-    zona: ['city', 'province'],
+    entidad: ['province', 'name'],
     numero: ['phone', 'id'],
     grupo: ['sector'],
     clase: ['sector'],
     registro: ['id'],
-    distrito: ['city'],
     rotulo: ['name'],
     titular: ['name'],
     comarca: ['province'],
@@ -48,7 +47,7 @@ export const SPANISH: HeaderVocabulary = {
     contacta: ['phone', 'email'],
   },
   things:
-    'empresa|empresas|negocio|negocios|establecimiento|establecimientos|local|locales|comercio|comercios|tienda|tiendas|sociedad|sociedades|compania|companias|cliente|clientes|proveedor|proveedores|organizacion|entidad|entidades|restaurante|restaurantes|hotel|hoteles|alojamiento|alojamientos|asociado|asociados|socio|socios|bodega|bodegas|fabricante|distribuidor|centro|taller|despacho|farmacia|farmacias|agencia|agencias|expositor|miembro|institucion|autonomo|instalacion|casa rural|albergue|camping|bar|cafeteria|unidad economica|prestador|operador|recurso|franquicia|sucursal',
+    'empresa|empresas|negocio|negocios|establecimiento|establecimientos|estab|establec|local|locales|comercio|comercios|tienda|tiendas|sociedad|sociedades|compania|companias|cliente|clientes|proveedor|proveedores|organizacion|entidad|entidades|restaurante|restaurantes|hotel|hoteles|alojamiento|alojamientos|asociado|asociados|socio|socios|bodega|bodegas|fabricante|distribuidor|centro|taller|despacho|farmacia|farmacias|agencia|agencias|expositor|miembro|institucion|autonomo|instalacion|casa rural|albergue|camping|bar|cafeteria|unidad economica|prestador|operador|recurso|franquicia|sucursal',
   neutral:
     'de|del|la|el|los|las|lo|y|o|u|en|por|para|con|al|a|un|una|social|fiscal|sede|principal|oficial|completo|completa|comercial|facturacion|envio|direccion|es|esp|espanol|castellano|trabajo|oficina|general|publico|publica|actual|corporativo|corporativa|1|primero|primera|nombre|postal|contacto|electronico|electronica|registro|economica|turistico|turistica|laboral|emp|datos|info|numero|internet',
   names: 'nombre|titulo|nombre y apellidos|nombre apellidos|apellidos y nombre|nombre completo|nombres',
@@ -61,6 +60,8 @@ export const SPANISH: HeaderVocabulary = {
     'apellido|apellidos|primer apellido|segundo apellido|nombre de pila|segundo nombre|apellido 1|apellido 2|nombre persona|primer nombre|apellido paterno|apellido materno|apellidos contacto',
   secondary:
     'movil|celular|telefono movil|movil empresa|otro|otra|secundario|secundaria|segundo|segunda|particular|personal|privado|adicional|alternativo|alternativa|directo|opcional',
+  addressParts:
+    'numero calle|n via|num via|numero via|numero portal|portal|escalera|piso|puerta|planta|bloque|edificio|numero exterior|numero interior|numero ext',
   others:
-    'fecha|hora|horas|horario|horarios|ano|mes|dia|dias|fax|telefax|nota|notas|observacion|observaciones|comentario|comentarios|valoracion|valoraciones|resenas|puntuacion|calificacion|n empleados|no empleados|numero de empleados|empleados|num empleados|plantilla|facturacion anual|facturacion importe|ventas|ingresos|capital|constitucion|apertura|cierre|alta|baja|latitud|longitud|lat|lon|lng|coordenadas|coordenada|coord|georeferencia|x|y|utm|imagen|imagenes|foto|fotos|logo|logotipo|icono|facebook|instagram|twitter|linkedin|youtube|tiktok|whatsapp|redes sociales|google maps|mapa|situacion|situacion local|estado registro|estado empresa|forma juridica|tipo sociedad|estado local|activo|activa|idioma|idiomas|moneda|cargo|puesto|departamento contacto|sexo|edad|nacimiento|tratamiento|numero calle|n via|num via|numero via|numero portal|portal|escalera|piso|puerta|planta|bloque|tipo via|tipo de via|clase via|clase vial|tipo vialidad|codigo ine|ine|codigo municipio|cod municipio|seccion censal|barrio|manzana|iban|banco|forma de pago|cuenta bancaria|descuento|tarifa|precio|grupo cliente|etiquetas|etiqueta|origen|fuente|actualizacion|modificacion|ultima modificacion|plazas|habitaciones|camas|estrellas|llaves|tenedores|capacidad|aforo|accesible|accesibilidad|servicios accesibles|descripcion|resumen|menu|boletin|lopd|rgpd|consentimiento|superficie|metros|prefijo|extension|apartado|apartado de correos|entre calles|edificio|asentamiento|tipo asentamiento|colonia|localidad clave|ageb|estrato|personal ocupado|per ocu|expediente|resolucion|licencia|sector censal|ciclo|orden|estado civil|vencimiento|cuota|dormitorios|q de calidad|garaje|piscina|mascotas|codigo ciudad|tenedor|firma|recargo|iva importe|tipo iva|dias de pago',
+    'fecha|hora|horas|horario|horarios|ano|mes|dia|dias|fax|telefax|nota|notas|observacion|observaciones|comentario|comentarios|valoracion|valoraciones|resenas|puntuacion|calificacion|n empleados|no empleados|numero de empleados|empleados|num empleados|plantilla|facturacion anual|facturacion importe|ventas|ingresos|capital|constitucion|apertura|cierre|alta|baja|latitud|longitud|lat|lon|lng|coordenadas|coordenada|coord|georeferencia|x|y|utm|imagen|imagenes|foto|fotos|logo|logotipo|icono|facebook|instagram|twitter|linkedin|youtube|tiktok|whatsapp|redes sociales|google maps|mapa|situacion|situacion local|estado registro|estado empresa|forma juridica|tipo sociedad|estado local|activo|activa|idioma|idiomas|moneda|cargo|puesto|departamento contacto|sexo|edad|nacimiento|tratamiento|tipo via|tipo de via|clase via|clase vial|tipo vialidad|codigo ine|ine|codigo municipio|cod municipio|seccion censal|barrio|manzana|iban|banco|forma de pago|cuenta bancaria|descuento|tarifa|precio|grupo cliente|etiquetas|etiqueta|origen|fuente|actualizacion|modificacion|ultima modificacion|plazas|habitaciones|camas|estrellas|llaves|tenedores|capacidad|aforo|accesible|accesibilidad|servicios accesibles|descripcion|resumen|menu|boletin|lopd|rgpd|consentimiento|superficie|metros|prefijo|extension|apartado|apartado de correos|entre calles|asentamiento|tipo asentamiento|colonia|localidad clave|ageb|estrato|personal ocupado|per ocu|expediente|resolucion|licencia|sector censal|ciclo|orden|estado civil|vencimiento|cuota|dormitorios|q de calidad|garaje|piscina|mascotas|codigo ciudad|tenedor|firma|recargo|iva importe|tipo iva|dias de pago',
 };

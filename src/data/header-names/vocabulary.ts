@@ -27,6 +27,8 @@ export interface HeaderVocabulary {
   readonly personNames: string;
   /** The second best of a kind: mobile, private, other. */
   readonly secondary: string;
+  /** Parts of an address that a street may hold (`Via e n. civico`); alone they are none of our fields. */
+  readonly addressParts: string;
   /** Words that make something else of a column, whatever else stands in it. */
   readonly others: string;
 }

@@ -5,6 +5,7 @@ import { ANSWERS, CONDITIONS, STREET_KINDS } from '../../data/list-words.ts';
 import { PEC_DOMAINS, PEC_LABEL } from '../../data/pec-providers.ts';
 import { countryOfCell } from '../../lib/country-code.ts';
 import { fold } from '../../lib/fold.ts';
+import { countriesOfRegion } from './country-signs.ts';
 
 /** What the text of a cell looks like. One cell can look like several things. */
 export type CellKind =
@@ -18,6 +19,7 @@ export type CellKind =
   | 'vat'
   | 'postal'
   | 'country'
+  | 'region'
   | 'activityCode'
   | 'number'
   | 'date'
@@ -82,6 +84,7 @@ export function cellKinds(text: string): ReadonlySet<CellKind> {
   add('condition', CONDITIONS.has(word));
   add('streetKind', STREET_KINDS.has(word));
   add('legalForm', LEGAL_FORMS.has(word.replaceAll(' ', '')) || /^(?:private limited company|societa .*|soc .*)$/.test(word));
+  add('region', text.length <= 40 && countriesOfRegion(text).size > 0);
   add('country', text.length <= 60 && countryOfCell(text) !== null);
   add('street', !hasDigit && (STREET.test(text) || STREET_KINDS.has(word.split(' ')[0] ?? '')) && word.includes(' '));
   add('text', /\p{L}/u.test(text));

@@ -2,7 +2,8 @@ import { sectorFromText } from '../../data/sectors.ts';
 import { fold } from '../../lib/fold.ts';
 import { cellKinds } from './cell-kinds.ts';
 import { readText } from './clean-cell.ts';
-import { type HeaderReading, readHeader } from './read-header.ts';
+import type { HeaderReading } from './header-claims.ts';
+import { readHeader } from './read-header.ts';
 
 export interface FoundHeader {
   /** Cells of the header; null: the list has none. */

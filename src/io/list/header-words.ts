@@ -3,7 +3,18 @@ import { HEADER_VOCABULARIES, INPUT_FIELDS, type InputField } from '../../data/h
 import { fold } from '../../lib/fold.ts';
 
 export type HeaderLanguage = keyof typeof HEADER_VOCABULARIES;
-type Role = 'thing' | 'neutral' | 'name' | 'code' | 'kind' | 'text' | 'person' | 'personName' | 'secondary' | 'other';
+type Role =
+  | 'thing'
+  | 'neutral'
+  | 'name'
+  | 'code'
+  | 'kind'
+  | 'text'
+  | 'person'
+  | 'personName'
+  | 'secondary'
+  | 'addressPart'
+  | 'other';
 
 /** What a phrase means in headers, over all languages. */
 export interface HeaderWord {
@@ -136,5 +147,6 @@ const rolesOf = (vocabulary: HeaderVocabulary): readonly (readonly [Role, string
   ['person', vocabulary.persons],
   ['personName', vocabulary.personNames],
   ['secondary', vocabulary.secondary],
+  ['addressPart', vocabulary.addressParts],
   ['other', vocabulary.others],
 ];

@@ -1,6 +1,6 @@
 import type { InputField } from '../../data/header-names.ts';
 import type { ColumnValues } from './column-values.ts';
-import type { FieldClaim } from './read-header.ts';
+import type { FieldClaim } from './header-claims.ts';
 
 /** Fields whose values have a form of their own; the others are words. */
 const FORMED: ReadonlySet<InputField> = new Set([
@@ -53,7 +53,7 @@ export function fieldOfValues(values: ColumnValues): InputField | null {
 }
 
 /** Links to a portal, a network or a map, and not to the sites of the businesses. */
-function leadsToOthers(values: ColumnValues): boolean {
+export function leadsToOthers(values: ColumnValues): boolean {
   return values.share('profile') >= 0.6 || (values.filled >= MANY && values.sameSite > 0.6);
 }
 
@@ -67,6 +67,7 @@ function isContradicted(field: InputField, values: ColumnValues): boolean {
     case 'website':
     case 'email':
     case 'pec':
+      if (field !== 'website' && values.filled >= MANY && values.fit(field) < 0.2 && values.share('web') < 0.2) return true;
       return (
         values.fit(field) < 0.2 && (answers || values.share('number') + values.share('date') + values.share('dialled') >= 0.7)
       );
@@ -94,7 +95,9 @@ function unsureFits(field: InputField, values: ColumnValues): boolean {
     case 'city':
       return values.share('street') < 0.4 && values.share('country') < 0.6 && values.words <= 4;
     case 'name':
-      return values.distinct >= 0.7 && values.share('street') < 0.5;
+      return values.distinct >= 0.7 && values.share('street') < 0.5 && values.length <= 60;
+    case 'province':
+      return values.share('region') >= 0.5;
     case 'id':
       return values.distinct === 1 && values.words < 1.5 && values.share('web') === 0;
     case 'phone':

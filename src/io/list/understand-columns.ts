@@ -2,9 +2,10 @@ import type { InputField } from '../../data/header-names.ts';
 import { fold } from '../../lib/fold.ts';
 import { UsageError } from '../../model/usage-error.ts';
 import { type ColumnValues, columnValues } from './column-values.ts';
+import type { HeaderReading } from './header-claims.ts';
 import { splitHeader } from './header-words.ts';
-import { claimHolds, fieldOfValues } from './judge-claim.ts';
-import { type HeaderReading, headerLanguage, readHeader } from './read-header.ts';
+import { claimHolds, fieldOfValues, leadsToOthers } from './judge-claim.ts';
+import { headerLanguage, readHeader } from './read-header.ts';
 
 export interface Column {
   /** As typed in the file, trimmed; `column 3` when it was empty; a second column of the same name is `Name (2)`. */
@@ -65,6 +66,7 @@ export function understandColumns({ header, records, map }: ColumnInput): readon
   }
   chooseNames(candidates, choices);
   keepOneId(choices);
+  leavePortals(candidates, choices);
   chooseByValues(candidates, choices, header !== null);
   return headers.map((name, index) => {
     const choice = choices.get(index);
@@ -118,6 +120,13 @@ const isLastResort = (candidate: Candidate | undefined) =>
 function keepOneId(choices: Map<number, Choice>): void {
   const ids = [...choices].filter(([, { field }]) => field === 'id').sort(([a, x], [b, y]) => x.rank - y.rank || a - b);
   for (const [index] of ids.slice(1)) choices.delete(index);
+}
+
+/** Beside a column of the businesses' own sites, one that leads to a portal or an authority is none. */
+function leavePortals(candidates: readonly Candidate[], choices: Map<number, Choice>): void {
+  const sites = candidates.filter(({ index }) => choices.get(index)?.field === 'website' && choices.get(index)?.by !== 'map');
+  const portals = sites.filter(({ values }) => values.filled > 0 && leadsToOthers(values));
+  if (portals.length < sites.length) for (const { index } of portals) choices.delete(index);
 }
 
 /** Columns whose names say nothing, where their values leave no doubt and no other column has the field. */
