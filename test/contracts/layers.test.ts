@@ -45,6 +45,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'audit-business',
     'version',
   ],
+  api: ['lib', 'i18n', 'model', 'data', 'options', 'config', 'checks', 'scoring', 'gather', 'io', 'audit-business'],
+  index: ['api', 'config', 'gather', 'model', 'options', 'audit-business', 'version'],
   cli: ['lib', 'i18n', 'model', 'data', 'options', 'config', 'io', 'commands', 'version'],
 };
 
