@@ -68,9 +68,9 @@ export const REGISTERS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Short forms of registers: they are words of other languages too, and count only right before the number. */
+/** Short forms of registers, words of other languages in small letters: they count in capitals, right before the number. */
 export const REGISTER_SIGNS =
-  'fn|gln|ide|rib|duns|n\\.?i\\.?p\\.?c|matricula|k\\.?b\\.?o|rsin|riziv|se-?nr|konto ?nr|reg\\. ?nr|i\\.?c\\.?o|d\\.?i\\.?c|nip|krs|cui|cif|oib|mbs|pib|mat(?:icna)?\\. ?(?:st|br)[a-z]*|davcna|kmkr|pvm|eik|afm|vkn|inn|ogrn|cin|cir|dre';
+  'FN|GLN|IDE|RIB|DUNS|KBO|RSIN|RIZIV|SE-?nr|I[ČC]O|DI[ČC]|NIP|KRS|CUI|CIF|NIPC|OIB|MBS|PIB|KMKR|PVM|EIK|ЕИК|ИНН|ОГРН|ΑΦΜ|ΓΕΜΗ|AFM|VKN|INN|OGRN|CIN|CIR|DRE|Mat\\. ?(?:št|br)[a-z]*|Matr[ií]cula|Dav[čc]na|Konto ?nr|Reg\\. ?nr';
 
 /** Names of numbers that are telephone numbers, before "number", "nummer" or "numero". */
 export const OF_TELEPHONES =

@@ -1,6 +1,7 @@
 import type { Extractor } from '../../page/site.ts';
 import { isShownInPicture } from '../content/shown-in-picture.ts';
 import { factOf } from '../fact-of.ts';
+import { hiddenMail } from './hidden-mail.ts';
 import { judgeMail } from './judge-mail.ts';
 
 /** E-mail addresses of the business, the surest first; certified ones (PEC) are a fact of their own. */
@@ -9,5 +10,5 @@ export const emails: Extractor<'emails'> = (site) => {
   if (emails.length > 0) return factOf(emails, { blind: site.blindSpot, rejected });
   const example = rejected.some(({ why }) => why === 'placeholder');
   const picture = !example && isShownInPicture(site, 'mail') ? 'picture' : null;
-  return factOf(emails, { blind: site.blindSpot ?? (doubtful ? 'doubtful' : picture), rejected });
+  return factOf(emails, { blind: site.blindSpot ?? (doubtful ? 'doubtful' : picture) ?? hiddenMail(site), rejected });
 };

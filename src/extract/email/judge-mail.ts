@@ -1,8 +1,11 @@
 import { parse } from 'tldts';
 import { FREE_MAIL_DOMAINS } from '../../data/free-mail.ts';
+import { LEGAL_FORMS } from '../../data/legal-forms.ts';
 import { MAILBOX_ROLES } from '../../data/mailbox-roles.ts';
+import { COMMON_NAME_WORDS } from '../../data/ownership-words.ts';
 import { PEC_DOMAINS, PEC_LABEL } from '../../data/pec-providers.ts';
 import { TESTIMONIAL_WORDS } from '../../data/profile-words.ts';
+import { fold } from '../../lib/fold.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import { plain } from '../../lib/plain-text.ts';
@@ -86,7 +89,7 @@ function judged(address: string, places: readonly MailPlace[], site: Site): Emai
   const signs = signsOfMail(address, places, site);
   const hidden = places.every(({ place }) => place.hidden);
   const obfuscated = places.every((place) => place.obfuscated) ? places[0]?.obfuscated : undefined;
-  const value = { address, kind: kindOf(address, site), personal: isPersonal(address), ...(obfuscated && { obfuscated }) };
+  const value = { address, kind: kindOf(address, site), personal: isPersonal(address, site), ...(obfuscated && { obfuscated }) };
   return { value, confidence: confidenceOf(signs, { hidden }), seen: seenAt(places), because: signs };
 }
 
@@ -119,11 +122,21 @@ function kindOf(address: string, site: Site): FactValue<'emails'>['kind'] {
   return FREE_MAIL_DOMAINS.has(address.split('@')[1] ?? '') ? 'free_mail' : 'other_domain';
 }
 
-/** `mario.rossi@`, `m.rossi@`: two words of letters that name no function. */
-function isPersonal(address: string): boolean {
+/** `mario.rossi@`, `m.rossi@`: two words of letters that name no function, and are not the business's name, legal form or town. */
+function isPersonal(address: string, site: Site): boolean {
   const mailbox = address.split('@')[0] ?? '';
-  return /^\p{L}{1,20}[._-]\p{L}{2,20}$/u.test(mailbox) && !MAILBOX_ROLES.test(mailbox);
+  if (!/^\p{L}{1,20}[._-]\p{L}{2,20}$/u.test(mailbox) || MAILBOX_ROLES.test(mailbox)) return false;
+  const words = businessWords(site);
+  return !fold(mailbox)
+    .split(' ')
+    .every((part) => words.has(part) || LEGAL_FORMS.has(part) || COMMON_NAME_WORDS.has(part));
 }
+
+/** Words of the name, in the row and as the site calls itself, and of the town. */
+const businessWords = oncePer((site: Site): ReadonlySet<string> => {
+  const { name = '', city = '' } = site.business;
+  return new Set(fold(`${name} ${city} ${site.home[0]?.title ?? ''} ${siteDomain(site)?.split('.')[0] ?? ''}`).split(' '));
+});
 
 function isPec(address: string, places: readonly MailPlace[]): boolean {
   const domain = address.split('@')[1] ?? '';

@@ -70,10 +70,14 @@ function registered(domain: string): string | null {
 function findRegistered(domain: string): string | null {
   const ascii = domainToASCII(domain.replace(/-+$/, '-').toLowerCase());
   if (!ascii || /(?:^|\.)-|-(?:\.|$)/.test(ascii)) return null;
+  if (PICTURE_SIZE.test(ascii)) return null;
   const { isIcann, domain: registrable, publicSuffix } = parse(ascii, { allowPrivateDomains: false });
   if (!isIcann || !registrable || FILE_ENDINGS.has(publicSuffix ?? '')) return null;
   return domainToUnicode(ascii).toLowerCase();
 }
+
+/** `logo@2x.ai`: the name of a picture in its double size. */
+const PICTURE_SIZE = /^\d(?:[.-]\d)?x\./;
 
 /** Top-level domains that are far more often the ending of a file. */
 const FILE_ENDINGS = new Set(['zip', 'mov', 'py', 'md', 'sh', 'rs', 'ps', 'pl.css']);

@@ -4,6 +4,7 @@ import { decodeCloudflare, decodeTypo3, rot13 } from './decode-mail.ts';
 import { findAddresses, mailAddress } from './mail-address.ts';
 import { saysPec } from './mail-in-text.ts';
 import type { MailPlace } from './mail-places.ts';
+import { spelledAddresses } from './spelled-addresses.ts';
 
 interface Target {
   readonly address: string;
@@ -16,7 +17,7 @@ export function mailInLinks(page: ParsedPage): readonly MailPlace[] {
 }
 
 function inLink(page: ParsedPage, link: PageLink): readonly MailPlace[] {
-  const shown = findAddresses(link.text).map(({ address }) => address);
+  const shown = [...findAddresses(link.text), ...spelledAddresses(link.text)].map(({ address }) => address);
   const text = page.blocks[link.block]?.text ?? '';
   const at = link.text ? text.indexOf(link.text) : -1;
   const before = at > 0 ? text.slice(0, at) : '';

@@ -12,16 +12,22 @@ import { joinedStrings } from './script-strings.ts';
 const LONGEST_SCRIPT = 60_000;
 
 /** An "@" in any of its spellings, or code that turns or encodes text. */
-const MAY_HOLD_ADDRESS = /@|%40|&#0*64;|&#x0*40;|commat|\\x40|\\u0040|fromCharCode|atob|UnCryptMailto|rot-?13|znvygb/i;
+const MAY_HOLD_ADDRESS =
+  /@|%40|&#0*64;|&#x0*40;|commat|\\x40|\\u0040|fromCharCode|atob|UnCrypt|mailto|reverse\(|arroba|chiocc|\(at\)|\[at\]Mailto|rot-?13|znvygb/i;
 
 /** Reads addresses that inline code joins from pieces, writes in a `mailto:`, or turns by ROT13. */
 export function mailInScripts(page: ParsedPage): readonly MailPlace[] {
   return page.scripts.flatMap(({ code, active }) => {
     if (!active || !code || code.length > LONGEST_SCRIPT || !MAY_HOLD_ADDRESS.test(code)) return [];
     const plain = withoutComments(code);
-    const addresses = new Set([...joined(plain), ...inMailto(plain), ...turned(plain, page), ...encoded(plain)]);
+    const addresses = new Set([...assembledBy(plain), ...turned(plain, page), ...encoded(plain)]);
     return [...addresses].map((address) => besideText(page, address, { how: 'script', obfuscated: 'script', snippet: address }));
   });
+}
+
+/** Addresses that a piece of code joins, or writes in a `mailto:`. */
+export function assembledBy(code: string): readonly string[] {
+  return [...joined(code), ...inMailto(code)];
 }
 
 function joined(code: string): readonly string[] {

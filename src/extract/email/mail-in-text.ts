@@ -1,12 +1,14 @@
+import { parse } from 'tldts';
 import { around } from '../../lib/around.ts';
 import type { ParsedPage, TextBlock } from '../../page/parsed-page.ts';
 import { decodeReversed } from './decode-mail.ts';
-import { type FoundAddress, findAddresses } from './mail-address.ts';
+import { type FoundAddress, findAddresses, mailAddress } from './mail-address.ts';
 import type { MailPlace } from './mail-places.ts';
 import { spelledAddresses } from './spelled-addresses.ts';
 
 const SILENT_BLOCKS = new Set(['option', 'select', 'textarea', 'title', 'head']);
-const MAY_HOLD_ADDRESS = /@|\bat\b|ät\b|chiocc|arroba|arobas|klammeraffe/i;
+const MAY_HOLD_ADDRESS =
+  /@|\bat\b|[[({<|*]\s?[aà]\s?[\])}>|*]|ät\b|chiocc|arr?oba|klammeraffe|affenschwanz|apenstaart|apestaart|snabel|małpa|malpa/i;
 
 /** Reads the addresses of the visible text, plain or spelled for people only. */
 export function mailInText(page: ParsedPage): readonly MailPlace[] {
@@ -36,8 +38,36 @@ function readBlock(page: ParsedPage, block: TextBlock): readonly MailPlace[] {
         contradicted: false,
       }),
     );
-  const plain = findAddresses(text.replace(/(@[\w.]{1,60}-) (?=[\w-]{1,60}\.[a-z]{2,})/g, '$1'));
-  return [...placed(plain), ...placed(spelledAddresses(text), 'at_words'), ...placed(reversed(text), 'reversed')];
+  const plain = findAddresses(text.replace(/(@[\w.]{1,60}-) (?=[\w-]{1,60}\.[a-z]{2,})/g, '$1')).map((found) =>
+    withoutDecoy(apartFromLinks(found, block), block),
+  );
+  const own = parse(page.url.hostname).domain;
+  return [...placed(plain), ...placed(spelledAddresses(text, own), 'at_words'), ...placed(reversed(text), 'reversed')];
+}
+
+/** "Schreiben Sie an<a>info@rossi.de</a>": the text of a link is a whole, whatever word stands right before or behind it. */
+function apartFromLinks(found: FoundAddress, { text, seams }: TextBlock): FoundAddress {
+  const at = text.indexOf('@', found.start);
+  const edges = seams.filter(({ link }) => link).map((seam) => seam.at);
+  const start = edges.findLast((edge) => edge > found.start && edge < at) ?? found.start;
+  const end = edges.find((edge) => edge > at + 1 && edge < found.end) ?? found.end;
+  if (start === found.start && end === found.end) return found;
+  const address = mailAddress(text.slice(start, end));
+  return address ? { address, start, end } : found;
+}
+
+/** `info@<span>ex.com</span>rossi.de`: of two domains in a row, the first in an element of its own, the first is for robots. */
+function withoutDecoy(found: FoundAddress, { text, seams }: TextBlock): FoundAddress {
+  const at = text.indexOf('@', found.start);
+  if (!seams.some((seam) => seam.at === at + 1)) return found;
+  const mailbox = text.slice(found.start, at);
+  for (const { at: edge } of seams) {
+    if (edge <= at + 1 || edge >= found.end + 1) continue;
+    const decoy = mailAddress(`${mailbox}@${text.slice(at + 1, edge)}`);
+    const [rest] = decoy ? findAddresses(`${mailbox}@${text.slice(edge, edge + 100)}`) : [];
+    if (rest) return { address: rest.address, start: found.start, end: edge + rest.end - mailbox.length - 1 };
+  }
+  return found;
 }
 
 /** Only what begins like the end of a domain turned round: `ti.issor@ofni`. */

@@ -1,3 +1,5 @@
+import { withPlainStrings } from './plain-strings.ts';
+
 /** More code than this is a library; addresses are joined in short scripts beside the place where they are shown. */
 const LONGEST_SCRIPT = 60_000;
 const TOKEN =
@@ -14,10 +16,11 @@ interface Token {
  * Gives each joined string of at least two parts.
  */
 export function joinedStrings(code: string): readonly string[] {
-  if (code.length > LONGEST_SCRIPT || !/[+`]|join/.test(code)) return [];
-  const tokens = readTokens(code);
+  if (code.length > LONGEST_SCRIPT || !/[+`]|join|concat|reverse|replace/.test(code)) return [];
+  const plain = withPlainStrings(code);
+  const tokens = readTokens(plain.code);
   const known = new Map<string, string>();
-  const joined: string[] = [];
+  const joined: string[] = [...plain.made];
   for (let i = 0; i < tokens.length; i++) {
     const array = readJoinedArray(tokens, i);
     const sum = array ?? readSum(tokens, i, known);

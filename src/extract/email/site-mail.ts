@@ -4,6 +4,7 @@ import { textOf } from '../../page/page-tree.ts';
 import { foldSpace, type ParsedPage } from '../../page/parsed-page.ts';
 import type { Site } from '../../page/site.ts';
 import { findAddresses } from './mail-address.ts';
+import { mailInAttributes } from './mail-in-attributes.ts';
 import { besideText, mailInLinks } from './mail-in-links.ts';
 import { mailInScripts } from './mail-in-scripts.ts';
 import { mailInText } from './mail-in-text.ts';
@@ -11,7 +12,13 @@ import type { MailPlace } from './mail-places.ts';
 
 /** Every e-mail address of the site, wherever it stands, not yet judged. */
 export const siteMail = oncePer((site: Site): readonly MailPlace[] => [
-  ...site.pages.flatMap((page) => [...mailInText(page), ...mailInLinks(page), ...inData(page), ...mailInScripts(page)]),
+  ...site.pages.flatMap((page) => [
+    ...mailInText(page),
+    ...mailInLinks(page),
+    ...inData(page),
+    ...mailInScripts(page),
+    ...mailInAttributes(page),
+  ]),
   ...site.scripts.flatMap(mailInScripts),
 ]);
 

@@ -9,6 +9,7 @@ import {
   QUANTITY_AFTER,
   QUANTITY_BEFORE,
   REGISTER_AFTER,
+  REGISTER_SIGN_BEFORE,
 } from '../../data/phone-words.ts';
 import { plain } from '../../lib/plain-text.ts';
 
@@ -23,7 +24,7 @@ const LABEL_REACH = 45;
 
 /** Reads the label that ends where the number begins: the nearest one wins. */
 export function labelBefore(before: string): NumberLabel {
-  if (QUANTITY_BEFORE.test(before.slice(-6))) return 'other_number';
+  if (QUANTITY_BEFORE.test(before.slice(-6)) || REGISTER_SIGN_BEFORE.test(before.slice(-20))) return 'other_number';
   const near = plain(before.slice(-LABEL_REACH));
   if (PHONE_AND_FAX_LABEL.test(near.slice(-24))) return 'phone_and_fax';
   const [phone, fax, other] = [PHONE_LABEL, FAX_LABEL, OTHER_NUMBER_LABEL].map((label) => endOfLast(label, near));

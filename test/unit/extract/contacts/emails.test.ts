@@ -115,7 +115,7 @@ describe('whose mailbox it is', () => {
     expect(Object.fromEntries(found.map(({ address, kind, personal }) => [address, [kind, personal]]))).toEqual({
       [OWN]: ['own_domain', false],
       'mario.verdi@bottega-test.it': ['own_domain', true],
-      'bottega.test@libero.it': ['free_mail', true],
+      'bottega.test@libero.it': ['free_mail', false],
       'bottega@altrove-test.com': ['other_domain', false],
     });
   });

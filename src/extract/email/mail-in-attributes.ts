@@ -1,0 +1,94 @@
+import { MAILBOX_ROLES } from '../../data/mailbox-roles.ts';
+import { elementsOf } from '../../page/page-elements.ts';
+import type { ParsedPage } from '../../page/parsed-page.ts';
+import { mailAddress } from './mail-address.ts';
+import { besideText } from './mail-in-links.ts';
+import { assembledBy } from './mail-in-scripts.ts';
+import { mailInStyle } from './mail-in-style.ts';
+import type { MailPlace } from './mail-places.ts';
+
+/** Attributes and ids that speak of a mailbox or of its parts, whatever the language. */
+const SPEAKS_OF_MAIL =
+  /mail|posta|correo|courriel|user|name|local|account|domain|dominio|domaine|host|server|tld|(?:^|-)(?:at|u|d|n|h|a|b)$/i;
+const MAILBOX = /^[\w.+-]{2,64}$/;
+const DOMAIN = /^@?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,3}$/u;
+const ENDING = /^\.?[a-z]{2,10}$/;
+const MOST_PARTS = 6;
+/** Elements looked at: a cap against hostile input. */
+const MOST_ELEMENTS = 20_000;
+
+/**
+ * Addresses that a script or a style puts together from attributes (`data-user="info" data-domain="x.it"`), that Joomla keeps in
+ * an element of its own, that a handler joins when it is pressed, or that a style sheet shows.
+ */
+export function mailInAttributes(page: ParsedPage): readonly MailPlace[] {
+  const found = elementsOf(page)
+    .slice(0, MOST_ELEMENTS)
+    .flatMap((element) => [
+      ...inParts(element.attribs),
+      ...inJoomla(element.name, element.attribs),
+      ...inHandlers(element.attribs),
+    ]);
+  return [...new Set([...found, ...mailInStyle(page)])].map((address) =>
+    besideText(page, address, { how: 'script', obfuscated: 'attribute', snippet: address }),
+  );
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+function inParts(attribs: Attributes): readonly string[] {
+  const parts = Object.entries(attribs).filter(
+    ([name, value]) => name.startsWith('data-') && value.length > 0 && value.length < 100,
+  );
+  if (parts.length < 2 || parts.length > MOST_PARTS || !parts.some(([name]) => SPEAKS_OF_MAIL.test(name.slice(5)))) return [];
+  const domains = parts.filter(([, value]) => DOMAIN.test(value.trim()) && mailAddress(`x@${value.trim().replace(/^@/, '')}`));
+  const boxes = parts.filter(([, value]) => MAILBOX.test(value) && !domains.some(([, domain]) => domain === value));
+  const [domain, box] = [domains[0]?.[1].trim().replace(/^@/, ''), likeliest(boxes)];
+  if (domains.length === 1 && domain && box && isOfMail(attribs, box)) return known(`${box}@${domain}`);
+  const ending = parts
+    .find(([name, value]) => /tld|suffix|ending|ext/i.test(name) && ENDING.test(value))?.[1]
+    .replace(/^\.?/, '.');
+  const host = parts.find(([name]) => /domain|host|dominio|domaine|server/i.test(name))?.[1];
+  const mailbox = likeliest(
+    parts.filter(([name, value]) => MAILBOX.test(value) && value !== host && !/tld|suffix|ending|ext/i.test(name)),
+  );
+  return ending && host && mailbox && isOfMail(attribs, mailbox) ? known(`${mailbox}@${host}${ending}`) : [];
+}
+
+const MAIL_WORDS = /mail|posta|correo|courriel|user|local|account/i;
+
+/** A host and a name are also a widget's: something must speak of mail. */
+function isOfMail(attribs: Attributes, mailbox: string): boolean {
+  return (
+    MAILBOX_ROLES.test(mailbox) ||
+    Object.keys(attribs).some((name) => MAIL_WORDS.test(name)) ||
+    MAIL_WORDS.test(`${attribs.class ?? ''} ${attribs.id ?? ''}`)
+  );
+}
+
+/** The part whose attribute speaks of a mailbox; else one that is called like one. */
+function likeliest(parts: readonly (readonly [name: string, value: string])[]): string | null {
+  const named = parts.find(([name]) => SPEAKS_OF_MAIL.test(name.slice(5)));
+  return named?.[1] ?? parts.find(([, value]) => MAILBOX_ROLES.test(value))?.[1] ?? null;
+}
+
+/** `<joomla-hidden-mail first="aW5mbw==" last="eC5pdA==" text="…">`: base64 of the parts. */
+function inJoomla(name: string, { first, last, text }: Attributes): readonly string[] {
+  if (name !== 'joomla-hidden-mail') return [];
+  const plain = (part: string | undefined) => Buffer.from(part ?? '', 'base64').toString('utf8');
+  const joined = known(`${plain(first)}@${plain(last)}`);
+  return joined.length > 0 ? joined : known(plain(text).trim());
+}
+
+function inHandlers(attribs: Attributes): readonly string[] {
+  return Object.entries(attribs).flatMap(([name, value]) =>
+    (name.startsWith('on') || (name === 'href' && /^\s*javascript:/i.test(value))) && value.length < 5000
+      ? assembledBy(value)
+      : [],
+  );
+}
+
+function known(text: string): readonly string[] {
+  const address = mailAddress(text);
+  return address ? [address] : [];
+}
