@@ -32,7 +32,9 @@ export interface WayOut {
 export function openWayOut({ allowPrivate, allowAddress, resolve, probe, userAgent }: WayOutOptions): WayOut {
   const guard = createGuard({ allowPrivate, allowAddresses: allowAddress, resolveOverrides: parseResolveOverrides(resolve) });
   const unjudged = new Set<string>();
-  const route = createRoutes(guard, proxyRule(process.env), (host) => unjudged.add(host));
+  const route = createRoutes(guard, proxyRule(process.env), {
+    onUnjudged: (host) => unjudged.add(host),
+  });
   const http = createHttp({ guard, route, userAgent });
   const points = parseControlPoints(probe ?? environmentList('VETRINA_PROBE'));
   const tools = { handshake: http.handshake, fetch: http.fetch, proxy: shownProxies(process.env)[0] ?? null };

@@ -12,25 +12,38 @@ export type Route =
 /** @param protocol of the connection that is wanted, `http:` or `https:` */
 export type FindRoute = (protocol: string, host: string, port: number) => Promise<Look<Route>>;
 
-/** Networks behind a proxy often have a resolver that knows no outside name, or answers none: nobody waits for it longer. */
-const JUDGE_MS = 2_000;
+export interface RouteOptions {
+  /** Told of hosts that only their proxy can judge. */
+  readonly onUnjudged?: (host: string) => void;
+  /** Networks behind a proxy often have a resolver that answers nothing of outside: so long it is waited for, milliseconds. */
+  readonly judgeMs?: number;
+}
+
+/** A resolver that was late so often in a row, and never in time, is not waited for any more. */
+const MUTE_AFTER = 3;
 
 /**
  * The way to a host, guarded: what the guard refuses is refused behind a proxy too, as far as its name resolves here. Hosts with an
  * override are reached directly, as they were told.
- * @param onUnjudged told of hosts that only their proxy can judge
  */
-export function createRoutes(guard: Guard, rule: ProxyRule, onUnjudged: (host: string) => void = () => {}): FindRoute {
+export function createRoutes(guard: Guard, rule: ProxyRule, { onUnjudged, judgeMs = 2_000 }: RouteOptions = {}): FindRoute {
+  let late = 0;
+  const judge = async (host: string, port: number) => {
+    if (late >= MUTE_AFTER && !guard.isFixed(host)) return null;
+    const judged = await inTime(guard.locate(host, port), judgeMs);
+    late = judged === null ? late + 1 : 0;
+    return judged;
+  };
   return async (protocol, host, port) => {
     const proxy = guard.isOverridden(host) ? null : rule(protocol, host, port);
     if (proxy === null) {
       const place = await guard.locate(host, port);
       return place.ok ? { ok: true, value: { proxy: null, places: place.value } } : place;
     }
-    const judged = await inTime(guard.locate(host, port));
+    const judged = await judge(host, port);
     if (judged && !judged.ok && judged.problem.kind === 'refused_address') return judged;
     const resolvedHere = judged?.ok ?? false;
-    if (!resolvedHere) onUnjudged(host);
+    if (!resolvedHere) onUnjudged?.(host);
     return { ok: true, value: { proxy, resolvedHere } };
   };
 }
@@ -57,8 +70,8 @@ export function resolverBehind(
   };
 }
 
-async function inTime<T>(work: Promise<T>): Promise<T | null> {
+async function inTime<T>(work: Promise<T>, ms: number): Promise<T | null> {
   const { promise: late, resolve } = Promise.withResolvers<null>();
-  const timer = setTimeout(() => resolve(null), JUDGE_MS);
+  const timer = setTimeout(() => resolve(null), ms);
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

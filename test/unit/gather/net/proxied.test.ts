@@ -129,6 +129,25 @@ describe('what goes wrong at a proxy', () => {
 });
 
 describe('names behind a proxy', () => {
+  it('are not waited for where the resolver never answers; addresses are judged all the same', async () => {
+    const asked: string[] = [];
+    const mute = async (host: string) => {
+      asked.push(host);
+      return new Promise<never>(() => {});
+    };
+    const guard = createGuard({ allowPrivate: false, allowAddresses: [], resolveOverrides: new Map(), lookup: mute });
+    const unjudged: string[] = [];
+    const route = createRoutes(guard, proxyRule({ ALL_PROXY: 'http://proxy.example' }), {
+      onUnjudged: (host) => unjudged.push(host),
+      judgeMs: 20,
+    });
+    const hosts = ['uno.it', 'due.it', 'tre.it', 'quattro.it', 'cinque.it'];
+    for (const host of hosts)
+      expect(await route('https:', host, 443)).toMatchObject({ ok: true, value: { resolvedHere: false } });
+    expect([asked, unjudged]).toEqual([hosts.slice(0, 3), hosts]);
+    expect(await route('https:', '10.0.0.1', 443)).toMatchObject({ ok: false, problem: { kind: 'refused_address' } });
+  });
+
   it('are there when the proxy reaches them, at addresses that nobody knows here', async () => {
     const proxy = await startHttpProxy({ 'rossi.it': (await secureSite()).port });
     const http = httpBehind({ ALL_PROXY: proxy.url });
