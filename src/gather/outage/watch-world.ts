@@ -34,30 +34,9 @@ const DOUBTFUL: readonly ProblemKind[] = [
   'refused_address',
 ];
 
-export function watchWorld(
-  world: World,
-  business: Pick<Business, 'website'>,
-  { guard, watch, landings }: Lookouts,
-): WatchedWorld {
-  const own = new Set<string | null>([placeOfWebsite(business.website)].filter((place) => place !== null));
-  let since: number | null = null;
+export function watchWorld(world: World, business: Pick<Business, 'website'>, lookouts: Lookouts): WatchedWorld {
+  const notes = takeNotes(business, lookouts);
   let ownFailure: Problem | null = null;
-  const doubt = (at: number) => {
-    since = Math.max(since ?? at, at);
-    watch.doubted(at);
-  };
-  const failed = async (asked: URL, { kind, detail }: Problem, at: number) => {
-    const doubtful = DOUBTFUL.includes(kind) || (kind === 'off' && detail.startsWith(PROXY_TROUBLE));
-    if (doubtful && !(await needsNoNetwork(asked, guard))) doubt(at);
-  };
-  const answered = async (asked: URL, page: FetchedPage, at: number) => {
-    const place = landings.note(asked, page);
-    if (place !== null) watch.suspected(place);
-    if (await needsNoNetwork(asked, guard)) watch.provedHere();
-    // a portal's own page may have a certificate too: only the site that was asked for proves anything
-    else if (asked.protocol === 'https:' && own.has(placeOfWebsite(asked.href))) watch.proved();
-    else doubt(at);
-  };
   return {
     world: {
       ...world,
@@ -65,28 +44,55 @@ export function watchWorld(
         const at = performance.now();
         const look = await world.fetch(url, options);
         const asked = URL.parse(url);
-        if (asked && look.ok) await answered(asked, look.value, at);
-        if (asked && !look.ok) await failed(asked, look.problem, at);
+        if (asked && look.ok) await notes.answered(asked, look.value, at);
+        if (asked && !look.ok) await notes.failed(asked, look.problem, at);
         return look;
       },
       visit: async (url, options) => {
         const at = performance.now();
         const visit = await world.visit(url, options);
         const asked = URL.parse(url);
-        if (asked && !visit.page.ok) await failed(asked, visit.page.problem, at);
+        if (asked && !visit.page.ok) await notes.failed(asked, visit.page.problem, at);
         for (const look of [visit.page, visit.lighthouse]) if (!look.ok && look.problem.ours) ownFailure = look.problem;
         return visit;
       },
       resolve: async (host) => {
         const at = performance.now();
         const look: Look<readonly string[]> = await world.resolve(host);
-        if (look.ok) own.add(placeOfWebsite(host));
-        else await failed(new URL(`https://${host}/`), look.problem, at);
+        if (look.ok) notes.resolved(host);
+        else await notes.failed(new URL(`https://${host}/`), look.problem, at);
         return look;
       },
     },
-    doubtSince: () => since,
+    doubtSince: notes.doubtSince,
     ownFailure: () => ownFailure,
+  };
+}
+
+/** What each answer and each failure says of the network. */
+function takeNotes({ website }: Pick<Business, 'website'>, { guard, watch, landings }: Lookouts) {
+  const own = new Set<string | null>([placeOfWebsite(website)].filter((place) => place !== null));
+  let since: number | null = null;
+  const doubt = (at: number) => {
+    since = Math.max(since ?? at, at);
+    watch.doubted(at);
+  };
+  return {
+    doubtSince: () => since,
+    /** Discovery takes the name for one of the business's own. */
+    resolved: (host: string) => void own.add(placeOfWebsite(host)),
+    failed: async (asked: URL, { kind, detail }: Problem, at: number) => {
+      const doubtful = DOUBTFUL.includes(kind) || (kind === 'off' && detail.startsWith(PROXY_TROUBLE));
+      if (doubtful && !(await needsNoNetwork(asked, guard))) doubt(at);
+    },
+    answered: async (asked: URL, page: FetchedPage, at: number) => {
+      const place = landings.note(asked, page);
+      if (place !== null) watch.suspected(place);
+      if (await needsNoNetwork(asked, guard)) watch.provedHere();
+      // a portal's own page may have a certificate too: only the site that was asked for proves anything
+      else if (asked.protocol === 'https:' && own.has(placeOfWebsite(asked.href))) watch.proved();
+      else doubt(at);
+    },
   };
 }
 
