@@ -10,6 +10,7 @@ import { contentFacts } from './content/facts.ts';
 import { ctaFacts } from './cta/facts.ts';
 import { emailFacts } from './email/facts.ts';
 import { formsFacts } from './forms/facts.ts';
+import { guardFacts } from './guard/guard-facts.ts';
 import { hoursFacts } from './hours/facts.ts';
 import { identityFacts } from './identity/facts.ts';
 import { languageFacts } from './language/facts.ts';
@@ -56,7 +57,8 @@ export function extractFacts(evidence: Evidence, decision: OutcomeDecision): Fac
     const known = traitsOf(name).withoutSite ? fromRowOnly(extract()) : null;
     return known ?? (sight === 'no_site' ? { state: 'not_applicable' } : { state: 'unknown', why: 'site_not_seen' });
   };
-  return Object.fromEntries(FACT_NAMES.map((name) => [name, answer(name)])) as unknown as Facts;
+  const facts = Object.fromEntries(FACT_NAMES.map((name) => [name, answer(name)])) as unknown as Facts;
+  return sight === 'seen' ? guardFacts(facts, site) : facts;
 }
 
 /** A "no" is none where the menu names a page for the thing that was not read. */

@@ -12,14 +12,14 @@ import {
   STATIC_MAPS,
 } from '../../data/map-services.ts';
 import { fold } from '../../lib/fold.ts';
-import type { Item } from '../../model/fact.ts';
+import type { Item, UnknownReason } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
 import { addressesOn } from '../../page/page-addresses.ts';
 import { elementsNamed, elementsWith } from '../../page/page-elements.ts';
 import { type PageTraces, tracesOf } from '../../page/page-traces.ts';
 import { textOf } from '../../page/page-tree.ts';
 import { type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
-import type { Extractor } from '../../page/site.ts';
+import type { Extractor, Site } from '../../page/site.ts';
 import { unwrapRedirect } from '../../page/unwrap-redirect.ts';
 import { claimantOf } from '../../whose/ownership.ts';
 import { factOf, joinItems } from '../fact-of.ts';
@@ -32,8 +32,16 @@ export const map: Extractor<'map'> = (site) => {
   const found = tracesOf(site).flatMap((traces) => [...addressedMaps(traces.page), ...drawnMaps(traces)]);
   const joined = joinItems(found, ({ url, kind }) => `${kind} ${url}`);
   const items = [...joined].sort((a, b) => rank(a) - rank(b) || b.confidence - a.confidence);
-  return factOf(items, { blind: site.blindSpot });
+  return factOf(items, { blind: site.blindSpot ?? (items.length === 0 ? unfilledMap(site) : null) });
 };
+
+/** The element of a builder's map, empty as served: its script fills it, or leaves it empty where nobody gave an address. */
+function unfilledMap(site: Site): UnknownReason | null {
+  const built = tracesOf(site).some(
+    ({ page, marks }) => !page.rendered && [...marks.keys()].some((name) => BUILDER_MAPS.test(name)),
+  );
+  return built ? (site.evidence.browser ? 'doubtful' : 'needs_browser') : null;
+}
 
 function rank({ value }: MapItem): number {
   return value.kind === 'embed' ? 0 : 1;
@@ -116,8 +124,6 @@ function drawnMaps({ page, loads, code, marks }: PageTraces): MapItem[] {
   const drawing = MAP_CODE.exec(code);
   if (drawing) return [item('script', page.url.href, code.slice(drawing.index, drawing.index + 100), 0.9)];
   const library = loads.find(({ url, how }) => how === 'script' && MAP_LIBRARIES.test(url.href));
-  const built = [...marks.keys()].find((name) => BUILDER_MAPS.test(name));
-  if (built) return [item('script', page.url.href, built, 0.8)];
   const mark = [...marks.keys()].find((name) => MAP_MARKS.test(name));
   return library && mark ? [item('script', page.url.href, `${library.url.href} ${mark}`, 0.8)] : [];
 }

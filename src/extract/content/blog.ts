@@ -3,11 +3,11 @@ import { fold } from '../../lib/fold.ts';
 import { isSameSite } from '../../lib/same-site.ts';
 import type { Item } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
+import { homeBlindSpot } from '../../page/blind-spots.ts';
 import { elementsOf, rootAttribute, textWithin } from '../../page/page-elements.ts';
 import type { PageElement } from '../../page/page-tree.ts';
 import { type PageLink, type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
 import type { Extractor } from '../../page/site.ts';
-import { homeBlindSpot } from '../blind-spots.ts';
 import { factOf, joinItems } from '../fact-of.ts';
 import { datesIn } from './dates-in-text.ts';
 

@@ -1,7 +1,7 @@
 import { CTA_WEIGHTS } from '../../data/cta-phrases.ts';
 import type { CtaKind } from '../../model/facts.ts';
+import { homeBlindSpot } from '../../page/blind-spots.ts';
 import type { Extractor, Site } from '../../page/site.ts';
-import { homeBlindSpot } from '../blind-spots.ts';
 import { factOf } from '../fact-of.ts';
 import { type CtaItem, findCtas } from './find-ctas.ts';
 

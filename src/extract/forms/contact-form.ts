@@ -1,8 +1,8 @@
 import type { PageRole } from '../../model/evidence.ts';
+import { blindSpotOver } from '../../page/blind-spots.ts';
 import { elementsNamed } from '../../page/page-elements.ts';
 import { resolve } from '../../page/parsed-page.ts';
 import type { Extractor, Site } from '../../page/site.ts';
-import { blindSpotOver } from '../blind-spots.ts';
 import { factOf, joinItems } from '../fact-of.ts';
 import { formsOf, type PageForm } from './page-forms.ts';
 

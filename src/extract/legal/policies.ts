@@ -6,12 +6,12 @@ import { oncePer } from '../../lib/once-per.ts';
 import { isSamePlace } from '../../lib/same-site.ts';
 import type { Fact, Item, Rejected } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
+import { blindSpotOver } from '../../page/blind-spots.ts';
 import { type Control, controlsOf } from '../../page/controls.ts';
 import { missingParts } from '../../page/hidden-navigation.ts';
 import { elementsOf, textWithin } from '../../page/page-elements.ts';
 import { type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
 import type { Extractor, Site } from '../../page/site.ts';
-import { blindSpotOver } from '../blind-spots.ts';
 import { factOf, joinItems } from '../fact-of.ts';
 
 interface Policy {

@@ -1,9 +1,9 @@
 import type { Fact, Item } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
+import { homeBlindSpot } from '../../page/blind-spots.ts';
 import { elementsOf } from '../../page/page-elements.ts';
 import { foldSpace, type ParsedPage, resolve, sightingOn, wordsOf } from '../../page/parsed-page.ts';
 import type { Extractor, Site } from '../../page/site.ts';
-import { homeBlindSpot } from '../blind-spots.ts';
 import { factOf } from '../fact-of.ts';
 
 type Reading<T> = (page: ParsedPage) => Item<T> | null;

@@ -1,9 +1,9 @@
 import type { Item } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
+import { homeBlindSpot } from '../../page/blind-spots.ts';
 import { elementsOf } from '../../page/page-elements.ts';
 import { type ParsedPage, resolve, sightingOn } from '../../page/parsed-page.ts';
 import type { Extractor, Site } from '../../page/site.ts';
-import { homeBlindSpot } from '../blind-spots.ts';
 import { factOf, joinItems } from '../fact-of.ts';
 
 type Part = FactValue<'insecureContent'>;

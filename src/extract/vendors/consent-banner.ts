@@ -4,13 +4,13 @@ import { anyPhrase } from '../../lib/any-phrase.ts';
 import { fold } from '../../lib/fold.ts';
 import type { Item } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
+import { scriptBlindSpot } from '../../page/blind-spots.ts';
 import { controlsOf } from '../../page/controls.ts';
 import { textWithin } from '../../page/page-elements.ts';
 import { type PageTraces, tracesOf } from '../../page/page-traces.ts';
 import type { PageElement } from '../../page/page-tree.ts';
 import { type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
 import type { Extractor } from '../../page/site.ts';
-import { scriptBlindSpot } from '../blind-spots.ts';
 import { factOf, joinItems } from '../fact-of.ts';
 import { productFinder } from './find-products.ts';
 

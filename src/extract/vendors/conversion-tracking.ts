@@ -1,11 +1,11 @@
 import { CONVERSION_EVENTS } from '../../data/conversion-events.ts';
 import { CONTAINER_CODE } from '../../data/tag-containers.ts';
 import type { UnknownReason } from '../../model/fact.ts';
+import { tagBlindSpot } from '../../page/blind-spots.ts';
 import { elementsOf } from '../../page/page-elements.ts';
 import { tracesOf } from '../../page/page-traces.ts';
 import { sightingOn } from '../../page/parsed-page.ts';
 import type { Extractor, Site } from '../../page/site.ts';
-import { tagBlindSpot } from '../blind-spots.ts';
 import { factOf, joinItems } from '../fact-of.ts';
 
 /** Code in attributes (`onclick="gtag('event', …)"`) and in inline scripts, per page. */

@@ -3,10 +3,10 @@ import { oncePer } from '../../lib/once-per.ts';
 import { isPlaceholderId } from '../../lib/placeholder-id.ts';
 import type { Fact, Item, Rejected } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
+import { tagBlindSpot } from '../../page/blind-spots.ts';
 import { type PageTraces, tracesOf } from '../../page/page-traces.ts';
 import { sightingOn } from '../../page/parsed-page.ts';
 import type { Site } from '../../page/site.ts';
-import { tagBlindSpot } from '../blind-spots.ts';
 import { factOf, joinItems } from '../fact-of.ts';
 import { productFinder } from './find-products.ts';
 

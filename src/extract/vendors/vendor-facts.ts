@@ -1,8 +1,8 @@
 import { LIVE_CHATS } from '../../data/live-chat.ts';
 import { MAILING_VENDORS } from '../../data/mailing-vendors.ts';
 import { PLATFORMS } from '../../data/platforms.ts';
+import { homeBlindSpot, scriptBlindSpot } from '../../page/blind-spots.ts';
 import type { Extractor } from '../../page/site.ts';
-import { homeBlindSpot, scriptBlindSpot } from '../blind-spots.ts';
 import { factOf } from '../fact-of.ts';
 import { productFinder } from './find-products.ts';
 

@@ -73,7 +73,7 @@ describe('maps', () => {
     expect(state(link(query))).toBe('yes'),
   );
   test('a builder’s own element', () => {
-    expect(state('<div class="wixui-google-map"></div>')).toBe('yes');
+    expect(state('<div class="wixui-google-map"></div>')).toBe('unknown');
     expect(state('<div class="site-map"><a href="/a">A</a></div>')).toBe('no');
   });
 });

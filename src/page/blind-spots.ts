@@ -2,12 +2,12 @@ import { CONTAINER_CODE, LOADER_HOSTS } from '../data/tag-containers.ts';
 import { oncePer } from '../lib/once-per.ts';
 import type { PageRole } from '../model/evidence.ts';
 import type { UnknownReason } from '../model/fact.ts';
-import { cutViews } from '../page/cut-views.ts';
-import { hiddenNavigation } from '../page/hidden-navigation.ts';
-import { isRead, unreadScripts } from '../page/own-scripts.ts';
-import { tracesOf } from '../page/page-traces.ts';
-import { isShell } from '../page/shell-page.ts';
-import type { Site } from '../page/site.ts';
+import { cutViews } from './cut-views.ts';
+import { hiddenNavigation } from './hidden-navigation.ts';
+import { isRead, unreadScripts } from './own-scripts.ts';
+import { tracesOf } from './page-traces.ts';
+import { isShell } from './shell-page.ts';
+import type { Site } from './site.ts';
 
 type BlindSpot = UnknownReason | null;
 

@@ -1,0 +1,105 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { labelledCases } from '../../../fixtures/cases.ts';
+import { extractFacts } from '../../../src/extract/extract-facts.ts';
+import { objectionsTo } from '../../../src/extract/guard/guard-facts.ts';
+import type { Evidence, PageEvidence } from '../../../src/model/evidence.ts';
+import { itemsOf } from '../../../src/model/fact.ts';
+import type { OutcomeDecision } from '../../../src/model/outcome.ts';
+import { decideOutcome } from '../../../src/outcome/decide-outcome.ts';
+import { openSite } from '../../../src/page/site.ts';
+import { siteOf } from './actions/site-of.ts';
+
+const WORKS: OutcomeDecision = { outcome: 'ok', reason: 'site_answers', params: {}, seen: [] };
+const stateOf = (
+  html: string,
+  name: 'address' | 'payments' | 'vatNumber' | 'phones' | 'emails' | 'newsletter' | 'coupon' | 'booking',
+) => extractFacts(siteOf(`<h1>Bottega Test</h1>${html}`).evidence, WORKS)[name].state;
+
+describe('a "no" that the page contradicts is not said', () => {
+  test.each([
+    ['payments', '<h3>Formas de pago</h3><p>Hablamos.</p>'],
+    ['payments', '<h3>Modes de paiement</h3>'],
+    ['newsletter', '<h3>Newsletter &amp; Angebote</h3>'],
+    ['coupon', '<nav><a href="/x">Gift Card</a></nav>'],
+    ['vatNumber', '<footer>Bottega Test - REG IMP MO 00743110157</footer>'],
+    ['address', '<a href="https://www.google.com/maps?q=Localita+Prati+41121+Modena&output=embed">Mappa</a>'],
+    ['booking', '<a href="https://engine.example.net/hotel/12">Prenota ora</a>'],
+  ] as const)('%s: %s', (name, html) => expect(stateOf(html, name)).not.toBe('no'));
+  test.each([
+    ['payments', '<p>Paghiamo i fornitori puntualmente.</p>'],
+    ['vatNumber', '<p>Lotto 12345678901</p>'],
+    ['booking', '<a href="tel:+39059222333">Prenota ora</a>'],
+    ['address', '<p>© 2009-2014 Brooklyn Brew Shop, LLC</p>'],
+  ] as const)('counter-case %s: %s', (name, html) => expect(stateOf(html, name)).toBe('no'));
+});
+
+/** What is printed of a site: facts after the guard, none of which it still objects to, and no claim without its words. */
+function expectSayable(evidence: Evidence): void {
+  const decision = decideOutcome(evidence);
+  const facts = extractFacts(evidence, decision);
+  expect(objectionsTo(facts, openSite(evidence))).toEqual([]);
+  for (const { value, seen } of itemsOf(facts.ctas))
+    if (value.element === 'button') expect(value.label.trim(), seen[0]?.page).not.toBe('');
+  for (const fact of Object.values(facts))
+    if (fact.state === 'yes') for (const { seen } of fact.items) expect(seen.length).toBeGreaterThan(0);
+  for (const { value, seen } of itemsOf(facts.vatNumber))
+    expect(
+      seen.some(({ snippet }) =>
+        snippet
+          .replace(/[^\dA-Z]/gi, '')
+          .toUpperCase()
+          .includes(value.number.replace(/[^\dA-Z]/gi, '')),
+      ),
+    ).toBe(true);
+}
+
+describe('every labelled case can be said', () => {
+  test.each(labelledCases().map(({ name, evidence }) => ({ name, evidence })))('$name', ({ evidence }) =>
+    expectSayable(evidence),
+  );
+});
+
+const TRIALS = join(import.meta.dirname, '../../../../shared/trials/pages.jsonl');
+
+interface Trial {
+  readonly id: string;
+  readonly host: string;
+  readonly row: { readonly name?: string; readonly country?: string };
+  readonly files: Readonly<Record<string, unknown>>;
+}
+
+/** The pages of a trial, home first, without asking any server. */
+function evidenceOf({ host, row, files }: Trial): Evidence {
+  const base = siteOf('<p></p>').evidence;
+  const pages = Object.entries(files).flatMap(([path, body]): PageEvidence[] => {
+    if (typeof body !== 'string' || !path.endsWith('.html')) return [];
+    const url = `http://${host}${path.replace(/index\.html$/, '')}`;
+    const [first] = base.pages;
+    if (!first?.fetched.ok) return [];
+    return [
+      {
+        role: path === '/index.html' ? 'home' : 'other',
+        url,
+        fetched: { ok: true, value: { ...first.fetched.value, url, finalUrl: url, text: body, bytes: body.length } },
+        rendered: null,
+      },
+    ];
+  });
+  const business = { ...base.business, name: row.name ?? null, country: row.country ?? 'IT', website: `http://${host}/` };
+  return { ...base, business, pages: pages.sort((a, b) => Number(b.role === 'home') - Number(a.role === 'home')) };
+}
+
+describe.skipIf(!existsSync(TRIALS))('every trial can be said', () => {
+  const trials = existsSync(TRIALS)
+    ? readFileSync(TRIALS, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as Trial)
+    : [];
+  test('of all trials', () => {
+    for (const trial of trials) expectSayable(evidenceOf(trial));
+    expect(trials.length).toBeGreaterThan(0);
+  });
+});
