@@ -1,14 +1,14 @@
 import { textOf } from '../model/check-text.ts';
 import { type Fact, type Rejected, type Sighting, sightingsOf } from '../model/fact.ts';
-import { FACT_NAMES, type FactName } from '../model/facts.ts';
-import type { AuditRecord, Finding } from '../model/record.ts';
-import type { Run } from '../model/run-store.ts';
-import { UsageError } from '../model/usage-error.ts';
+import type { Finding } from '../model/record.ts';
 import type { ExplainOptions } from '../options/commands.ts';
 import type { CommandContext } from './context.ts';
+import { findRecord } from './find-record.ts';
 import { openRun } from './open-run.ts';
 import { scaleOf } from './option-files.ts';
+import { selectSubject } from './select-subject.ts';
 import { EXIT, type ExitCode, printable } from './terminal.ts';
+import { valueInWords } from './value-in-words.ts';
 
 interface Question {
   readonly place: string;
@@ -26,7 +26,7 @@ export async function explain(
   const run = await openRun(store, where);
   try {
     const record = await findRecord(run, business);
-    const { facts, findings } = select(record, subject);
+    const { facts, findings } = selectSubject(record, subject);
     if (options.json) {
       terminal.out(
         JSON.stringify(
@@ -57,44 +57,14 @@ export async function explain(
   }
 }
 
-async function findRecord(run: Run, wanted: string): Promise<AuditRecord> {
-  const near: string[] = [];
-  let found: AuditRecord | null = null;
-  for await (const record of run.journal.records()) {
-    const { id, row, name } = record.business;
-    if (id === wanted || String(row) === wanted) return record;
-    if (!name?.toLowerCase().includes(wanted.toLowerCase())) continue;
-    found ??= record;
-    near.push(`${id} (${name})`);
-  }
-  if (found && near.length === 1) return found;
-  if (near.length > 1) throw new UsageError(`"${wanted}" fits several businesses: ${near.slice(0, 10).join(', ')}. Give an id.`);
-  throw new UsageError(`No business "${wanted}" in this run. Give an id, a row number or a part of a name as in audit.csv.`);
-}
-
-type Facts = [FactName, Fact<unknown>][];
-
-/** A fact brings the checks that are judged by its name; a check stands alone. */
-function select(record: AuditRecord, subject: string | null): { facts: Facts; findings: readonly Finding[] } {
-  const all = FACT_NAMES.map((name): [FactName, Fact<unknown>] => [name, record.facts[name]]);
-  if (subject === null) return { facts: all, findings: record.findings };
-  const facts = all.filter(([name]) => name.toLowerCase() === subject.replace(/[-_]/g, '').toLowerCase());
-  const findings = record.findings.filter(({ check }) => check === subject);
-  if (facts.length + findings.length > 0) return { facts, findings };
-  const checks = record.findings.map(({ check }) => check);
-  throw new UsageError(
-    `"${subject}" is neither a fact nor a check. Facts: ${FACT_NAMES.join(', ')}. Checks: ${checks.join(', ')}.`,
-  );
-}
-
 function explainFact(name: string, fact: Fact<unknown>, print: (line: string) => void): void {
   print('');
   print(`${name}: ${fact.state}${fact.state === 'unknown' ? ` (${fact.why}${fact.detail ? `: ${fact.detail}` : ''})` : ''}`);
   if (fact.state === 'yes')
     for (const item of fact.items) {
-      print(
-        `  ${JSON.stringify(item.value)}  confidence ${item.confidence.toFixed(2)}${item.because?.length ? `  because ${item.because.join(', ')}` : ''}${byRule(item.rule)}`,
-      );
+      const because = item.because?.length ? `  because ${item.because.join(', ')}` : '';
+      print(`  ${valueInWords(item.value)}  confidence ${item.confidence.toFixed(2)}${because}${byRule(item.rule)}`);
+      if (typeof item.value === 'object') print(`    ${JSON.stringify(item.value)}`);
       for (const seen of item.seen.slice(0, 6)) print(`    ${place(seen)}`);
     }
   else for (const seen of sightingsOf(fact)) print(`    ${place(seen)}`);
