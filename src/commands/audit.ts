@@ -68,7 +68,7 @@ export async function audit(path: string, options: AuditOptions, context: Comman
     const total = totalOf(counts, options);
     const { outage, leftOpen } = await auditAll(todo, { run, options, scale, weights, config, total, terminal, signal });
     const complete = !signal.aborted && !outage && leftOpen.length === 0;
-    return await concludeRun(run, { ...options, scale, brand, complete, outage, leftOpen }, terminal);
+    return await concludeRun(run, { ...options, scale, brand, complete, outage, leftOpen, hinted: options }, terminal);
   } finally {
     await run.close();
   }

@@ -17,6 +17,9 @@ import { VERSION } from '../version.ts';
 import { auditWatched } from './audit-watched.ts';
 import { businessOfAddress } from './business-of-address.ts';
 import type { CommandContext } from './context.ts';
+import { openGate } from './gate.ts';
+import { openHints } from './hints.ts';
+import { openInBrowser } from './open-in-browser.ts';
 import { readBrand, readWeights, scaleOf } from './option-files.ts';
 import { tellOutage, tellOwnFailures } from './tell-outage.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
@@ -28,10 +31,13 @@ export async function check(urls: readonly string[], options: CheckOptions, cont
   const addresses = await expandAddresses(urls);
   if (addresses.length > 1 && (options.html || options.saveLighthouse))
     throw new UsageError('--html and --save-lighthouse go with one address. For several: vetrina audit with a list of them.');
+  if (options.open && !options.html) throw new UsageError('--open shows the report of --html FILE: give both.');
   const [scale, brand] = [scaleOf(await readWeights(options.weights), context.config), await readBrand(options.brand)];
   const world = await createWorld(worldOptions(options));
   const closeEarly = () => void world.close();
   signal.addEventListener('abort', closeEarly);
+  const [gate, hints] = [openGate(options.failOn), openHints(options)];
+  const watching = [gate, hints].map(({ output }) => ({ output, files: printedFiles(terminal) }));
   let missed = false;
   async function* placed(): AsyncGenerator<PlacedRecord, void> {
     for await (const one of auditEach(addresses, options, { ...context, world, scale })) {
@@ -45,7 +51,7 @@ export async function check(urls: readonly string[], options: CheckOptions, cont
       ...{ lang: options.lang, checks: scale.checks, brand, version: VERSION, run },
       ...{ size: addresses.length, scores: new Map() },
     };
-    await putOut(placed(), about, outletsOf(options, terminal));
+    await putOut(placed(), about, [...outletsOf(options, terminal), ...watching]);
   } finally {
     signal.removeEventListener('abort', closeEarly);
     await world.close();
@@ -59,7 +65,9 @@ export async function check(urls: readonly string[], options: CheckOptions, cont
     return EXIT.failures;
   }
   if (options.html && !options.json) terminal.out(`Report    ${options.html}`);
-  return missed ? EXIT.failures : EXIT.done;
+  if (options.html && options.open) await openInBrowser(resolve(options.html), terminal);
+  if (!options.json) hints.tell(terminal);
+  return gate.tell(terminal) || missed ? EXIT.failures : EXIT.done;
 }
 
 function outletsOf({ json, html }: CheckOptions, terminal: Terminal): readonly Outlet[] {

@@ -29,7 +29,7 @@ export async function collect(named: string, options: CollectOptions, context: C
       const complete = progress.handedIn && progress.done >= progress.rows;
       if (!complete) context.terminal.err(`${progress.done} of ${progress.rows} are done so far.`);
       const scale = scaleOf(queued.look.weights ?? null, context.config);
-      return await concludeRun(run, { lang: options.lang, scale, brand, complete, quiet: false }, context.terminal);
+      return await concludeRun(run, { ...options, scale, brand, complete, quiet: false }, context.terminal);
     } finally {
       await run.close();
     }

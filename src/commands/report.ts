@@ -1,6 +1,10 @@
 import type { ReportOptions } from '../options/commands.ts';
+import { RUN_OUTPUTS } from '../report/outputs/index.ts';
+import { OVERVIEW_NAME } from '../report/outputs/overview.ts';
 import type { CommandContext } from './context.ts';
 import { openEarlierRun } from './earlier-run.ts';
+import { openGate } from './gate.ts';
+import { openInBrowser } from './open-in-browser.ts';
 import { openRun } from './open-run.ts';
 import { readBrand, scaleOf } from './option-files.ts';
 import { printReports } from './print-reports.ts';
@@ -17,18 +21,24 @@ export async function report(
 ): Promise<ExitCode> {
   const brand = await readBrand(options.brand);
   const { checks } = scaleOf(null, config);
+  const gate = openGate(options.failOn);
   const run = await openRun(store, place);
   try {
     const earlier = options.since === null ? null : await openEarlierRun(options.since, run, store);
     const shown = options.redactPersonal ? withoutPersonalData(run, earlier) : { run, earlier };
-    const done = await writeOutputs(shown.run, { lang: options.lang, checks, brand, earlier: shown.earlier }).finally(
-      earlier?.close,
-    );
+    const done = await writeOutputs(shown.run, {
+      lang: options.lang,
+      checks,
+      brand,
+      earlier: shown.earlier,
+      outputs: [...RUN_OUTPUTS, gate.output],
+    }).finally(earlier?.close);
     if (options.pdf)
       await printReports(run.files, done.rows.map(({ report: path }) => path).filter(Boolean), { ...options, terminal });
     printSummary(done, { files: run.files, lang: options.lang, checks }, terminal);
     if (options.pdf) terminal.out(`PDFs      ${run.files.shownAs('businesses')}`);
-    return EXIT.done;
+    if (options.open) await openInBrowser(await run.files.onDisk(OVERVIEW_NAME), terminal);
+    return gate.tell(terminal) ? EXIT.failures : EXIT.done;
   } finally {
     await run.close();
   }

@@ -3,13 +3,13 @@ import { flag, text } from './kinds.ts';
 import { LOOK } from './look.ts';
 import { AT_A_TIME, GRACE, MACHINE } from './machine.ts';
 import type { OptionTable, ValuesOf } from './option.ts';
-import { BRAND, LANGUAGE, ONE_RECORD, PRINTING, REDACTION, RUN, SINCE, WEIGHTS } from './outputs.ts';
+import { BRAND, FAILING, LANGUAGE, ONE_RECORD, OPENING, PRINTING, REDACTION, RUN, SINCE, WEIGHTS } from './outputs.ts';
 import { HANDING_IN, QUEUE } from './queue.ts';
 import { SURVEYING } from './survey.ts';
 
 // The options of each command, in the order of its help.
 
-const TELLING = { ...LANGUAGE, ...BRAND, ...WEIGHTS, ...REDACTION };
+const TELLING = { ...LANGUAGE, ...BRAND, ...WEIGHTS, ...REDACTION, ...FAILING, ...OPENING };
 
 export const AUDIT = { ...READING, ...LIST, ...RUN, ...TELLING, ...LOOK, ...AT_A_TIME, ...MACHINE, ...HANDING_IN };
 export type AuditOptions = ValuesOf<typeof AUDIT>;
@@ -17,7 +17,7 @@ export type AuditOptions = ValuesOf<typeof AUDIT>;
 export const CHECK = { ...READING, ...BUSINESS, ...TELLING, ...ONE_RECORD, ...LOOK, ...MACHINE };
 export type CheckOptions = ValuesOf<typeof CHECK>;
 
-export const REPORT = { ...LANGUAGE, ...BRAND, ...SINCE, ...REDACTION, ...PRINTING };
+export const REPORT = { ...LANGUAGE, ...BRAND, ...SINCE, ...REDACTION, ...FAILING, ...OPENING, ...PRINTING };
 export type ReportOptions = ValuesOf<typeof REPORT>;
 
 export const RESCORE = { ...LANGUAGE, ...WEIGHTS, ...BRAND };
@@ -56,6 +56,8 @@ export const COLLECT = {
   wait: flag('--wait', 'wait until the run is done', { group: 'Output:', effect: 'session' }),
   ...LANGUAGE,
   ...BRAND,
+  ...FAILING,
+  ...OPENING,
 } as const satisfies OptionTable;
 export type CollectOptions = ValuesOf<typeof COLLECT>;
 

@@ -1,6 +1,9 @@
+import { z } from 'zod';
 import { LANGS } from '../i18n/words.ts';
+import { OUTCOMES } from '../model/outcome.ts';
+import { type FailOn, parseFailOn } from './fail-on.ts';
 import { choice, flag, jsonFile, text, whole } from './kinds.ts';
-import type { OptionTable } from './option.ts';
+import type { Option, OptionTable } from './option.ts';
 
 const OUTPUT = 'Output:';
 const told = { group: OUTPUT, effect: 'told' } as const;
@@ -29,6 +32,22 @@ export const REDACTION = {
 
 export const SINCE = {
   since: text('--since <run>', 'folder of an earlier run: each report says what has changed', { ...told, default: null }),
+} as const satisfies OptionTable;
+
+const failOn: Option<FailOn | null, 'told'> = {
+  flags: '--fail-on <what>',
+  help: 'exit with 1 when a business has one of these outcomes, or a lower score: "timeout,http_error,score<60"',
+  ...told,
+  schema: z.object({ outcomes: z.array(z.enum(OUTCOMES)).readonly(), below: z.number().nullable() }).nullable(),
+  default: null,
+  fromText: parseFailOn,
+};
+
+/** When to end with 1 although all went well. */
+export const FAILING = { failOn } as const satisfies OptionTable;
+
+export const OPENING = {
+  open: flag('--open', 'show the report in your browser when it is done', session),
 } as const satisfies OptionTable;
 
 /** Of `audit`: where the run stands, and how this call of it goes. */

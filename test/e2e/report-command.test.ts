@@ -7,6 +7,8 @@ import { report } from '../../src/commands/report.ts';
 import { startRun } from '../../src/commands/start-run.ts';
 import type { AuditRecord } from '../../src/model/record.ts';
 import { UsageError } from '../../src/model/usage-error.ts';
+import { REPORT } from '../../src/options/commands.ts';
+import { defaultsOf } from '../../src/options/option.ts';
 import { quietContext } from '../quiet-context.ts';
 import { goodFacts, sampleRecord } from '../unit/report/sample-records.ts';
 
@@ -34,7 +36,7 @@ async function makeRun(name: string, sha256: string, records: readonly AuditReco
   await run.close();
   return path;
 }
-const options = { lang: 'en', brand: null, redactPersonal: false, since: null, pdf: false, browserPath: null } as const;
+const options = { ...defaultsOf(REPORT), lang: 'en' } as const;
 const business = (row: number, own: object) => ({ id: `row-${row}`, row, ...own });
 const restaurant = (row: number, own: object, facts = goodFacts()) =>
   sampleRecord({ sector: 'restaurant', facts, business: business(row, own) });
