@@ -93,10 +93,12 @@ for (const { title, browser, kind } of TEST_BROWSERS)
     it('a proxy leads the browser out, too', async () => {
       const proxy = await startHttpProxy(ports);
       writeFileSync(internet, JSON.stringify({ names: {}, ports: {} }));
-      const environment = { HTTP_PROXY: proxy.url, HTTPS_PROXY: proxy.url, VETRINA_PROBE: 'none' };
+      const address = proxy.url.replace('//', '//anna:secret@');
+      const environment = { HTTP_PROXY: address, HTTPS_PROXY: address, VETRINA_PROBE: 'none' };
       const { record } = await check('http://plain.it/', path, environment);
       expect(record).toMatchObject({ outcome: { outcome: 'ok' }, pages: [{ rendered: true }] });
       expect(proxy.asked.filter((line) => line === 'GET http://plain.it/').length).toBeGreaterThan(1);
       expect(proxy.asked).toContain('CONNECT parts.officina.it:443');
+      expect(proxy.credentials()).toBe(`Basic ${Buffer.from('anna:secret').toString('base64')}`);
     });
   });
