@@ -4,10 +4,13 @@
  */
 import dns from 'node:dns';
 import { syncBuiltinESMExports } from 'node:module';
+import { isIP } from 'node:net';
 
 const asked = new Map<string, number>();
 
 function answerFor(host: string): string | null {
+  // servers ask for their own address, too: without this our proxy could not listen, and no browser would start
+  if (isIP(host)) return host;
   if (!/^changing-\d+\.test$/.test(host)) return null;
   const times = asked.get(host) ?? 0;
   asked.set(host, times + 1);
