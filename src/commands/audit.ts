@@ -21,12 +21,13 @@ import { VERSION } from '../version.ts';
 import { auditWatched } from './audit-watched.ts';
 import { concludeRun } from './conclude-run.ts';
 import type { CommandContext } from './context.ts';
-import { describeInput } from './describe-input.ts';
+import { type DescribedList, describeFirst, describeInput, listAsJson } from './describe-input.ts';
 import { decodePictures, keepPictures, LIGHTHOUSE_FOLDER } from './keep-pictures.ts';
 import { readBrand, readWeights, scaleOf } from './option-files.ts';
 import { showProgress } from './progress.ts';
 import { startRun } from './start-run.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
+import { websiteCell } from './website-cell.ts';
 
 /** `vetrina audit`: reads the CSV, audits what is not yet in the journal, writes the outputs. */
 export async function audit(path: string, options: AuditOptions, context: CommandContext): Promise<ExitCode> {
@@ -45,10 +46,11 @@ export async function audit(path: string, options: AuditOptions, context: Comman
     ...(options.sheet && { sheet: options.sheet }),
   });
   const reading = { map: options.map, header: options.header, defaultCountry: options.defaultCountry };
-  const { columns, businesses } = await readBusinesses(file, reading);
-  const counts = await countRecords(businesses);
-  if (options.dryRun || !options.quiet) describeInput({ file, columns, counts }, options.dryRun ? terminal.out : terminal.err);
-  if (options.dryRun) return EXIT.done;
+  keepHeapSmall();
+  const { businesses, ...table } = await readBusinesses(file, reading);
+  const counts = await countRecords(businesses, websiteCell);
+  if (options.dryRun) return showPreview({ file, ...table, counts }, options.json, terminal);
+  if (!options.quiet) describeInput({ file, ...table, counts }, terminal.err);
 
   const [weights, brand] = [await readWeights(options.weights), await readBrand(options.brand)];
   const scale = scaleOf(weights, config);
@@ -72,6 +74,15 @@ export async function audit(path: string, options: AuditOptions, context: Comman
   } finally {
     await run.close();
   }
+}
+
+function showPreview(list: DescribedList, json: boolean, { out }: Terminal): ExitCode {
+  if (json) out(JSON.stringify(listAsJson(list), null, 2));
+  else {
+    describeInput(list, out);
+    describeFirst(list.counts.first, out);
+  }
+  return EXIT.done;
 }
 
 interface Auditing {

@@ -88,7 +88,7 @@ async function scan(path: string): Promise<{ hash: string; bytes: number; sample
   let bytes = 0;
   let utf8 = true;
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: SAMPLE_BYTES }) as AsyncIterable<Buffer>) {
+    for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
       if (bytes < SAMPLE_BYTES) pieces.push(chunk);
       bytes += chunk.length;
       hash.update(chunk);

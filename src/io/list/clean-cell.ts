@@ -6,6 +6,9 @@ import { fold } from '../../lib/fold.ts';
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d{0,2});/i;
 /** No placeholder is longer; longer cells need not be folded to see it. */
 const LONGEST_PLACEHOLDER = 32;
+/** Most cells are words or numbers, and are asked no more than this. */
+const STARTS_AS_WORD = /^[\p{L}\d]/u;
+const HAS_DIGIT = /[\d@]/;
 /** Fields whose values may look like a placeholder: ND is a state, `Senza` a bar, `No` a number. */
 const NAMES_AND_PLACES: ReadonlySet<InputField> = new Set(['name', 'city', 'province', 'country', 'id', 'sector']);
 
@@ -41,7 +44,9 @@ function firstOfList(text: string): string {
 
 function isPlaceholder(text: string, field: InputField): boolean {
   if (text.length > LONGEST_PLACEHOLDER) return false;
-  if (PLACEHOLDER_MARKS.test(text)) return true;
+  if (!STARTS_AS_WORD.test(text)) {
+    if (PLACEHOLDER_MARKS.test(text)) return true;
+  } else if (HAS_DIGIT.test(text)) return false;
   const folded = fold(text);
   if (!PLACEHOLDERS.has(folded)) return false;
   // two letters in a row may be a place; with a mark between them (N/D, n.d.) they are none

@@ -119,7 +119,7 @@ function formCountry(name: string | null): string | null {
 /** The country whose lists have headers in this language and postal codes of this length. */
 function languageCountry(records: readonly SampledRecord[], languages: ReadonlyMap<string, number>): string | null {
   const [first, second] = [...languages].sort(([, a], [, b]) => b - a);
-  if (!first || first[1] < 2 || (second && second[1] >= first[1])) return null;
+  if (!first || first[1] < 1.2 || first[1] < (second?.[1] ?? 0) * 1.5) return null;
   const digits = mostFrequentLength(
     records.flatMap(({ postalCode }) => (postalCode && /^\d+$/.test(postalCode) ? [postalCode.length] : [])),
   );

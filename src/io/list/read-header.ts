@@ -50,12 +50,12 @@ function readWhole(word: HeaderWord, later: number): HeaderReading {
   return reading('other', [], [word]);
 }
 
-/** Words of headers by the languages that alone know them. */
+/** Headers by language: each counts for the languages that know its words, in equal parts. */
 export function headerLanguages(header: readonly string[]): ReadonlyMap<HeaderLanguage, number> {
   const counts = new Map<HeaderLanguage, number>();
   for (const cell of header) {
     const { languages } = readHeader(cell);
-    if (languages.size === 1) for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
+    for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1 / languages.size);
   }
   return counts;
 }
@@ -63,5 +63,5 @@ export function headerLanguages(header: readonly string[]): ReadonlyMap<HeaderLa
 /** The language of a header, null when it is not plain. */
 export function headerLanguage(header: readonly string[]): HeaderLanguage | null {
   const [first, second] = [...headerLanguages(header)].sort(([, a], [, b]) => b - a);
-  return first && first[1] >= 2 && first[1] >= (second?.[1] ?? 0) * 2 ? first[0] : null;
+  return first && first[1] >= 1.2 && first[1] >= (second?.[1] ?? 0) * 1.5 ? first[0] : null;
 }

@@ -6,7 +6,7 @@ import { decodeLine } from './encoding.ts';
 
 /** No record of a list of businesses is longer; a quote that is never closed, or no list at all, is. */
 export const LONGEST_RECORD = 1024 * 1024;
-const CHUNK = 256 * 1024;
+const CHUNK = 64 * 1024;
 
 export type TextSource = Pick<InputFile, 'path' | 'encoding' | 'oddLines' | 'lineEnd'>;
 

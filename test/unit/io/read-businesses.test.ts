@@ -136,6 +136,7 @@ describe('nothing is lost', () => {
       (async function* () {
         yield* businesses;
       })(),
+      (website) => (website === null ? 'none' : 'website'),
     );
     expect(counts).toMatchObject({ records: 3, withWebsite: 1, nameOnly: 1, unusable: 1 });
   });
