@@ -34,10 +34,10 @@ export async function gatherEvidence(business: Business, world: World, options: 
   const lookout = startLookout(world, options);
   const permissions = askPermissions(lookout);
   let evidence = emptyEvidence(business, lookout);
-  const seen = (more: Partial<Evidence>): boolean => {
+  const seen = (more: Partial<Evidence>): void => {
     evidence = { ...evidence, ...more, endedAt: world.now().toISOString() };
-    return decideFromHome(evidence).outcome === 'ok';
   };
+  const isSite = (): boolean => decideFromHome(evidence).outcome === 'ok';
 
   const source = await findWebsite(business, lookout, permissions);
   evidence = { ...evidence, source };
@@ -45,13 +45,14 @@ export async function gatherEvidence(business: Business, world: World, options: 
 
   const opened = await openHome(evidence, lookout, permissions);
   const [home, ...frames] = opened.pages;
-  if (!seen({ ...opened, robots: await robotsOf(home, evidence, permissions, lookout.userAgentToken) }) || !home) return evidence;
+  seen({ ...opened, robots: await robotsOf(home, evidence, permissions, lookout.userAgentToken) });
+  if (!home || !isSite()) return evidence;
 
   const visited = options.browser ? await visitHome(home, lookout) : null;
-  if (
-    !seen(visited ? { pages: [visited.home, ...frames], lighthouse: visited.lighthouse, screenshots: visited.screenshots } : {})
-  )
-    return evidence;
+  if (visited) {
+    seen({ pages: [visited.home, ...frames], lighthouse: visited.lighthouse, screenshots: visited.screenshots });
+    if (!isSite()) return evidence;
+  }
 
   const https = home.fetched.ok ? await checkHttps(home.fetched.value, lookout) : null;
   const sitemap = await findSitemap(addressOf(home), lookout, permissions);

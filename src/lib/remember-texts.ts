@@ -3,6 +3,27 @@ const LONGEST = 400;
 /** Then all are forgotten: the texts of one site are asked about again and again, those of the site before never. */
 const MOST = 4_000;
 
+/** Keys beside the text that are remembered at a time: the countries of a few sites. */
+const MOST_KEYS = 20;
+
+/** The same for a question that takes a list beside the text: the countries whose numbers are meant. */
+export function rememberTextsFor<K extends readonly string[], T>(
+  compute: (text: string, key: K) => T,
+): (text: string, key: K) => T {
+  const byKey = new Map<string, (text: string) => T>();
+  return (text, key) => {
+    if (text.length > LONGEST) return compute(text, key);
+    const name = key.join();
+    let ask = byKey.get(name);
+    if (!ask) {
+      if (byKey.size >= MOST_KEYS) byKey.clear();
+      ask = rememberTexts((each) => compute(each, key));
+      byKey.set(name, ask);
+    }
+    return ask(text);
+  };
+}
+
 /** Remembers the results for short texts: menus and footers come again on each page, and every extractor asks about them. */
 export function rememberTexts<T>(compute: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();

@@ -1,6 +1,7 @@
 /** More than the style of a page in its head: a library. Characters. */
 const LONGEST_STYLE = 200_000;
-const RULE = /([^{}@;]{1,300})\{([^{}]{0,2000})\}/g;
+/** Longest selectors and declarations of one rule that are read. Characters. */
+const LONGEST = { selectors: 300, declarations: 2_000 };
 const CONCEALS = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d]))/i;
 const SHOWS = /(?:^|[;\s])display\s*:\s*(?!none)\w/i;
 /** One class and nothing else but a name of an element or one ancestor before it. */
@@ -14,13 +15,34 @@ export function concealedClasses(style: string): ReadonlySet<string> {
   const concealed = new Set<string>();
   if (style.length > LONGEST_STYLE || !/display|visibility|font-size/i.test(style)) return concealed;
   const shown = new Set<string>();
-  for (const [, selectors = '', declarations = ''] of withoutComments(style).matchAll(RULE)) {
+  for (const { selectors, declarations } of rulesOf(withoutComments(style))) {
     const classes = selectors.split(',').map((selector) => BY_CLASS.exec(selector.trim())?.[1]);
     const target = CONCEALS.test(declarations) ? concealed : SHOWS.test(declarations) ? shown : null;
     if (target) for (const name of classes) if (name) target.add(name);
   }
   for (const name of shown) concealed.delete(name);
   return concealed;
+}
+
+interface StyleRule {
+  readonly selectors: string;
+  readonly declarations: string;
+}
+
+/** The innermost rules of a style: what stands before a pair of braces without others in it, and what stands in it. */
+function* rulesOf(style: string): Generator<StyleRule> {
+  let end = 0;
+  for (let open = style.indexOf('{'); open >= 0; open = style.indexOf('{', open + 1)) {
+    const close = style.indexOf('}', open);
+    if (close < 0) return;
+    const declarations = style.slice(open + 1, Math.min(close, open + 1 + LONGEST.declarations));
+    if (close - open <= LONGEST.declarations + 1 && !declarations.includes('{')) {
+      const before = style.slice(Math.max(end, open - LONGEST.selectors), open);
+      const from = Math.max(...['{', '}', '@', ';'].map((sign) => before.lastIndexOf(sign)));
+      yield { selectors: before.slice(from + 1), declarations };
+    }
+    end = open + 1;
+  }
 }
 
 const withoutComments = (style: string) => style.replace(/\/\*[\s\S]*?\*\//g, ' ');

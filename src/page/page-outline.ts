@@ -85,7 +85,10 @@ export function outlinePage(views: readonly ParsedPage[]): PageOutline | null {
 }
 
 export function countWords(folded: string): number {
-  return folded ? folded.split(' ').length : 0;
+  if (folded === '') return 0;
+  let words = 1;
+  for (let at = folded.indexOf(' '); at >= 0; at = folded.indexOf(' ', at + 1)) words += 1;
+  return words;
 }
 
 function saying(text: string): Saying {

@@ -1,6 +1,7 @@
 import { ADDRESS_SHAPES_BY_COUNTRY, type AddressShape, EXAMPLE_ADDRESS, NO_PART_OF_TOWN } from '../../data/address-shapes.ts';
 import { isZipOf } from '../../data/us-zip-codes.ts';
 import { plain } from '../../lib/plain-text.ts';
+import { rememberTextsFor } from '../../lib/remember-texts.ts';
 import type { FactValue } from '../../model/facts.ts';
 
 export interface ReadAddress {
@@ -17,7 +18,9 @@ const BETWEEN = 80;
 const BEFORE_TOWN = 160;
 
 /** Reads the first address of a text (a block, or the lines of a few blocks) as the given countries write it. */
-export function readAddress(text: string, countries: readonly string[]): ReadAddress | null {
+export const readAddress = rememberTextsFor(readFirst);
+
+function readFirst(text: string, countries: readonly string[]): ReadAddress | null {
   if (!/\d|\([A-Z]{2}\)/.test(text) || EXAMPLE_ADDRESS.test(plain(text))) return null;
   const shapes = ADDRESS_SHAPES_BY_COUNTRY.filter(({ country }) => countries.includes(country)).sort(
     (a, b) => countries.indexOf(a.country) - countries.indexOf(b.country),

@@ -2,6 +2,7 @@ import { CTA_PHRASES, QUESTION_WORDS } from '../../data/cta-phrases.ts';
 import { type HostKind, knownHosts } from '../../data/known-hosts.ts';
 import { anyPhrase } from '../../lib/any-phrase.ts';
 import { isFrontDoor } from '../../lib/front-door.ts';
+import { rememberTexts } from '../../lib/remember-texts.ts';
 import type { CtaKind } from '../../model/facts.ts';
 import type { Control } from '../../page/controls.ts';
 import { readMessagingUrl } from '../messaging/messaging-url.ts';
@@ -30,13 +31,16 @@ const QUESTION_LENGTH = 5;
 export function readWords(label: string, words: string): readonly CtaReading[] {
   const count = words.split(' ').length;
   if ((label.trimEnd().endsWith('?') && count >= QUESTION_LENGTH) || (QUESTION.test(words) && count >= 3)) return [];
-  const read = words.length > LABEL_LETTERS ? words.slice(words.indexOf(' ', words.length - CARD_END) + 1) : words;
-  return PHRASES.flatMap(({ kind, invites, names, not }): CtaReading[] => {
-    if (not?.test(read)) return [];
-    if (invites.test(read)) return [{ kind, strength: 'invites' }];
-    return names?.test(read) ? [{ kind, strength: 'names' }] : [];
-  });
+  return readPhrases(words.length > LABEL_LETTERS ? words.slice(words.indexOf(' ', words.length - CARD_END) + 1) : words);
 }
+
+const readPhrases = rememberTexts((words: string) =>
+  PHRASES.flatMap(({ kind, invites, names, not }): CtaReading[] => {
+    if (not?.test(words)) return [];
+    if (invites.test(words)) return [{ kind, strength: 'invites' }];
+    return names?.test(words) ? [{ kind, strength: 'names' }] : [];
+  }),
+);
 
 /** What is done at the place that an address leads to. */
 const LEADS_TO: Partial<Readonly<Record<HostKind, CtaKind>>> = {

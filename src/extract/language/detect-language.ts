@@ -1,6 +1,8 @@
 import { KNOWN_LANGUAGES, type KnownLanguage, STOP_WORDS } from '../../data/language-words.ts';
 import { fold } from '../../lib/fold.ts';
+import { oncePer } from '../../lib/once-per.ts';
 import { rememberTexts } from '../../lib/remember-texts.ts';
+import type { ParsedPage } from '../../page/parsed-page.ts';
 
 export interface DetectedLanguage {
   readonly code: KnownLanguage;
@@ -27,6 +29,14 @@ for (const words of Object.values(STOP_WORDS)) for (const word of words) SHARED_
 /** The language of a text by its little words; null when it is too short, mixed, or in a language not known here. */
 export const detectLanguage = rememberTexts(readLanguage);
 
+/** The language of all text of a page, and of what is shown of it. */
+export const languageOfPage = oncePer(({ blocks }: ParsedPage) => readLanguage(blocks.map(({ text }) => text).join('\n')));
+export const languageShown = oncePer((page: ParsedPage): DetectedLanguage | null =>
+  page.blocks.some(({ hidden }) => hidden)
+    ? readLanguage(page.blocks.flatMap(({ hidden, text }) => (hidden ? [] : text)).join('\n'))
+    : languageOfPage(page),
+);
+
 function readLanguage(text: string): DetectedLanguage | null {
   // word by word: a pattern with free ends on both sides would take time with the square of the text
   const written = text
@@ -34,8 +44,10 @@ function readLanguage(text: string): DetectedLanguage | null {
     .split(/\s+/)
     .filter((word) => !ADDRESS.test(word));
   const words = fold(written.join(' ')).split(' ');
+  // most words are no little word of any language
+  const little = words.filter((word) => SHARED_BY.has(word));
   const scored = KNOWN_LANGUAGES.map((code) => {
-    const own = words.filter((word) => STOP_WORDS[code].has(word));
+    const own = little.filter((word) => STOP_WORDS[code].has(word));
     return {
       code,
       hits: own.length,

@@ -7,7 +7,7 @@ import { elementsWith, rootAttribute } from '../../page/page-elements.ts';
 import { type PageLink, type ParsedPage, resolve, sightingOn } from '../../page/parsed-page.ts';
 import type { Extractor } from '../../page/site.ts';
 import { joinItems } from '../fact-of.ts';
-import { detectLanguage } from './detect-language.ts';
+import { detectLanguage, languageShown } from './detect-language.ts';
 import { speaksOnlyRelated } from './unread-language.ts';
 
 type LanguageItem = Item<FactValue<'languages'>>;
@@ -44,7 +44,7 @@ function spoken(pages: readonly (readonly LanguageItem[])[]): LanguageItem[] {
 function readLanguages(page: ParsedPage): LanguageItem[] {
   if (speaksOnlyRelated(page)) return declaredLanguage(page);
   const blocks = page.blocks.filter(({ hidden, text }) => !hidden && text.length > 1);
-  const whole = detectLanguage(blocks.map(({ text }) => text).join('\n'));
+  const whole = languageShown(page);
   const tally = new Map<string, { hits: number; text: string }>();
   for (const { text } of blocks) {
     const found = text.length >= 60 ? detectLanguage(text) : null;

@@ -8,7 +8,7 @@ import type { FactName } from '../../model/facts.ts';
 import { rootAttribute } from '../../page/page-elements.ts';
 import type { ParsedPage } from '../../page/parsed-page.ts';
 import type { Site } from '../../page/site.ts';
-import { detectLanguage } from './detect-language.ts';
+import { type DetectedLanguage, detectLanguage, languageOfPage, languageShown } from './detect-language.ts';
 
 /** A page that says less has no language to speak of. */
 const FEWEST_WORDS = 25;
@@ -42,19 +42,22 @@ export function speaksOnlyRelated(page: ParsedPage): boolean {
 function speaksReadLanguage(page: ParsedPage): boolean {
   const related = RELATED_LANGUAGES.has(declared(page));
   const blocks = page.blocks.filter(({ hidden }) => !hidden);
-  const texts = related ? blocks.filter(({ text }) => text.length >= RUNNING_TEXT).map(({ text }) => text) : [];
-  return (related ? texts : [blocks.map(({ text }) => text).join('\n')]).some((text) => {
-    const found = detectLanguage(text);
-    const isRead = found !== null && READ_LANGUAGES.some((code) => code === found.code);
-    return isRead && (!related || (found?.hits ?? 0) >= fold(text).split(' ').length * OWN_SHARE);
-  });
+  if (!related) return isRead(languageShown(page));
+  return blocks
+    .filter(({ text }) => text.length >= RUNNING_TEXT)
+    .some(({ text }) => {
+      const found = detectLanguage(text);
+      return isRead(found) && (found?.hits ?? 0) >= fold(text).split(' ').length * OWN_SHARE;
+    });
 }
+
+const isRead = (found: DetectedLanguage | null): boolean => found !== null && READ_LANGUAGES.some((code) => code === found.code);
 
 /** It declares another language, or its text is in one that the detector knows and the phrases do not. */
 function speaksAnother(page: ParsedPage): boolean {
   const code = declared(page);
   if (code && !READ_LANGUAGES.some((known) => known === code)) return true;
-  const found = detectLanguage(page.blocks.map(({ text }) => text).join('\n'));
+  const found = languageOfPage(page);
   return found !== null && KNOWN_LANGUAGES.includes(found.code);
 }
 

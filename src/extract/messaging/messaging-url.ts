@@ -21,14 +21,36 @@ export function readMessagingUrl(address: URL): MessagingAddress | NotAChannel |
   const host = url.hostname.toLowerCase().replace(/^www\./, '');
   const scheme = url.protocol.slice(0, -1);
   const web = scheme === 'http' || scheme === 'https';
-  for (const channel of MESSAGING_CHANNELS) {
-    if (web && url.pathname.length > 2 && channel.shorteners?.includes(host))
-      return { channel: channel.id, holds: 'link', written: `https://${host}${url.pathname.replace(/\/$/, '')}` };
-    const rules = channel.rules.filter((rule) => (web ? rule.hosts?.includes(host) : rule.scheme === scheme));
-    if (rules.length > 0) return readByRules(channel, rules, url) ?? null;
-  }
-  return null;
+  const known = CHANNELS.get(web ? host : `${scheme}:`);
+  if (!known) return null;
+  const { channel, rules } = known;
+  if (web && url.pathname.length > 2 && channel.shorteners?.includes(host))
+    return { channel: channel.id, holds: 'link', written: `https://${host}${url.pathname.replace(/\/$/, '')}` };
+  return rules.length > 0 ? readByRules(channel, rules, url) : null;
 }
+
+interface KnownChannel {
+  readonly channel: MessagingChannel;
+  readonly rules: readonly ChannelRule[];
+}
+
+/** By host, and by scheme with its colon: the first channel that has it, with its rules for it. */
+const CHANNELS: ReadonlyMap<string, KnownChannel> = (() => {
+  const found = new Map<string, KnownChannel>();
+  for (const channel of MESSAGING_CHANNELS) {
+    const keys = [
+      ...channel.rules.flatMap(({ hosts = [], scheme }) => (scheme ? [`${scheme}:`] : hosts)),
+      ...(channel.shorteners ?? []),
+    ];
+    for (const key of keys)
+      if (!found.has(key))
+        found.set(key, {
+          channel,
+          rules: channel.rules.filter(({ hosts, scheme }) => hosts?.includes(key) || `${scheme}:` === key),
+        });
+  }
+  return found;
+})();
 
 function readByRules(channel: MessagingChannel, rules: readonly ChannelRule[], url: URL): MessagingAddress | NotAChannel | null {
   const path = pathOf(

@@ -2,6 +2,7 @@ import { type CountryCode, isSupportedCountry } from 'libphonenumber-js/max';
 import { OFFICE_WORDS, POSTAL_PREFIXES, STREETS_BY_COUNTRY } from '../../data/country-signs.ts';
 import { countryCode } from '../../lib/country-code.ts';
 import { plain } from '../../lib/plain-text.ts';
+import { rememberTexts } from '../../lib/remember-texts.ts';
 import type { ParsedPage, TextBlock } from '../../page/parsed-page.ts';
 
 type Countries = readonly CountryCode[];
@@ -32,7 +33,9 @@ function countriesAbove(page: ParsedPage, { index, heading, region }: TextBlock)
 }
 
 /** The countries that a line speaks of: by name, by the letters before a postal code, or by the way streets are written. */
-function countriesOfLine(line: string): Countries | null {
+const countriesOfLine = rememberTexts(readCountries);
+
+function readCountries(line: string): Countries | null {
   if (line.length > LONGEST_LINE) return null;
   return countryNamed(line) ?? byPostalPrefix(line) ?? byStreet(line);
 }

@@ -1,4 +1,5 @@
 import type { CountryCode } from 'libphonenumber-js/max';
+import { rememberTextsFor } from '../../lib/remember-texts.ts';
 import { withoutDatesAndTimes } from './dates-and-times.ts';
 import { type DigitGroup, type DigitRun, digitRuns, plainDigits } from './digit-runs.ts';
 import { endingsAfter, isNextInList } from './number-endings.ts';
@@ -28,7 +29,9 @@ const WHOLE_NUMBER = 9;
 const MOST_RUNS = 1000;
 
 /** Reads every valid phone number of a text, the longest plausible ones, left to right. */
-export function readPhones(text: string, countries: readonly CountryCode[]): readonly ReadPhone[] {
+export const readPhones = rememberTextsFor(readNumbers);
+
+function readNumbers(text: string, countries: readonly CountryCode[]): readonly ReadPhone[] {
   if (text.length < FEWEST_DIGITS || !/\d/.test(text)) return [];
   const plain = withoutDatesAndTimes(plainDigits(text));
   return digitRuns(plain)

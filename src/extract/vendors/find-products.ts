@@ -45,7 +45,8 @@ function findByAddress<S extends Signature>(
 ): void {
   for (const { url, how } of loads) for (const row of loadedFrom(url)) found(row, sightingOn(page, how, url.href));
   for (const { url, text } of page.links)
-    if (url && !isFrontDoor(url)) for (const row of linkedTo(url)) found(row, sightingOn(page, 'link', `${text} → ${url.href}`));
+    if (url)
+      for (const row of linkedTo(url)) if (!isFrontDoor(url)) found(row, sightingOn(page, 'link', `${text} → ${url.href}`));
 }
 
 function findByTraces<S extends Signature>(traces: PageTraces, row: S, found: Found<S>): void {

@@ -41,8 +41,12 @@ const findTags = oncePer((site: Site): FoundTags => {
   };
 });
 
+/** Where ids stand on a page: its code, and what it loads. Asked whole first: most products are on no page of the site. */
+const placesOfIds = oncePer(({ loads, code }: PageTraces): string => [code, ...loads.map(({ url }) => url.href)].join('\n'));
+
 /** Ids of one product in the inline code, the addresses that the page loads and the requests that the browser made. */
-function idsOn({ page, loads, code }: PageTraces, row: TagSignature): Tag[] {
+function idsOn(traces: PageTraces, row: TagSignature): Tag[] {
+  const { page, loads, code } = traces;
   const tags: Tag[] = [];
   const take = (id: string, how: Tag['seen'][number]['how'], snippet: string) =>
     tags.push({
@@ -52,6 +56,7 @@ function idsOn({ page, loads, code }: PageTraces, row: TagSignature): Tag[] {
       seen: [sightingOn(page, how, snippet)],
     });
   for (const pattern of row.ids ?? []) {
+    if (placesOfIds(traces).search(pattern) < 0) continue;
     for (const { 1: id, index } of code.matchAll(pattern))
       take(id ?? '', 'script', code.slice(Math.max(0, index - BEFORE), index + 80));
     for (const { url, how } of loads) for (const { 1: id } of url.href.matchAll(pattern)) take(id ?? '', how, url.href);
