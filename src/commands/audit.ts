@@ -121,7 +121,10 @@ async function auditAll(
   try {
     await localRunner(options.concurrency ?? world.concurrency).run(todo, {
       signal,
-      started: progress.started,
+      started: (business) => {
+        progress.started(business);
+        if (business.website !== null) world.startBrowsers();
+      },
       audit: async (business) => {
         const audit = await auditWatched(business, world, {
           gather: { ...options, ...(await reports?.(business)) },

@@ -34,7 +34,7 @@ export interface OpenWorld extends World {
   readonly watched: (business: Pick<Business, 'website'>) => WatchedWorld;
   /** Looks that failed through our own fault, and whose businesses are therefore left open: why, one line each. */
   readonly ownFailures: string[];
-  /** Starts the browsers before the first page is ready for them. */
+  /** Starts the browsers before the first page is ready for them; once. */
   readonly startBrowsers: () => void;
   /** What the browsers have done so far; null without browser. */
   readonly browsers: () => PoolInfo | null;

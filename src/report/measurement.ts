@@ -1,6 +1,9 @@
 import { MEASUREMENT_REASONS, type MissingMeasurement } from '../data/measurement-reasons.ts';
 import type { AuditRecord } from '../model/record.ts';
 
+/** Points of performance; from run to run every page differs a little. */
+const STEADY_WITHIN = 4;
+
 /** What became of the measurement with Lighthouse. */
 export type Measurement =
   /** `spread`: lowest and highest performance, when several runs differed. */
@@ -18,7 +21,7 @@ export function measurementOf({ facts: { lighthouse } }: Pick<AuditRecord, 'fact
 
 function spreadOf(performances: readonly number[]): readonly [number, number] | null {
   const [low, high] = [Math.min(...performances), Math.max(...performances)];
-  return performances.length > 1 && high > low ? [low, high] : null;
+  return performances.length > 1 && high - low > STEADY_WITHIN ? [low, high] : null;
 }
 
 /** For people who debug, in English: why there is no measurement, or by how much the page differs from itself; '' when all is well. */

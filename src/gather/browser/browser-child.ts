@@ -5,6 +5,8 @@ import type { BrowserContext } from 'puppeteer-core';
 import { firstLine } from './browser-problem.ts';
 import type { FromChild, ToChild, VisitSettings } from './child-messages.ts';
 import { type Chromium, launchChromium } from './launch-chromium.ts';
+import type { Share } from './processor.ts';
+import { shortenBenchmark } from './short-benchmark.ts';
 import { visitPage } from './visit-page.ts';
 
 let chromium: Chromium | null = null;
@@ -13,8 +15,8 @@ let emptyPage: BrowserContext | null = null;
 let settings: VisitSettings | null = null;
 let temp: string | null = null;
 let leaving = false;
-let holdsToken = false;
-let tokenGiven: (() => void) | null = null;
+let holdsTurn = false;
+let turnGiven: (() => void) | null = null;
 
 function send(message: FromChild): void {
   if (process.connected) process.send?.(message);
@@ -39,8 +41,8 @@ async function visit({ order }: ToChild & { type: 'visit' }): Promise<void> {
   await emptyPage?.close().catch(() => {});
   emptyPage = null;
   const calls = {
-    takeToken,
-    giveTokenBack,
+    takeTurn,
+    giveTurnBack,
     pageReady: (page: (FromChild & { type: 'page' })['page']) => send({ type: 'page', page }),
     timed: (times: (FromChild & { type: 'times' })['times']) => send({ type: 'times', times }),
   };
@@ -48,17 +50,18 @@ async function visit({ order }: ToChild & { type: 'visit' }): Promise<void> {
   send({ type: 'done', ...end });
 }
 
-function takeToken(): Promise<void> {
-  holdsToken = true;
-  send({ type: 'ask-token' });
+function takeTurn(share: Share): Promise<void> {
+  giveTurnBack();
+  holdsTurn = true;
+  send({ type: 'ask-turn', share });
   return new Promise((resolve) => {
-    tokenGiven = resolve;
+    turnGiven = resolve;
   });
 }
 
-function giveTokenBack(): void {
-  if (holdsToken) send({ type: 'give-back-token' });
-  holdsToken = false;
+function giveTurnBack(): void {
+  if (holdsTurn) send({ type: 'give-back-turn' });
+  holdsTurn = false;
 }
 
 /** Takes Chromium and its files along (Chromium also ends by itself when the pipe to us closes). */
@@ -71,10 +74,11 @@ async function leave(): Promise<void> {
   process.exit(0);
 }
 
+shortenBenchmark();
 process.on('message', (message: ToChild) => {
   if (message.type === 'start') void start(message);
   else if (message.type === 'visit') void visit(message);
-  else tokenGiven?.();
+  else turnGiven?.();
 });
 // Lighthouse leaves rejected promises behind (seen with storms of popups); what it was doing never ends then.
 process.on('unhandledRejection', (reason) => {

@@ -3,9 +3,9 @@ import type { Look, RenderedPage } from '../../model/world.ts';
 import { CLOSED } from './browser-problem.ts';
 import type { BrowserSettings, FromChild, VisitOrder, VisitSettings } from './child-messages.ts';
 import { type ForkedChild, forkChild } from './forked-child.ts';
-import type { LoadToken } from './load-token.ts';
 import type { MemoryAllowance } from './memory-allowance.ts';
 import { treeMemoryMb } from './process-tree.ts';
+import type { Processor } from './processor.ts';
 import type { VisitTimes } from './visit-times.ts';
 import { watchLimits } from './watch-limits.ts';
 import { within } from './within.ts';
@@ -13,7 +13,7 @@ import { within } from './within.ts';
 export interface BrowserProcessOptions {
   readonly browser: Omit<BrowserSettings, 'temp'>;
   readonly visits: VisitSettings;
-  readonly token: LoadToken;
+  readonly processor: Processor;
   /** From the deadline at which the child closes the context to the kill of everything. */
   readonly graceMs: number;
   /** A browser whose page takes too much memory is ended. */
@@ -110,13 +110,15 @@ async function visitWith(child: ForkedChild, order: VisitOrder, options: VisitWi
 
   const lighthouse = await new Promise<Look<LighthouseResult>>((resolve) => {
     child.listen(async (message) => {
-      if (message.type === 'ask-token') {
-        giveBack = await options.token.take();
-        touched = true;
-        limits.restart();
-        child.send({ type: 'token' });
+      if (message.type === 'ask-turn') {
+        const asked = performance.now();
+        giveBack = await options.processor.take(message.share);
+        touched ||= message.share === 'load';
+        if (message.share === 'load') limits.deadline.restart();
+        else limits.deadline.extend(performance.now() - asked);
+        child.send({ type: 'turn' });
       }
-      if (message.type === 'give-back-token') giveBack?.();
+      if (message.type === 'give-back-turn') giveBack?.();
       if (message.type === 'page') page = message.page;
       if (message.type === 'times') times = message.times;
       if (message.type === 'done') {

@@ -1,9 +1,9 @@
 import { UsageError } from '../../model/usage-error.ts';
 import type { BrowserProcess, BrowserProcessOptions } from './browser-process.ts';
 import { type FoundBrowser, findBrowser } from './find-browser.ts';
-import { createLoadToken } from './load-token.ts';
 import { createMemoryAllowance } from './memory-allowance.ts';
-import { loadsAtOnce, type Machine, ORDINARY_MB, reserveMb } from './pool-size.ts';
+import { type Machine, ORDINARY_MB, reserveMb } from './pool-size.ts';
+import { createProcessor } from './processor.ts';
 import { startProxiedBrowser, type VisitProxy } from './proxied-browser.ts';
 import { removeStaleTempFolders } from './temp-folders.ts';
 
@@ -36,7 +36,9 @@ export interface BrowserStarter {
 /** After so many failed starts in a row the next ones would fail too: half a minute each is not spent again. */
 const GIVE_UP_AFTER = 2;
 /** A load that takes longer is waiting for its server, and waiting disturbs nobody. */
-const LONGEST_TURN_MS = 8_000;
+const LONGEST_LOAD_MS = 8_000;
+/** axe on a page of a thousand elements takes three seconds on a busy machine. */
+const LONGEST_WORK_MS = 10_000;
 
 /** Finds the browser once, and starts it as often as it is needed. */
 export function createBrowserStarter(options: StarterOptions): BrowserStarter {
@@ -46,7 +48,11 @@ export function createBrowserStarter(options: StarterOptions): BrowserStarter {
     ordinaryMb: Math.min(ORDINARY_MB, pageMb / 2),
     reserveMb: reserveMb(machine),
   });
-  const token = createLoadToken(loadsAtOnce(machine), Math.min(LONGEST_TURN_MS, options.visits.maxLoadMs));
+  const processor = createProcessor({
+    cores: machine.cores,
+    longestLoadMs: Math.min(LONGEST_LOAD_MS, options.visits.maxLoadMs),
+    longestWorkMs: LONGEST_WORK_MS,
+  });
   let found: Promise<FoundBrowser> | null = null;
   let failures: Error[] = [];
   let browser: FoundBrowser | null = null;
@@ -58,7 +64,7 @@ export function createBrowserStarter(options: StarterOptions): BrowserStarter {
     found ??= removeStaleTempFolders().then(() => foundBrowser(options.browser));
     browser = await found;
     const { path, environment } = browser;
-    const up = await startProxiedBrowser({ ...options, browser: { path, environment }, token, allowance });
+    const up = await startProxiedBrowser({ ...options, browser: { path, environment }, processor, allowance });
     sandbox = up.sandbox;
     emptyMb = up.emptyMb === null ? emptyMb : Math.max(emptyMb ?? 0, up.emptyMb);
     started++;
@@ -68,7 +74,7 @@ export function createBrowserStarter(options: StarterOptions): BrowserStarter {
   return {
     info: () => {
       const cannotStart = started === 0 ? (failures.at(-1)?.message ?? null) : null;
-      return { browser, sandbox, emptyMb, started, cannotStart, turnWaitMs: token.waitedMs() };
+      return { browser, sandbox, emptyMb, started, cannotStart, turnWaitMs: processor.waitedMs() };
     },
     start: async () => {
       const last = failures[GIVE_UP_AFTER - 1];

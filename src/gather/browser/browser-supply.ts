@@ -13,7 +13,7 @@ export interface BrowserSupply {
   /** Rejects when no browser can be started. */
   readonly take: () => Promise<BrowserProcess>;
   readonly giveBack: (browser: BrowserProcess) => Promise<void>;
-  /** Starts so many browsers, one after the other, for those who will come to take them. */
+  /** Starts so many browsers, one after the other, for those who will come to take them. Once. */
   readonly startAhead: (count: number) => void;
   readonly info: () => ReturnType<BrowserStarter['info']> & { readonly pids: readonly number[] };
   readonly close: () => Promise<void>;
@@ -26,6 +26,7 @@ export function createBrowserSupply(options: SupplyOptions): BrowserSupply {
   const ahead: Promise<BrowserProcess>[] = [];
   const pending = new Set<Promise<unknown>>();
   let closed = false;
+  let startedAhead = false;
 
   const untilDone = <T>(work: Promise<T>): Promise<T> => {
     pending.add(work);
@@ -59,6 +60,8 @@ export function createBrowserSupply(options: SupplyOptions): BrowserSupply {
       idle.push(used);
     },
     startAhead: (count) => {
+      if (startedAhead) return;
+      startedAhead = true;
       for (let before = Promise.resolve(), i = 0; i < count; i++) {
         const next = before.then(startOne);
         // Whoever takes it hears of a failure; nobody has to come.

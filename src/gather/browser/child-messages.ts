@@ -1,5 +1,6 @@
 import type { LighthouseResult } from '../../model/lighthouse-result.ts';
 import type { Look, RenderedPage } from '../../model/world.ts';
+import type { Share } from './processor.ts';
 import type { VisitTimes } from './visit-times.ts';
 
 /** How every visit of a pool is made. */
@@ -29,6 +30,8 @@ export interface VisitOrder {
   /** False for the further runs of a median: the page has been collected already. */
   readonly harvest: boolean;
   readonly screenshot: boolean;
+  /** Measured already, but for what varies from run to run. */
+  readonly onlyPerformance?: boolean;
   readonly formFactor: 'mobile' | 'desktop';
   /** The context is closed then, whatever is going on. */
   readonly deadlineMs: number;
@@ -41,17 +44,17 @@ export interface VisitOrder {
 export type ToChild =
   | { readonly type: 'start'; readonly browser: BrowserSettings; readonly visits: VisitSettings }
   | { readonly type: 'visit'; readonly order: VisitOrder }
-  | { readonly type: 'token' };
+  | { readonly type: 'turn' };
 
 export type FromChild =
   | { readonly type: 'ready'; readonly browserPid: number; readonly version: string; readonly sandbox: boolean }
   | { readonly type: 'cannot-start'; readonly detail: string }
   /** Something broke where nobody was waiting for it; the process ends. */
   | { readonly type: 'broken'; readonly detail: string }
-  /** The page is about to be loaded: may it? */
-  | { readonly type: 'ask-token' }
-  /** The busy part of the load is over. */
-  | { readonly type: 'give-back-token' }
+  /** A step begins that keeps the processor busy: may it? One at a time. */
+  | { readonly type: 'ask-turn'; readonly share: Share }
+  /** Its busy part is over. */
+  | { readonly type: 'give-back-turn' }
   /** Sent as soon as it is there, so that it survives whatever Lighthouse does next. */
   | { readonly type: 'page'; readonly page: Look<RenderedPage> }
   /** Where the time of a measurement went. */

@@ -28,7 +28,7 @@ export function lighthouseConfig(order: VisitOrder, settings: VisitSettings, hoo
     settings: {
       ...defaultConfig.settings,
       ...device,
-      onlyCategories: [...CATEGORIES],
+      onlyCategories: order.onlyPerformance ? ['performance'] : [...CATEGORIES],
       onlyAudits: ['load-hooks'],
       skipAudits: SKIPPED,
       disableFullPageScreenshot: true,

@@ -9,7 +9,13 @@ export function medianOfRuns(runs: readonly [LighthouseResult, ...LighthouseResu
   const chosen = calm.length > 0 ? calm : [...runs];
   const sorted = chosen.sort((a, b) => (a.performance ?? -1) - (b.performance ?? -1));
   const median = sorted[Math.floor((sorted.length - 1) / 2)] ?? runs[0];
-  return { ...median, runs: runs.length, warnings: [...median.warnings, ...warningOf(median)] };
+  const several = runs.length > 1 ? { performances: runs.flatMap(({ performance }) => performance ?? []) } : {};
+  return withDisturbance({ ...median, runs: runs.length, ...several });
+}
+
+/** The result, which says so when it was disturbed. */
+export function withDisturbance(run: LighthouseResult): LighthouseResult {
+  return { ...run, warnings: [...run.warnings, ...warningOf(run)] };
 }
 
 /** Where more than one run is asked for, a disturbed one is made up for by one more. */

@@ -43,8 +43,3 @@ export function browsersFor(machine: Machine, emptyMb: number = ASSUMED_EMPTY_MB
     Math.min(machine.cores, MOST_BROWSERS, Math.floor((room - PAGE_MB + ORDINARY_MB) / (emptyMb + ORDINARY_MB))),
   );
 }
-
-/** A loading browser keeps about two cores busy. */
-export function loadsAtOnce({ cores }: Pick<Machine, 'cores'>): number {
-  return Math.max(1, Math.floor(cores / 2));
-}

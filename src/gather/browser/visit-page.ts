@@ -3,17 +3,19 @@ import type { LighthouseResult } from '../../model/lighthouse-result.ts';
 import type { Look, Problem, RenderedPage } from '../../model/world.ts';
 import { firstLine } from './browser-problem.ts';
 import type { VisitOrder, VisitSettings } from './child-messages.ts';
+import { type Deadline, startDeadline } from './deadline.ts';
 import { harvestPage } from './harvest-page.ts';
 import type { LoadHooks } from './lighthouse-config.ts';
 import { measurePage } from './measure-page.ts';
 import { openPage } from './open-page.ts';
 import { startPageLog } from './page-log.ts';
+import type { Share } from './processor.ts';
 import { type OwnTimes, timesOf, type VisitTimes } from './visit-times.ts';
 
 interface VisitCalls {
-  /** Waits for the turn to load. */
-  readonly takeToken: () => Promise<void>;
-  readonly giveTokenBack: () => void;
+  /** Waits for the turn of a step that keeps the processor busy; gives back the one before. */
+  readonly takeTurn: (share: Share) => Promise<void>;
+  readonly giveTurnBack: () => void;
   readonly pageReady: (page: Look<RenderedPage>) => void;
   readonly timed: (times: VisitTimes) => void;
 }
@@ -26,12 +28,10 @@ export interface VisitEnvironment {
 /** The load event is not the end of the work: scripts that waited for it run now (BROWSER.md §3). */
 const BUSY_AFTER_LOAD_MS = 500;
 
-interface Deadline {
+interface VisitDeadline extends Deadline {
   readonly passed: () => boolean;
   /** Resolves some time after the deadline. */
   readonly hanging: Promise<null>;
-  readonly restart: () => void;
-  readonly stop: () => void;
 }
 
 export interface VisitEnd {
@@ -50,7 +50,7 @@ export async function visitPage(browser: Browser, order: VisitOrder, env: VisitE
   const visit = settledVisit(context, order, { ...env, deadline });
   const end = await Promise.race([visit, deadline.hanging]);
   deadline.stop();
-  env.calls.giveTokenBack();
+  env.calls.giveTurnBack();
   if (!deadline.passed()) await context.close().catch(() => {});
   return end ? { lighthouse: end, worn: false } : { lighthouse: tooLate(order), worn: true };
 }
@@ -58,7 +58,7 @@ export async function visitPage(browser: Browser, order: VisitOrder, env: VisitE
 async function settledVisit(
   context: BrowserContext,
   order: VisitOrder,
-  env: VisitEnvironment & { readonly deadline: Deadline },
+  env: VisitEnvironment & { readonly deadline: VisitDeadline },
 ): Promise<Look<LighthouseResult>> {
   try {
     const result = await visitInContext(context, order, env);
@@ -70,29 +70,23 @@ async function settledVisit(
   }
 }
 
-function closeAfter(ms: number, context: BrowserContext): Deadline {
+function closeAfter(ms: number, context: BrowserContext): VisitDeadline {
   let passed = false;
-  let timer: NodeJS.Timeout;
-  let hangs: (hanging: null) => void = () => {};
-  const hanging = new Promise<null>((resolve) => {
-    hangs = resolve;
+  let hangs: NodeJS.Timeout;
+  const { promise: hanging, resolve } = Promise.withResolvers<null>();
+  const deadline = startDeadline(ms, () => {
+    passed = true;
+    hangs = setTimeout(resolve, HANGS_AFTER_MS, null);
+    void context.close().catch(() => {});
   });
-  const start = () => {
-    timer = setTimeout(() => {
-      passed = true;
-      timer = setTimeout(hangs, HANGS_AFTER_MS, null);
-      void context.close().catch(() => {});
-    }, ms);
-  };
-  const stop = () => clearTimeout(timer);
-  start();
   return {
+    restart: () => passed || deadline.restart(),
+    extend: (more) => passed || deadline.extend(more),
     passed: () => passed,
     hanging,
-    stop,
-    restart: () => {
-      stop();
-      start();
+    stop: () => {
+      deadline.stop();
+      clearTimeout(hangs);
     },
   };
 }
@@ -107,45 +101,74 @@ function tooLate(order: VisitOrder): { readonly ok: false; readonly problem: Pro
 async function visitInContext(
   context: BrowserContext,
   order: VisitOrder,
-  env: VisitEnvironment & { readonly deadline: Deadline },
+  env: VisitEnvironment & { readonly deadline: VisitDeadline },
 ): Promise<Look<LighthouseResult>> {
   const page = await context.newPage();
   const { settings, calls } = env;
   const own = { turn: 0, load: 0, harvest: 0 };
-  const hooks = loadHooks(page, order, { ...env, own });
-  if (order.lighthouse)
+  const inTurn = turnsOf({ ...env, own });
+  const hooks = loadHooks(page, order, { ...env, own, inTurn });
+  if (order.lighthouse) {
+    // Lighthouse begins with a loop that measures the machine.
+    await inTurn('work');
     return measurePage(page, order, { settings, hooks, measured: (report) => calls.timed(timesOf(report, own)) });
+  }
   await openPage(page, order, { settings, ...hooks });
   return { ok: false, problem: { kind: 'off', detail: 'not asked for' } };
 }
 
-function loadHooks(
-  page: Page,
-  order: VisitOrder,
-  { calls, deadline, own }: VisitEnvironment & { readonly deadline: Deadline; readonly own: OwnTimes },
-): LoadHooks {
+type Turns = (share: Share) => Promise<void>;
+
+/** Waits for a turn; waiting is not the page's fault. */
+function turnsOf({
+  calls,
+  deadline,
+  own,
+}: VisitEnvironment & { readonly deadline: VisitDeadline; readonly own: OwnTimes }): Turns {
+  return async (share) => {
+    const asked = performance.now();
+    await calls.takeTurn(share);
+    const waited = performance.now() - asked;
+    own.turn += waited;
+    if (share === 'load') deadline.restart();
+    else deadline.extend(waited);
+  };
+}
+
+interface HookParts extends VisitEnvironment {
+  readonly deadline: VisitDeadline;
+  readonly own: OwnTimes;
+  readonly inTurn: Turns;
+}
+
+function loadHooks(page: Page, order: VisitOrder, { calls, deadline, own, inTurn }: HookParts): LoadHooks {
   const log = startPageLog(page);
   let startedAt = 0;
+  let loading = false;
+  const giveLoadBack = () => {
+    if (loading) calls.giveTurnBack();
+    loading = false;
+  };
   return {
     beforeLoad: async () => {
-      const asked = performance.now();
-      await calls.takeToken();
-      own.turn = performance.now() - asked;
-      // Waiting for our turn is not the page's fault.
-      deadline.restart();
+      await inTurn('load');
+      loading = true;
       startedAt = performance.now();
       page.once('load', () => {
         own.load = performance.now() - startedAt;
-        setTimeout(calls.giveTokenBack, BUSY_AFTER_LOAD_MS);
+        setTimeout(giveLoadBack, BUSY_AFTER_LOAD_MS);
       });
     },
     afterLoad: async () => {
-      calls.giveTokenBack();
-      if (!order.harvest) return;
-      const loaded = performance.now();
-      const harvest = await harvestPage(page, log, { ...order, startedAt });
-      own.harvest = performance.now() - loaded;
-      calls.pageReady(deadline.passed() && !harvest.ok ? tooLate(order) : harvest);
+      giveLoadBack();
+      if (order.harvest) {
+        const loaded = performance.now();
+        const harvest = await harvestPage(page, log, { ...order, startedAt });
+        own.harvest = performance.now() - loaded;
+        calls.pageReady(deadline.passed() && !harvest.ok ? tooLate(order) : harvest);
+      }
+      // axe, simulation and judgement come next
+      if (order.lighthouse) await inTurn('work');
     },
   };
 }

@@ -2,7 +2,8 @@ import type { LighthouseResult } from '../../model/lighthouse-result.ts';
 import type { Visit } from '../../model/world.ts';
 import type { VisitOrder } from './child-messages.ts';
 import type { LookOnce, Seen } from './looks.ts';
-import { medianOfRuns, runsWanted } from './median-of-runs.ts';
+import { bestOfRuns, needsAnotherRun } from './measure-again.ts';
+import { medianOfRuns, runsWanted, withDisturbance } from './median-of-runs.ts';
 import { allowsLoad, within } from './visit-budget.ts';
 
 export interface VisitBudget {
@@ -29,14 +30,43 @@ export async function visitPage(lookOnce: LookOnce, asked: VisitOrder, budget: V
   const mayTryAgain = needsRescue(first, order) && allowsLoad(leftMs());
   const page = mayTryAgain ? (await lookOnce(within(leftMs(), rescueOrder(order)), { waited })).page : first.page;
   if (!first.lighthouse.ok) return { page, lighthouse: first.lighthouse, waitedMs };
-  const results: [LighthouseResult, ...LighthouseResult[]] = [first.lighthouse.value];
-  while (results.length < runsWanted(results, runs) && allowsLoad(leftMs())) {
-    const again = { ...order, harvest: false, screenshot: false, saveReport: null };
-    const { lighthouse } = await lookOnce(within(leftMs(), again), { waited });
-    if (!lighthouse.ok) break;
-    results.push(lighthouse.value);
+  const again = async (more: Partial<VisitOrder>, alone: boolean) => {
+    const next = { ...order, harvest: false, screenshot: false, saveReport: null, ...more };
+    const { lighthouse } = await lookOnce(within(leftMs(), next), { waited, alone });
+    return lighthouse.ok ? lighthouse.value : null;
+  };
+  const measured = { first: first.lighthouse.value, mayGoOn: () => allowsLoad(leftMs()), again };
+  const value = runs > 1 ? await medianOf(measured, runs) : await confirmed(measured);
+  return { page, lighthouse: { ok: true, value }, waitedMs };
+}
+
+interface Measured {
+  readonly first: LighthouseResult;
+  /** There is time for one more load. */
+  readonly mayGoOn: () => boolean;
+  /** Measures once more; null when that failed. */
+  readonly again: (more: Partial<VisitOrder>, alone: boolean) => Promise<LighthouseResult | null>;
+}
+
+async function medianOf({ first, mayGoOn, again }: Measured, runs: number): Promise<LighthouseResult> {
+  const results: [LighthouseResult, ...LighthouseResult[]] = [first];
+  while (results.length < runsWanted(results, runs) && mayGoOn()) {
+    const result = await again({}, false);
+    if (result === null) break;
+    results.push(result);
   }
-  return { page, lighthouse: { ok: true, value: medianOfRuns(results) }, waitedMs };
+  return medianOfRuns(results);
+}
+
+/** Measures again before something is claimed that depends on the moment; the last time with nothing beside it. */
+async function confirmed({ first, mayGoOn, again }: Measured): Promise<LighthouseResult> {
+  const results: [LighthouseResult, ...LighthouseResult[]] = [first];
+  while (needsAnotherRun(results) && mayGoOn()) {
+    const result = await again({ onlyPerformance: true }, results.length > 1);
+    if (result === null) break;
+    results.push(result);
+  }
+  return withDisturbance(bestOfRuns(results));
 }
 
 /** Lighthouse chokes on pages that a plain load can read (storms of popups, endless refreshes): the page matters more. */

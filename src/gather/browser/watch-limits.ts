@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/world.ts';
 import type { VisitOrder } from './child-messages.ts';
+import { type Deadline, startDeadline } from './deadline.ts';
 import type { ForkedChild } from './forked-child.ts';
 import { machineMemory } from './machine-memory.ts';
 import type { Excess, MemoryAllowance } from './memory-allowance.ts';
@@ -14,8 +15,8 @@ export interface Limits {
 }
 
 export interface LimitsWatch {
-  /** The time begins anew: waiting for the turn to load is not the page's fault. */
-  readonly restart: () => void;
+  /** Waiting for a turn is not the page's fault. */
+  readonly deadline: Pick<Deadline, 'restart' | 'extend'>;
   readonly stop: () => void;
   /** The child was ended for want of memory that was not its page's doing. */
   readonly crowdedOut: () => boolean;
@@ -29,7 +30,7 @@ export function watchLimits(child: ForkedChild, order: VisitOrder, { graceMs, al
   const longest = order.deadlineMs + Math.min(order.graceMs ?? graceMs, graceMs);
   const overdue = () =>
     void child.end({ kind: 'timeout', detail: `the browser was ended after ${Math.round(longest / 1000)} s` });
-  let timer = setTimeout(overdue, longest);
+  const deadline = startDeadline(longest, overdue);
   let looking = false;
   let stopped = false;
   let crowdedOut = false;
@@ -47,13 +48,10 @@ export function watchLimits(child: ForkedChild, order: VisitOrder, { graceMs, al
     await child.end(problemOf(excess, { added, availableMb }));
   }, WATCH_MEMORY_MS);
   return {
-    restart: () => {
-      clearTimeout(timer);
-      timer = setTimeout(overdue, longest);
-    },
+    deadline,
     stop: () => {
       stopped = true;
-      clearTimeout(timer);
+      deadline.stop();
       clearInterval(memory);
       allowance.forget(child);
     },
