@@ -1,4 +1,5 @@
 import { extractFacts } from './extract/extract-facts.ts';
+import { firstScreenOf } from './extract/first-screen/first-screen.ts';
 import { type GatherOptions, gatherEvidence } from './gather/gather-evidence.ts';
 import type { Business } from './model/business.ts';
 import type { Evidence } from './model/evidence.ts';
@@ -51,6 +52,7 @@ export function judge(evidence: Evidence, scale: Scale): AuditRecord {
   const outcome = decideOutcome(evidence);
   const facts = extractFacts(evidence, outcome);
   const home = evidence.pages.find((page) => page.role === 'home');
+  const firstScreen = firstScreenOf(evidence, facts);
   return judgeFacts(
     {
       schema: RECORD_SCHEMA_VERSION,
@@ -61,6 +63,7 @@ export function judge(evidence: Evidence, scale: Scale): AuditRecord {
       facts,
       pages: pageSummaries(evidence),
       screenshots: { mobile: null, desktop: null },
+      ...(firstScreen && { firstScreen }),
       error: null,
       startedAt: evidence.startedAt,
       auditedAt: evidence.endedAt,

@@ -5,6 +5,7 @@ import type { RunInfo } from '../model/run-info.ts';
 import type { Run } from '../model/run-store.ts';
 import type { IndexRow } from '../report/index-row.ts';
 import { type MeasurementCounts, measurementOf, tallyMeasurements } from '../report/measurement.ts';
+import { gatherNeighbours, type Neighbours } from '../report/neighbours.ts';
 import { RUN_OUTPUTS } from '../report/outputs/index.ts';
 import { NO_PICTURES, type Output, type OutputContext, type Pictures, type PlacedRecord } from '../report/outputs/output.ts';
 import { placeRecord } from '../report/outputs/place-record.ts';
@@ -16,7 +17,7 @@ import { rankAmong } from '../scoring/peers.ts';
 import { VERSION } from '../version.ts';
 import type { EarlierRun } from './earlier-run.ts';
 
-export interface OutputOptions extends Pick<OutputContext, 'lang' | 'checks' | 'brand'> {
+export interface OutputOptions extends Pick<OutputContext, 'lang' | 'checks' | 'brand' | 'nameNeighbours'> {
   /** Compare with it: each report says what has changed. */
   readonly earlier?: EarlierRun | null;
   /** Those of every run when left out. */
@@ -33,7 +34,7 @@ export interface WrittenOutputs {
 /** Makes the outputs from the journal: record by record, so that a large run fits in memory. */
 export async function writeOutputs(run: Run, options: OutputOptions): Promise<WrittenOutputs> {
   const { outputs = RUN_OUTPUTS } = options;
-  const { scores, counts, measurements } = await groupRecords(run);
+  const { scores, neighbours, counts, measurements } = await groupRecords(run);
   const rows: IndexRow[] = [];
   async function* placed(): AsyncGenerator<PlacedRecord, void> {
     for await (const record of run.journal.records()) {
@@ -46,7 +47,7 @@ export async function writeOutputs(run: Run, options: OutputOptions): Promise<Wr
       yield one;
     }
   }
-  const context = { ...options, version: VERSION, run: run.info(), size: counts.done, scores };
+  const context = { ...options, version: VERSION, run: run.info(), size: counts.done, scores, neighbours };
   await putOut(
     placed(),
     context,
@@ -57,6 +58,7 @@ export async function writeOutputs(run: Run, options: OutputOptions): Promise<Wr
 
 interface Group {
   readonly scores: ScoresBySector;
+  readonly neighbours: Neighbours;
   readonly counts: WrittenOutputs['counts'];
   readonly measurements: MeasurementCounts;
 }
@@ -65,17 +67,19 @@ interface Group {
 async function groupRecords(run: Run): Promise<Group> {
   const scores = tallyScores();
   const measurements = tallyMeasurements();
+  const { add, neighbours } = gatherNeighbours();
   let done = 0;
   const outcomes: Record<string, number> = {};
   for await (const record of run.journal.records()) {
     scores.add(record);
     measurements.add(measurementOf(record));
+    add(record);
     const { outcome } = record.outcome;
     outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
     done += 1;
   }
   const counts = { done, failed: outcomes.failed ?? 0, outcomes };
-  return { scores: scores.bySector, counts, measurements: measurements.counts() };
+  return { scores: scores.bySector, neighbours, counts, measurements: measurements.counts() };
 }
 
 async function changesOf(record: AuditRecord, earlier: EarlierRun): Promise<RecordChanges | null> {

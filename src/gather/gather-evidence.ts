@@ -50,7 +50,8 @@ export async function gatherEvidence(business: Business, world: World, options: 
 
   const visited = options.browser ? await visitHome(home, lookout) : null;
   if (visited) {
-    seen({ pages: [visited.home, ...frames], lighthouse: visited.lighthouse, screenshots: visited.screenshots });
+    const { lighthouse, screenshots, firstScreens } = visited;
+    seen({ pages: [visited.home, ...frames], lighthouse, screenshots, firstScreens });
     if (!isSite()) return evidence;
   }
 

@@ -1,5 +1,5 @@
 import type { Evidence, PageEvidence } from '../model/evidence.ts';
-import type { Look, RenderedPage, VisitOptions } from '../model/world.ts';
+import type { Look, RenderedPage, VisibleControl, VisitOptions } from '../model/world.ts';
 import type { Lookout } from './look.ts';
 
 /** Longest for one load in the browser, Lighthouse included. */
@@ -17,6 +17,7 @@ export interface HomeVisit {
   readonly home: PageEvidence;
   readonly lighthouse: Evidence['lighthouse'];
   readonly screenshots: Evidence['screenshots'];
+  readonly firstScreens: NonNullable<Evidence['firstScreens']>;
 }
 
 /** Renders the home page, and measures it with Lighthouse in the same load; then takes its picture on a wide screen, if asked to. */
@@ -24,25 +25,25 @@ export async function visitHome(home: PageEvidence, lookout: Lookout): Promise<H
   const { lighthouse, browser, screenshots = browser, lighthouseReport, formFactor } = lookout.options;
   const saving = lighthouseReport === undefined ? {} : { saveLighthouse: lighthouseReport };
   const visit = await visitPage(addressOf(home), { lighthouse, screenshot: screenshots, ...saving }, lookout);
+  const wide = await desktopVisit(home, visit.page, lookout);
   return {
     home: { ...home, rendered: withoutScreenshot(visit.page) },
     lighthouse: visit.lighthouse,
-    screenshots: {
-      ...NO_PICTURES,
-      desktop: await desktopPicture(home, visit.page, lookout),
-      [formFactor]: pictureOf(visit.page),
-    },
+    screenshots: { mobile: null, desktop: wide && pictureOf(wide), [formFactor]: pictureOf(visit.page) },
+    firstScreens: { mobile: null, desktop: wide && firstControls(wide), [formFactor]: firstControls(visit.page) },
   };
 }
 
-const NO_PICTURES: Evidence['screenshots'] = { mobile: null, desktop: null };
-
 /** Null where it was not asked for, the first load failed, or the time is needed for other pages. */
-async function desktopPicture(home: PageEvidence, seen: Look<RenderedPage>, lookout: Lookout): Promise<string | null> {
+async function desktopVisit(home: PageEvidence, seen: Look<RenderedPage>, lookout: Lookout): Promise<Look<RenderedPage> | null> {
   const { browser, screenshots = browser, desktopPicture: wanted, formFactor } = lookout.options;
   if (!screenshots || !wanted || formFactor === 'desktop' || !seen.ok || lookout.leftMs() < SPARE_FOR_PICTURE_MS) return null;
   const what = { lighthouse: false, screenshot: true, formFactor: 'desktop', longestMs: PICTURE_TIMEOUT_MS } as const;
-  return pictureOf((await visitPage(addressOf(home), what, lookout)).page);
+  return (await visitPage(addressOf(home), what, lookout)).page;
+}
+
+function firstControls(page: Look<RenderedPage>): readonly VisibleControl[] | null {
+  return page.ok ? page.value.controls.filter(({ firstScreen }) => firstScreen) : null;
 }
 
 function pictureOf(page: Look<RenderedPage>): string | null {

@@ -1,6 +1,6 @@
 import type { Business } from './business.ts';
 import type { LighthouseResult } from './lighthouse-result.ts';
-import type { FetchedPage, Look, Problem, RenderedPage } from './world.ts';
+import type { FetchedPage, Look, Problem, RenderedPage, VisibleControl } from './world.ts';
 
 /** What a page is for; a page keeps the first role that fits. */
 export const PAGE_ROLES = [
@@ -79,6 +79,11 @@ export interface Evidence {
   readonly notSeen: readonly { readonly url: string; readonly role: PageRole; readonly problem: Problem }[];
   /** JPEGs of the first screen, base64: kept beside the record, not in it. */
   readonly screenshots: { readonly mobile: string | null; readonly desktop: string | null };
+  /** What can be acted on in the first screen that each picture shows; left out where no browser looked. */
+  readonly firstScreens?: {
+    readonly mobile: readonly VisibleControl[] | null;
+    readonly desktop: readonly VisibleControl[] | null;
+  };
   /** ISO instants. */
   readonly startedAt: string;
   readonly endedAt: string;

@@ -4,6 +4,7 @@ import { EFFORTS, STAGES, VERDICTS } from './check.ts';
 import { PAGE_ROLES } from './evidence.ts';
 import { sightingSchema } from './fact.ts';
 import { type Facts, factsSchema } from './facts.ts';
+import { firstScreenSchema } from './first-screen.ts';
 import { outcomeDecisionSchema } from './outcome.ts';
 
 /** Raised when the shape of a record changes so that older journals cannot be read as they are. */
@@ -70,6 +71,8 @@ export const auditRecordSchema = z.object({
   ),
   /** Files in the run folder, relative; null when none was taken. */
   screenshots: z.object({ mobile: z.string().nullable(), desktop: z.string().nullable() }),
+  /** Where things stand in those pictures; left out where no browser looked. */
+  firstScreen: firstScreenSchema.optional(),
   /** Our own failure: message and stack; null otherwise. */
   error: z.string().nullable(),
   /** ISO instants. */

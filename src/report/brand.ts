@@ -14,14 +14,12 @@ const address = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
+const IMAGE = /^data:image\/(?:png|jpeg|webp|gif|svg\+xml);base64,[A-Za-z0-9+/=]+$/;
+
 /** White label: what `brand.json` holds. The logo is a data URI by then. */
 const brandSchema = z.strictObject({
   name: z.string().trim().min(1).max(80),
-  logo: z
-    .string()
-    .regex(/^data:image\/(?:png|jpeg|webp|gif|svg\+xml);base64,[A-Za-z0-9+/=]+$/, 'must be an image as a base64 data URI')
-    .nullable()
-    .default(null),
+  logo: z.string().regex(IMAGE, 'must be an image as a base64 data URI').nullable().default(null),
   colour: z
     .string()
     .refine((text) => parseColour(text) !== null, 'must be a colour such as #0b5d57')
@@ -33,6 +31,22 @@ const brandSchema = z.strictObject({
   /** One call to action in the footer. */
   cta: z
     .strictObject({ label: z.string().trim().min(1).max(60), href: address })
+    .nullable()
+    .default(null),
+  /** The person to call about the report: stands at the end of the owner's pages. The picture is a data URI by then. */
+  consultant: z
+    .strictObject({
+      name: z.string().trim().min(1).max(80),
+      role: z.string().trim().max(80).nullable().default(null),
+      phone: z
+        .string()
+        .trim()
+        .regex(/^[+\d][\d\s./()-]{5,24}$/, 'must be a telephone number')
+        .nullable()
+        .default(null),
+      email: z.email('must be an e-mail address').nullable().default(null),
+      picture: z.string().regex(IMAGE, 'must be an image as a base64 data URI').nullable().default(null),
+    })
     .nullable()
     .default(null),
   /** Leaves our own name out of the footer. */

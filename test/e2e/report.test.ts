@@ -7,7 +7,7 @@ import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHECKS } from '../../src/checks/index.ts';
 import { findBrowser } from '../../src/gather/browser/find-browser.ts';
-import type { Lang } from '../../src/i18n/words.ts';
+import { LANGS, type Lang } from '../../src/i18n/words.ts';
 import { countScores } from '../../src/lib/score-counts.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
 import { businessPage } from '../../src/report/business-page.ts';
@@ -108,7 +108,9 @@ describe('the report of a business in a browser', () => {
 
   it.each(outcomes)('%s: accessible, and fits every width in both modes', async (outcome) => {
     const views: readonly (View & { readonly lang: Lang })[] = [
-      { width: 320, lang: 'it' },
+      { width: 320, lang: 'de' },
+      { width: 390, lang: 'fr' },
+      { width: 768, lang: 'es' },
       { width: 390, dark: true, lang: 'en' },
       { width: 1440, lang: 'en' },
       { width: 1440, dark: true, lang: 'it' },
@@ -120,8 +122,26 @@ describe('the report of a business in a browser', () => {
       });
   });
 
-  it('prints light and short: the weightiest advice in full, the folded as its line, no buttons', async () => {
+  it('prints the owner’s pages alone: two of A4, light, without buttons', async () => {
     await open(report('ok', 'it'), { width: 700, dark: true, print: true }, async (page) => {
+      expect(await page.locator('.annex').isVisible()).toBe(false);
+      expect(await page.locator('.action .how p').first().isVisible()).toBe(true);
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
+    });
+  });
+
+  it('takes four screens of a phone before the annex', async () => {
+    for (const lang of LANGS)
+      await open(report('ok', lang), { width: 390 }, async (page) => {
+        const box = await page.locator('.annex').boundingBox();
+        expect(box?.y, lang).toBeLessThanOrEqual(4 * 844);
+      });
+  });
+
+  it('prints the annex where it is open: the weightiest advice in full, the folded as its line', async () => {
+    await open(report('ok', 'it'), { width: 700, dark: true, print: true }, async (page) => {
+      await page.evaluate("document.querySelector('.annex').open = true");
       expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)');
       expect(await page.evaluate('getComputedStyle(document.body).color')).toBe('rgb(28, 35, 38)');
       const height = async (selector: string) => (await page.locator(selector).first().boundingBox())?.height ?? 0;
@@ -138,6 +158,8 @@ describe('the report of a business in a browser', () => {
     await open(report('ok', 'it'), { width: 1440 }, async (page) => {
       await page.keyboard.press('Tab');
       expect(await page.evaluate('document.activeElement.className')).toBe('skip');
+      await page.locator('.annex > summary').focus();
+      await page.keyboard.press('Enter');
       const summary = page.locator('details.folded summary').first();
       await summary.focus();
       await page.keyboard.press('Enter');
@@ -151,7 +173,7 @@ describe('the overview in a browser', () => {
   const rows = (count: number): IndexRow[] => {
     const kinds = recordOfEachOutcome().map((record) => indexRow(record, { report: 'businesses/x.html', peerRank: null }));
     return Array.from({ length: count }, (_, index) => {
-      const row = kinds[index % kinds.length] as IndexRow;
+      const row = kinds[Math.floor(index / 2) % kinds.length] as IndexRow;
       const score = row.outcome === 'ok' ? (index * 37) % 101 : row.score;
       return { ...row, name: `${index % 2 ? 'Caffè' : 'Bar'} ${index + 1}`, city: index % 3 ? 'Modena' : 'Forlì', score };
     });

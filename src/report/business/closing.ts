@@ -60,25 +60,6 @@ export function methodSection(view: View): Html {
   return html`<section class="section method" aria-labelledby="method"><h2 id="method">${page.methodTitle}</h2>${lines.filter(Boolean).map((line) => html`<p class="small quiet">${line}</p>`)}</section>`;
 }
 
-/** How the home page looks: the pictures are data, the page asks for nothing. */
-export function picturesSection(view: View): Html | null {
-  const {
-    words: { page },
-    name,
-    options: { screenshots },
-  } = view;
-  const picture = (source: string | null, kind: 'mobile' | 'desktop', caption: string) =>
-    source && /^data:image\/(?:jpeg|png|webp);base64,[\w+/=]+$/.test(source)
-      ? html`<figure class="shot shot-${kind}"><img src="${source}" alt="${fillTemplate(page.screenshotAlt, { name })}: ${caption}"><figcaption class="small quiet">${caption}</figcaption></figure>`
-      : null;
-  const pictures = [
-    picture(screenshots.desktop, 'desktop', page.screenshotDesktop),
-    picture(screenshots.mobile, 'mobile', page.screenshotMobile),
-  ].filter((each) => each !== null);
-  if (pictures.length === 0) return null;
-  return html`<section class="section" aria-labelledby="pictures"><h2 id="pictures">${page.screenshotsTitle}</h2><div class="shots">${pictures}</div></section>`;
-}
-
 /** Where the address came from, when it is not simply the one given. */
 export function addressNote({ record: { website }, words: { page } }: View): Html | null {
   if (website.from === 'discovered') return html`<p class="small quiet">${page.discovered}</p>`;

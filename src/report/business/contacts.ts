@@ -15,6 +15,8 @@ const SURE_FROM = 0.6;
 const SHOWN_EACH = 6;
 const NETWORKS = new Map(SOCIAL_NETWORKS.map(({ id, name }) => [id, name]));
 
+export const networkNamed = (network: string): string => NETWORKS.get(network) ?? network;
+
 type Show<N extends FactName> = (value: FactValue<N>, view: View) => Html;
 /** A new contact without a way to show it does not compile. */
 type Shows = { readonly [N in ContactFact]: Show<N> };
@@ -23,7 +25,7 @@ const words = (value: { readonly text: string }) => html`${foreign(value.text)}`
 const channel = ({ value, url }: { readonly value: string; readonly url: string }) => linkTo(url, foreign(value));
 const email = ({ address }: { readonly address: string }) => linkTo(`mailto:${address}`, foreign(address));
 const profile = ({ network, url }: { readonly network: string; readonly url: string }) =>
-  html`${NETWORKS.get(network) ?? network}: ${linkTo(url)}`;
+  html`${networkNamed(network)}: ${linkTo(url)}`;
 
 /** Who makes the form, how much it asks: the names of its fields are those of its code. */
 function formShown({ fields, vendor }: FactValue<'contactForm'>, { words: { page }, formats }: View): Html {
@@ -50,6 +52,11 @@ const CONTACTS: Shows = {
   rea: words,
 };
 
+/** One value of a contact, as people read it. */
+export function contactShown<N extends ContactFact>(view: View, name: N, value: unknown): Html {
+  return (CONTACTS[name] as Show<N>)(value as FactValue<N>, view);
+}
+
 const CONTACT_NAMES = factsThat('contact') as readonly ContactFact[];
 
 /** The contacts as a new customer finds them, each with where it stands. */
@@ -67,8 +74,7 @@ export function hasContacts({ record }: View): boolean {
 function contactRow<N extends ContactFact>(view: View, name: N): Html | null {
   const fact = view.record.facts[name] as Fact<FactValue<N>>;
   if (fact.state !== 'yes') return null;
-  const show = CONTACTS[name] as Show<N>;
-  const items = fact.items.slice(0, SHOWN_EACH).map((item) => contactItem(view, item, show(item.value, view)));
+  const items = fact.items.slice(0, SHOWN_EACH).map((item) => contactItem(view, item, contactShown(view, name, item.value)));
   return html`<tr><th scope="row">${view.words.facts[name as keyof Facts]}</th><td><ul>${items}</ul></td></tr>`;
 }
 

@@ -3,9 +3,12 @@ import type { Finding } from '../../model/record.ts';
 import { type Html, html } from '../page/html.ts';
 import { hostOf, linkTo } from '../page/link.ts';
 import { icon } from '../picture/icons.ts';
-import { effort } from './actions.ts';
 import { sightingList } from './sightings.ts';
 import { reasonOf, titleOf, type View } from './view.ts';
+
+export function effort({ words }: View, finding: Finding): Html {
+  return html`<p class="effort">${icon('clock')}<span>${words.page.effort} <strong>${words.efforts[finding.effort]}</strong></span></p>`;
+}
 
 /** Something to put right: what was seen and where, why it matters, what to do, how long it takes. */
 export function missingFinding(view: View, finding: Finding): Html {
@@ -41,7 +44,7 @@ function bodyOf(view: View, finding: Finding): Html {
 /** Something in order: a line, with the proof behind it. */
 export function passedFinding(view: View, finding: Finding): Html {
   const reason = reasonOf(view, finding);
-  const seen = sightingList(view, finding.seen);
+  const seen = sightingList(view, finding.seen, 1);
   const head = html`${icon('good')}<span><strong>${titleOf(view, finding)}</strong><span class="only-spoken">: ${view.words.verdicts.pass}.</span> <span class="quiet">${reason}</span></span>`;
   if (!seen) return html`<p class="passed is-good" id="finding-${finding.check}">${head}</p>`;
   return html`<details class="passed is-good" id="finding-${finding.check}"><summary>${head}</summary>${seen}</details>`;

@@ -7,11 +7,11 @@ import { addressNote, attemptsTable } from './closing.ts';
 import { sightingList } from './sightings.ts';
 import type { View } from './view.ts';
 
-/** For a business whose website could not be judged: what happened, what it means, what to do now, what is left unsaid. */
+/** For a business whose website could not be judged: what to do now, what happened and what it means, what is left unsaid. */
 export function outcomeForm(view: View): Html {
   const { page, outcomes } = view.words;
   const { meaning, unsaid } = outcomes[view.record.outcome.outcome];
-  return html`${checklist(view)}<div class="two section"><section aria-labelledby="seen"><h2 id="seen">${page.outcomeSeen}</h2>${whatHappened(view)}</section><section aria-labelledby="meaning"><h2 id="meaning">${page.outcomeMeaning}</h2><p>${meaning}</p></section></div><section class="section note is-unknown" aria-labelledby="unsaid">${icon('unknown')}<div><h2 id="unsaid">${page.outcomeUnsaid}</h2><p>${unsaid}</p></div></section>`;
+  return html`${checklist(view)}<div class="two section"><section aria-labelledby="meaning"><h2 id="meaning">${page.outcomeMeaning}</h2>${whyInWords(view)}<p>${meaning}</p></section><section class="note is-unknown" aria-labelledby="unsaid">${icon('unknown')}<div><h2 id="unsaid">${page.outcomeUnsaid}</h2><p>${unsaid}</p></div></section></div>`;
 }
 
 function checklist({ words, record }: View): Html {
@@ -27,9 +27,13 @@ function isQuotable({ how, snippet }: Sighting): boolean {
   return how !== 'response' || /^HTTP \d/.test(snippet);
 }
 
-function whatHappened(view: View): Html {
-  const { outcome } = view.record;
-  const template = wordFor(view.words.outcomeReasons, outcome.reason);
-  const sentence = template && html`<p>${fillTemplate(template, outcome.params)}</p>`;
-  return html`${sentence}${sightingList(view, outcome.seen.filter(isQuotable))}${addressNote(view)}${attemptsTable(view)}`;
+function whyInWords({ record: { outcome }, words }: View): Html | null {
+  const template = wordFor(words.outcomeReasons, outcome.reason);
+  return template ? html`<p>${fillTemplate(template, outcome.params)}</p>` : null;
+}
+
+/** What our program met, for whoever looks after the site: proofs, and each address that was asked for. */
+export function whatHappened(view: View): Html {
+  const { page } = view.words;
+  return html`<section class="section" aria-labelledby="seen"><h2 id="seen">${page.outcomeSeen}</h2>${whyInWords(view)}${sightingList(view, view.record.outcome.seen.filter(isQuotable))}${addressNote(view)}${attemptsTable(view)}</section>`;
 }

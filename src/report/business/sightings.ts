@@ -5,7 +5,7 @@ import { foreign, type Html, html } from '../page/html.ts';
 import { linkTo, shownAddress } from '../page/link.ts';
 import type { View } from './view.ts';
 
-const SHOWN = 3;
+const SHOWN = 2;
 
 /** Where it was seen: the words that stood there and a link to the page. Repeats are shown once. */
 export function sightingList(view: View, seen: readonly Sighting[], shown = SHOWN): Html | null {
@@ -16,9 +16,19 @@ export function sightingList(view: View, seen: readonly Sighting[], shown = SHOW
 }
 
 function sightingItem(view: View, seen: Sighting): Html {
-  const quote = seen.snippet.trim() && seen.snippet.trim() !== seen.page && html`<q>${foreign(seen.snippet.trim())}</q> `;
+  const snippet = seen.snippet.trim();
+  const quote = snippet && snippet !== seen.page && !isCode(seen) && html`<q>${foreign(snippet)}</q> `;
   return html`<li class="sighting">${quote}<span class="where">${placeOf(view, seen)}</span></li>`;
 }
+
+/** Of a form what was noted are the names of its fields, which are words of its code; so are settings of the page and rules of style. */
+export function isCode({ how, snippet }: Pick<Sighting, 'how' | 'snippet'>): boolean {
+  return how === 'form' || CODE.test(snippet);
+}
+
+/** Markup, rules of style, settings (`width=device-width`), names as code has them (`your-email`, `wpcf7_form`, `contactForm.submit`). */
+const CODE =
+  /<\/?\w|[{}]|;\s*[\w-]+:|^[\w-]+\s*[=:]\s*[\w-]+(?:[,;]|$)|^(?:index|noindex)?[,\s]*(?:no)?(?:index|follow)$|^[.#][\w-]+(?:\s|$)|^\w+_\w+$|^\w+(?:\.\w+)+\(|\b(?:function|var|const|window|document)\b[\s.(]/i;
 
 /** "Seen on example.it/contacts (text)". */
 export function placeOf({ words }: View, { page, how, rendered }: Sighting): Html {

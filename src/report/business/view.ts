@@ -8,6 +8,7 @@ import type { AuditRecord, Finding } from '../../model/record.ts';
 import type { RecordChanges } from '../../model/record-changes.ts';
 import type { Brand } from '../brand.ts';
 import { reportWords } from '../model-words.ts';
+import type { Neighbour } from '../neighbours.ts';
 import { shorten } from '../page/clean-text.ts';
 import { hostOf } from '../page/link.ts';
 import type { Peers } from '../peers.ts';
@@ -25,6 +26,10 @@ export interface BusinessPageOptions {
   readonly peerRank?: string | null;
   /** The scores of its peers, for the picture; null when there are too few. */
   readonly peers?: Peers | null;
+  /** Others of its trade in the run, to stand beside it; left out where there are too few. */
+  readonly neighbours?: readonly Neighbour[];
+  /** Say who they are (`--name-peers`); else "a dentist nearby". */
+  readonly nameNeighbours?: boolean;
   /** What became of it since an earlier audit; null without one. */
   readonly changes?: RecordChanges | null;
   /** Version of the tool and the name it gave itself to the server. */

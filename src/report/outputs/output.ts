@@ -5,6 +5,7 @@ import type { RecordChanges } from '../../model/record-changes.ts';
 import type { RunFiles } from '../../model/run-files.ts';
 import type { Brand } from '../brand.ts';
 import type { IndexRow } from '../index-row.ts';
+import type { Neighbours } from '../neighbours.ts';
 import type { ScoresBySector } from '../peers.ts';
 
 /** A form in which records are put out. Record by record, so that a run of any size fits in memory. */
@@ -40,6 +41,10 @@ export interface OutputContext {
   /** How many records there are. */
   readonly size: number;
   readonly scores: ScoresBySector;
+  /** Who stands beside whom; left out where there is one business only. */
+  readonly neighbours?: Neighbours;
+  /** Say who stands beside a business (`--name-peers`). */
+  readonly nameNeighbours?: boolean;
 }
 
 /** A record, and where it stands among the others. */

@@ -12,6 +12,7 @@ export const OVERVIEW_NAME = 'index.html';
 export const OVERVIEW: Output = {
   names: [OVERVIEW_NAME],
   open: async (context, files) => {
+    const { lang, checks, brand } = context;
     const rows: IndexRow[] = [];
     const briefs: Brief[] = [];
     const tally = tallyRows();
@@ -20,7 +21,7 @@ export const OVERVIEW: Output = {
         tally.add(row);
         if (rows.length < MOST_ROWS) rows.push(row);
         // not many thousands of them: the page would be slow to open
-        if (context.size <= MOST_BRIEFS) briefs.push(briefOf(viewOf(record, { ...context, screenshots: NO_PICTURES })));
+        if (context.size <= MOST_BRIEFS) briefs.push(briefOf(viewOf(record, { lang, checks, brand, screenshots: NO_PICTURES })));
       },
       end: () => files.write(OVERVIEW_NAME, indexPage(rows, { ...context, briefs, totals: tally.totals() })),
     };

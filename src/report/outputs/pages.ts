@@ -29,11 +29,13 @@ export function pageName(slug: string): string {
   return `${FOLDER}/${slug}.html`;
 }
 
-async function pageOf(placed: PlacedRecord, { lang, checks, brand, version, scores, run }: OutputContext): Promise<string> {
+async function pageOf(placed: PlacedRecord, context: OutputContext): Promise<string> {
+  const { lang, checks, brand, version, scores, neighbours, nameNeighbours = false, run } = context;
   const { record, peerRank, changes = null } = placed;
   const { userAgent, ignoreRobots } = run.options;
   return businessPage(record, {
     ...{ lang, checks, brand, version, peerRank, changes, peers: peersOf(record, scores) },
+    ...{ neighbours: neighbours?.of(record) ?? [], nameNeighbours },
     ...(typeof userAgent === 'string' && { userAgent }),
     robotsRespected: ignoreRobots !== true,
     screenshots: await placed.pictures(),

@@ -35,7 +35,7 @@ export function spriteSheet(): Html {
 
 /** A drawing beside words that say the same: hidden from screen readers. */
 export function icon(name: IconName): Html {
-  return html`<svg class="icon i-${name}" aria-hidden="true" focusable="false"><use href="#i-${name}"/></svg>`;
+  return html`<svg class="icon i-${name}" aria-hidden="true"><use href="#i-${name}"/></svg>`;
 }
 
 /** The mark of a state with its word. */

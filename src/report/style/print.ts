@@ -5,6 +5,15 @@
 export const PRINT = `
 @page{size:A4;margin:12mm 13mm 11mm}
 @media print{
+.annex:not([open]){display:none}
+.annex{break-before:page;border:0;margin:0;padding:0}.annex>summary::before{display:none}
+.side-by-side{gap:0 1.5rem}
+.strip{padding:.35rem .8rem}
+.own-contacts dl{gap:.2rem;margin-top:.4rem}.own-contacts dl>div{grid-template-columns:7.5rem 1fr}
+.trouble{padding:.4rem .7rem;margin-top:.4rem}
+.yes-no th[scope=col],.yes-no td,.yes-no tbody th{padding-top:.15rem;padding-bottom:.15rem}.yes-no th[scope=col],.yes-no td{width:3.4rem}
+.consultant{width:4.5rem;height:4.5rem}
+.first-look .shots{margin-top:.4rem}.first-look .shot-mobile{flex:0 0 34mm}.first-look .shot-desktop{flex:1 1 auto;max-width:none}.first-look .shot img{max-height:none;width:100%}
 :root{color-scheme:light;--paper:#fff;--shade:#fff;--shadow:none}
 html{font-size:8.6pt}
 body{background:#fff;line-height:1.42;-webkit-print-color-adjust:exact;print-color-adjust:exact}
@@ -17,7 +26,7 @@ p,li{orphans:3;widows:3}
 .section{margin-top:1.25rem}
 .card{padding:.6rem .8rem}
 details>summary{list-style:none}
-details:not(.passed,.folded,.chooser)::details-content{content-visibility:visible;display:block;height:auto}
+details:not(.passed,.folded,.chooser,.annex)::details-content{content-visibility:visible;display:block;height:auto}
 .top .wrap{padding:.3rem 0}
 .bottom{margin-top:1.25rem}.bottom .wrap{padding:.8rem 0}
 .awning{height:6px}

@@ -1,0 +1,65 @@
+import { CONSENT_BUTTON } from '../../data/consent-buttons.ts';
+import { SCREENS } from '../../data/screens.ts';
+import { fold } from '../../lib/fold.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import { valuesOf } from '../../model/fact.ts';
+import type { Facts } from '../../model/facts.ts';
+import type { FirstScreen, Mark, MarkedScreen, MarkKind } from '../../model/first-screen.ts';
+import type { BrowserRequest, VisibleControl } from '../../model/world.ts';
+
+/** One of each is marked: a picture full of circles says nothing. */
+type Finds = (control: VisibleControl, facts: Facts) => boolean;
+
+const FINDS: Readonly<Record<MarkKind, Finds>> = {
+  phone: ({ href }) => /^tel:/i.test(href ?? ''),
+  action: ({ text, href }, facts) => valuesOf(facts.primaryCta).some((cta) => sameControl(cta, text, href)),
+  message: ({ href }) => /^(?:https?:\/\/)?(?:wa\.me|api\.whatsapp\.com|m\.me|t\.me)\/|^whatsapp:/i.test(href ?? ''),
+  menu: ({ text, tag }) => tag !== 'a' && MENU.test(fold(text)),
+  banner: ({ text, sticky, tag, href }) => (sticky || tag !== 'a' || href === null) && CONSENT_BUTTON.test(fold(text)),
+};
+/** Names of the button that opens the menu. Folded. */
+const MENU =
+  /^(?:(?:apri|open|toggle|show|mostra|afficher|ouvrir|abrir|menu|menue) ?)*(?:il |the |le |la |el |das )?(?:menu|menue|navigation|navigazione|navegacion)\b/;
+/** At least half of a page's style sheets: what is left shows the page as visitors see it well enough. */
+const FAILED_SHARE = 0.5;
+
+/** Where telephone, main button, menu and banner stand on the first screen of the home page; null when no browser saw it. Pure. */
+export function firstScreenOf(evidence: Evidence, facts: Facts): FirstScreen | null {
+  const { firstScreens, pages } = evidence;
+  if (!firstScreens) return null;
+  const home = pages.find(({ role }) => role === 'home')?.rendered;
+  const marked = (form: 'mobile' | 'desktop'): MarkedScreen | null => {
+    const controls = firstScreens[form];
+    return controls && { ...SCREENS[form], marks: marksIn(controls, facts, SCREENS[form]) };
+  };
+  return { mobile: marked('mobile'), desktop: marked('desktop'), unstyled: home?.ok ? lostItsStyle(home.value.requests) : false };
+}
+
+function marksIn(controls: readonly VisibleControl[], facts: Facts, screen: { width: number; height: number }): Mark[] {
+  return (Object.keys(FINDS) as MarkKind[]).flatMap((kind) => {
+    const found = controls.find((control) => isInView(control, screen) && FINDS[kind](control, facts));
+    return found ? [{ kind, box: [found.x, found.y, found.width, found.height] as [number, number, number, number] }] : [];
+  });
+}
+
+/** Its middle is on the screen: of a control that is cut off nobody can say that it is in view. */
+function isInView({ x, y, width, height }: VisibleControl, screen: { width: number; height: number }): boolean {
+  const [middle, centre] = [x + width / 2, y + height / 2];
+  return middle > 0 && middle < screen.width && centre > 0 && centre < screen.height;
+}
+
+function sameControl(cta: { readonly label: string; readonly target: string }, text: string, href: string | null): boolean {
+  const same = fold(cta.label).trim() === fold(text).trim();
+  return same && (href === null || cta.target === '' || withoutEnd(href) === withoutEnd(cta.target));
+}
+
+function withoutEnd(address: string): string {
+  return address.replace(/[#/]+$/, '').toLowerCase();
+}
+
+/** Of the style sheets that the page asked for so many failed that its picture is not what visitors see. */
+function lostItsStyle(requests: readonly BrowserRequest[]): boolean {
+  const sheets = requests.filter(({ type }) => type === 'stylesheet');
+  const failed = sheets.filter(({ status }) => status === 0 || status >= 400);
+  return sheets.length > 0 && failed.length >= sheets.length * FAILED_SHARE;
+}

@@ -1,0 +1,61 @@
+import { fillTemplate } from '../../i18n/fill-template.ts';
+import { valuesOf } from '../../model/fact.ts';
+import { MARK_KINDS, type Mark, type MarkedScreen, type MarkKind } from '../../model/first-screen.ts';
+import type { View } from '../business/view.ts';
+import { type Html, html } from '../page/html.ts';
+
+type Form = 'mobile' | 'desktop';
+/** Radius of a circle as a part of the width of its screen: a phone's picture is shown small. */
+const RADIUS: Readonly<Record<Form, number>> = { mobile: 0.05, desktop: 0.024 };
+
+/** The home page on a phone beside a computer, with numbered circles on what a visitor looks for. */
+export function markedPictures(view: View): Html | null {
+  const { words, record, options } = view;
+  // without its style the page does not look as visitors see it
+  if (record.firstScreen?.unstyled) return null;
+  const kinds = MARK_KINDS.filter((kind) =>
+    (['mobile', 'desktop'] as const).some((form) => marksOf(view, form).some((mark) => mark.kind === kind)),
+  );
+  const pictures = [picture(view, 'mobile', kinds), picture(view, 'desktop', kinds)].filter((each) => each !== null);
+  if (pictures.length === 0) return null;
+  const legend = kinds.map(
+    (kind, index) => html`<li><span class="mark-number" aria-hidden="true">${index + 1}</span>${words.owner.marks[kind]}</li>`,
+  );
+  const missing = options.screenshots.mobile ? outOfView(view) : '';
+  return html`<section class="section first-look" aria-labelledby="pictures"><h2 id="pictures">${words.owner.pictureTitle}</h2><div class="shots">${pictures}</div>${kinds.length > 0 && html`<ol class="marks-legend small">${legend}</ol>`}${missing && html`<p>${missing}</p>`}</section>`;
+}
+
+function marksOf({ record, options }: View, form: Form): readonly Mark[] {
+  return options.screenshots[form] ? (record.firstScreen?.[form]?.marks ?? []) : [];
+}
+
+function picture(view: View, form: Form, kinds: readonly MarkKind[]): Html | null {
+  const { words, options, name, record } = view;
+  const source = options.screenshots[form];
+  if (!source || !/^data:image\/(?:jpeg|png|webp);base64,[\w+/=]+$/.test(source)) return null;
+  const caption = form === 'mobile' ? words.page.screenshotMobile : words.page.screenshotDesktop;
+  const screen = record.firstScreen?.[form];
+  return html`<figure class="shot shot-${form}"><div class="shot-frame"><img src="${source}" alt="${fillTemplate(words.page.screenshotAlt, { name })}: ${caption}">${screen && circles(screen, kinds, RADIUS[form])}</div><figcaption class="small quiet">${caption}</figcaption></figure>`;
+}
+
+function circles({ width, height, marks }: MarkedScreen, kinds: readonly MarkKind[], share: number): Html {
+  const radius = Math.round(width * share);
+  const within = (at: number, most: number) => Math.round(Math.min(Math.max(at, radius), most - radius));
+  const drawn = marks.map(({ kind, box: [x, y, w, h] }) => {
+    const [cx, cy] = [within(x, width), within(y, height)];
+    return html`<rect x="${x}" y="${y}" width="${w}" height="${h}" rx="6"/><circle cx="${cx}" cy="${cy}" r="${radius}"/><text x="${cx}" y="${cy}" font-size="${Math.round(radius * 1.3)}">${kinds.indexOf(kind) + 1}</text>`;
+  });
+  return html`<svg class="marks" viewBox="0 0 ${width} ${height}" aria-hidden="true">${drawn}</svg>`;
+}
+
+/** What the business has and the first screen of the phone does not show. */
+function outOfView({ words: { owner }, record: { facts, firstScreen }, formats }: View): string {
+  const screen = firstScreen?.mobile;
+  if (!screen) return '';
+  const shown = new Set(screen.marks.map(({ kind }) => kind));
+  const parts = [
+    valuesOf(facts.phones).some(({ clickable }) => clickable) && !shown.has('phone') && owner.outOfViewParts.phone,
+    valuesOf(facts.primaryCta).length > 0 && !shown.has('action') && owner.outOfViewParts.action,
+  ].filter((part) => part !== false);
+  return parts.length > 0 ? fillTemplate(owner.outOfView, { list: formats.list(parts) }) : '';
+}

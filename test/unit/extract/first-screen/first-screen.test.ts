@@ -1,0 +1,77 @@
+import { screenEmulationMetrics } from 'lighthouse/core/config/constants.js';
+import { expect, test } from 'vitest';
+import { SCREENS } from '../../../../src/data/screens.ts';
+import { firstScreenOf } from '../../../../src/extract/first-screen/first-screen.ts';
+import type { Evidence } from '../../../../src/model/evidence.ts';
+import type { BrowserRequest, VisibleControl } from '../../../../src/model/world.ts';
+import { factsOf } from '../../../facts-of.ts';
+
+const control = (text: string, own: Partial<VisibleControl> = {}): VisibleControl => ({
+  ...{ tag: 'a', text, href: 'https://x.example/', x: 10, y: 20, width: 100, height: 40, sticky: false, firstScreen: true },
+  ...own,
+});
+const evidence = (mobile: readonly VisibleControl[], requests: readonly BrowserRequest[] = []) =>
+  ({
+    pages: [{ role: 'home', rendered: { ok: true, value: { requests } } }],
+    firstScreens: { mobile, desktop: null },
+  }) as unknown as Evidence;
+const facts = factsOf({
+  primaryCta: {
+    state: 'yes',
+    items: [
+      {
+        value: { kind: 'book', label: 'Prenota', target: 'https://x.example/prenota', element: 'link', place: 'first_screen' },
+        confidence: 1,
+        seen: [],
+      },
+    ],
+  },
+});
+const kinds = (...controls: readonly VisibleControl[]) =>
+  firstScreenOf(evidence(controls), facts)?.mobile?.marks.map(({ kind }) => kind);
+
+test('marks the telephone, the main button, messages, the menu and the banner, each once', () => {
+  expect(
+    kinds(
+      control('059 123', { href: 'tel:059123' }),
+      control('Chiama', { href: 'tel:059124' }),
+      control('Prenota', { href: 'https://x.example/prenota/' }),
+      control('WhatsApp', { href: 'https://wa.me/39333' }),
+      control('Apri il menu', { tag: 'button', href: null }),
+      control('Accetta tutti', { tag: 'button', href: null, sticky: true }),
+    ),
+  ).toEqual(['phone', 'action', 'message', 'menu', 'banner']);
+});
+
+test('a link of the menu that is called Menu is what is on the table, and other words are no banner', () => {
+  expect(kinds(control('Menù'), control('Accettazione merci'), control('Prenota', { href: 'https://other.example/' }))).toEqual(
+    [],
+  );
+});
+
+test.each(['Alle akzeptieren', 'Accept all', 'Tout refuser', 'Aceptar cookies', 'Rifiuta'])('%s is a banner', (text) => {
+  expect(kinds(control(text, { tag: 'button', href: null }))).toEqual(['banner']);
+});
+
+test('what is cut off by the edge is not in view', () => {
+  expect(kinds(control('Chiama', { href: 'tel:1', y: 815 }), control('Chiama', { href: 'tel:1', x: 400 }))).toEqual([]);
+});
+
+test('a page that lost its style sheets is no picture to show', () => {
+  const sheet = (status: number) => ({ url: 'https://x.example/a.css', type: 'stylesheet', status });
+  const unstyled = (...requests: readonly BrowserRequest[]) => firstScreenOf(evidence([], requests), facts)?.unstyled;
+  expect([unstyled(sheet(200)), unstyled(sheet(404)), unstyled(sheet(0), sheet(200)), unstyled()]).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
+});
+
+test('without a browser there is nothing to mark', () => {
+  expect(firstScreenOf({ pages: [] } as unknown as Evidence, facts)).toBeNull();
+});
+
+test('the screens are those that pages are shown on', () => {
+  expect(screenEmulationMetrics).toMatchObject(SCREENS);
+});
