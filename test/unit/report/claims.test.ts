@@ -21,6 +21,7 @@ test('every claim of a record stands in the table with its polarity, its proof a
 });
 
 test('what the guard objects to is marked', () => {
-  const payments = claims('<h1>Bottega</h1><h3>Modalità di pagamento</h3>').find(({ subject }) => subject === 'payments');
+  const page = '<h1>Bottega</h1><p>Lavoriamo il legno da tre generazioni.</p><a href="/a">A</a><h3>Modalità di pagamento</h3>';
+  const payments = claims(page).find(({ subject }) => subject === 'payments');
   expect(payments).toMatchObject({ polarity: 'doubted', proof: expect.stringContaining('Modalità di pagamento') });
 });
