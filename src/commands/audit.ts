@@ -14,6 +14,7 @@ import type { Run } from '../model/run-store.ts';
 import { UsageError } from '../model/usage-error.ts';
 import type { AuditOptions } from '../options/commands.ts';
 import { fingerprint } from '../options/fingerprint.ts';
+import { type OptOuts, optOutsOf } from '../options/opt-outs.ts';
 import { openJudgeThreads } from '../runners/judge-threads.ts';
 import { localRunner } from '../runners/local.ts';
 import type { Scale } from '../scoring/weights.ts';
@@ -22,6 +23,7 @@ import { auditWatched } from './audit-watched.ts';
 import { concludeRun } from './conclude-run.ts';
 import type { CommandContext } from './context.ts';
 import { type DescribedList, describeFirst, describeInput, listAsJson } from './describe-input.ts';
+import { keepAway, readOptOuts, withoutOptOuts } from './keep-away.ts';
 import { decodePictures, keepPictures, LIGHTHOUSE_FOLDER } from './keep-pictures.ts';
 import { readBrand, readWeights, scaleOf } from './option-files.ts';
 import { showProgress } from './progress.ts';
@@ -55,10 +57,16 @@ export async function audit(path: string, options: AuditOptions, context: Comman
   const [weights, brand] = [await readWeights(options.weights), await readBrand(options.brand)];
   const scale = scaleOf(weights, config);
   const judging = { weights, checks: signaturesOf(config.checks) };
-  const begin = describeRun(basename(place), { file, counts, options: fingerprint(options, judging) });
+  const skip = await readOptOuts(options.skip);
+  const begin = {
+    ...describeRun(basename(place), { file, counts, options: fingerprint(options, judging) }),
+    ...(skip.length > 0 && { skip: [...skip] }),
+  };
   const run = await startRun(store, place, { fresh: options.fresh, begin });
   try {
-    const all = (await readBusinesses(file, reading)).businesses;
+    const optOuts = optOutsOf(run.info().skip ?? []);
+    let optedOut = 0;
+    const all = withoutOptOuts((await readBusinesses(file, reading)).businesses, optOuts, () => optedOut++);
     if (options.queue) {
       const { auditOnQueue } = await import('./audit-on-queue.ts');
       const businesses = selectBusinesses(all, options, new Set());
@@ -67,8 +75,9 @@ export async function audit(path: string, options: AuditOptions, context: Comman
       return await concludeRun(run, { ...options, scale, brand, complete: end === 'complete' }, terminal);
     }
     const todo = selectBusinesses(all, options, run.journal.rows());
-    const total = totalOf(counts, options);
-    const { outage, leftOpen } = await auditAll(todo, { run, options, scale, weights, config, total, terminal, signal });
+    const total = optOuts.entries.length > 0 ? null : totalOf(counts, options);
+    const { outage, leftOpen } = await auditAll(todo, { run, options, scale, weights, config, optOuts, total, terminal, signal });
+    if (optedOut > 0 && !options.quiet) terminal.err(`${optedOut} on the list of --skip: neither visited nor reported.`);
     const complete = !signal.aborted && !outage && leftOpen.length === 0;
     return await concludeRun(run, { ...options, scale, brand, complete, outage, leftOpen, hinted: options }, terminal);
   } finally {
@@ -92,6 +101,7 @@ interface Auditing {
   /** What made the scale. */
   readonly weights: unknown;
   readonly config: LoadedConfig;
+  readonly optOuts: OptOuts;
   readonly total: number | null;
   readonly terminal: Terminal;
   readonly signal: AbortSignal;
@@ -106,7 +116,7 @@ interface AuditsEnd {
 
 async function auditAll(
   todo: AsyncIterable<Business>,
-  { run, options, scale, weights, config, total, terminal, signal: interrupted }: Auditing,
+  { run, options, scale, weights, config, optOuts, total, terminal, signal: interrupted }: Auditing,
 ): Promise<AuditsEnd> {
   keepHeapSmall();
   const before = run.journal.rows().size;
@@ -130,6 +140,7 @@ async function auditAll(
           gather: { ...options, ...(await reports?.(business)) },
           scale,
           ...(threads && { judge: threads.judge }),
+          within: (watched) => keepAway(watched, optOuts),
         });
         if (audit === null) return null;
         const { record, screenshots } = audit;

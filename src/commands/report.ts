@@ -4,6 +4,7 @@ import { OVERVIEW_NAME } from '../report/outputs/overview.ts';
 import type { CommandContext } from './context.ts';
 import { openEarlierRun } from './earlier-run.ts';
 import { openGate } from './gate.ts';
+import { readOptOuts } from './keep-away.ts';
 import { openInBrowser } from './open-in-browser.ts';
 import { openRun } from './open-run.ts';
 import { readBrand, scaleOf } from './option-files.ts';
@@ -24,6 +25,7 @@ export async function report(
   const gate = openGate(options.failOn);
   const run = await openRun(store, place);
   try {
+    if (options.skip !== null) await run.update({ skip: [...(await readOptOuts(options.skip, run.info().skip))] });
     const earlier = options.since === null ? null : await openEarlierRun(options.since, run, store);
     const shown = options.redactPersonal ? withoutPersonalData(run, earlier) : { run, earlier };
     const done = await writeOutputs(shown.run, {

@@ -3,6 +3,7 @@ import type { Run, RunStore } from '../model/run-store.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { withDefaults } from '../options/fingerprint.ts';
 import { RUN_OUTPUTS } from '../report/outputs/index.ts';
+import { runWithoutOptOuts } from './keep-away.ts';
 import { LIGHTHOUSE_FOLDER, PICTURES_FOLDER } from './keep-pictures.ts';
 import { SURVEY } from './write-survey.ts';
 
@@ -18,9 +19,11 @@ export async function startRun(
   const describe = (earlier: RunInfo | null): RunInfo => {
     if (!earlier) return begin;
     refuseOtherRun(place, earlier, begin);
-    return { ...begin, startedAt: earlier.startedAt, counts: earlier.counts };
+    // who has once opted out stays out
+    const skip = [...new Set([...(earlier.skip ?? []), ...(begin.skip ?? [])])];
+    return { ...begin, startedAt: earlier.startedAt, counts: earlier.counts, ...(skip.length > 0 && { skip }) };
   };
-  return store.begin(place, { fresh, leftovers: LEFTOVERS, describe });
+  return runWithoutOptOuts(await store.begin(place, { fresh, leftovers: LEFTOVERS, describe }));
 }
 
 function refuseOtherRun(place: string, earlier: RunInfo, begin: RunInfo): void {

@@ -6,10 +6,12 @@ import { hostingAddress } from '../gather/place-of-website.ts';
 import { createWorld, type OpenWorld, worldOptions } from '../gather/world.ts';
 import { keepHeapSmall } from '../lib/small-heap.ts';
 import { RECORD_SCHEMA_VERSION } from '../model/record.ts';
+import type { RunInfo } from '../model/run-info.ts';
 import type { World } from '../model/world.ts';
 import type { WorkerOptions } from '../options/commands.ts';
 import { LOOK } from '../options/look.ts';
 import { MACHINE } from '../options/machine.ts';
+import { optOutsOf } from '../options/opt-outs.ts';
 import { defaultsOf, pickOptions } from '../options/option.ts';
 import { type JudgeThreads, openJudgeThreads } from '../runners/judge-threads.ts';
 import { asUsageError, isPassing, patiently } from '../runners/queue/database.ts';
@@ -22,6 +24,7 @@ import { type Task, workOnQueue } from '../runners/queue/work.ts';
 import { VERSION } from '../version.ts';
 import { auditWatched } from './audit-watched.ts';
 import type { CommandContext } from './context.ts';
+import { keepAway } from './keep-away.ts';
 import { decodePictures } from './keep-pictures.ts';
 import { scaleOf } from './option-files.ts';
 import { tellOutage } from './tell-outage.ts';
@@ -145,7 +148,8 @@ async function auditTask(task: Task, { queue, worlds }: Setting): Promise<Finish
     ...(threads && { judge: threads.judge }),
     within: async (watched) => {
       const bound = leaseBound(watched, task);
-      return { ...bound, fetch: await rememberRobots(queue, { run, row, place }, bound.fetch) };
+      const polite = { ...bound, fetch: await rememberRobots(queue, { run, row, place }, bound.fetch) };
+      return keepAway(polite, optOutsOf((task.of.info as Partial<RunInfo>).skip ?? []));
     },
   });
   // another machine may do better than one whose browser fails

@@ -19,6 +19,8 @@ export const runInfoSchema = z.object({
   }),
   /** Name of the run in the database that it is spread by (`--queue`). */
   queuedAs: z.string().optional(),
+  /** Who is neither visited nor shown (`--skip`): domains, VAT numbers, names. */
+  skip: z.array(z.string()).optional(),
   startedAt: z.string(),
   /** Null while the run is unfinished. */
   endedAt: z.string().nullable(),

@@ -1,4 +1,4 @@
-import { BUSINESS, LIST, READING } from './input.ts';
+import { BUSINESS, LIST, READING, SKIPPING } from './input.ts';
 import { flag, text } from './kinds.ts';
 import { LOOK } from './look.ts';
 import { AT_A_TIME, GRACE, MACHINE } from './machine.ts';
@@ -11,13 +11,13 @@ import { SURVEYING } from './survey.ts';
 
 const TELLING = { ...LANGUAGE, ...BRAND, ...WEIGHTS, ...REDACTION, ...FAILING, ...OPENING };
 
-export const AUDIT = { ...READING, ...LIST, ...RUN, ...TELLING, ...LOOK, ...AT_A_TIME, ...MACHINE, ...HANDING_IN };
+export const AUDIT = { ...READING, ...LIST, ...SKIPPING, ...RUN, ...TELLING, ...LOOK, ...AT_A_TIME, ...MACHINE, ...HANDING_IN };
 export type AuditOptions = ValuesOf<typeof AUDIT>;
 
 export const CHECK = { ...READING, ...BUSINESS, ...TELLING, ...ONE_RECORD, ...LOOK, ...MACHINE };
 export type CheckOptions = ValuesOf<typeof CHECK>;
 
-export const REPORT = { ...LANGUAGE, ...BRAND, ...SINCE, ...REDACTION, ...FAILING, ...OPENING, ...PRINTING };
+export const REPORT = { ...SKIPPING, ...LANGUAGE, ...BRAND, ...SINCE, ...REDACTION, ...FAILING, ...OPENING, ...PRINTING };
 export type ReportOptions = ValuesOf<typeof REPORT>;
 
 export const RESCORE = { ...LANGUAGE, ...WEIGHTS, ...BRAND };

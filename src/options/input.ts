@@ -28,6 +28,19 @@ export const READING = {
   defaultCountry: country,
 } as const satisfies OptionTable;
 
+/** Who does not want to be looked at. */
+export const SKIPPING = {
+  skip: text(
+    '--skip <file>',
+    'opt-outs, one a line (domain, VAT number or name): neither visited nor reported; kept with the run',
+    {
+      group: INPUT,
+      effect: 'session',
+      default: null,
+    },
+  ),
+} as const satisfies OptionTable;
+
 /** How the file of businesses is read, and which of them. */
 export const LIST = {
   map: columnMap,
