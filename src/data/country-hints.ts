@@ -43,7 +43,15 @@ export const CODE_LETTERS: Readonly<Record<string, string>> = {
   GB: 'GB',
 };
 
-/** Countries of a language whose lists are most, with the digits of their postal codes: what a header in it says when nothing else does. */
+/** Ways to write a telephone number or a tax number that one country has. */
+export const NUMBER_FORMS: readonly (readonly [country: string, form: RegExp])[] = [
+  ['US', /^(?:1[ .-])?\(?[2-9]\d{2}\)?[ .-]?[2-9]\d{2}[ .-]\d{4}$/],
+  ['FR', /^0[1-9](?:[ .]\d{2}){4}$/],
+  ['ES', /^[ABCDEFGHJNPQRSUVW]-?\d{7}[\dA-J]$/],
+  ['GB', /^0\d{4} \d{6}$|^0\d{2} \d{4} \d{4}$|^0\d{3} \d{3} \d{4}$/],
+];
+
+/** Countries of a language whose lists are most, with the digits of their postal codes: what a header in it says when nothing else does. English says nothing: programs speak it everywhere. */
 export const COUNTRIES_OF_LANGUAGE: Readonly<Record<string, readonly (readonly [country: string, digits: number])[]>> = {
   it: [['IT', 5]],
   de: [
@@ -52,7 +60,6 @@ export const COUNTRIES_OF_LANGUAGE: Readonly<Record<string, readonly (readonly [
   ],
   fr: [['FR', 5]],
   es: [['ES', 5]],
-  en: [['US', 5]],
 };
 
 /** Legal forms that firms of one country have, folded and without blanks. */

@@ -58,7 +58,7 @@ export const CONDITIONS: ReadonlySet<string> = new Set(
     'active inactive closed open dissolved liquidation pending approved rejected new live current expired suspended operational registered deleted verified unverified enabled disabled lead prospect customer won lost draft published licensed unlicensed ' +
     'aktiv inaktiv geschlossen offen geloscht erloschen neu bestehend eingetragen ' +
     'node way relation ' +
-    'actif inactif active fermee ferme ouvert ouverte radiee cessee a f ' +
+    'actif inactif active fermee ferme ouvert ouverte radiee cessee ' +
     'activo inactivo activa inactiva cerrado cerrada abierto abierta baja alta vigente'
   ).split(' '),
 );

@@ -1,5 +1,8 @@
 import type { InputField } from '../data/header-names.ts';
+import { COMING_WEBSITE } from '../data/list-words.ts';
+import { NO_WEBSITE_WORDS } from '../data/no-website-words.ts';
 import { sectorFromNace, sectorFromText } from '../data/sectors.ts';
+import { fold } from '../lib/fold.ts';
 import type { Business } from '../model/business.ts';
 import { UsageError } from '../model/usage-error.ts';
 import type { InputFile } from './inspect-input.ts';
@@ -75,16 +78,22 @@ function createReader(places: Places, cells: readonly string[]): Reader {
   return (field) => {
     const columns = places.get(field);
     if (!columns) return null;
+    let spare: string | null = null;
     for (const column of columns) {
       const value = cleanCell(cells[column], field);
-      if (value !== null && !(field === 'vatNumber' && columns.length > 1 && !hasTaxDigits(value))) return value;
+      if (value === null) continue;
+      if (columns.length === 1 || !saysNothing(field, value)) return value;
+      spare ??= value;
     }
-    return null;
+    return spare;
   };
 }
 
-/** The tax code of a person has letters where the number of a firm has digits. */
-const hasTaxDigits = (value: string) => /(?:\d\W?){7}/.test(value);
+/** The next column may say more: `in costruzione` is no website, and the tax code of a person no number of a firm. */
+function saysNothing(field: InputField, value: string): boolean {
+  if (field === 'vatNumber') return !/(?:\d\W?){7}/.test(value);
+  return field === 'website' && (NO_WEBSITE_WORDS.has(fold(value)) || COMING_WEBSITE.test(fold(value)));
+}
 
 const placeCells = (get: Reader) => ({
   name: get('name'),

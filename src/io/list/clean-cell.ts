@@ -22,7 +22,8 @@ export function readText(cell: string | undefined): string {
   if (!cell) return '';
   let text = cell.trim();
   if (text.startsWith('[') || text.startsWith('{')) text = firstOfList(text);
-  // a leading apostrophe is how spreadsheets keep zeros: '00184
+  // how spreadsheets keep zeros: ="00184", '00184
+  else if (text.startsWith('="') && text.endsWith('"')) text = text.slice(2, -1).trim();
   if (text.charCodeAt(0) === 39 && /^'[\d+]/.test(text)) text = text.slice(1);
   if (text.includes('&') && ENTITY.test(text)) text = decodeHTML(text).trim();
   return text;

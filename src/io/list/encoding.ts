@@ -10,6 +10,7 @@ export interface TextEncoding {
 
 /** Encodings of one byte a letter that exports of the last forty years come in, the likeliest first. */
 const SINGLE_BYTE = ['windows-1252', 'cp850', 'macintosh'] as const;
+const COMMON = /[àèéìòùäöüßçñáíóúÀÈÉÄÖÜ]/;
 const LETTERS = /[àèéìòùáíóúäöüßçñêâîôûëïœæÀÈÉÌÒÙÁÍÓÚÄÖÜÇÑÊÂÎÔÛËÏŒÆåøÅØ]/;
 
 /**
@@ -55,16 +56,19 @@ function singleByte(lines: readonly Buffer[]): string {
   return SINGLE_BYTE[scores.indexOf(Math.max(...scores))] ?? 'windows-1252';
 }
 
-/** Accented letters within words speak for an encoding, marks and symbols within words against it. */
+/** Accented letters within words speak for an encoding; rare ones, capitals within words, marks and symbols speak against it. */
 function plausibility(text: string): number {
   let score = 0;
   for (let i = 0; i < text.length; i++) {
     const char = text[i] as string;
     if (char <= '\u007f') continue;
-    const inWord = /\p{L}/u.test(text[i - 1] ?? '') || /\p{L}/u.test(text[i + 1] ?? '');
-    const apart = /[\p{Lu}\p{N}]/u.test(text[i - 1] ?? '') && /\p{Ll}/u.test(char);
-    if (LETTERS.test(char)) score += inWord && !apart ? 2 : 1;
-    else if (/[’‘“”–—«»°º€ª·]/.test(char)) score += /[’]/.test(char) && inWord ? 2 : 0;
+    const [before = '', after = ''] = [text[i - 1], text[i + 1]];
+    const inWord = /\p{L}/u.test(before) || /\p{L}/u.test(after);
+    const isAmiss = /\p{Lu}/u.test(char) ? /\p{Ll}/u.test(before) : /\p{Lu}/u.test(after) && /\p{Ll}/u.test(before);
+    if (isAmiss) score -= 2;
+    else if (COMMON.test(char)) score += inWord ? 3 : 1;
+    else if (LETTERS.test(char)) score += inWord ? 1 : 0;
+    else if (/[’‘“”–—«»°º€ª·]/.test(char)) score += char === '’' && inWord ? 2 : 0;
     else score -= 3;
   }
   return score;

@@ -64,8 +64,8 @@ function jsonFormat(name: string, head: string): 'json' | 'jsonl' | null {
   if (/^\[\s*(?:\{|\])/.test(head)) return 'json';
   if (!/^\{\s*(?:"|\})/.test(head)) return name === '.json' ? 'json' : null;
   // objects that end with their line, or one object over many lines that holds the list
-  const first = head.split('\n', 1)[0]?.trim() ?? '';
-  return first.endsWith('}') && isObject(first) ? 'jsonl' : 'json';
+  const [first = '', second = ''] = head.split('\n').filter((line) => line.trim());
+  return isObject(first.trim()) && second.trimStart().startsWith('{') ? 'jsonl' : 'json';
 }
 
 function isObject(text: string): boolean {

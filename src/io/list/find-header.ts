@@ -138,7 +138,8 @@ function furtherHeaders(records: readonly (readonly string[])[], at: number, hea
     const filled = cells.filter((cell) => cell.trim());
     const tags = filled.length > 0 && filled.every((cell) => /^#[a-z]/i.test(cell.trim()));
     const same = cells.filter((cell, column) => {
-      const claim = cell.trim() ? readHeader(cell).claims[0] : undefined;
+      const reading = cell.trim() && !cellKinds(readText(cell)).has('web') ? readHeader(cell) : UNKNOWN;
+      const claim = isTrade(cell.replace(/\d+/g, '').trim(), reading.name) ? undefined : reading.claims[0];
       return claim?.strength === 'sure' && claim.field === fields[column];
     }).length;
     if (!tags && !(same >= 2 && same >= filled.length * 0.6)) break;

@@ -1,4 +1,4 @@
-import { COUNTRIES_OF_LANGUAGE, FORMS_OF_COUNTRY } from '../../data/country-hints.ts';
+import { COUNTRIES_OF_LANGUAGE, FORMS_OF_COUNTRY, NUMBER_FORMS } from '../../data/country-hints.ts';
 import { fold } from '../../lib/fold.ts';
 import { countriesOfRegion, countryOfDomain, type PlaceCells, plainCountry } from './country-signs.ts';
 
@@ -21,6 +21,8 @@ export interface SampledRecord extends PlaceCells {
 /** Where nothing says a country: the program's home. */
 const HOME = 'IT';
 const LEAST_SCORE = 0.5;
+/** Of two countries that all provinces fit, the program's home. */
+const TIE = 0.01;
 
 export const givenCountry = (code: string): ListCountry => ({
   code,
@@ -31,39 +33,25 @@ export const givenCountry = (code: string): ListCountry => ({
 
 /** Decides the country of a list by its first records: their plain signs, provinces, domains, legal forms, and the language of the header. */
 export function decideCountry(records: readonly SampledRecord[], languages: ReadonlyMap<string, number>): ListCountry {
-  const tally = {
-    plain: new Map<string, number>(),
-    region: new Map<string, number>(),
-    domain: new Map<string, number>(),
-    form: new Map<string, number>(),
-  };
-  const add = (counts: Map<string, number>, country: string | null) =>
-    country && counts.set(country, (counts.get(country) ?? 0) + 1);
-  for (const record of records) {
-    add(tally.plain, plainCountry(record)?.[0] ?? null);
-    if (record.province !== null) for (const country of countriesOfRegion(record.province)) add(tally.region, country);
-    add(tally.domain, countryOfDomain(record.website ?? '') ?? countryOfDomain(record.email ?? ''));
-    add(tally.form, formCountry(record.name));
-  }
+  const tally = tallyOf(records);
   const size = Math.max(1, records.length);
   const share = (counts: ReadonlyMap<string, number>, country: string) => (counts.get(country) ?? 0) / size;
   const spoken = languageCountry(records, languages);
-  const countries = new Set([
-    ...tally.plain.keys(),
-    ...tally.region.keys(),
-    ...tally.domain.keys(),
-    ...tally.form.keys(),
-    ...(spoken ? [spoken] : []),
-  ]);
+  const countries = new Set([...Object.values(tally).flatMap((counts) => [...counts.keys()]), ...(spoken ? [spoken] : [])]);
   const scored = [...countries].map((country) => {
     const parts = [
-      ['dial codes, VAT numbers and postal codes', 3 * share(tally.plain, country), share(tally.plain, country)],
+      [
+        'countries, dial codes, VAT numbers and postal codes',
+        plainScore(tally.plain, country, size),
+        share(tally.plain, country),
+      ],
       ['provinces', 2 * regionShare(tally.region, country, size), share(tally.region, country)],
       ['domains', 1.5 * share(tally.domain, country), share(tally.domain, country)],
+      ['the form of numbers', 1.5 * share(tally.number, country), share(tally.number, country)],
       ['legal forms', 0.8 * share(tally.form, country), share(tally.form, country)],
       ['the language of the header', country === spoken ? 0.6 : 0, 1],
     ] as const;
-    return { country, score: parts.reduce((sum, [, points]) => sum + points, 0), parts };
+    return { country, score: parts.reduce((sum, [, points]) => sum + points, country === HOME ? TIE : 0), parts };
   });
   const best = scored.reduce<(typeof scored)[number] | null>((a, b) => (a && a.score >= b.score ? a : b), null);
   if (!best || best.score < LEAST_SCORE)
@@ -75,6 +63,29 @@ export function decideCountry(records: readonly SampledRecord[], languages: Read
     .filter(({ country }) => country !== best.country)
     .reduce((sum, { country }) => Math.max(sum, share(tally.plain, country), share(tally.domain, country)), 0);
   return { code: best.country, why: why.join(', ') || 'most records', isOneCountry: others < 0.2, isGiven: false };
+}
+
+function tallyOf(records: readonly SampledRecord[]) {
+  const tally = { plain: new Map(), region: new Map(), domain: new Map(), number: new Map(), form: new Map() } as Readonly<
+    Record<'plain' | 'region' | 'domain' | 'number' | 'form', Map<string, number>>
+  >;
+  const add = (counts: Map<string, number>, country: string | null | undefined) =>
+    country && counts.set(country, (counts.get(country) ?? 0) + 1);
+  for (const record of records) {
+    add(tally.plain, plainCountry(record)?.[0]);
+    if (record.province !== null) for (const country of countriesOfRegion(record.province)) add(tally.region, country);
+    add(tally.domain, countryOfDomain(record.website ?? '') ?? countryOfDomain(record.email ?? ''));
+    add(tally.number, NUMBER_FORMS.find(([, form]) => form.test(record.phone ?? '') || form.test(record.vatNumber ?? ''))?.[0]);
+    add(tally.form, formCountry(record.name));
+  }
+  return tally;
+}
+
+/** Few records that all say the same weigh more than few that say several things. */
+function plainScore(counts: ReadonlyMap<string, number>, country: string, size: number): number {
+  const share = (counts.get(country) ?? 0) / size;
+  if (share >= 0.5) return 3 * share;
+  return counts.size === 1 && share > 0 ? 0.55 + share : 0.5 * share;
 }
 
 /** The country of a record: its own where it says one, else that of the list. */
@@ -118,13 +129,13 @@ function formCountry(name: string | null): string | null {
 
 /** The country whose lists have headers in this language and postal codes of this length. */
 function languageCountry(records: readonly SampledRecord[], languages: ReadonlyMap<string, number>): string | null {
-  const [first, second] = [...languages].sort(([, a], [, b]) => b - a);
+  const [first, second] = [...languages].filter(([language]) => language in COUNTRIES_OF_LANGUAGE).sort(([, a], [, b]) => b - a);
   if (!first || first[1] < 1.2 || first[1] < (second?.[1] ?? 0) * 1.5) return null;
   const digits = mostFrequentLength(
     records.flatMap(({ postalCode }) => (postalCode && /^\d+$/.test(postalCode) ? [postalCode.length] : [])),
   );
   const countries = COUNTRIES_OF_LANGUAGE[first[0]] ?? [];
-  if (digits === null) return first[0] === 'en' ? null : (countries[0]?.[0] ?? null);
+  if (digits === null) return countries[0]?.[0] ?? null;
   return countries.find(([, size]) => size === digits)?.[0] ?? null;
 }
 

@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities';
 import { UsageError } from '../../model/usage-error.ts';
 import type { InputFile } from '../inspect-input.ts';
 import { NO_DELIMITER, unwrapLine } from './delimiter.ts';
@@ -42,7 +43,7 @@ export async function* readCsv(file: CsvFile, repaired: (line: number) => void):
         const line = lines[at] as string;
         if (isBlank(line)) at++;
         else if (!line.includes('"') && line.length <= LONGEST_RECORD) {
-          batch.push((line.endsWith('\r') ? line.slice(0, -1) : line).split(delimiter));
+          batch.push(splitLine(line.endsWith('\r') ? line.slice(0, -1) : line, delimiter, file.width));
           at++;
         } else {
           const record = readQuoted({ lines, at, delimiter, width: file.width, unwrap: file.quotedLines, ended });
@@ -62,6 +63,14 @@ export async function* readCsv(file: CsvFile, repaired: (line: number) => void):
   } finally {
     await source.return();
   }
+}
+
+/** `Caff&egrave;;Lodi`: the semicolon of an entity cuts no cell. */
+function splitLine(line: string, delimiter: string, width: number): string[] {
+  const cells = line.split(delimiter);
+  if (delimiter !== ';' || cells.length <= width || !line.includes('&')) return cells;
+  const decoded = line.replace(/&(?:#\d{2,5}|[a-z]{2,8});/gi, (entity) => decodeHTML(entity)).split(delimiter);
+  return decoded.length === width ? decoded : cells;
 }
 
 const WHAT_TO_DO =
