@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path';
 import { signaturesOf } from '../config/own-checks.ts';
 import { countRecords, type InputCounts } from '../io/count-records.ts';
 import { type InputFile, inspectInput } from '../io/inspect-input.ts';
+import { listFile } from '../io/list/standard-input.ts';
 import { readBusinesses } from '../io/read-businesses.ts';
 import { keepHeapSmall } from '../lib/small-heap.ts';
 import type { RunInfo } from '../model/run-info.ts';
@@ -21,8 +22,19 @@ import { startRun } from './start-run.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 import { websiteCell } from './website-cell.ts';
 
-/** `vetrina audit`: reads the CSV, audits what is not yet in the journal, writes the outputs. */
+/** `vetrina audit`: reads the list (`-`: standard input), audits what is not yet in the journal, writes the outputs. */
 export async function audit(path: string, options: AuditOptions, context: CommandContext): Promise<ExitCode> {
+  if (options.json && !options.dryRun)
+    throw new UsageError('--json goes with --dry-run; the results of an audit are in its folder.');
+  const list = await listFile(path);
+  try {
+    return await auditList(list.path, options, context);
+  } finally {
+    await list.release();
+  }
+}
+
+async function auditList(path: string, options: AuditOptions, context: CommandContext): Promise<ExitCode> {
   const { terminal, signal, store, config } = context;
   if (options.queue && options.saveLighthouse)
     throw new UsageError('--save-lighthouse does not go with --queue: the reports would be on the workers.');

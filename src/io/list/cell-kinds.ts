@@ -27,6 +27,7 @@ export type CellKind =
   | 'condition'
   | 'streetKind'
   | 'street'
+  | 'postalCity'
   | 'legalForm'
   | 'stars'
   | 'text';
@@ -50,6 +51,8 @@ const NUMBER = /^[-+]?\d+(?:[.,']\d+)*\s*%?$/;
 const DATE = /^\d{4}-\d{1,2}-\d{1,2}(?:[T ].*)?$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?: .*)?$|^\d{1,2}:\d{2}(?::\d{2})?$/;
 const STREET =
   /^\d+[a-z]?(?:[/-]\d+)?,? +\p{L}|\p{L}.*[\s,]\d+\s?[a-z]?(?:[/\s-]+\d*[a-z]?)?$|(?:str(?:a(?:ss|ß)e|\.)|gasse|weg|platz|allee|ring|ufer|damm)(?:\s*\d.*)?$|\bs\.?n\.?c\.?$|\d{4,5} \p{L}/iu;
+/** `50667 Köln`: a code and a town, and no number and a street. */
+const POSTAL_CITY = /^(?:\p{Lu}{1,2}-)?\d{4,5} \p{L}[\p{L} .'’()/-]*$/u;
 const STARS =
   /^(?:\d|un[ao]?|due|tre|quattro|cinque|[★*]+)\s?(?:stell[ae]|stars?|sterne?|etoiles?|étoiles?|estrellas?|spighe|\*+|s|llaves|tenedores?)?\s*(?:superior|lusso)?$|^[★*]{1,5}$/i;
 
@@ -77,7 +80,8 @@ export function cellKinds(text: string): ReadonlySet<CellKind> {
     add('postal', POSTAL.test(text));
     add('activityCode', ACTIVITY_CODE.test(text));
     add('number', NUMBER.test(text));
-    add('street', /\p{L}{3}/u.test(text) && STREET.test(text));
+    add('postalCity', POSTAL_CITY.test(text));
+    add('street', /\p{L}{3}/u.test(text) && STREET.test(text) && !kinds.has('postalCity'));
   }
   add('stars', STARS.test(text) && !NUMBER.test(text));
   add('answer', ANSWERS.has(word) || /^[✓✗✔✘☑☒]$/u.test(text));

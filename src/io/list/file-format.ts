@@ -38,7 +38,7 @@ function zipFormat(path: string, name: string, bytes: string): ListFormat {
   if (bytes.includes('word/document') || name === '.docx')
     throw new UsageError(`${path} is a Word document. Copy its table into a spreadsheet and save it as CSV.`);
   const workbook = bytes.includes('xl/') || bytes.includes('[Content_Types].xml');
-  if (name === '.xlsx' || name === '.xlsm') return 'xlsx';
+  if (name === '.xlsx' || name === '.xlsm' || (workbook && name === '')) return 'xlsx';
   if (workbook)
     throw new UsageError(`${path} is an Excel workbook under another name. Rename it to .xlsx, or save it as CSV from Excel.`);
   throw new UsageError(`${path} is a ZIP archive. Unpack it and give the list in it.`);

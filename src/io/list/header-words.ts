@@ -98,7 +98,9 @@ function takeApart(word: string, language: HeaderLanguage | null): readonly Head
         { words: [right], word: two },
       ];
   }
-  return [{ words: [word], word: null }];
+  const id = /^\w{2,}id$/.test(word) ? headerWord(['id'], language) : null;
+  const whole: HeaderPart = { words: [word], word: null };
+  return id ? [whole, { words: ['id'], word: id }] : [whole];
 }
 
 /** `mailde` is no "mail" in German: what only fills in makes no compound. */

@@ -80,9 +80,7 @@ interface NamedField {
 /** The fields that the phrases name; where one is more than a frame (`Company` in `Company phone`), only that. */
 function concept(found: readonly HeaderWord[]): readonly NamedField[] {
   const named = found.filter((word) => !isMere(word));
-  const framed = named.filter(({ roles }) => ![...roles].some((role) => FRAMES.has(role)));
-  const certain = framed.filter(({ unsure }) => !unsure);
-  const telling = certain.length > 0 ? certain : framed;
+  const telling = named.filter(({ roles }) => ![...roles].some((role) => FRAMES.has(role)));
   const best = new Map<InputField, NamedField>();
   for (const { fields, unsure } of telling.length > 0 ? telling : named) {
     for (const [field, rank] of fields)

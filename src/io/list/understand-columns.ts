@@ -2,7 +2,7 @@ import type { InputField } from '../../data/header-names.ts';
 import { fold } from '../../lib/fold.ts';
 import { UsageError } from '../../model/usage-error.ts';
 import { type ColumnValues, columnValues } from './column-values.ts';
-import type { HeaderReading } from './header-claims.ts';
+import type { FieldClaim, HeaderReading } from './header-claims.ts';
 import { splitHeader } from './header-words.ts';
 import { claimHolds, fieldOfValues, leadsToOthers } from './judge-claim.ts';
 import { headerLanguage, readHeader } from './read-header.ts';
@@ -65,7 +65,7 @@ export function understandColumns({ header, records, map }: ColumnInput): readon
     if (choice) choices.set(candidate.index, choice);
   }
   chooseNames(candidates, choices);
-  keepOneId(choices);
+  keepOneId(candidates, choices);
   leavePortals(candidates, choices);
   chooseByValues(candidates, choices, header !== null);
   return headers.map((name, index) => {
@@ -84,10 +84,14 @@ export function columnsByField(columns: readonly Column[]): ReadonlyMap<InputFie
 
 /** A field that `--map` gives to a column is given to no other: the user has chosen. */
 function chooseByHeader({ reading, words, values }: Candidate, mapped: ReadonlySet<InputField>): Choice | null {
-  const claim = reading.claims.find((each) => claimHolds(each, words, values));
+  const claim = [...reading.claims, ...codedInstead(reading)].find((each) => claimHolds(each, words, values));
   if (!claim || mapped.has(claim.field)) return null;
   return { field: claim.field, by: 'header', rank: claim.rank };
 }
+
+/** A column of activities may hold their codes. */
+const codedInstead = ({ claims }: HeaderReading): readonly FieldClaim[] =>
+  claims.filter(({ field }) => field === 'sector').map(({ rank }) => ({ field: 'nace', strength: 'unsure', rank }));
 
 /**
  * The company before the person: where a column names firms, or the list has first names and surnames, `Nome` and `Name` are
@@ -116,9 +120,11 @@ const MANY = 4;
 const isLastResort = (candidate: Candidate | undefined) =>
   candidate?.reading.claims.some(({ strength }) => strength === 'unsure') ?? false;
 
-/** Of several ids the first is the id; the others are carried through as they are. */
-function keepOneId(choices: Map<number, Choice>): void {
-  const ids = [...choices].filter(([, { field }]) => field === 'id').sort(([a, x], [b, y]) => x.rank - y.rank || a - b);
+/** Of several ids the best that is filled is the id; the others are carried through as they are. */
+function keepOneId(candidates: readonly Candidate[], choices: Map<number, Choice>): void {
+  const empty = (index: number) => (candidates[index]?.values.filled === 0 ? 1 : 0);
+  const ids = [...choices].filter(([, { field }]) => field === 'id');
+  ids.sort(([a, one], [b, two]) => empty(a) - empty(b) || one.rank - two.rank || a - b);
   for (const [index] of ids.slice(1)) choices.delete(index);
 }
 
