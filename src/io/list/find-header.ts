@@ -29,6 +29,7 @@ export function findHeader(records: readonly (readonly string[])[], width: numbe
   let best = records.slice(0, DEEPEST).findIndex((cells) => cells.some((cell) => wanted.has(fold(cell)) && cell.trim()));
   if (best < 0) for (const [at, line] of judged.entries()) if (line.score > (judged[best]?.score ?? 0)) best = at;
   if (best < 0) best = wanted.size > 0 ? firstOfWidth(records, width) : unknownHeader(records, judged, width);
+  if (best >= 0 && isCompletedBelow(records, judged, best)) best++;
   if (best < 0) {
     const start = firstOfWidth(records, width);
     return { header: null, skip: start, ignored: records.slice(0, start) };
@@ -121,6 +122,17 @@ function firstOfWidth(records: readonly (readonly string[])[], width: number): n
     (cells) => width < 2 || (cells.length >= Math.min(width, 2) && cells.filter((cell) => cell.trim()).length > 1),
   );
   return Math.max(0, at > DEEPEST ? 0 : at);
+}
+
+/** Merged cells: the line below holds names too, where this one has none. */
+function isCompletedBelow(records: readonly (readonly string[])[], judged: readonly JudgedLine[], at: number): boolean {
+  const [line = [], below = []] = [records[at], records[at + 1]];
+  if ((judged[at + 1]?.score ?? 0) < (judged[at]?.score ?? 0) - 0.5) return false;
+  const isBlank = (cell: string | undefined) => !cell?.trim();
+  return (
+    line.some((cell, column) => isBlank(cell) && !isBlank(below[column])) &&
+    line.some((cell, column) => !isBlank(cell) && isBlank(below[column]))
+  );
 }
 
 /** Merged cells: a name that stands in the line above, over an empty cell. */

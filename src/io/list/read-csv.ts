@@ -69,9 +69,11 @@ export async function* readCsv(file: CsvFile, repaired: (line: number) => void):
 function splitLine(line: string, delimiter: string, width: number): string[] {
   const cells = line.split(delimiter);
   if (delimiter !== ';' || cells.length <= width || !line.includes('&')) return cells;
-  const decoded = line.replace(/&(?:#\d{2,5}|[a-z]{2,8});/gi, (entity) => decodeHTML(entity)).split(delimiter);
+  const decoded = decodeEntities(line).split(delimiter);
   return decoded.length === width ? decoded : cells;
 }
+
+const decodeEntities = (line: string) => line.replace(/&(?:#\d{2,5}|[a-z]{2,8});/gi, (entity) => decodeHTML(entity));
 
 const WHAT_TO_DO =
   'a quote is opened and never closed, or a record is over 1 MB. Close the quote (a quote inside a quoted cell is written twice), or give another --delimiter.';
@@ -100,6 +102,10 @@ function readQuoted({ lines, at, delimiter, width, unwrap, ended }: QuotedLines)
   const split = splitRecord(line, delimiter);
   const plain = splitPlainly(line, delimiter);
   const single = (cells: readonly string[], repaired: boolean): ReadRecord => ({ cells, lines: 1, repaired });
+  if (!split.open && split.cells.length > width && delimiter === ';' && line.includes('&')) {
+    const decoded = splitRecord(decodeEntities(line), delimiter);
+    if (!decoded.open && decoded.cells.length === width) return single(decoded.cells, false);
+  }
   if (!split.open) {
     const damaged = split.stray && split.cells.length !== width && plain.length === width;
     return single(damaged ? plain : split.cells, damaged);
