@@ -12,8 +12,12 @@ export interface AddressShape {
 }
 
 const NAME = String.raw`\p{Lu}[\p{L}'’.-]{0,25}(?:[ -](?:(?:\p{Lu}|d['’]|l['’])[\p{L}'’.-]{0,25}|(?:di|de|del|della|delle|dei|degli|da|in|sul|sulla|al|la|le|lo|am|an|der|den|im|bei|ob|sur|sous|les|en|et|el|los|las|upon|on|of|the|and)(?![\p{L}]))){0,4}`;
-const ITALIAN_NUMBER = String.raw`(?:[, ]{0,3}(?:n\.?°?|nr\.?|n°|civico)?\s?\d{1,4}(?:\s?[/-]\s?[\da-zA-Z]{1,3})?[a-zA-Z]?(?![\d%€]))`;
+/** A distance, a time or a size is no house number: `Viale del Lago, 200 metri`, `350m`. */
+const NO_UNIT = String.raw`(?!\s?(?:k?m|mt|mtr?s?|metr[io]|m[eè]tres?|meters?|metern?|metros?|passi|steps?|schritte|min(?:ut[eis]?n?|utos)?|anni|posti|persone|euro?|m[q²])(?![\p{L}\d]))`;
+/** \`12\`, \`12/A\`, \`12/bis\`, \`12-14\`, \`12 B\`: what stands behind a dash with blanks is the town. */
+const ITALIAN_NUMBER = String.raw`(?:[, ]{0,3}(?:n(?:um|r)?\.?°?,?|n°|civico)?\s?\d{1,4}(?:\s?/\s?(?:\d{1,3}[a-zA-Z]?|[a-zA-Z](?!\p{L}))|/(?:[a-zA-Z]{2,3}(?!\p{L}))|-(?:\d{1,3}|[a-zA-Z](?!\p{L}))|\s-\s\d{1,3}(?!\d)|\s?(?:bis|ter)(?!\p{L})|\s?[a-zA-Z](?!\p{L}))?(?![\d%€])${NO_UNIT})`;
 const ITALIAN_WORDS = String.raw`(?:via(?:le)?|v\.le|p\.?zz?a\.?|piazza(?:le|tta)?|corso|c\.so|strada(?: (?:statale|provinciale|comunale|vicinale))?|s\.\s?[sp]\.|str\.|vicolo|vico|largo|loc(?:alit[àa]'?)?\.?|fraz(?:ione)?\.?|contrada|c\.da|borgo|borgata|lungo(?:mare|lago|arno|tevere|po|adige|dora)|calle|campo|fondamenta|salita|galleria|rione|zona (?:industriale|artigianale)|z\.\s?i\.|maso|cascina|regione|traversa|circonvallazione|rotonda|riviera|passaggio|piaggia|rampa|sestiere|bivio|molo)(?![\p{L}])`;
+export const STREET_WORDS_IT = ITALIAN_WORDS;
 const US_STATES =
   'A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|PR|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]';
 /** `CA`, and `Ca` as some write it before the ZIP code. */
@@ -48,7 +52,7 @@ export const ADDRESS_SHAPES_BY_COUNTRY: readonly AddressShape[] = [
     town: re(String.raw`(?<![\d.,/+-])(?:D-|DE-)?(?<code>\d{5})(?!\d) (?<town>${NAME})`),
     townAlone: false,
     street: re(
-      String.raw`(?<![\p{L}])(?:\p{Lu}[\p{L}.-]{1,30}[ -]){0,3}(?:\p{Lu}[\p{L}.-]{0,30})?(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|damm|ufer|hof|markt|chaussee|steig|pfad|berg|graben|wall|aue|kamp|promenade|garten|tor|brücke|feld|winkel|park)\s{1,2}\d{1,4}(?:\s?[-–/]\s?\d{1,4})?\s?[a-zA-Z]?(?![\p{L}\d%€])|(?<![\p{L}])(?:Am|An der|An den|Auf dem|Auf der|Im|In der|Zum|Zur|Unter den|Alter?|Neuer?|Große|Kleine) (?:\p{Lu}[\p{L}.-]{1,30} ?){1,3}\d{1,4}\s?[a-zA-Z]?(?![\p{L}\d%€])`,
+      String.raw`(?<![\p{L}])(?:\p{Lu}[\p{L}.-]{1,30}[ -]){0,3}(?:\p{Lu}[\p{L}.-]{0,30})?(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|damm|ufer|hof|markt|chaussee|steig|pfad|berg|graben|wall|aue|kamp|promenade|garten|tor|brücke|feld|winkel|park)\s{1,2}\d{1,4}(?![\d])${NO_UNIT}(?:\s?[-–/]\s?\d{1,4})?\s?[a-zA-Z]?(?![\p{L}\d%€])|(?<![\p{L}])(?:Am|An der|An den|Auf dem|Auf der|Im|In der|Zum|Zur|Unter den|Alter?|Neuer?|Große|Kleine) (?:\p{Lu}[\p{L}.-]{1,30} ?){1,3}\d{1,4}(?!\d)${NO_UNIT}\s?[a-zA-Z]?(?![\p{L}\d%€])`,
       'iu',
     ),
     streetAlone: false,
@@ -70,7 +74,7 @@ export const ADDRESS_SHAPES_BY_COUNTRY: readonly AddressShape[] = [
     ),
     townAlone: false,
     street: re(
-      String.raw`(?<![\p{L}])(?:calle|c\/|cl\.|avda?\.?|avenida|av\.|plaza|pza\.?|plza\.?|paseo|p[ºo]\.|ronda|carretera|ctra\.?|camino|traves[íi]a|pol[íi]gono|pol\.|rambla|urbanizaci[óo]n|urb\.|gran v[íi]a|cuesta|glorieta|pasaje|pje\.|barrio|kalea|carrer)\s?(?:[\p{L}'’.\dªº-]{1,25}[ ,]{0,2}){0,7}?\p{L}[\p{L}'’.]{0,20}[, ]{1,3}(?:n[º°.]?\s?|núm\.?\s?)?(?:\d{1,4}(?:\s?[-–]\s?\d{1,4})?|s\/n)(?!\d)`,
+      String.raw`(?<![\p{L}])(?:calle|c\/|cl\.|avda?\.?|avenida|av\.|plaza|pza\.?|plza\.?|paseo|p[ºo]\.|ronda|carretera|ctra\.?|camino|traves[íi]a|pol[íi]gono|pol\.|rambla|urbanizaci[óo]n|urb\.|gran v[íi]a|cuesta|glorieta|pasaje|pje\.|barrio|kalea|carrer)\s?(?:[\p{L}'’.\dªº-]{1,25}[ ,]{0,2}){0,7}?\p{L}[\p{L}'’.]{0,20}[, ]{1,3}(?:n[º°.]?\s?|núm\.?\s?)?(?:\d{1,4}(?:\s?[-–]\s?\d{1,4})?|s\/n)(?!\d)${NO_UNIT}`,
       'iu',
     ),
     streetAlone: true,
@@ -104,7 +108,7 @@ export const ADDRESS_SHAPES_BY_COUNTRY: readonly AddressShape[] = [
     ),
     townAlone: true,
     street: re(
-      String.raw`(?<![\d.])\d{1,6}[A-Z]?(?:-\d{1,4})? (?:[NSEW]{1,2}\.? |North |South |East |West )?(?:[\p{L}\d'’.&-]{1,20} ){1,4}?(?:${ENGLISH_STREETS})(?![\p{L}])(?:,? (?:[NSEW]{1,2}\.?|Suite|Ste\.?|Unit|#|Apt\.?|Floor)\s?[\dA-Z-]{0,6})?|(?:P\.? ?O\.? Box|Post Office Box) \d{1,6}`,
+      String.raw`(?<![\d.])\d{1,6}[A-Z]?(?:-\d{1,4})? (?:[NSEW]{1,2}\.? |North |South |East |West )?(?:[\p{L}\d'’.&-]{1,20} ){1,4}?(?:${ENGLISH_STREETS})(?![\p{L}])(?:,? (?:[NSEW]{1,2}\.?(?![\p{L}])|(?:Suite|Ste\.?|Unit|#|Apt\.?|Floor)\s?[\dA-Z-]{0,6}(?!\p{L})))?|(?:P\.? ?O\.? Box|Post Office Box) \d{1,6}`,
       'iu',
     ),
     streetAlone: false,
@@ -171,6 +175,9 @@ export const ADDRESS_SHAPES_BY_COUNTRY: readonly AddressShape[] = [
 /** Addresses that templates show: `Musterstraße 12`, `Via Esempio 1`, `123 Main Street, Anytown`. */
 export const EXAMPLE_ADDRESS =
   /\bmuster(?:str|stadt|weg|platz|haus)|\bvia (?:esempio|dell'esempio|indirizzo|nome)|\bvia x{2,}\b(?! (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)\b)|\bvia\/|\banytown\b|\b123 (?:main|fake|example|sample|your|business|street|any)\b|\byour (?:street|address|city)\b|\bstreet (?:name|address)\b|\btuo indirizzo\b|\bcitta \(xx\)|\brue (?:de l'exemple|exemple)\b|\bcalle (?:ejemplo|falsa)\b|\b(?:citta|city|town|ville|ciudad|stadt) (?:nome|name)\b|\b(?:00000|12345|99999) (?:citta|musterstadt|city|town|stadt|ville)/;
+
+/** Parts of a country that follow the town where others write the town. */
+export const COUNTRY_PARTS = /^(?:England|Scotland|Wales|Northern Ireland|Great Britain|United Kingdom|U\.?K\.?)$/i;
 
 /** Labels and links that follow a town in the same line with a capital letter, as towns have. */
 export const NO_PART_OF_TOWN =

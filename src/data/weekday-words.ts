@@ -24,7 +24,7 @@ export const GERMAN_SHORT_DAY = new RegExp(
 const NO_UNIT = String.raw`(?![\d€%°]|\s?(?:persone|posti|people|guests|personen|giorni|days|tage|anni|years|jahren?|euro|km|m[tq²]?|metri|metern?|met(?:er|re)s|cm|mm|kg|gr?|l|litri|min(?:ut[iae]n?|utes?)?|gradi|artikel|pax)(?![a-z]))`;
 /** From one time to another: `9.00-13.00`, `9:30 am – 5 pm`, `10h-19h`, `dalle 9 alle 18`, `8 bis 12 Uhr`. */
 export const TIME_RANGE = new RegExp(
-  String.raw`(?<![\d.,:])(?:[01]?\d|2[0-4])(?:\s?[.:h,]\s?[0-5]\d|h)?\s?(?:am|pm|a\.m\.?|p\.m\.?|uhr|h|ore)?\s?(?:-|–|—|~|to|till|until|alle(?: ore)?|al|bis|a las?|a|et|e|y|and|\/)\s?(?:le |las? )?(?:[01]?\d|2[0-4])(?:\s?[.:h,]\s?[0-5]\d|h)?\s?(?:am|pm|a\.m\.?|p\.m\.?|uhr|h|ore)?${NO_UNIT}`,
+  String.raw`(?<![\d.,]|\d:)(?:[01]?\d|2[0-4])(?:\s?[.:h,]\s?[0-5]\d|h)?\s?(?:am|pm|a\.m\.?|p\.m\.?|uhr|h|ore)?\s?(?:-|–|—|~|to|till|until|alle(?: ore)?|al|bis|a las?|a|et|e|y|and|\/)\s?(?:le |las? )?(?:[01]?\d|2[0-4])(?:\s?[.:h,]\s?[0-5]\d|h)?\s?(?:am|pm|a\.m\.?|p\.m\.?|uhr|h|ore)?${NO_UNIT}`,
 );
 /** What only times of day have: minutes, "pm", "Uhr", "dalle". */
 export const CLOCK = /\d\s?[.:h,]\s?[0-5]\d(?!\d)|\d\s?(?:am|pm|a\.m|p\.m|uhr|h|ore)(?![a-z])|\b(?:dalle|ore|from|von)\s\d/;
@@ -40,5 +40,3 @@ export const ALWAYS_OPEN =
   /\b24 ?\/ ?7|(?<!\b(?:in|di|entro|prime|within|than|first|innerhalb|von|sous|en|dans|de|den|der|ersten|binnen) )\b24 (?:hours|ore|stunden|heures|horas)\b|\baperto sempre\b|\bsempre aperto\b/;
 /** When rooms are ready and to be left: never when a door is open. */
 export const ARRIVAL_TIMES = /\bcheck[- ]?(?:in|out)\b/;
-/** Days and times of something else than the door, unless they stand under opening hours: breakfast, the hours of an employee. */
-export const OTHER_TIMES = /\bcolazion[ei]\b|\bbreakfast\b|\bfruhstuck|\bpetit[- ]dejeuners?\b|\bdesayunos?\b|\barbeitszeit/;

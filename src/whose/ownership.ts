@@ -14,10 +14,12 @@ import {
   TEMPLATE_TEXT,
   WEAK_CREDIT_PHRASES,
 } from '../data/ownership-words.ts';
+import { MAKER_HEADING, MAKER_TRADE } from '../data/words/parties.ts';
 import { oncePer } from '../lib/once-per.ts';
 import { plain } from '../lib/plain-text.ts';
 import type { Place } from '../page/place-on-page.ts';
 import type { Site } from '../page/site.ts';
+import { isOfNamedCompany } from './named-company.ts';
 import { standsAmongOthers } from './others-sections.ts';
 import { isOfRecommended } from './recommended.ts';
 
@@ -84,6 +86,7 @@ export function claimantOf(place: Place): Claimant | null {
   if (isCredit(before, place)) return 'agency_credit';
   if (SPEAKS_OF_ITSELF.test(before.slice(-60))) return null;
   const heading = plain(place.heading.slice(0, 120));
+  if (isUnderMaker(heading, place)) return 'agency_credit';
   if (OTHERS_HEADINGS.some((words) => words.test(heading)) || isServiceList(heading, place)) return 'others_list';
   if (standsAmongOthers(place)) return 'others_list';
   if (place.region !== 'footer' && isOfRecommended(place.before)) return 'others_list';
@@ -98,8 +101,15 @@ export function claimantOf(place: Place): Claimant | null {
           .split(/\n|\d{3,}/)
           .at(-1) ?? '',
       );
+  if (policy && isOfNamedCompany(place)) return 'host';
   if (AUTHORITY_WORDS.test(around) || (place.page.role === 'privacy' && COMPLAINT_WORDS.test(around))) return 'authority';
   return (policy ? HOST_WORDS : HOST_PHRASES).test(around) ? 'host' : null;
+}
+
+/** "Création du site" over a name and a mailbox; a designer's own page may be called "Webdesign". */
+function isUnderMaker(heading: string, { page, region }: Place): boolean {
+  if (region !== 'main' && region !== 'aside' && region !== 'footer') return false;
+  return MAKER_HEADING.test(heading) && (POLICY_ROLES.has(page.role) || (!MAKER_TRADE.test(heading) && page.role !== 'home'));
 }
 
 /** "Taxi" over a list, but not "Taxi Rossi" on a page that is called so. */
@@ -127,7 +137,18 @@ function isCredit(before: string, place: Place): boolean {
       ? `${plain(previous.text)} ${before}`
       : before;
   const late = place.region === 'footer' || /\b(?:site|sito|web|copyright|©)/.test(near);
-  return CREDIT_PHRASES.some((words) => words.test(near)) || (late && WEAK_CREDIT_PHRASES.test(near));
+  return [...CREDIT_PHRASES, ...(late ? [WEAK_CREDIT_PHRASES] : [])].some((words) => {
+    const credit = words.exec(near);
+    return credit !== null && !turnsBack(near.slice(credit.index + credit[0].length), place);
+  });
+}
+
+/** After the maker's name the line comes back to the business: "Theme by Inkmoth. © 2024 Quillfen – VAT …". */
+function turnsBack(rest: string, { page }: Place): boolean {
+  if (/©|\(c\)|\bcopyright\b|\b(?:all rights|tutti i diritti|alle rechte|tous droits|todos los derechos)\b/.test(rest))
+    return true;
+  const words = new Set(plain(page.title).split(/[^a-z0-9]+/));
+  return rest.split(/[^a-z0-9]+/).some((word) => word.length >= 5 && words.has(word) && !COMMON_NAME_WORDS.has(word));
 }
 
 /** Text before a contact that may say whose it is. */

@@ -1,14 +1,15 @@
 import { plain } from '../../lib/plain-text.ts';
-import type { Item } from '../../model/fact.ts';
+import type { Item, Rejected } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
-import { foldSpace, type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
+import { foldSpace, type ParsedPage, sightingOn, type TextBlock } from '../../page/parsed-page.ts';
 import type { Extractor, Site } from '../../page/site.ts';
-import { claimantOf, confidenceOf, type Sign, signsOf } from '../../whose/ownership.ts';
+import { confidenceOf, type Sign, signsOf } from '../../whose/ownership.ts';
 import { siteCountries } from '../../whose/site-countries.ts';
 import { factOf, joinItems } from '../fact-of.ts';
 import { addressesInData } from './address-in-data.ts';
-import { isMentioned } from './mentioned-address.ts';
-import { readAddress } from './read-address.ts';
+import { labelledAddress } from './labelled-address.ts';
+import { type ReadAddress, readAddress } from './read-address.ts';
+import { whyNotOwnAddress } from './whose-address.ts';
 
 type AddressItem = Item<FactValue<'address'>>;
 
@@ -23,12 +24,49 @@ const MOST_KEPT = 5;
 export const address: Extractor<'address'> = (site) => {
   const countries = addressCountries(site);
   const found = site.pages.flatMap((page) => [...inData(page), ...inText(page, countries)]);
-  const joined = joinItems(found, ({ text, street, postalCode }) =>
-    foldSpace(`${street ?? text} ${postalCode ?? ''}`.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')),
+  const read = found.filter((each): each is AddressItem => !('why' in each));
+  const served = townsServed(read);
+  const joined = joinItems(
+    read.filter((item) => !served.includes(item)),
+    ({ text, street, postalCode }) =>
+      foldSpace(`${street ?? text} ${postalCode ?? ''}`.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')),
   );
   const items = joined.filter((item) => !saidBetter(item.value, joined)).sort((a, b) => b.confidence - a.confidence);
-  return factOf(items.slice(0, MOST_KEPT), { blind: site.blindSpot });
+  const own = items.filter((item) => !differsFromPages(item, items));
+  const rejected: readonly Rejected[] = [
+    ...found.filter((each): each is Rejected => 'why' in each),
+    ...served.map(({ value, seen }) => ({ value: value.text, why: 'town_served', seen })),
+    ...items.filter((item) => !own.includes(item)).map(({ value, seen }) => ({ value: value.text, why: 'other_place', seen })),
+  ];
+  return factOf(own.slice(0, MOST_KEPT), { blind: site.blindSpot, rejected });
 };
+
+/** Structured data that name another town than every address on the pages: told, not chosen. They are a theme's, or of a former place. */
+function differsFromPages({ value, because = [] }: AddressItem, others: readonly AddressItem[]): boolean {
+  if (!because.includes('structured_data') || !value.postalCode) return false;
+  const written = others.filter(
+    (each) => !each.because?.includes('structured_data') && each.value.postalCode && each.value.street,
+  );
+  return (
+    written.length > 0 && written.every((each) => each.value.postalCode !== value.postalCode && !sameTown(each.value, value))
+  );
+}
+
+function sameTown(a: FactValue<'address'>, b: FactValue<'address'>): boolean {
+  const [first, second] = [a.city, b.city].map((city) => plain(city ?? ''));
+  return Boolean(first && second && (first.includes(second) || second.includes(first)));
+}
+
+/** A list of towns says where the business works. One alone may say where it is. */
+const TOWNS_OF_A_LIST = 3;
+
+function townsServed(items: readonly AddressItem[]): readonly AddressItem[] {
+  const towns = items.filter(isTownOnly);
+  return new Set(towns.map(({ value }) => value.text)).size < TOWNS_OF_A_LIST ? [] : towns;
+}
+
+const isTownOnly = ({ value, because = [] }: AddressItem) =>
+  !value.street && value.postalCode !== undefined && !because.includes('structured_data');
 
 /** Another address has the same street, or the same town, and more. */
 function saidBetter({ text, street, postalCode }: FactValue<'address'>, others: readonly AddressItem[]): boolean {
@@ -58,30 +96,33 @@ function inData(page: ParsedPage): readonly AddressItem[] {
   }));
 }
 
-function inText(page: ParsedPage, countries: readonly string[]): readonly AddressItem[] {
-  return page.blocks.flatMap((block, index) => {
-    if (!/\d/.test(block.text) && !/\([A-Z]{2}\)/.test(block.text)) return [];
-    const text = readable(block.text);
-    if (text.length < SHORTEST_ADDRESS || block.element.name === 'option') return [];
-    const lines = linesAround(page, index);
-    const read = readAddress(text, countries);
-    const around = read?.complete ? null : readAddress(lines, countries);
-    const wider = around && standsIn(around.value, text) ? around : read;
-    if (!wider || isMentioned(wider, block)) return [];
-    const { region, heading, hidden } = block;
-    const before = block.text.slice(0, Math.max(0, block.text.indexOf(wider.value.street ?? wider.value.text)));
+function inText(page: ParsedPage, countries: readonly string[]): readonly (AddressItem | Rejected)[] {
+  return page.blocks.flatMap((block): readonly (AddressItem | Rejected)[] => {
+    const read = readBlock(page, block, countries);
+    if (!read) return [];
+    const { region, heading, hidden, index } = block;
+    const { text, street } = read.value;
+    const before = block.text.slice(0, Math.max(0, block.text.indexOf(street ?? text)));
     const place = { page, region, heading, block: index, hidden, before };
-    if (claimantOf(place)) return [];
-    const signs: readonly Sign[] = [...signsOf([place]), ...(wider.complete ? (['labelled'] as const) : [])];
-    return [
-      {
-        value: wider.value,
-        confidence: confidenceOf(signs, { hidden }),
-        seen: [sightingOn(page, 'text', wider.value.text)],
-        because: signs,
-      },
-    ];
+    const seen = [sightingOn(page, 'text', text)];
+    const ruling = whyNotOwnAddress({ read, block, place });
+    if (ruling) return [{ value: text, why: ruling.answer, rule: ruling.rule, seen }];
+    const signs: readonly Sign[] = [...signsOf([place]), ...(read.complete ? (['labelled'] as const) : [])];
+    return [{ value: read.value, confidence: confidenceOf(signs, { hidden }), seen, because: signs }];
   });
+}
+
+/** The address of a block: in its own text, with the lines before it, or because a label calls it one. */
+function readBlock(page: ParsedPage, block: TextBlock, countries: readonly string[]): ReadAddress | null {
+  const labelled = labelledAddress(page, block);
+  if (!labelled && !/\d/.test(block.text) && !/\([A-Z]{2}\)/.test(block.text)) return null;
+  const text = readable(block.text);
+  if (text.length < SHORTEST_ADDRESS || block.element.name === 'option') return null;
+  const read = readAddress(text, countries);
+  const around = read?.complete ? null : readAddress(linesAround(page, block.index), countries);
+  const told = around && standsIn(around.value, text) ? around : read;
+  // a label that says "address" makes one of lines that no shape knows, and of streets without a number
+  return told?.value.street || !labelled ? told : { value: labelled, start: 0, complete: true };
 }
 
 /** Some of it is said in the text itself; else it is the address of a block before, read and judged there. */

@@ -1,6 +1,7 @@
 import { OF_ITS_OWN_PLACE, REFERENCE_HEADING } from '../../data/address-words.ts';
 import { plain } from '../../lib/plain-text.ts';
 import type { TextBlock } from '../../page/parsed-page.ts';
+import { DIRECTIONS } from './address-sayings.ts';
 import type { ReadAddress } from './read-address.ts';
 
 /** Running text has at least so many words in lower case before the street; "Sede legale in" has fewer. */
@@ -11,11 +12,22 @@ export function isMentioned({ value, complete }: ReadAddress, { text, heading }:
   if (REFERENCE_HEADING.test(plain(heading))) return true;
   const at = text.indexOf(value.street ?? value.text);
   if (complete || at < 0) return false;
-  const sentence =
+  const sentence = sentenceBefore(text, at);
+  const running = sentence.match(/(?<![\p{L}'’])\p{Ll}[\p{L}'’]*/gu) ?? [];
+  return running.length >= SENTENCE_WORDS && !OF_ITS_OWN_PLACE.test(plain(sentence));
+}
+
+/** A street of driving directions is passed through: "prendete Viale del Lago fino al numero 9". */
+export function isOnTheWay({ value, complete }: ReadAddress, { text }: TextBlock): boolean {
+  const at = text.indexOf(value.street ?? value.text);
+  return !complete && at >= 0 && DIRECTIONS.test(plain(`${sentenceBefore(text, at)} ${value.street ?? ''}`));
+}
+
+function sentenceBefore(text: string, at: number): string {
+  return (
     text
       .slice(0, at)
       .split(/[.!?:;·|•\n]\s/)
-      .at(-1) ?? '';
-  const running = sentence.match(/(?<![\p{L}'’])\p{Ll}[\p{L}'’]*/gu) ?? [];
-  return running.length >= SENTENCE_WORDS && !OF_ITS_OWN_PLACE.test(plain(sentence));
+      .at(-1) ?? ''
+  );
 }

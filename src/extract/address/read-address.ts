@@ -1,4 +1,11 @@
-import { ADDRESS_SHAPES_BY_COUNTRY, type AddressShape, EXAMPLE_ADDRESS, NO_PART_OF_TOWN } from '../../data/address-shapes.ts';
+import {
+  ADDRESS_SHAPES_BY_COUNTRY,
+  type AddressShape,
+  COUNTRY_PARTS,
+  EXAMPLE_ADDRESS,
+  NO_PART_OF_TOWN,
+  STREET_WORDS_IT,
+} from '../../data/address-shapes.ts';
 import { isZipOf } from '../../data/us-zip-codes.ts';
 import { plain } from '../../lib/plain-text.ts';
 import { rememberTextsFor } from '../../lib/remember-texts.ts';
@@ -47,19 +54,22 @@ function townWithStreet(line: string, shape: AddressShape): ReadAddress | null {
     (shape.country === 'GB' ? numberFirst(before) : null) ??
     lastStreet(line.slice(from, codeAt), shape) ??
     numberedLine(before) ??
-    (shape.country === 'IT' ? withoutNumber(before) : null) ??
+    (shape.country === 'IT' ? (withoutNumber(before) ?? inManyParts(before)) : null) ??
     (shape.country === 'FR' ? numberedHamlet(before) : null);
   if (!street && !standsAlone(match, shape)) return null;
   const streetEnd = street ? from + street.start + street.text.length : 0;
   const city = tidy(
     town && streetEnd > match.index ? line.slice(streetEnd, match.index + match[0].indexOf(town) + town.length) : town,
   );
-  const townLine = tidy(line.slice(Math.max(streetEnd, match.index), match.index + match[0].length));
+  // British addresses name a quarter or a county between the street and the code, and the country where others write the town
+  const between = shape.country === 'GB' && street ? streetEnd : Math.max(streetEnd, match.index);
+  const townLine = tidy(line.slice(between, match.index + match[0].length).replace(/(?:,\s*){2,}/g, ', '));
+  const place = COUNTRY_PARTS.test(city) ? (townLine.split(/,\s?/).find((part) => !COUNTRY_PARTS.test(part)) ?? city) : city;
   const value = {
     text: street ? `${tidy(street.text)}, ${townLine}` : townLine,
     ...(street && { street: tidy(street.text) }),
     ...(code && { postalCode: code }),
-    ...(city && { city }),
+    ...(place && { city: place }),
     ...(province && { province }),
     country: shape.country,
   };
@@ -87,6 +97,16 @@ function withoutNumber(before: string): { text: string; start: number } | null {
     );
   return match ? { text: match[1] ?? '', start: match.index } : null;
 }
+
+/** `vicolo delle oche, interno 2, n. 8, 46100 Mantova`: all from the word of the street up to the town. */
+function inManyParts(before: string): { text: string; start: number } | null {
+  const match = IN_MANY_PARTS.exec(before);
+  return match ? { text: match[1] ?? '', start: match.index } : null;
+}
+const IN_MANY_PARTS = new RegExp(
+  `(?<![\\p{L}])((?:${STREET_WORDS_IT})\\s(?:[\\p{L}'’./°]{1,20}[ ,]{1,2}){1,6}(?:(?:int(?:erno)?|scala|piano|trav(?:ersa)?|edificio|lotto|pal(?:azzina)?|blocco|n(?:um|r)?)\\.?[ ,]{1,2}[\\p{L}\\d/]{1,6}[ ,]{0,2}|n(?:um|r)?\\.?°?[ ,]{0,2}){0,3}\\d{0,4}(?:/?[a-zA-Z])?)[ ,–-]{0,3}$`,
+  'iu',
+);
 
 /** British streets need no word that says so: `12 High Town, Hay-on-Wye`. */
 function numberFirst(before: string): { text: string; start: number } | null {
@@ -129,8 +149,9 @@ function streetOnly(line: string, shape: AddressShape): ReadAddress | null {
 /** A number first, or a kind of street followed by a name: "a corso di 10" is none, "Via 4 Novembre 12" is one. */
 const NAMED_STREET =
   /^\d|^\S+\s{0,2}(?:(?:dei|degli|delle|della|dell['’]|del|di|de|la|las|los|el)\s?)?(?:\p{Lu}|\d{1,2}°?\s\p{L}{4})/u;
-/** "Via WhatsApp 24 ore su 24": a way, not a street. */
-const NO_STREET = /^(?:via|par|por)\s(?:whats ?app|telegram|e-?mail|mail|sms|fax|pec|web|skype|zoom|internet|posta|chat|app)\b/i;
+/** "Via WhatsApp 24 ore su 24", "Via SS 12 da Trento": a way, not a street. */
+const NO_STREET =
+  /^(?:via|par|por)\s(?:(?:s\.?\s?[spr]\.?|[ae])\s?\d+|(?:autostrada|tangenziale|superstrada|raccordo|casello|uscita)\b|whats ?app|telegram|e-?mail|mail|sms|fax|pec|web|skype|zoom|internet|posta|chat|app)\b/i;
 const ITALIAN_STREET_IN_PROVINCE =
   /(?<![\p{L}])(?<street>(?:Via|Viale|Piazza|Piazzale|Corso|Strada|Largo|Vicolo|Contrada|Localit[àa]|Loc\.|Fraz\.|Frazione)\s(?:[\p{L}'’.]{1,20}[ ]?){1,6}),\s?(?<city>\p{Lu}[\p{L}'’ ]{2,30}?)\s?\((?<province>[A-Z]{2})\)/u;
 

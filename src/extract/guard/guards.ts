@@ -19,6 +19,7 @@ import { elementsNamed } from '../../page/page-elements.ts';
 import { type ParsedPage, sightingOn, type TextBlock } from '../../page/parsed-page.ts';
 import type { Site } from '../../page/site.ts';
 import { claimantOf } from '../../whose/ownership.ts';
+import { SERVED_HEADING } from '../address/address-sayings.ts';
 import { isItalianVat } from '../legal/read-vat.ts';
 
 /** One contradiction that must not be printed. */
@@ -92,7 +93,14 @@ export const GUARDS: readonly Guard[] = [
     id: 'a line with postal code and town',
     fact: 'address',
     against: (site) =>
-      inBlocks(site, (block, page) => POSTAL_LINE.test(block.text) && !/[©$€£]/.test(block.text) && isOwn(block, page)),
+      inBlocks(
+        site,
+        (block, page) =>
+          POSTAL_LINE.test(block.text) &&
+          !/[©$€£]/.test(block.text) &&
+          !SERVED_HEADING.test(plain(block.heading)) &&
+          isOwn(block, page),
+      ),
   },
   { id: 'words about paying', fact: 'payments', against: (site) => inBlocks(site, ({ text }) => PAYING.test(fold(text))) },
   {

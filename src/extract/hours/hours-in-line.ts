@@ -1,13 +1,5 @@
-import {
-  ALWAYS_OPEN,
-  ARRIVAL_TIMES,
-  CLOCK,
-  GERMAN_SHORT_DAY,
-  OPENS_AT,
-  OTHER_TIMES,
-  TIME_RANGE,
-  WEEKDAY,
-} from '../../data/weekday-words.ts';
+import { ALWAYS_OPEN, ARRIVAL_TIMES, CLOCK, GERMAN_SHORT_DAY, OPENS_AT, TIME_RANGE, WEEKDAY } from '../../data/weekday-words.ts';
+import { OFFER_HEADING, SERVICE_HOURS } from '../../data/words/service-hours.ts';
 import { plain } from '../../lib/plain-text.ts';
 
 /** A line of a list of hours is short; in a longer one only what is a time of day beyond doubt counts as times. */
@@ -18,12 +10,22 @@ const DATED = /\b(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b[0-3]?\d[/.][01]?\
 export function saysWhen(line: string, headed: boolean): boolean {
   if (isDated(line) || /\[[^\]]*\d[^\]]*\]/.test(line)) return false;
   const folded = plain(line);
-  if (ARRIVAL_TIMES.test(folded) || (!headed && OTHER_TIMES.test(folded))) return false;
-  const always = ALWAYS_OPEN.test(folded);
+  if (ARRIVAL_TIMES.test(folded) || (!headed && OF_A_SERVICE.test(folded))) return false;
+  // "book online 24 hours a day", under whatever heading
+  const always = ALWAYS_OPEN.test(folded) && !OF_A_SERVICE.test(folded);
   const short = line.length < LIST_LINE;
   const times = TIME_RANGE.test(folded) && (short || CLOCK.test(folded));
   if (hasDay(line)) return times || always || (headed && OPENS_AT.test(folded));
   return headed && (always || (short && times && /\d\s?(?:[:.h,]\s?\d\d|am|pm)/.test(folded)));
+}
+
+const OF_A_SERVICE = new RegExp(
+  `(?<![a-z])(?:${Object.values(SERVICE_HOURS).flat().join('|').replaceAll("'", "['’]")})(?![a-z])`,
+);
+
+/** A heading over what is offered: the times under it are not the door's. */
+export function isOfferHeading(heading: string): boolean {
+  return OFFER_HEADING.test(plain(heading)) || OF_A_SERVICE.test(plain(heading));
 }
 
 export function isDated(text: string): boolean {

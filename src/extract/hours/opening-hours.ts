@@ -7,7 +7,7 @@ import { foldSpace, type ParsedPage, sightingOn, type TextBlock } from '../../pa
 import type { Extractor } from '../../page/site.ts';
 import { claimantOf } from '../../whose/ownership.ts';
 import { factOf, joinItems } from '../fact-of.ts';
-import { hasDay, hasTimes, isDated, saysWhen } from './hours-in-line.ts';
+import { hasDay, hasTimes, isDated, isOfferHeading, saysWhen } from './hours-in-line.ts';
 
 type Hours = Item<{ text: string }>;
 
@@ -76,14 +76,24 @@ function hoursFrom(page: ParsedPage, block: TextBlock): string {
   const { heading, index } = block;
   const after = page.blocks.slice(index + 1, index + 1 + BLOCKS_OF_A_LINE).filter(({ text }) => text.length < 60);
   if (![block, ...after].some(({ text }) => /\d/.test(text))) return '';
-  const beginning = plain(block.text.slice(0, 60)).replace(ALWAYS_OPEN, ' ');
-  const headed = OPENING_WORDS.test(beginning) || OPENING_WORDS.test(plain(heading));
+  const named =
+    page.blocks[index - 1]?.text === heading &&
+    isOfferHeading(heading) &&
+    !plain(page.title).includes(plain(heading)) &&
+    !/\b(?:orari|offnungs|opening|horaires|horario)/.test(plain(heading));
+  if (named && !saysOpen(block)) return '';
+  const headed = !named && (saysOpen(block) || OPENING_WORDS.test(plain(heading)));
   const lines = block.text.split('\n').filter((line) => saysWhen(line, headed));
   if (lines.length > 0) return foldSpace(lines.join(', '));
   if (!hasDay(block.text) || isDated(block.text)) return '';
   if (block.text.length > 60) return across(block);
   const times = after.find(({ text }) => hasTimes(text) && !hasDay(text));
   return times ? foldSpace(`${block.text} ${times.text}`) : across(block);
+}
+
+/** The block itself begins with words of opening: "Orario: …", "Aperto tutti i giorni". */
+function saysOpen({ text }: TextBlock): boolean {
+  return OPENING_WORDS.test(plain(text.slice(0, 60)).replace(ALWAYS_OPEN, ' '));
 }
 
 /** Days on one line, times on the next: "Lunedì – Venerdì⏎9.00 – 18.00". */

@@ -1,0 +1,59 @@
+/** What is said beside addresses, by language; parts of regular expressions on `plain` text. */
+interface AddressSayings {
+  /** A heading or a label over the address of the business. */
+  readonly label: string;
+  /** A heading over towns that are served, not lived in. */
+  readonly served: string;
+  /** Verbs of driving directions: streets named there are passed through. */
+  readonly directions: string;
+  /** A heading over places to park. */
+  readonly parking: string;
+}
+
+export const ADDRESS_SAYINGS: Readonly<Record<string, AddressSayings>> = {
+  it: {
+    label:
+      '(?:il nostro |nostro )?indirizzo(?: postale)?|dove siamo|dove ci trov(?:i|iamo|ate)|dove trovarci|ci trov(?:i|ate)(?: in| a)?|la nostra sede|(?:la )?sede(?: legale| operativa)?|come raggiungerci|vieni a trovarci|venite a trovarci|il (?:negozio|laboratorio|ristorante|punto vendita)|punto vendita|ubicazione|recapito',
+    served:
+      '(?:zone|aree|comuni|citta|localita|paesi) (?:servit[ei]|coperti?e?|di (?:consegna|intervento|lavoro|copertura))|dove (?:operiamo|lavoriamo|interveniamo|consegniamo|effettuiamo)|(?:operiamo|lavoriamo|consegniamo|interveniamo|consegne|consegna)(?: a domicilio)?(?: (?:a|in|nelle|nei|anche))?(?: .{0,30})?|copertura|area di (?:intervento|consegna|servizio)',
+    directions:
+      'prend(?:ete|ere|i|endo)|gir(?:ate|are|ando|a a)|svolt[a-z]+|percorr[a-z]+|seguit[aeo]|seguire|segui|imbocc[a-z]+|proseg[a-z]+|attravers[a-z]+|costeggi[a-z]+|usc(?:ite|ire|ita) (?:a|da|dal|dalla|autostrad[a-z]+)|fino a(?:l|lla|ll)?|(?:in )?direzione|svincolo|casello',
+    parking: 'parchegg[a-z]+|dove parcheggiare|posti auto',
+  },
+  en: {
+    label:
+      '(?:our |physical |postal |street |mailing |business |office |shop |store )*address(?:es)?|(?:by )?street address|where (?:we are|to find us|are we)|(?:come and )?find us|visit us|location|our (?:shop|studio|office|workshop|premises|location)|how to find us',
+    served:
+      '(?:service |delivery |coverage )areas?|areas? (?:we )?(?:cover(?:ed)?|serve[d]?|of service)|(?:towns|cities|places|locations) (?:we )?(?:cover|serve[d]?)|where we (?:work|deliver|operate)|we (?:deliver|cover|serve|work)(?: (?:to|in))?(?: .{0,30})?|coverage|delivering to',
+    directions:
+      'turn (?:left|right|off|into|onto|at)|follow|take (?:the|exit)|exit (?:at|the|onto)|continue (?:on|along|down|past)|head (?:north|south|east|west|for|towards)|drive (?:along|down|past|through)|go (?:past|along|straight|down|up)|until you|towards|cross (?:the|over)|get off (?:at|the)',
+    parking: '(?:where to )?park(?:ing)?|car parks?',
+  },
+  de: {
+    label:
+      '(?:unsere |post|firmen|geschafts|ladungs|besucher)*-?(?:anschrift|adresse)|so finden sie uns|hier finden sie uns|sie finden uns|wo sie uns finden|wo wir sind|standort|besuchen sie uns|unser (?:laden|geschaft|buro|standort|hof|salon)|anfahrt|lage',
+    served:
+      'einsatzgebiete?|liefergebiete?|servicegebiete?|arbeitsgebiete?|tatigkeitsgebiet|einzugsgebiet|(?:wir (?:sind tatig|arbeiten|liefern)|lieferung)(?: (?:in|nach))?(?: .{0,30})?|unsere (?:orte|regionen)|region(?:en)?',
+    directions:
+      'fahren(?: sie)?|folgen(?: sie)?|biegen(?: sie)?|abbiegen|nehmen sie (?:die|den|das)|uberqueren|(?:in )?richtung|bis (?:zur|zum)|ausfahrt|steigen sie|gehen sie (?:durch|uber|die|den|links|rechts|geradeaus)',
+    parking: 'park(?:en|platze?|hauser|haus|moglichkeiten?)|parkgarage',
+  },
+  fr: {
+    label:
+      "(?:notre |nos )?adresses?(?: postale)?|ou (?:sommes[- ]nous|nous trouver)|(?:nous )?trouver|nous situer|situation|venez nous voir|notre (?:magasin|boutique|atelier|restaurant|bureau|cabinet|siege)|siege(?: social)?|plan d'acces|acces|localisation|coordonnees",
+    served:
+      "(?:zones?|secteurs?|communes|villes) (?:d'? ?(?:intervention|activite|action)|de (?:livraison|service|couverture)|desservie?s|couverte?s)|ou (?:intervenons|livrons)[- ]nous|nous (?:intervenons|livrons|desservons)(?: (?:a|dans|sur))?(?: .{0,30})?|livraison(?: a domicile)?",
+    directions:
+      "prene[zs]|prendre (?:la|le|l'|a)|tourne[rz]|suive[zs]|suivre|sorte[zs]|sortie (?:n|\\d|autoroute)|continue[rz]|traverse[rz]|jusqu[' ]a(?:u|ux)?|en direction|direction (?!generale)|longe[rz]|descende[zs] (?:a|la)",
+    parking: 'parkings?|stationnements?|ou se garer|se garer',
+  },
+  es: {
+    label:
+      '(?:nuestra |la )?direccion(?:es)?(?: postal)?|donde (?:estamos|encontrarnos)|encuentranos|visitanos|ubicacion|localizacion|como llegar|nuestr[oa] (?:tienda|taller|oficina|local|sede|restaurante)|sede(?: social)?|domicilio(?: social)?',
+    served:
+      '(?:zonas?|areas?|localidades|municipios|ciudades|poblaciones) (?:de (?:reparto|servicio|entrega|cobertura|trabajo|actuacion)|atendid[oa]s|servid[oa]s|donde)|donde (?:trabajamos|repartimos|servimos)|(?:trabajamos|repartimos|servimos|entregamos)(?: en)?(?: .{0,30})?|cobertura|reparto(?: a domicilio)?',
+    directions:
+      'tom(?:e|ar|a) (?:la|el|por)|coj(?:a|er) (?:la|el)|gir(?:e|ar|a) (?:a|en|por)|sig(?:a|ue)|seguir|salg(?:a|an)|salida \\d|continu[ea]|cruc[e]|atraviese|hasta (?:el|la|llegar)|en direccion|direccion a|baj(?:e|ar) (?:en|por)',
+    parking: 'aparcamientos?|parking|donde aparcar|aparcar|estacionamientos?',
+  },
+};

@@ -1,0 +1,80 @@
+import { EXAMPLE_ADDRESS, STREET_WORDS_IT } from '../../data/address-shapes.ts';
+import { countryCode } from '../../lib/country-code.ts';
+import { plain } from '../../lib/plain-text.ts';
+import type { FactValue } from '../../model/facts.ts';
+import type { ParsedPage, TextBlock } from '../../page/parsed-page.ts';
+import { ADDRESS_LABEL } from './address-sayings.ts';
+
+type Address = FactValue<'address'>;
+
+/** Longer than an address with the name of the firm before it. */
+const LONGEST = 180;
+/** A label stands before a colon within so many characters. */
+const LONGEST_LABEL = 40;
+const MOST_LINES = 5;
+
+/** Streets and squares without a number, as five languages begin or end them. */
+const STREET_BEGINS = new RegExp(
+  `^(?:${STREET_WORDS_IT}|calle|c/|plaza|avenida|avda\\.?|paseo|ronda|camino|carretera|place|rue|avenue|boulevard|chemin|quai|route|impasse|all[ée]e|lieu-dit|le bourg|(?:am|an der|an den|auf dem|auf der|im|in der|in den|zum|zur|unter den|hinter der|vor dem)) (?:[\\p{L}'’.]{1,20} ){0,4}\\p{Lu}[\\p{L}'’.-]{1,25}`,
+  'iu',
+);
+const STREET_ENDS =
+  /^(?:(?:The |Old |Great |Little |High |Upper |Lower )?(?:\p{Lu}[\p{L}'’.-]{1,25} ){0,3}(?:Street|Road|Lane|Square|Avenue|Place|Row|Close|Green|Hill|Way|Drive|Yard|Mews|Quay|Parade|Chowk|Nagar|Marg)|\p{Lu}\p{L}{2,25}(?:stra(?:ß|ss)e|platz|gasse|weg|markt|allee|hof|ufer|damm))(?=[,\n]|$)/u;
+const POSTAL_CODE = /(?<![\d.,/+-])(?:\d{4,6}|\d{3} ?\d{2,3}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|\d{4}-\d{3})(?![\d.,/]?\d)/;
+const NO_ADDRESS = /@|https?:|www\.|[!?]|\d[\d\s().-]{7,}\d/;
+
+/**
+ * The address under a heading or behind a label that says that it is one: a street or square without a number, or lines of a country
+ * whose shapes we do not know, with a postal code or a country at the end. Null where nothing is called an address.
+ */
+export function labelledAddress(page: ParsedPage, block: TextBlock): Address | null {
+  const text = calledAddress(page, block);
+  if (!text || text.length > LONGEST || EXAMPLE_ADDRESS.test(plain(text))) return null;
+  const lines = text
+    .split('\n')
+    .slice(0, MOST_LINES)
+    .map((line) => line.trim());
+  const kept = lines.slice(
+    0,
+    Math.max(
+      1,
+      lines.findIndex((line) => NO_ADDRESS.test(line)),
+    ) || undefined,
+  );
+  const usable = lines.some((line) => NO_ADDRESS.test(line)) ? kept : lines;
+  const whole = usable
+    .join(', ')
+    .replace(/(?:,\s?){2,}/g, ', ')
+    .replace(/[\s,.–-]+$/, '');
+  if (NO_ADDRESS.test(whole)) return null;
+  const [street = '', ...rest] = whole.split(/,\s?|\s[–-]\s/);
+  if (isStreet(street) && rest.join(' ').length < 80) return { text: whole, street, ...townOf(rest) };
+  const parts = rest.length + 1;
+  const ends = POSTAL_CODE.test(whole) || countryCode(rest.at(-1) ?? '') !== null;
+  return parts >= 3 && ends && /^[\p{Lu}\d]/u.test(whole) ? { text: whole, ...townOf(rest) } : null;
+}
+
+const isStreet = (text: string) => text.length < 60 && (STREET_BEGINS.test(text) || STREET_ENDS.test(text));
+
+function townOf(rest: readonly string[]): Partial<Address> {
+  const [, code, town] = /^(?:[A-Z]{1,2}-)?(\d{4,6})\s+(\p{Lu}.*)$/u.exec(rest[0] ?? '') ?? [];
+  if (code && town) return { postalCode: code, city: town };
+  return rest.length === 1 && /^\p{Lu}[\p{L}'’ -]{2,30}$/u.test(rest[0] ?? '') ? { city: rest[0] } : {};
+}
+
+/** What stands behind "Indirizzo:", or under a heading or a line that is such a label and nothing else. */
+function calledAddress(page: ParsedPage, block: TextBlock): string | null {
+  const colon = block.text.slice(0, LONGEST_LABEL).search(/[:\n]/);
+  if (colon > 0 && ADDRESS_LABEL.test(plain(block.text.slice(0, colon)))) return block.text.slice(colon + 1).trim();
+  const previous = page.blocks[block.index - 1];
+  const labels = [block.heading === previous?.text || isFirstUnder(page, block) ? block.heading : '', previous?.text ?? ''];
+  return labels.some((label) => label.length > 0 && label.length <= LONGEST_LABEL && ADDRESS_LABEL.test(plain(label)))
+    ? block.text
+    : null;
+}
+
+/** The first texts under a heading, not the end of a long section. */
+function isFirstUnder(page: ParsedPage, { index, heading }: TextBlock): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 2); at--) if (page.blocks[at]?.text === heading) return true;
+  return false;
+}
