@@ -50,8 +50,8 @@ export async function gatherEvidence(business: Business, world: World, options: 
 
   const visited = options.browser ? await visitHome(home, lookout) : null;
   if (visited) {
-    const { lighthouse, screenshots, firstScreens } = visited;
-    seen({ pages: [visited.home, ...frames], lighthouse, screenshots, firstScreens });
+    const { home: rendered, ...looks } = visited;
+    seen({ pages: [rendered, ...frames], ...looks });
     if (!isSite()) return evidence;
   }
 

@@ -1,5 +1,5 @@
 import type { Evidence, PageEvidence } from '../model/evidence.ts';
-import type { Look, RenderedPage, VisibleControl, VisitOptions } from '../model/world.ts';
+import type { Look, RenderedPage, VisibleControl, Visit, VisitOptions } from '../model/world.ts';
 import type { Lookout } from './look.ts';
 
 /** Longest for one load in the browser, Lighthouse included. */
@@ -16,30 +16,44 @@ const RESERVED = { share: 0.25, mostMs: 15_000 };
 export interface HomeVisit {
   readonly home: PageEvidence;
   readonly lighthouse: Evidence['lighthouse'];
+  readonly desktopLighthouse?: Evidence['lighthouse'];
   readonly screenshots: Evidence['screenshots'];
   readonly firstScreens: NonNullable<Evidence['firstScreens']>;
 }
 
-/** Renders the home page, and measures it with Lighthouse in the same load; then takes its picture on a wide screen, if asked to. */
+/**
+ * Renders the home page, and measures it with Lighthouse in the same load; then loads it on a wide screen, if asked to, for its picture or
+ * to be measured there too.
+ */
 export async function visitHome(home: PageEvidence, lookout: Lookout): Promise<HomeVisit> {
-  const { lighthouse, browser, screenshots = browser, lighthouseReport, formFactor } = lookout.options;
+  const { lighthouse, browser, screenshots = browser, lighthouseReport } = lookout.options;
+  const formFactor = lookout.options.formFactor === 'desktop' ? 'desktop' : 'mobile';
   const saving = lighthouseReport === undefined ? {} : { saveLighthouse: lighthouseReport };
   const visit = await visitPage(addressOf(home), { lighthouse, screenshot: screenshots, ...saving }, lookout);
   const wide = await desktopVisit(home, visit.page, lookout);
   return {
     home: { ...home, rendered: withoutScreenshot(visit.page) },
     lighthouse: visit.lighthouse,
-    screenshots: { mobile: null, desktop: wide && pictureOf(wide), [formFactor]: pictureOf(visit.page) },
-    firstScreens: { mobile: null, desktop: wide && firstControls(wide), [formFactor]: firstControls(visit.page) },
+    ...(wide && isMeasuredOnBoth(lookout) && { desktopLighthouse: wide.lighthouse }),
+    screenshots: { mobile: null, desktop: wide && pictureOf(wide.page), [formFactor]: pictureOf(visit.page) },
+    firstScreens: { mobile: null, desktop: wide && firstControls(wide.page), [formFactor]: firstControls(visit.page) },
   };
 }
 
+function isMeasuredOnBoth({ options }: Lookout): boolean {
+  return options.lighthouse && options.formFactor === 'both';
+}
+
 /** Null where it was not asked for, the first load failed, or the time is needed for other pages. */
-async function desktopVisit(home: PageEvidence, seen: Look<RenderedPage>, lookout: Lookout): Promise<Look<RenderedPage> | null> {
-  const { browser, screenshots = browser, desktopPicture: wanted, formFactor } = lookout.options;
-  if (!screenshots || !wanted || formFactor === 'desktop' || !seen.ok || lookout.leftMs() < SPARE_FOR_PICTURE_MS) return null;
-  const what = { lighthouse: false, screenshot: true, formFactor: 'desktop', longestMs: PICTURE_TIMEOUT_MS } as const;
-  return (await visitPage(addressOf(home), what, lookout)).page;
+async function desktopVisit(home: PageEvidence, seen: Look<RenderedPage>, lookout: Lookout): Promise<Visit | null> {
+  const { browser, screenshots = browser, desktopPicture, formFactor, lighthouseReport } = lookout.options;
+  const measured = isMeasuredOnBoth(lookout);
+  const wanted = measured || (screenshots && desktopPicture && formFactor !== 'desktop');
+  if (!wanted || !seen.ok || lookout.leftMs() < SPARE_FOR_PICTURE_MS) return null;
+  const saving = measured && lighthouseReport !== undefined ? { saveLighthouse: `${lighthouseReport}-desktop` } : {};
+  const longestMs = measured ? VISIT_TIMEOUT_MS : PICTURE_TIMEOUT_MS;
+  const what = { lighthouse: measured, screenshot: screenshots, formFactor: 'desktop', longestMs, ...saving } as const;
+  return visitPage(addressOf(home), what, lookout);
 }
 
 function firstControls(page: Look<RenderedPage>): readonly VisibleControl[] | null {
@@ -58,7 +72,7 @@ export async function renderPage(page: PageEvidence, lookout: Lookout): Promise<
 
 type Wanted = Omit<VisitOptions, 'timeoutMs' | 'withinMs'> & { readonly longestMs?: number };
 
-async function visitPage(url: string, { longestMs = VISIT_TIMEOUT_MS, ...what }: Wanted, lookout: Lookout) {
+async function visitPage(url: string, { longestMs = VISIT_TIMEOUT_MS, ...what }: Wanted, lookout: Lookout): Promise<Visit> {
   const leftMs = lookout.leftMs();
   const withinMs = leftMs - Math.min(leftMs * RESERVED.share, RESERVED.mostMs);
   if (withinMs < LEAST_MS) {

@@ -100,7 +100,7 @@ function openPool(options: WorldOptions, parts: PoolParts): BrowserPool {
     ...(options.browserPath && { browser: options.browserPath }),
     ...(options.browsers !== null && { children: options.browsers }),
     proxyUrl: null,
-    formFactor: options.formFactor,
+    formFactor: options.formFactor === 'both' ? 'mobile' : options.formFactor,
     throttling: options.throttling,
     runs: options.lighthouseRuns,
     userAgent: browserSuffix(options.userAgent),

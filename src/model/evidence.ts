@@ -71,6 +71,8 @@ export interface Evidence {
   /** True when http://host redirects to https, null when not asked. */
   readonly httpsRedirect: boolean | null;
   readonly lighthouse: Look<LighthouseResult>;
+  /** Of a computer, besides that of a phone (`--form-factor both`). */
+  readonly desktopLighthouse?: Look<LighthouseResult>;
   /** True when a browser was allowed (no `--no-browser`). */
   readonly browser: boolean;
   /** Whether each linked profile answers; only with `--check-profiles`. */

@@ -24,12 +24,16 @@ export const LOOK = {
     to: 9,
     default: 1,
   }),
-  formFactor: choice('--form-factor <kind>', 'device that Lighthouse measures', {
-    group: LIGHTHOUSE,
-    effect: 'seen',
-    choices: ['mobile', 'desktop'],
-    default: 'mobile',
-  }),
+  formFactor: choice(
+    '--form-factor <kind>',
+    'device that Lighthouse measures; both: one after the other, shown side by side (twice the time)',
+    {
+      group: LIGHTHOUSE,
+      effect: 'seen',
+      choices: ['mobile', 'desktop', 'both'],
+      default: 'mobile',
+    },
+  ),
   throttling: choice(
     '--throttling <how>',
     'slow phone on 4G: calculated, made by the browser (20 s a site), or none (not comparable)',

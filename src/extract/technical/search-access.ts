@@ -1,4 +1,6 @@
+import type { Sighting } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
+import type { LighthouseResult } from '../../model/lighthouse-result.ts';
 import { type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
 import type { Extractor } from '../../page/site.ts';
 
@@ -38,7 +40,7 @@ export const sitemap: Extractor<'sitemap'> = ({ evidence, blindSpot }) => {
   return blindSpot === 'robots' ? { state: 'unknown', why: 'robots' } : { state: 'no' };
 };
 
-/** What Lighthouse measured, or why it did not. */
+/** What Lighthouse measured, or why it did not; that of a phone first, where both devices were measured. */
 export const lighthouse: Extractor<'lighthouse'> = ({ evidence, home }) => {
   const { lighthouse } = evidence;
   if (!lighthouse.ok) {
@@ -46,9 +48,11 @@ export const lighthouse: Extractor<'lighthouse'> = ({ evidence, home }) => {
     return kind === 'off' ? { state: 'unknown', why: 'lighthouse_off' } : { state: 'unknown', why: 'lighthouse_failed', detail };
   }
   const page = home[0]?.url.href ?? evidence.source.url ?? '';
-  const { formFactor, version, runs } = lighthouse.value;
-  const seen = [
-    { page, snippet: `Lighthouse ${version}, ${formFactor}${runs > 1 ? `, ${runs} ×` : ''}`, how: 'lighthouse' as const },
-  ];
-  return { state: 'yes', items: [{ value: lighthouse.value, confidence: 1, seen }] };
+  const measured = [lighthouse, evidence.desktopLighthouse].flatMap((look) => (look?.ok ? [look.value] : []));
+  const items = measured.map((value) => ({ value, confidence: 1, seen: [sightingOf(value, page)] }));
+  return { state: 'yes', items };
 };
+
+function sightingOf({ formFactor, version, runs }: LighthouseResult, page: string): Sighting {
+  return { page, snippet: `Lighthouse ${version}, ${formFactor}${runs > 1 ? `, ${runs} ×` : ''}`, how: 'lighthouse' };
+}

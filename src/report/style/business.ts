@@ -102,6 +102,8 @@ p.passed,.passed summary{display:flex;gap:.6rem}
 .contacts ul{display:grid;gap:.5rem}
 .peers .card{margin:1rem 0 .75rem}
 .speed .two+p{margin-top:1rem}
+.devices{max-width:34rem;margin-top:1rem}
+.devices+p{margin:.4rem 0 1rem}
 .legend{display:flex;flex-wrap:wrap;align-items:center;gap:.4rem;margin-top:.5rem;font-weight:650}
 .swatch{width:.9rem;height:.9rem;background:var(--accent);border-radius:3px}
 .shots{display:flex;flex-wrap:wrap;gap:1.5rem;align-items:flex-end;margin-top:1rem}

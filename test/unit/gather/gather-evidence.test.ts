@@ -252,6 +252,33 @@ describe('what is rendered', () => {
     });
   });
 
+  test('on both devices it is measured twice, that of the phone first; on one, once', async () => {
+    const visits = async (formFactor: 'mobile' | 'desktop' | 'both') => {
+      const asked: unknown[] = [];
+      const world = fakeWorld({ 'http://rossi.it/': SITE });
+      const visit: typeof world.visit = (url, options) => {
+        asked.push([options.formFactor ?? 'own', options.lighthouse, options.saveLighthouse]);
+        return world.visit(url, options);
+      };
+      const own = { browser: true, lighthouse: true, formFactor, lighthouseReport: '/tmp/rossi' };
+      const evidence = await look('http://rossi.it', { ...world, visit }, own);
+      return { asked, desktop: evidence.desktopLighthouse?.ok ?? null, pictures: evidence.screenshots };
+    };
+    expect(await visits('both')).toEqual({
+      asked: [
+        ['own', true, '/tmp/rossi'],
+        ['desktop', true, '/tmp/rossi-desktop'],
+      ],
+      desktop: false,
+      pictures: { mobile: 'jpeg', desktop: 'wide jpeg' },
+    });
+    for (const one of ['mobile', 'desktop'] as const) {
+      const { asked, desktop } = await visits(one);
+      expect(asked).toHaveLength(1);
+      expect(desktop).toBeNull();
+    }
+  });
+
   test('another page only when it shows nothing without scripts', async () => {
     const world = fakeWorld({
       'http://rossi.it/': SITE,
