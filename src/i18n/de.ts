@@ -1192,6 +1192,7 @@ export const de: Language = {
 
   outcomeReasons: {
     site_answers: 'Die Website antwortet.',
+    answers_elsewhere: 'Die Adresse führt zu einer anderen weiter: {to} statt {from}.',
     none_given: 'Uns wurde für diesen Betrieb keine Website genannt.',
     none_found: 'Uns wurde für diesen Betrieb keine Website genannt, und eine Suche unter den naheliegenden Namen fand keine.',
     not_an_address: 'Was uns vorlag, lässt sich nicht als Internetadresse lesen.',
@@ -1225,6 +1226,8 @@ export const de: Language = {
     too_large: 'Was der Server schickte, ist größer als jede Webseite.',
     hijacked: 'Die Seite spricht von etwas ganz anderem: Weder Name noch Gewerbe des Betriebs stehen darauf.',
     other_vat_number: 'Die Steuernummer auf der Website ({site}) ist nicht die uns bekannte ({row}).',
+    other_name_and_place:
+      'Die Website nennt sich {name} und sitzt in {town}; Name, Ort und Telefon, die uns bekannt sind, stehen nirgends darauf.',
     refused_address: 'Der Name führt zu einer Adresse in einem privaten Netz.',
     failed: 'Unser Programm brach ab.',
   },

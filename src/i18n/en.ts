@@ -1108,6 +1108,7 @@ export const en = {
   /** What decided the outcome, by the reason in the record; the outcome's own sentence serves for other reasons. */
   outcomeReasons: {
     site_answers: 'The site answers.',
+    answers_elsewhere: 'The address leads on to another one: {to} instead of {from}.',
     none_given: 'No website was named to us for this business.',
     none_found: 'No website was named to us for this business, and a search under its likely names found none.',
     not_an_address: 'What we were given cannot be read as a web address.',
@@ -1139,6 +1140,8 @@ export const en = {
     too_large: 'What the server sent is larger than any web page.',
     hijacked: 'The page speaks of something else altogether: neither the name nor the trade of the business stands on it.',
     other_vat_number: 'The VAT number on the site ({site}) is not the one known to us ({row}).',
+    other_name_and_place:
+      'The site calls itself {name} and is in {town}; name, town and telephone known to us stand nowhere on it.',
     refused_address: 'The name leads to an address inside a private network.',
     failed: 'Our program broke off.',
   },

@@ -1103,6 +1103,7 @@ export const es: Language = {
 
   outcomeReasons: {
     site_answers: 'La web responde.',
+    answers_elsewhere: 'La dirección lleva a otro dominio: {to} en lugar de {from}.',
     none_given: 'No se nos indicó ninguna web de este negocio.',
     none_found: 'No se nos indicó ninguna web de este negocio, y una búsqueda con sus nombres probables no encontró ninguna.',
     not_an_address: 'Lo que se nos dio no se puede leer como dirección web.',
@@ -1136,6 +1137,8 @@ export const es: Language = {
     too_large: 'Lo que envió el servidor es más grande que cualquier página web.',
     hijacked: 'La página habla de otra cosa: no aparecen ni el nombre ni el oficio del negocio.',
     other_vat_number: 'El NIF de la web ({site}) no es el que nos consta ({row}).',
+    other_name_and_place:
+      'La web se presenta como {name} y está en {town}; el nombre, la ciudad y el teléfono que nos constan no aparecen en ella.',
     refused_address: 'El nombre lleva a una dirección de una red privada.',
     failed: 'Nuestro programa se interrumpió.',
   },

@@ -1132,6 +1132,7 @@ export const fr: Language = {
 
   outcomeReasons: {
     site_answers: 'Le site répond.',
+    answers_elsewhere: 'L’adresse mène à un autre domaine : {to} au lieu de {from}.',
     none_given: 'Aucun site ne nous a été indiqué pour cette entreprise.',
     none_found:
       'Aucun site ne nous a été indiqué pour cette entreprise, et une recherche sous ses noms probables n’en a trouvé aucun.',
@@ -1167,6 +1168,8 @@ export const fr: Language = {
     too_large: 'Ce que le serveur a envoyé est plus lourd que n’importe quelle page web.',
     hijacked: 'La page parle de tout autre chose : ni le nom ni le métier de l’entreprise n’y figurent.',
     other_vat_number: 'Le numéro de TVA du site ({site}) n’est pas celui que nous connaissons ({row}).',
+    other_name_and_place:
+      'Le site se présente comme {name}, à {town} ; le nom, la ville et le téléphone que nous connaissons n’y figurent nulle part.',
     refused_address: 'Le nom mène à une adresse d’un réseau privé.',
     failed: 'Notre programme s’est arrêté.',
   },

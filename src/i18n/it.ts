@@ -1124,6 +1124,7 @@ export const it: Language = {
 
   outcomeReasons: {
     site_answers: 'Il sito risponde.',
+    answers_elsewhere: 'L’indirizzo porta a un altro dominio: {to} invece di {from}.',
     none_given: 'Di questa attività non ci è stato indicato nessun sito.',
     none_found:
       'Di questa attività non ci è stato indicato nessun sito, e cercandolo sotto i nomi più probabili non ne abbiamo trovati.',
@@ -1158,6 +1159,8 @@ export const it: Language = {
     too_large: 'Ciò che il server ha mandato è più grande di qualsiasi pagina web.',
     hijacked: 'La pagina parla di tutt’altro: non vi compaiono né il nome né il mestiere dell’attività.',
     other_vat_number: 'La partita IVA sul sito ({site}) non è quella che risulta a noi ({row}).',
+    other_name_and_place:
+      'Il sito si presenta come {name} e sta a {town}; il nome, la città e il telefono che risultano a noi non vi compaiono.',
     refused_address: 'Il nome porta a un indirizzo dentro una rete privata.',
     failed: 'Il nostro programma si è interrotto.',
   },

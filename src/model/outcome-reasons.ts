@@ -2,7 +2,8 @@ import type { Outcome } from './outcome.ts';
 
 /** Every reason that an outcome can have: keys of the words table (`outcome.<reason>`), with the parameters each comes with. */
 export const OUTCOME_REASONS = {
-  ok: ['site_answers'],
+  /** `from`, `to`: the address leads on to another domain. */
+  ok: ['site_answers', 'answers_elsewhere'],
   no_website: ['none_given', 'none_found'],
   invalid_url: ['not_an_address'],
   /** `name`: the network. `leads_to_…`: the site sends visitors on to it. */
@@ -26,7 +27,7 @@ export const OUTCOME_REASONS = {
   /** `type`: the content type. */
   not_html: ['not_html', 'too_large'],
   /** `site` and `row`: the VAT numbers. */
-  other_business: ['other_vat_number'],
+  other_business: ['other_vat_number', 'other_name_and_place'],
   /** `trade`: what the domain sells now (`data/words/spam-trades`). */
   hijacked: ['hijacked'],
   refused_address: ['refused_address'],

@@ -1,6 +1,7 @@
 import { networkInWords } from '../data/network-words.ts';
 import { matchIdentity } from '../extract/identity/match-identity.ts';
 import { fold } from '../lib/fold.ts';
+import { registrableDomain } from '../lib/same-site.ts';
 import type { Business } from '../model/business.ts';
 import type { Evidence, PageEvidence } from '../model/evidence.ts';
 import type { Sighting } from '../model/fact.ts';
@@ -161,19 +162,33 @@ function fromStatus(page: FetchedPage): OutcomeDecision | null {
   return decide(refuses ? 'blocked' : 'http_error', refuses ? 'status_refuses' : 'http_status', { status }, [answered(page)]);
 }
 
-/** Somebody else's only when the site shows another VAT number, nothing of the row, and nothing was kept from us. */
+/**
+ * Somebody else's only when the site shows another VAT number, or another name, town and telephone, and nothing of the row; and when
+ * nothing was kept from us that could say otherwise.
+ */
 function fromIdentity(evidence: Evidence): OutcomeDecision | null {
-  if (!evidence.business.vatNumber) return null;
+  const { vatNumber, name, city, phone } = evidence.business;
+  if (!vatNumber && !(name && city && phone)) return null;
   const site = openSite(evidence);
   const { verdict, contradictions } = matchIdentity(site);
+  if (verdict !== 'other' || site.blindSpot !== null) return null;
+  const seen = contradictions.flatMap((each) => each.seen ?? []);
   const vat = contradictions.find(({ by }) => by === 'vat');
-  if (verdict !== 'other' || !vat || site.blindSpot !== null) return null;
-  return decide('other_business', 'other_vat_number', { site: vat.site, row: vat.row }, vat.seen ? [vat.seen] : []);
+  if (vat) return decide('other_business', 'other_vat_number', { site: vat.site, row: vat.row }, seen.slice(0, 1));
+  const said = (by: 'name' | 'town') => contradictions.find((each) => each.by === by)?.site ?? '';
+  return decide('other_business', 'other_name_and_place', { name: said('name'), town: said('town') }, seen);
 }
 
-function siteAnswers({ pages }: Evidence): OutcomeDecision {
+function siteAnswers({ pages, source }: Evidence): OutcomeDecision {
   const fetched = homeOf(pages)?.fetched;
-  return decide('ok', 'site_answers', {}, fetched?.ok ? [answered(fetched.value)] : []);
+  if (!fetched?.ok) return decide('ok', 'site_answers');
+  const [from, to] = [source.url ?? fetched.value.url, fetched.value.finalUrl].map((url) =>
+    registrableDomain(new URL(url).hostname),
+  );
+  const seen = [answered(fetched.value)];
+  return from && to && from !== to
+    ? decide('ok', 'answers_elsewhere', { from, to }, seen)
+    : decide('ok', 'site_answers', {}, seen);
 }
 
 function answered({ finalUrl, status }: FetchedPage): Sighting {

@@ -1,6 +1,14 @@
 import { defineCheck } from '../../model/check.ts';
 import { valuesOf } from '../../model/fact.ts';
+import { turnedDown } from '../turned-down.ts';
 import { fail, partial, pass } from '../verdicts.ts';
+
+/** What differs though something else fits, the plainest mistake first. */
+const DIFFERENCES = [
+  ['other_data', 'data_differ', fail],
+  ['other_town', 'town_differs', partial],
+  ['other_phone', 'phone_differs', partial],
+] as const;
 
 export default defineCheck({
   id: 'identity-consistent',
@@ -14,6 +22,9 @@ export default defineCheck({
       title: 'The same details on the site as elsewhere',
       reasons: {
         seen: 'What the site says matches what we knew of the business beforehand.',
+        data_differ: 'The data for search engines say {row}, the page says {site}.',
+        phone_differs: 'The telephone known to us ({row}) stands nowhere on the site, which shows {site}.',
+        town_differs: 'The site gives an address in {site}; {row}, the town known to us, stands nowhere on it.',
         name_only: 'Name or domain fit what we knew of the business; we had no contacts to compare with.',
         partly: 'Little on the site matches what we knew of the business; name and contacts may have changed.',
         not_seen: 'On the pages we looked at we saw nothing that matches the name and contacts known to us.',
@@ -26,6 +37,9 @@ export default defineCheck({
       title: 'Gli stessi dati sul sito e altrove',
       reasons: {
         seen: "Quello che dice il sito corrisponde a ciò che già si sapeva dell'impresa.",
+        data_differ: 'I dati per i motori di ricerca dicono {row}, la pagina dice {site}.',
+        phone_differs: 'Il telefono che ci risulta ({row}) non compare sul sito, che mostra {site}.',
+        town_differs: 'Il sito indica un indirizzo a {site}; {row}, la città che ci risulta, non vi compare.',
         name_only: 'Nome o dominio corrispondono a quelli che conoscevamo; non avevamo altri recapiti con cui confrontare.',
         partly: 'Poco di ciò che dice il sito corrisponde ai dati che avevamo; nome e recapiti potrebbero essere cambiati.',
         not_seen: 'Nelle pagine esaminate non abbiamo visto nulla che corrisponda al nome e ai recapiti che avevamo.',
@@ -37,6 +51,11 @@ export default defineCheck({
   },
   judge: ({ identity }, { business }) => {
     if (identity.state === 'no') return fail('not_seen');
+    for (const [why, reason, say] of DIFFERENCES) {
+      const [differs] = turnedDown(identity, why);
+      const [row = '', site = ''] = differs?.value.split(' ≠ ') ?? [];
+      if (differs) return say(reason, { row, site }, [differs]);
+    }
     if (valuesOf(identity).some(({ strength }) => strength === 'strong')) return pass('seen');
     const comparable = [business.phone, business.email, business.vatNumber, business.street].some(Boolean);
     return comparable ? partial('partly') : pass('name_only');

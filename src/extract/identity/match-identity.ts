@@ -1,12 +1,12 @@
 import { COMMON_NAME_WORDS } from '../../data/ownership-words.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import { registrableDomain } from '../../lib/same-site.ts';
-import { type Sighting, valuesOf } from '../../model/fact.ts';
+import type { Sighting } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
 import { sightingOn } from '../../page/parsed-page.ts';
 import type { Site } from '../../page/site.ts';
 import { likeness, nameShare, nameTokens, squash } from '../../whose/business-name.ts';
-import { vatNumber } from '../legal/vat-number.ts';
+import { type Contradiction, contradictionsOf, isTownSaid } from './contradictions.ts';
 import { matchAddress, matchEmail, matchPhone, matchVat } from './match-contacts.ts';
 import { namesOnSite } from './names-on-site.ts';
 
@@ -19,22 +19,14 @@ export interface IdentityMatch {
   readonly seen: Sighting;
 }
 
-/** Something of the row that the site contradicts. */
-export interface Contradiction {
-  readonly by: 'vat' | 'name';
-  readonly row: string;
-  readonly site: string;
-  readonly seen: Sighting | null;
-}
-
 export interface Identity {
   /** The strongest first: VAT, phone, e-mail domain, address, name, domain. */
   readonly matches: readonly IdentityMatch[];
   readonly contradictions: readonly Contradiction[];
   /**
    * `certain`: one strong match. `likely`: the name and the town, or two weak ones. `weak`: one weak one. `none`: nothing of
-   * the row was found (or the row holds nothing to look for). `other`: the site shows the VAT number of another firm,
-   * and nothing of the row; a domain that changed hands still sounds like the firm that had it.
+   * the row was found (or the row holds nothing to look for). `other`: the site shows the VAT number of another firm, or another name, town and
+   * telephone, and nothing of the row; a domain that changed hands still sounds like the firm that had it.
    */
   readonly verdict: 'certain' | 'likely' | 'weak' | 'none' | 'other';
 }
@@ -43,7 +35,7 @@ export interface Identity {
 export const matchIdentity = oncePer((site: Site): Identity => {
   const found = [matchVat(site), matchPhone(site), matchEmail(site), matchAddress(site), matchName(site), matchDomain(site)];
   const matches = found.filter((match): match is IdentityMatch => match !== null);
-  const contradictions = [...contradictVat(site, matches), ...contradictName(site, matches)];
+  const contradictions = contradictionsOf(site, matches);
   const taken = contradictions.some(({ by }) => by === 'vat') && isTakenOver(site, matches);
   return { matches, contradictions, verdict: verdictOf(taken ? [] : matches, contradictions) };
 });
@@ -54,11 +46,15 @@ function isTakenOver(site: Site, matches: readonly IdentityMatch[]): boolean {
   const names = namesOnSite(site);
   if (!name || !city || matches.some(({ by }) => by !== 'domain')) return false;
   const named = names.some(({ text }) => nameTokens(text).filter((token) => /^[a-z]{4}/.test(token)).length > 1);
-  return named && names.every(({ text }) => nameShare(name, text) === 0) && !showsTown(site, city);
+  return named && names.every(({ text }) => nameShare(name, text) === 0) && !isTownSaid(site, city);
 }
 
+/** Another name, another town and another telephone, and nothing of the row anywhere: the site of somebody else. */
+const NAMES_ANOTHER = ['name', 'town', 'phone'] as const;
+
 function verdictOf(matches: readonly IdentityMatch[], contradictions: readonly Contradiction[]): Identity['verdict'] {
-  if (matches.length === 0) return contradictions.some(({ by }) => by === 'vat') ? 'other' : 'none';
+  const against = new Set(contradictions.map(({ by }) => by));
+  if (matches.length === 0) return against.has('vat') || NAMES_ANOTHER.every((by) => against.has(by)) ? 'other' : 'none';
   if (matches.some(({ strength }) => strength === 'strong')) return 'certain';
   return matches.length > 1 ? 'likely' : 'weak';
 }
@@ -74,13 +70,9 @@ function matchName(site: Site): IdentityMatch | null {
   const shown = namesOnSite(site).map((seen) => ({ ...seen, share: nameShare(name, seen.text) }));
   const best = shown.sort((a, b) => b.share - a.share)[0];
   if (!best || best.share < MOST_OF_NAME) return null;
-  const town = city ? showsTown(site, city) : false;
+  const town = city ? isTownSaid(site, city) : false;
   const telling = nameTokens(name).filter((token) => token.length > 3 && !COMMON_NAME_WORDS.has(token)).length > 1;
   return { by: 'name', strength: best.share >= WHOLE_NAME && town && telling ? 'strong' : 'weak', seen: best.sighting };
-}
-
-function showsTown(site: Site, city: string): boolean {
-  return site.pages.some((page) => nameShare(city, page.blocks.map(({ text }) => text).join(' ')) >= WHOLE_NAME);
 }
 
 const ALIKE = 0.75;
@@ -99,25 +91,4 @@ function matchDomain(site: Site): IdentityMatch | null {
     (label.length > 5 && full.includes(label)) ||
     likeness(label, full) >= ALIKE;
   return alike ? { by: 'domain', strength: 'weak', seen: sightingOn(page, 'response', page.url.hostname) } : null;
-}
-
-function contradictVat(site: Site, matches: readonly IdentityMatch[]): Contradiction[] {
-  const row = site.business.vatNumber?.replace(/\D/g, '') ?? '';
-  if (row.length < 8 || matches.some(({ by }) => by === 'vat')) return [];
-  const fact = vatNumber(site);
-  const shown = valuesOf(fact).filter(({ number }) => number.replace(/\D/g, '') !== row);
-  const first = shown[0];
-  return first
-    ? [{ by: 'vat', row, site: first.number, seen: fact.state === 'yes' ? (fact.items[0]?.seen[0] ?? null) : null }]
-    : [];
-}
-
-/** The site calls itself by a name that shares no telling word with the row's. Said, never decisive: firms trade under other names. */
-function contradictName(site: Site, matches: readonly IdentityMatch[]): Contradiction[] {
-  const { name } = site.business;
-  if (!name || matches.some(({ by }) => by === 'name' || by === 'domain')) return [];
-  const declared = namesOnSite(site).find(({ declares }) => declares);
-  return declared && nameShare(name, declared.text) === 0
-    ? [{ by: 'name', row: name, site: declared.text, seen: declared.sighting }]
-    : [];
 }

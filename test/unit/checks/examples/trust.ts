@@ -10,6 +10,8 @@ const foreign = { business: { country: 'GB' } };
 
 const left = (kind: string, more: object = {}) => yes({ kind, quote: 'Lorem ipsum dolor', ...more } as never);
 
+const differing = (why: string, value: string) => ({ rejected: rejecting(value, why).rejected });
+
 export const TRUST: Examples = {
   'no-error-messages': [
     ['pass', 'seen', { leftovers: no }],
@@ -98,5 +100,20 @@ export const TRUST: Examples = {
     ['partial', 'partly', { identity: yes({ by: 'name', strength: 'weak' }) }, { business: { phone: '059 123456' } }],
     ['pass', 'name_only', { identity: yes({ by: 'name', strength: 'weak' }) }],
     ['fail', 'not_seen', { identity: no }],
+    [
+      'fail',
+      'data_differ',
+      { identity: { ...yes({ by: 'phone', strength: 'strong' } as const), ...differing('other_data', 'Milano ≠ Modena') } },
+    ],
+    [
+      'partial',
+      'town_differs',
+      { identity: { ...yes({ by: 'name', strength: 'weak' } as const), ...differing('other_town', 'Modena ≠ Torino') } },
+    ],
+    [
+      'partial',
+      'phone_differs',
+      { identity: { ...yes({ by: 'name', strength: 'weak' } as const), ...differing('other_phone', '+3901 ≠ +3902') } },
+    ],
   ],
 };

@@ -1,0 +1,110 @@
+import { fold } from '../../lib/fold.ts';
+import { itemsOf, type Sighting, valuesOf } from '../../model/fact.ts';
+import { sightingOn } from '../../page/parsed-page.ts';
+import type { Site } from '../../page/site.ts';
+import { isBusinessType, nameShare, nameTokens } from '../../whose/business-name.ts';
+import { siteCountries } from '../../whose/site-countries.ts';
+import { address } from '../address/address.ts';
+import { vatNumber } from '../legal/vat-number.ts';
+import { phones } from '../phone/phones.ts';
+import { validNumber } from '../phone/valid-number.ts';
+import type { IdentityMatch } from './match-identity.ts';
+import { namesOnSite } from './names-on-site.ts';
+
+/** Something of the row that the site contradicts; `data`: what the site says twice, differently. */
+export interface Contradiction {
+  readonly by: 'vat' | 'name' | 'town' | 'phone' | 'data';
+  readonly row: string;
+  readonly site: string;
+  readonly seen: Sighting | null;
+}
+
+/** All of them, the most telling first. */
+export function contradictionsOf(site: Site, matches: readonly IdentityMatch[]): readonly Contradiction[] {
+  const found = [contradictVat, contradictName, contradictTown, contradictPhone, contradictData];
+  return found.flatMap((contradict) => contradict(site, matches));
+}
+
+type Contradict = (site: Site, matches: readonly IdentityMatch[]) => readonly Contradiction[];
+
+const contradictVat: Contradict = (site, matches) => {
+  const row = site.business.vatNumber?.replace(/\D/g, '') ?? '';
+  if (row.length < 8 || matches.some(({ by }) => by === 'vat')) return [];
+  const [first] = itemsOf(vatNumber(site)).filter(({ value }) => value.number.replace(/\D/g, '') !== row);
+  return first ? [{ by: 'vat', row, site: first.value.number, seen: first.seen[0] ?? null }] : [];
+};
+
+/**
+ * The site calls itself by names that share no telling word with the row's. Said, never decisive alone: firms trade under other names.
+ */
+const contradictName: Contradict = (site, matches) => {
+  const { name } = site.business;
+  if (!name || matches.some(({ by }) => by === 'name' || by === 'domain')) return [];
+  const names = namesOnSite(site);
+  const own = names.find(({ declares }) => declares) ?? names.find(({ text }) => tellingWords(text) > 0);
+  const another = own && names.every(({ text }) => nameShare(name, text) < A_PART) && !isSaidAnywhere(site, name);
+  return another ? [{ by: 'name', row: name, site: own.text.slice(0, 80), seen: own.sighting }] : [];
+};
+
+/** Less of the name than this is a word that both have by chance. */
+const A_PART = 0.34;
+const LINE = 2_000;
+
+const tellingWords = (text: string) => nameTokens(text).filter((token) => /^\p{L}{4}/u.test(token)).length;
+
+function isSaidAnywhere(site: Site, name: string): boolean {
+  return site.pages.some(({ blocks }) => blocks.some(({ text }) => text.length < LINE && nameShare(name, text) >= 0.7));
+}
+
+/** Its address is in another town, and that of the row stands nowhere. A hamlet and its municipality share the postal code. */
+const contradictTown: Contradict = (site) => {
+  const { city, postalCode, province } = site.business;
+  if (!city || isTownSaid(site, city)) return [];
+  const addresses = itemsOf(address(site)).filter(({ value }) => value.city);
+  const near = addresses.some(
+    ({ value }) =>
+      nameShare(city, value.city ?? '') > 0 ||
+      (postalCode && value.postalCode?.slice(0, 3) === postalCode.slice(0, 3)) ||
+      (province && value.province && fold(value.province) === fold(province)),
+  );
+  const [first] = addresses;
+  return first && !near ? [{ by: 'town', row: city, site: first.value.city ?? '', seen: first.seen[0] ?? null }] : [];
+};
+
+export function isTownSaid(site: Site, city: string): boolean {
+  return site.pages.some(
+    ({ blocks, title }) => nameShare(city, title) === 1 || blocks.some(({ text }) => nameShare(city, text) === 1),
+  );
+}
+
+/** It shows telephone numbers, and not the one of the row. */
+const contradictPhone: Contradict = (site, matches) => {
+  const written = site.business.phone ?? '';
+  const number = validNumber(written.replace(/[^\d+]/g, ''), siteCountries(site));
+  if (!number || matches.some(({ by }) => by === 'phone')) return [];
+  const fact = phones(site);
+  const [first] = itemsOf(fact);
+  if (!first || (fact.state === 'yes' && fact.mayHaveMore)) return [];
+  const shown = valuesOf(fact).some(({ e164 }) => e164 === number.e164);
+  return shown ? [] : [{ by: 'phone', row: number.e164, site: first.value.e164, seen: first.seen[0] ?? null }];
+};
+
+/** The data for machines name a town that stands nowhere on the pages, which name another. */
+const contradictData: Contradict = (site) => {
+  const printed = itemsOf(address(site)).find(({ value, seen }) => value.city && seen.some(({ how }) => how === 'text'));
+  const town = printed?.value.city;
+  if (!printed || !town) return [];
+  for (const page of site.home)
+    for (const { types, value } of page.jsonLd) {
+      const declared = isBusinessType(types) ? townOf(value.address) : null;
+      if (!declared || isTownSaid(site, declared) || nameShare(declared, town) > 0 || nameShare(town, declared) > 0) continue;
+      return [{ by: 'data', row: declared, site: town, seen: sightingOn(page, 'json_ld', `addressLocality: ${declared}`) }];
+    }
+  return [];
+};
+
+function townOf(given: unknown): string | null {
+  const [first] = [given].flat();
+  const town = typeof first === 'object' && first !== null ? (first as Record<string, unknown>).addressLocality : null;
+  return typeof town === 'string' && town.trim().length > 2 ? town.trim() : null;
+}
