@@ -1,20 +1,22 @@
-// npm run bench lighthouse [-- --sites idraulico,notaio] [--alone 3] [--without loop,one]
-// Measures the bench web in three ways and each site alone, in one run, so that ratios can be trusted where seconds cannot:
-// the `lighthouse` command in a loop, our whole audit, our whole audit with one browser.
+// npm run bench lighthouse [-- --browser embedded|PATH] [--sites idraulico,notaio] [--alone 3] [--without one] [--memory 1,2,4]
+// The bench web by the `lighthouse` command in a loop and by our whole audit, with the same browser and in one run, so that ratios can be
+// trusted where seconds cannot. The command's scores, one site alone after the other and `--alone` times, are what ours are held against.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findBrowser } from '../../src/gather/browser/find-browser.ts';
 import { type BenchWeb, startBenchWeb } from '../web/bench-web.ts';
-import { printSpent, printTruth, printWays } from './print.ts';
-import { compareWithAlone, measureAlone } from './truth.ts';
+import { printMemory, printSpent, printTruth, printWays } from './print.ts';
+import { compareWithAlone } from './truth.ts';
 import { type Bench, loopOfCommands, type Way, wholeAudit } from './ways.ts';
 
 const OPTIONS = {
+  browser: { type: 'string' },
   sites: { type: 'string' },
   alone: { type: 'string', default: '3' },
   without: { type: 'string', default: '' },
+  memory: { type: 'string', default: '' },
 } as const;
 
 export async function run(args: string[]): Promise<void> {
@@ -22,12 +24,15 @@ export async function run(args: string[]): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'vetrina-bench-'));
   const web = await startBenchWeb();
   try {
-    const browser = await findBrowser();
+    const browser = await findBrowser({ browser: options.browser });
     const bench: Bench = { browser, folder, web: selected(web, options.sites) };
+    const load = loadavg()[0]?.toFixed(1);
     console.log(
-      `${bench.web.sites.length} sites, ${browser.name} ${browser.version}, load ${loadavg()[0]?.toFixed(1)} at the start`,
+      `${bench.web.sites.length} sites, ${browser.name} ${browser.version} (${browser.kind}), load ${load} at the start`,
     );
-    await measure(bench, { alone: Number(options.alone), without: options.without.split(',') });
+    const numbers = options.memory.split(',').filter(Boolean).map(Number);
+    if (numbers.length > 0) await measureMemory(bench, numbers);
+    else await measure(bench, { alone: Number(options.alone), without: options.without.split(',') });
   } finally {
     await web.close();
     await rm(folder, { recursive: true, force: true });
@@ -41,18 +46,27 @@ function selected(web: BenchWeb, names: string | undefined): BenchWeb {
 
 async function measure(bench: Bench, { alone, without }: { alone: number; without: readonly string[] }): Promise<void> {
   const ways = new Map<string, Way>();
-  const go = async (id: string, name: string, way: () => Promise<Way>) => {
-    if (without.includes(id)) return;
-    ways.set(name, await way());
-    console.log(`… ${name}: ${ways.get(name)?.seconds.toFixed(1)} s`);
+  const loops: Way[] = [];
+  const go = async (name: string, way: () => Promise<Way>) => {
+    const done = await way();
+    console.log(`… ${name}: ${done.seconds.toFixed(1)} s`);
+    return done;
   };
   await wholeAudit({ ...bench, web: { ...bench.web, sites: bench.web.sites.slice(0, 1) } }, 'warm-up');
-  await go('whole', 'our audit', () => wholeAudit(bench, 'whole'));
-  await go('loop', 'lighthouse command', () => loopOfCommands(bench));
-  await go('one', 'our audit, one browser', () => wholeAudit(bench, 'one', ['--browsers', '1']));
-  printWays(ways, bench.web.sites.length);
+  for (let i = 0; i < alone; i++) {
+    if (i === 0) ways.set('our audit', await go('our audit', () => wholeAudit(bench, 'whole')));
+    loops.push(await go(`lighthouse command, ${i + 1}`, () => loopOfCommands(bench)));
+    if (i === 0 && !without.includes('one'))
+      ways.set('our audit, one browser', await go('our audit, one browser', () => wholeAudit(bench, 'one', ['--browsers', '1'])));
+  }
+  printWays(ways, loops, bench);
   for (const [name, way] of ways) printSpent(name, way);
-  if (alone === 0) return;
-  const single = await measureAlone(bench, alone);
-  for (const [name, { scores }] of ways) printTruth(name, compareWithAlone(single, scores));
+  for (const [name, way] of ways) printTruth(name, compareWithAlone(loops, way));
+}
+
+async function measureMemory(bench: Bench, numbers: readonly number[]): Promise<void> {
+  for (const number of numbers) {
+    const way = await wholeAudit(bench, `memory-${number}`, ['--browsers', String(number)], { memory: true });
+    printMemory(number, way, bench.web.sites.length);
+  }
 }

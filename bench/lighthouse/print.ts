@@ -1,29 +1,37 @@
 import type { Comparison } from './truth.ts';
 import { medianOf, quantileOf } from './truth.ts';
-import type { Way } from './ways.ts';
+import type { Bench, Way } from './ways.ts';
 
 const number = (value: number | null | undefined, digits = 1) =>
   value === null || value === undefined ? '–' : value.toFixed(digits);
 
-/** Issue 4: the whole audit takes at most this share of the time of the command in a loop. */
-const MOST_SHARE = 0.4;
+/** The whole audit takes at most this share of the time of the command in a loop, with the same browser. */
+const MOST_SHARE = { embedded: 0.33, other: 0.4 };
+const LAST = 'lighthouse command';
 
-export function printWays(ways: ReadonlyMap<string, Way>, sites: number): void {
-  const loop = ways.get('lighthouse command')?.seconds;
+export function printWays(own: ReadonlyMap<string, Way>, loops: readonly Way[], { browser, web }: Bench): void {
+  const sites = web.sites.length;
+  const [loop] = loops;
   const columns = ['way', 'seconds', 'per site', '÷ command', 'CPU Chromium', 'CPU Node', 'CPU busy', 'benchmark index', 'load'];
-  const rows = [...ways].map(([name, { seconds, cpu, scores, load }]) => {
+  const all: [string, Way][] = [...own, ...loops.map((way): [string, Way] => [LAST, way])];
+  const rows = all.map(([name, { seconds, cpu, scores, load }]) => {
     const indices = [...scores.values()].flatMap(({ benchmarkIndex }) => benchmarkIndex ?? []).sort((a, b) => a - b);
     const busy = (cpu.chromium + cpu.node) / seconds;
-    const ratio = loop === undefined ? null : seconds / loop;
     return [
-      ...[name, number(seconds), number(seconds / sites), number(ratio, 2), number(cpu.chromium), number(cpu.node)],
-      ...[number(busy, 2), number(medianOf(indices), 0), number(load)],
+      ...[name, number(seconds), number(seconds / sites), number(loop && seconds / loop.seconds, 2)],
+      ...[number(cpu.chromium), number(cpu.node), number(busy, 2), number(medianOf(indices), 0), number(load)],
     ];
   });
   printTable(columns, rows);
-  const whole = ways.get('our audit')?.seconds;
-  if (loop && whole)
-    console.log(`target: our audit ÷ command ≤ ${MOST_SHARE}: ${whole / loop <= MOST_SHARE ? 'held' : 'MISSED'}`);
+  const whole = own.get('our audit')?.seconds;
+  const most = browser.kind === 'embedded' ? MOST_SHARE.embedded : MOST_SHARE.other;
+  if (loop && whole) console.log(`target: our audit ÷ command ≤ ${most}: ${whole / loop.seconds <= most ? 'held' : 'MISSED'}`);
+}
+
+export function printMemory(number_: number, { peakMb, browsers, scores, seconds }: Way, sites: number): void {
+  console.log(
+    `${number_} browsers: empty ${browsers?.emptyMb} MB each, peak of the whole tree ${peakMb} MB, ${scores.size} of ${sites} measured, ${seconds.toFixed(0)} s`,
+  );
 }
 
 /** Where the time of the browsers went; they are `children`, each for the whole of the way. */
@@ -56,22 +64,20 @@ const WORDS = {
 };
 
 export function printTruth(name: string, sites: readonly Comparison[]): void {
-  console.log(`\n${name} against each site alone`);
+  console.log(`\n${name} against the command, each site alone`);
   printTable(
-    ['site', 'alone', 'batch', 'difference', 'a11y, bp, seo'],
-    sites.map(({ name: site, alone, batch, difference, flips, othersSame }) => [
-      site,
-      alone.map((score) => score ?? '–').join(' '),
-      String(batch ?? '–'),
-      `${difference ?? '–'}${flips ? ' (flips alone)' : ''}`,
-      othersSame ? 'same' : 'DIFFERENT',
+    ['site', 'alone', 'batch', 'difference', 'a11y, bp, seo', 'our note'],
+    sites.map(({ name: site, alone, batch, difference, flips, othersSame, note }) => [
+      ...[site, alone.map((score) => score ?? '–').join(' '), String(batch ?? '–')],
+      ...[`${difference ?? '–'}${flips ? ' (flips alone)' : ''}`, othersSame ? 'same' : 'DIFFERENT', note],
     ]),
   );
   const steady = sites.flatMap(({ difference, flips }) => (difference === null || flips ? [] : [difference]));
   const missing = sites.filter(({ difference }) => difference === null).map((site) => site.name);
   const flipping = sites.filter(({ flips }) => flips).map((site) => site.name);
+  const same = sites.filter(({ othersSame }) => othersSame).length;
   console.log(
-    `performance, ${steady.length} steady sites: median difference ${number(quantileOf(steady, 0.5), 0)} (target ≤ 2), 95th percentile ${number(quantileOf(steady, 0.95), 0)} (target ≤ 6); flip alone: ${flipping.join(', ') || 'none'}; not measured: ${missing.join(', ') || 'none'}; others identical: ${sites.filter(({ othersSame }) => othersSame).length} of ${sites.length}`,
+    `performance, ${steady.length} steady sites: median difference ${number(quantileOf(steady, 0.5), 0)} (target ≤ 1), 95th percentile ${number(quantileOf(steady, 0.95), 0)} (≤ 4), largest ${number(quantileOf(steady, 1), 0)} (≤ 6); flip alone: ${flipping.join(', ') || 'none'}; not measured: ${missing.join(', ') || 'none'}; others identical: ${same} of ${sites.length}`,
   );
 }
 

@@ -39,6 +39,34 @@ export function meterProcessorTime(root: number, except: readonly number[]): () 
   };
 }
 
+/**
+ * The most memory that everything below a process ever held at once, MB, until stopped: proportional set size, in which pages that several
+ * processes share are counted once (proc(5), smaps_rollup).
+ */
+export function meterMemory(root: number, except: readonly number[]): () => number {
+  let peak = 0;
+  const look = () => {
+    const sizes = treeOf(root).map(({ pid }) => (except.includes(pid) ? 0 : memoryOf(pid)));
+    peak = Math.max(
+      peak,
+      sizes.reduce((sum, mb) => sum + mb, 0),
+    );
+  };
+  const timer = setInterval(look, SAMPLE_MS);
+  return () => {
+    clearInterval(timer);
+    return Math.round(peak);
+  };
+}
+
+function memoryOf(pid: number): number {
+  try {
+    return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0) / 1024;
+  } catch {
+    return 0; // ended meanwhile
+  }
+}
+
 function treeOf(root: number): Process[] {
   const all = readdirSync('/proc').flatMap((name) => (/^\d+$/.test(name) ? processOf(Number(name)) : []));
   const tree = all.filter(({ pid }) => pid === root);

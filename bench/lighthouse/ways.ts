@@ -6,11 +6,12 @@ import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { PoolInfo } from '../../src/gather/browser/browser-pool.ts';
-import type { FoundBrowser } from '../../src/gather/browser/find-browser.ts';
+import { EMBEDDED, type FoundBrowser } from '../../src/gather/browser/find-browser.ts';
 import type { LighthouseResult } from '../../src/model/lighthouse-result.ts';
 import type { AuditRecord } from '../../src/model/record.ts';
+import { measurementNote } from '../../src/report/measurement.ts';
 import type { BenchWeb } from '../web/bench-web.ts';
-import { meterProcessorTime, type ProcessorTime } from './processor-time.ts';
+import { meterMemory, meterProcessorTime, type ProcessorTime } from './processor-time.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -23,6 +24,10 @@ export interface Way {
   /** Load of the machine at its end, neighbours included. */
   readonly load: number;
   readonly scores: ReadonlyMap<string, Scores>;
+  /** What we say of a measurement (`lh_note`), by site. */
+  readonly notes: ReadonlyMap<string, string>;
+  /** Most megabytes (proportional set size) of the tree and of the browsers in it, where that was looked at. */
+  readonly peakMb: number | null;
   /** Only of our own ways. */
   readonly browsers: PoolInfo | null;
 }
@@ -47,26 +52,34 @@ export async function loopOfCommands({ web, browser, folder }: Bench): Promise<W
       scores.set(name, scoresOf(JSON.parse(await readFile(path, 'utf8'))));
     }
   });
-  return { ...measured, scores, browsers: null };
+  return { ...measured, scores, notes: new Map(), peakMb: null, browsers: null };
 }
 
 /** The real command line on the list of all sites: crawl, render, Lighthouse, facts, score, reports. */
-export async function wholeAudit({ web, folder }: Bench, label: string, more: readonly string[] = []): Promise<Way> {
+export async function wholeAudit(
+  { web, folder, browser }: Bench,
+  label: string,
+  more: readonly string[] = [],
+  { memory = false } = {},
+): Promise<Way> {
   const list = join(folder, 'list.csv');
   const out = join(folder, label);
   await writeFile(list, `id,name,website\n${web.sites.map(({ name, url }) => `${name},Ditta ${name},${url}`).join('\n')}\n`);
   const args = [
     join(ROOT, 'src/main.ts'),
     ...['audit', list, '--out', out, '--fresh', '--json-log', '--no-discovery'],
+    ...['--browser', browser.kind === 'embedded' ? EMBEDDED : browser.path],
     ...web.arguments,
     ...more,
   ];
   let log = '';
+  const stop = memory ? meterMemory(process.pid, [process.pid, web.pid]) : null;
   const measured = await timed(web, async () => {
     log = await runNode(args, { env: process.env });
   });
   const last = log.split('\n').findLast((line) => line.startsWith('{"event":"browsers"'));
-  return { ...measured, scores: await scoresOfRun(out), browsers: last ? (JSON.parse(last) as PoolInfo) : null };
+  const read = await readRun(out);
+  return { ...measured, ...read, peakMb: stop?.() ?? null, browsers: last ? (JSON.parse(last) as PoolInfo) : null };
 }
 
 /** The bench itself and its web are not part of the work. */
@@ -107,11 +120,14 @@ function scoresOf(report: {
   };
 }
 
-async function scoresOfRun(folder: string): Promise<Map<string, Scores>> {
+async function readRun(folder: string): Promise<Pick<Way, 'scores' | 'notes'>> {
   const scores = new Map<string, Scores>();
+  const notes = new Map<string, string>();
   for await (const line of createInterface({ input: createReadStream(join(folder, 'audit.jsonl')) })) {
-    const { business, facts } = JSON.parse(line) as AuditRecord;
+    const record = JSON.parse(line) as AuditRecord;
+    const { business, facts } = record;
     if (facts.lighthouse.state === 'yes' && facts.lighthouse.items[0]) scores.set(business.id, facts.lighthouse.items[0].value);
+    notes.set(business.id, measurementNote(record));
   }
-  return scores;
+  return { scores, notes };
 }
