@@ -57,7 +57,7 @@ export async function auditHere(
       signal,
       started: (business) => {
         progress.started(business);
-        if (business.website !== null) world.startBrowsers();
+        if (business.website !== null) world.startBrowsers(options);
       },
       audit: async (business) => {
         const audit = await auditWatched(business, world, {

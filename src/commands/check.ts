@@ -101,7 +101,7 @@ async function* auditEach(
   options: CheckOptions,
   { world, scale, terminal, signal }: Checking,
 ): AsyncGenerator<PlacedRecord, void> {
-  world.startBrowsers();
+  world.startBrowsers(options);
   for (const url of addresses) {
     terminal.live(`Looking at ${url} …`);
     const audit = await auditWatched(businessOfAddress(url, options), world, { gather: gatherOptions(options), scale });

@@ -35,7 +35,7 @@ export interface OpenWorld extends World {
   /** Looks that failed through our own fault, and whose businesses are therefore left open: why, one line each. */
   readonly ownFailures: string[];
   /** Starts the browsers before the first page is ready for them; once. */
-  readonly startBrowsers: () => void;
+  readonly startBrowsers: (how: { readonly lighthouse: boolean }) => void;
   /** What the browsers have done so far; null without browser. */
   readonly browsers: () => PoolInfo | null;
   /** Ends everything at once: what is under way comes back as a problem. */
@@ -78,7 +78,7 @@ export async function createWorld(options: WorldOptions): Promise<OpenWorld> {
     watched: (business) => watchWorld(world, business, { guard, watch: network, landings }),
     concurrency: pool ? pool.info().children * CRAWLS_PER_BROWSER : machine.cores * CRAWLS_PER_CORE,
     ownFailures: [],
-    startBrowsers: () => pool?.startAhead(),
+    startBrowsers: (how) => pool?.startAhead(how),
     browsers: () => pool?.info() ?? null,
     close: async () => {
       network.close();

@@ -6,7 +6,6 @@ import { firstLine } from './browser-problem.ts';
 import type { FromChild, ToChild, VisitSettings } from './child-messages.ts';
 import { type Chromium, launchChromium } from './launch-chromium.ts';
 import type { Share } from './processor.ts';
-import { shortenBenchmark } from './short-benchmark.ts';
 import { visitPage } from './visit-page.ts';
 
 let chromium: Chromium | null = null;
@@ -22,7 +21,7 @@ function send(message: FromChild): void {
   if (process.connected) process.send?.(message);
 }
 
-async function start({ browser, visits }: ToChild & { type: 'start' }): Promise<void> {
+async function start({ browser, visits, warmUp }: ToChild & { type: 'start' }): Promise<void> {
   settings = visits;
   temp = browser.temp;
   try {
@@ -30,6 +29,8 @@ async function start({ browser, visits }: ToChild & { type: 'start' }): Promise<
     chromium.browser.on('disconnected', () => void leave());
     emptyPage = await chromium.browser.createBrowserContext();
     await emptyPage.newPage();
+    // Two seconds of a busy processor, best spent while the first pages are still being fetched.
+    if (warmUp) void import('./lighthouse-config.ts').then(({ prepareLighthouse }) => prepareLighthouse());
     send({ type: 'ready', browserPid: chromium.pid, version: chromium.version, sandbox: chromium.sandbox });
   } catch (error) {
     send({ type: 'cannot-start', detail: firstLine(error) });
@@ -74,7 +75,6 @@ async function leave(): Promise<void> {
   process.exit(0);
 }
 
-shortenBenchmark();
 process.on('message', (message: ToChild) => {
   if (message.type === 'start') void start(message);
   else if (message.type === 'visit') void visit(message);

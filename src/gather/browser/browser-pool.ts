@@ -61,8 +61,8 @@ export interface PoolInfo {
 export interface BrowserPool {
   /** A load of one page in a browser of its own context. Never rejects. Waits while all browsers are busy. */
   readonly visit: (url: string, options: VisitOptions) => Promise<Visit>;
-  /** Starts the browsers before the first visit needs them. */
-  readonly startAhead: () => void;
+  /** Starts the browsers before the first visit needs them; once. */
+  readonly startAhead: (how: { readonly lighthouse: boolean }) => void;
   readonly info: () => PoolInfo;
   /** Ends everything at once; visits under way and to come say that the browser was closed. */
   readonly close: () => Promise<void>;
@@ -92,7 +92,7 @@ export function createBrowserPool(options: BrowserPoolOptions): BrowserPool {
         return { ...seen, waitedMs: Math.round(started - asked + (seen.waitedMs ?? 0)) };
       });
     },
-    startAhead: () => supply.startAhead(limit.concurrency),
+    startAhead: ({ lighthouse }) => supply.startAhead(limit.concurrency, lighthouse),
     info: () => ({ ...supply.info(), children: limit.concurrency, visits, spentMs: looks.spentMs() }),
     close: supply.close,
   };

@@ -13,6 +13,8 @@ import { within } from './within.ts';
 export interface BrowserProcessOptions {
   readonly browser: Omit<BrowserSettings, 'temp'>;
   readonly visits: VisitSettings;
+  /** Measurements will be asked for. */
+  readonly warmUp: boolean;
   readonly processor: Processor;
   /** From the deadline at which the child closes the context to the kill of everything. */
   readonly graceMs: number;
@@ -50,7 +52,7 @@ export interface BrowserProcess {
 
 const START_MS = 45_000;
 /** What the first measurement leaves in Node for good: modules, compiled code. It is not the page's. */
-const WARM_UP_MB = 80;
+const WARM_UP_MB = 120;
 
 /** Forks a child and waits until its browser is up; rejects with the reason when it cannot start. */
 export async function startBrowserProcess(options: BrowserProcessOptions): Promise<BrowserProcess> {
@@ -86,7 +88,7 @@ export async function startBrowserProcess(options: BrowserProcessOptions): Promi
   };
 }
 
-function startOf(child: ForkedChild, { browser, visits }: BrowserProcessOptions): Promise<FromChild & { type: 'ready' }> {
+function startOf(child: ForkedChild, { browser, visits, warmUp }: BrowserProcessOptions): Promise<FromChild & { type: 'ready' }> {
   const up = new Promise<FromChild & { type: 'ready' }>((resolve, reject) => {
     child.listen((message) => {
       if (message.type === 'ready') resolve(message);
@@ -94,7 +96,7 @@ function startOf(child: ForkedChild, { browser, visits }: BrowserProcessOptions)
     });
     void child.ended.then(({ detail }) => reject(new Error(detail)));
   });
-  child.send({ type: 'start', browser: { ...browser, temp: child.temp }, visits });
+  child.send({ type: 'start', browser: { ...browser, temp: child.temp }, visits, warmUp });
   return within(START_MS, up, `the browser did not start in ${START_MS / 1000} s`);
 }
 

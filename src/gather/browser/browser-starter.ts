@@ -20,7 +20,8 @@ export interface StarterOptions {
 }
 
 export interface BrowserStarter {
-  readonly start: () => Promise<BrowserProcess>;
+  /** @param warmUp measurements will be asked for */
+  readonly start: (warmUp?: boolean) => Promise<BrowserProcess>;
   readonly info: () => {
     readonly browser: FoundBrowser | null;
     readonly sandbox: boolean | null;
@@ -60,11 +61,11 @@ export function createBrowserStarter(options: StarterOptions): BrowserStarter {
   let emptyMb: number | null = null;
   let started = 0;
 
-  const startOnce = async () => {
+  const startOnce = async (warmUp: boolean) => {
     found ??= removeStaleTempFolders().then(() => foundBrowser(options.browser));
     browser = await found;
     const { path, environment } = browser;
-    const up = await startProxiedBrowser({ ...options, browser: { path, environment }, processor, allowance });
+    const up = await startProxiedBrowser({ ...options, browser: { path, environment }, processor, allowance, warmUp });
     sandbox = up.sandbox;
     emptyMb = up.emptyMb === null ? emptyMb : Math.max(emptyMb ?? 0, up.emptyMb);
     started++;
@@ -76,12 +77,12 @@ export function createBrowserStarter(options: StarterOptions): BrowserStarter {
       const cannotStart = started === 0 ? (failures.at(-1)?.message ?? null) : null;
       return { browser, sandbox, emptyMb, started, cannotStart, turnWaitMs: processor.waitedMs() };
     },
-    start: async () => {
+    start: async (warmUp = false) => {
       const last = failures[GIVE_UP_AFTER - 1];
       if (last) throw last;
       // A start may fail by accident on a busy machine; a missing browser will be missing again.
-      return startOnce()
-        .catch((error: Error) => (error instanceof UsageError ? Promise.reject(error) : startOnce()))
+      return startOnce(warmUp)
+        .catch((error: Error) => (error instanceof UsageError ? Promise.reject(error) : startOnce(warmUp)))
         .catch((error: Error) => {
           failures.push(error);
           if (started === 0 || failures.length >= GIVE_UP_AFTER) options.onCannotStart?.(error.message);

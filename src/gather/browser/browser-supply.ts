@@ -14,7 +14,7 @@ export interface BrowserSupply {
   readonly take: () => Promise<BrowserProcess>;
   readonly giveBack: (browser: BrowserProcess) => Promise<void>;
   /** Starts so many browsers, one after the other, for those who will come to take them. Once. */
-  readonly startAhead: (count: number) => void;
+  readonly startAhead: (count: number, warmUp: boolean) => void;
   readonly info: () => ReturnType<BrowserStarter['info']> & { readonly pids: readonly number[] };
   readonly close: () => Promise<void>;
 }
@@ -37,9 +37,9 @@ export function createBrowserSupply(options: SupplyOptions): BrowserSupply {
     // What cannot be tidied up must not stop the run; the next one removes it.
     void untilDone(worn.close()).catch(() => {});
   };
-  const startOne = async () => {
+  const startOne = async (warmUp = false) => {
     if (closed) throw new Error(CLOSED.detail);
-    const up = await untilDone(starter.start());
+    const up = await untilDone(starter.start(warmUp));
     uses.set(up, 0);
     return up;
   };
@@ -59,11 +59,11 @@ export function createBrowserSupply(options: SupplyOptions): BrowserSupply {
       uses.set(used, count);
       idle.push(used);
     },
-    startAhead: (count) => {
+    startAhead: (count, warmUp) => {
       if (startedAhead) return;
       startedAhead = true;
       for (let before = Promise.resolve(), i = 0; i < count; i++) {
-        const next = before.then(startOne);
+        const next = before.then(() => startOne(warmUp));
         // Whoever takes it hears of a failure; nobody has to come.
         before = next.then(
           () => {},

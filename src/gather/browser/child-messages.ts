@@ -42,7 +42,8 @@ export interface VisitOrder {
 }
 
 export type ToChild =
-  | { readonly type: 'start'; readonly browser: BrowserSettings; readonly visits: VisitSettings }
+  /** `warmUp`: measurements will be asked for. */
+  | { readonly type: 'start'; readonly browser: BrowserSettings; readonly visits: VisitSettings; readonly warmUp: boolean }
   | { readonly type: 'visit'; readonly order: VisitOrder }
   | { readonly type: 'turn' };
 

@@ -3,6 +3,8 @@ import ConsoleMessages from 'lighthouse/core/gather/gatherers/console-messages.j
 import type { VisitOrder, VisitSettings } from './child-messages.ts';
 import { userAgentFor } from './emulation.ts';
 import { isFavicon } from './favicon.ts';
+import { lighthouseParts } from './lighthouse-parts.ts';
+import { shortenBenchmark } from './short-benchmark.ts';
 
 /** What the visit does around Lighthouse's one load of the page. */
 export interface LoadHooks {
@@ -21,30 +23,47 @@ const SKIPPED = ['bf-cache', 'screenshot-thumbnails', 'final-screenshot', 'scrip
  * The lean measurement. Quiet thresholds stay at Lighthouse's 1,000 ms: less loses late layout shifts and late tags.
  * Storage is not reset, because every visit has a context of its own.
  */
-export function lighthouseConfig(order: VisitOrder, settings: VisitSettings, hooks: LoadHooks): Config {
+export async function lighthouseConfig(order: VisitOrder, settings: VisitSettings, hooks: LoadHooks): Promise<Config> {
+  const { artifacts = [], audits = [], categories } = await lighthouseParts(allCategories);
   const device = order.formFactor === 'desktop' ? desktopConfig.settings : {};
+  const wanted = order.onlyPerformance ? ['performance'] : CATEGORIES;
   return {
     ...defaultConfig,
     settings: {
-      ...defaultConfig.settings,
+      ...LEAN,
       ...device,
-      onlyCategories: order.onlyPerformance ? ['performance'] : [...CATEGORIES],
+      onlyCategories: [...wanted],
       onlyAudits: ['load-hooks'],
-      skipAudits: SKIPPED,
-      disableFullPageScreenshot: true,
-      disableStorageReset: true,
       maxWaitForLoad: settings.maxLoadMs,
       maxWaitForFcp: Math.min(10_000, settings.maxLoadMs),
       throttlingMethod: settings.throttling,
       emulatedUserAgent: userAgentFor(order.formFactor, settings.userAgent),
     },
     artifacts: [
-      ...(defaultConfig.artifacts ?? []).filter(({ id }) => id !== 'ConsoleMessages'),
+      ...(artifacts ?? []).filter(({ id }) => id !== 'ConsoleMessages'),
       { id: 'ConsoleMessages', gatherer: { instance: consoleWithoutFavicon() } },
       { id: 'LoadHooks', gatherer: { instance: hooksGatherer(hooks) } },
     ],
-    audits: [...(defaultConfig.audits ?? []), { implementation: HOOKS_AUDIT }],
+    audits: [...(audits ?? []), { implementation: HOOKS_AUDIT }],
+    categories,
   } as unknown as Config;
+}
+
+/** Has all modules of a run loaded before the first one is asked for. */
+export async function prepareLighthouse(): Promise<void> {
+  shortenBenchmark();
+  await lighthouseParts(allCategories);
+}
+
+const LEAN = {
+  ...defaultConfig.settings,
+  skipAudits: SKIPPED,
+  disableFullPageScreenshot: true,
+  disableStorageReset: true,
+};
+
+function allCategories(): Config {
+  return { ...defaultConfig, settings: { ...LEAN, onlyCategories: [...CATEGORIES] } };
 }
 
 /** Lighthouse calls its gatherers before and after the load, which is where our own work belongs. */

@@ -5,7 +5,7 @@ import type { LighthouseResult } from '../../model/lighthouse-result.ts';
 import type { Look } from '../../model/world.ts';
 import { firstLine } from './browser-problem.ts';
 import type { VisitOrder, VisitSettings } from './child-messages.ts';
-import { type LoadHooks, lighthouseConfig } from './lighthouse-config.ts';
+import { type LoadHooks, lighthouseConfig, prepareLighthouse } from './lighthouse-config.ts';
 import { readLighthouse } from './read-lighthouse.ts';
 
 export interface Around {
@@ -20,7 +20,8 @@ export interface Around {
  * `performance` object and the second run breaks the first.
  */
 export async function measurePage(page: Page, order: VisitOrder, { settings, hooks, measured }: Around) {
-  const config = lighthouseConfig(order, settings, hooks);
+  await prepareLighthouse();
+  const config = await lighthouseConfig(order, settings, hooks);
   const result = await lighthouse(order.url, { logLevel: 'silent' }, config, page);
   if (!result) throw new Error('Lighthouse gave no result');
   const { lhr } = result;

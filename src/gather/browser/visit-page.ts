@@ -6,7 +6,6 @@ import type { VisitOrder, VisitSettings } from './child-messages.ts';
 import { type Deadline, startDeadline } from './deadline.ts';
 import { harvestPage } from './harvest-page.ts';
 import type { LoadHooks } from './lighthouse-config.ts';
-import { measurePage } from './measure-page.ts';
 import { openPage } from './open-page.ts';
 import { startPageLog } from './page-log.ts';
 import type { Share } from './processor.ts';
@@ -111,6 +110,8 @@ async function visitInContext(
   if (order.lighthouse) {
     // Lighthouse begins with a loop that measures the machine.
     await inTurn('work');
+    // Lighthouse is half of a child's memory, and a second to load: not for those that only look.
+    const { measurePage } = await import('./measure-page.ts');
     return measurePage(page, order, { settings, hooks, measured: (report) => calls.timed(timesOf(report, own)) });
   }
   await openPage(page, order, { settings, ...hooks });
