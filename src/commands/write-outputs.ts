@@ -39,7 +39,7 @@ export async function writeOutputs(run: Run, options: OutputOptions): Promise<Wr
   async function* placed(): AsyncGenerator<PlacedRecord, void> {
     for await (const record of run.journal.records()) {
       const one = placeRecord(record, {
-        peerRank: rankAmong(scores.get(record.sector), record.score.score),
+        peerRank: rankAmong(record.sector, scores.get(record.sector), record.score.score),
         ...(options.earlier && { changes: await changesOf(record, options.earlier) }),
         pictures: () => loadPictures(record, run.files),
       });

@@ -6,4 +6,8 @@ export const DONATION_SITES: readonly { readonly name: string; readonly hosts: r
   { name: 'betterplace.org', hosts: ['betterplace.org'] },
   { name: 'HelloAsso', hosts: ['helloasso.com'] },
   { name: 'Rete del Dono', hosts: ['retedeldono.it'] },
+  { name: 'Stripe', hosts: ['donate.stripe.com'] },
+  { name: 'Buy Me a Coffee', hosts: ['buymeacoffee.com'] },
+  { name: 'JustGiving', hosts: ['justgiving.com'] },
+  { name: 'Teaming', hosts: ['teaming.net'] },
 ];

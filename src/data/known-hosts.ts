@@ -8,6 +8,7 @@ import { MAILING_VENDORS } from './mailing-vendors.ts';
 import { MAP_SERVICES } from './map-services.ts';
 import { MESSAGING_CHANNELS } from './messaging.ts';
 import { ORDER_VENDORS } from './order-vendors.ts';
+import { SHOP_BUILDERS } from './shop-addresses.ts';
 import { SHOP_PLATFORMS } from './shop-platforms.ts';
 import type { Signature } from './signature.ts';
 import { OWN_SITE_HOSTS, THIRD_PARTY_SITES } from './third-party-sites.ts';
@@ -95,6 +96,9 @@ export function knownPatterns(): readonly (readonly [pattern: string, host: Know
     ),
     ...DONATION_SITES.flatMap(({ name, hosts }) => hosts.map((host) => [host, { kind: 'donate', id: name, name }] as const)),
     ...vendors('shop', SHOP_PLATFORMS),
+    ...SHOP_BUILDERS.filter(({ named }) => named === 'host').map(
+      ({ address }) => [address, { kind: 'shop', id: address, name: address }] as const,
+    ),
     ...vendors('booking', BOOKING_VENDORS),
     ...vendors('order', ORDER_VENDORS),
     ...vendors('mailing', MAILING_VENDORS),

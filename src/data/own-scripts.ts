@@ -6,4 +6,4 @@ export const LIBRARY_FOLDER =
   /\/(?:wp-includes|wp-admin|wp-content\/plugins|node_modules|bower_components|vendors?|libs?|media\/(?:jui|system|vendor|com_\w+)|core\/(?:assets|misc)|sites\/all\/modules|typo3conf\/ext|typo3temp|_next\/static\/chunks\/(?:framework|polyfills|main|webpack))\//;
 /** Names that say that a script measures, asks for consent or offers a chat: read first, wherever they stand. */
 export const TELLING_SCRIPT =
-  /(?:^|[^a-z])(?:gtm|gtag|ga4?|analytics|tags?|track(?:ing|er)?|pixel|matomo|piwik|statisti\w*|cookies?|consent|gdpr|banner|whatsapp|chat)(?:[^a-z]|$)/;
+  /(?:^|[^a-z])(?:gtm|gtag|ga4?|analytics|tags?|track(?:ing|er)?|pixel|matomo|piwik|statisti\w*|cookies?|consen[st]\w*|gdpr|dsgvo|rgpd|privacy|banner|whatsapp|chat|iubenda|cookiebot|onetrust|usercentrics|klaro|tarteaucitron|complianz|axeptio|didomi|borlabs)(?:[^a-z]|$)|cookie(?:banner|consent|bar|notice|law)|consent/;

@@ -1,7 +1,7 @@
+import { SHOP_PLATFORMS } from './shop-platforms.ts';
 import type { Signature } from './signature.ts';
 
-/** What the site is made with: content management systems, site builders, shop software, static generators. */
-export const PLATFORMS: readonly Signature[] = [
+const ENGINES: readonly Signature[] = [
   {
     product: 'WordPress',
     generator: ['wordpress'],
@@ -117,5 +117,48 @@ export const PLATFORMS: readonly Signature[] = [
   { product: 'Microsoft FrontPage', generator: ['microsoft frontpage'] },
   { product: 'Microsoft Word', generator: ['microsoft word'] },
   { product: 'Adobe Muse', paths: ['/museutils.js'] },
+  { product: 'one.com', generator: ['one.com web editor'] },
+  { product: 'Webador', generator: ['webador'], loads: ['assets.jwwb.nl', 'primary.jwwb.nl'] },
+  { product: 'Sitejet', generator: ['sitejet'], loads: ['cdn1.site-media.eu', 'inter-cdn.com'] },
+  { product: 'Simplébo', generator: ['simplebo'], loads: ['simplebo.net'] },
+  { product: 'WebSelf', loads: ['webself.net'] },
+  { product: 'Mozello', generator: ['mozello'], loads: ['mozello.com'] },
+  { product: 'Ucraft', generator: ['ucraft'] },
+  { product: 'Flazio', generator: ['flazio'], loads: ['flazio.com'] },
+  { product: 'Yola', generator: ['yola'], loads: ['yolasitebuilder.net'] },
+  { product: 'Bricks', paths: ['/themes/bricks/'] },
+  { product: 'Oxygen', paths: ['/plugins/oxygen/'] },
+  { product: 'Beaver Builder', paths: ['/plugins/bb-plugin/', '/plugins/beaver-builder-lite-version/'] },
+  { product: 'Avada', paths: ['/themes/Avada/'] },
+  { product: 'Brizy', paths: ['/plugins/brizy/'] },
+  { product: 'Bitrix', paths: ['/bitrix/js/', '/bitrix/templates/'] },
+  { product: 'MODX', generator: ['modx'] },
+  { product: 'Plone', generator: ['plone'] },
+  { product: 'DNN', generator: ['dotnetnuke', 'dnn platform'], cookies: ['.DOTNETNUKE'] },
+  { product: 'Kentico', generator: ['kentico'] },
+  { product: 'Umbraco', generator: ['umbraco'] },
+  { product: 'CMS Made Simple', generator: ['cms made simple'] },
+  { product: 'Textpattern', generator: ['textpattern'] },
+  { product: 'Grav', generator: ['gravcms'] },
+  { product: 'Neos', generator: ['neos', 'typo3 neos'] },
+  { product: 'REDAXO', generator: ['redaxo'] },
+  { product: 'WebsiteBaker', generator: ['websitebaker'] },
+  { product: 'Silverstripe', generator: ['silverstripe'] },
+  { product: 'ProcessWire', generator: ['processwire'] },
+  { product: 'Nicepage', generator: ['nicepage'] },
+  { product: 'WYSIWYG Web Builder', generator: ['wysiwyg web builder'] },
+  { product: 'NetObjects Fusion', generator: ['netobjects fusion'] },
+  { product: 'CM4all', generator: ['cm4all'], loads: ['cm4all.net'] },
+  { product: 'Bubble', loads: ['cdn.bubble.io'] },
+  { product: 'Durable', generator: ['durable.co'], loads: ['cdn.durable.co'] },
+  { product: 'Cargo', loads: ['static.cargo.site', 'freight.cargo.site'] },
+  { product: 'Zenfolio', loads: ['zenfolio.com'] },
+  { product: 'Adobe Portfolio', loads: ['cdn.myportfolio.com'] },
   { product: 'ASP.NET', headers: ['x-aspnet-version: ', 'x-powered-by: asp.net'], marks: ['#__VIEWSTATE'] },
 ];
+
+/** Signs of shop software that is the whole engine of a site; links to shops elsewhere are none. */
+const SHOP_ENGINES = SHOP_PLATFORMS.filter(({ alwaysSells }) => alwaysSells).map(({ links: _, ...row }): Signature => row);
+
+/** What the site is made with: content management systems, site builders, shop software, static generators. */
+export const PLATFORMS: readonly Signature[] = [...ENGINES, ...SHOP_ENGINES];

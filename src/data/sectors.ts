@@ -1,7 +1,7 @@
 import { fold } from '../lib/fold.ts';
 import { SECTORS, type Sector } from '../model/business.ts';
 import { NACE_SECTORS } from './nace-sectors.ts';
-import { NAME_WORDS, SECTOR_WORDS, WEAK_SECTOR_WORDS } from './sector-words.ts';
+import { NAME_WORDS, SECTOR_WORDS, SELLS_OR_SERVES, WEAK_SECTOR_WORDS } from './sector-words.ts';
 
 const LONGEST_PREFIX = 4;
 /** Names of the classification before the code: "ATECO 2007: 56.10.11", "NACE Rev. 2.1". */
@@ -45,6 +45,18 @@ export function sectorFromName(name: string): Sector | null {
   return earliest(` ${fold(name)} `, IN_NAMES);
 }
 
+/** The sector that a line of a website says, by words that name a trade; null when it says none. */
+export function sectorFromLine(text: string): { readonly sector: Sector; readonly word: string } | null {
+  return earliestMatch(` ${fold(text)} `, STRONG);
+}
+
+const POURS = new RegExp(` (?:${SELLS_OR_SERVES.map((word) => word.replace(/\$$/, '(?= )')).join('|')})`);
+
+/** Words of a trade that sells as well as it serves: "Enoteca", "Birrificio". */
+export function sellsOrServes(text: string): boolean {
+  return POURS.test(` ${fold(text)} `);
+}
+
 type Patterns = readonly (readonly [Sector, RegExp])[];
 const STRONG = patternsOf(SECTOR_WORDS);
 const WEAK = patternsOf(WEAK_SECTOR_WORDS);
@@ -59,12 +71,17 @@ function patternsOf(table: Readonly<Partial<Record<Sector, readonly string[]>>>)
 
 /** The sector whose word comes first; of two at the same place, the one with the longer word. */
 function earliest(folded: string, patterns: Patterns): Sector | null {
-  let best: { sector: Sector; at: number; length: number } | null = null;
+  return earliestMatch(folded, patterns)?.sector ?? null;
+}
+
+function earliestMatch(folded: string, patterns: Patterns): { readonly sector: Sector; readonly word: string } | null {
+  let best: { sector: Sector; word: string; at: number } | null = null;
   for (const [sector, pattern] of patterns) {
     const match = pattern.exec(folded);
     if (!match) continue;
-    const [at, length] = [match.index, match[0].length];
-    if (!best || at < best.at || (at === best.at && length > best.length)) best = { sector, at, length };
+    const word = match[0];
+    if (!best || match.index < best.at || (match.index === best.at && word.length > best.word.length))
+      best = { sector, word, at: match.index };
   }
-  return best?.sector ?? null;
+  return best && { sector: best.sector, word: best.word.trim() };
 }

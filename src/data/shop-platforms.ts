@@ -1,8 +1,10 @@
 import type { Signature } from './signature.ts';
 
 export interface ShopPlatform extends Signature {
-  /** Being there at all means that goods can be bought here; a plugin such as WooCommerce may be installed and unused. */
+  /** The whole site is a shop's: goods with a price suffice. A plugin such as WooCommerce may be installed and unused. */
   readonly alwaysSells?: true;
+  /** Brings the goods and their basket into a page of another engine: being there is being able to buy. */
+  readonly embedsGoods?: true;
 }
 
 /** Software of online shops, with the signs that it is at work on this page. */
@@ -17,13 +19,15 @@ export const SHOP_PLATFORMS: readonly ShopPlatform[] = [
   },
   {
     product: 'Shopify',
-    loads: ['cdn.shopify.com/s/files', 'cdn.shopify.com/shopifycloud', 'sdks.shopifycdn.com'],
+    loads: ['cdn.shopify.com/s/files', 'cdn.shopify.com/shopifycloud'],
     links: ['myshopify.com'],
-    code: ['Shopify.shop =', 'ShopifyBuy.'],
-    marks: ['#shopify-section-header', '.shopify-section'],
+    paths: ['/cdn/shopifycloud/', '/cdn/shop/t/'],
+    code: ['Shopify.shop =', 'Shopify.theme ='],
+    marks: ['#shopify-section-header', '.shopify-section', '[data-shopify]'],
     headers: ['x-shopify-stage: ', 'x-shopid: '],
     alwaysSells: true,
   },
+  { product: 'Shopify Buy Button', loads: ['sdks.shopifycdn.com'], code: ['ShopifyBuy.'], embedsGoods: true },
   {
     product: 'PrestaShop',
     generator: ['prestashop'],
@@ -53,13 +57,13 @@ export const SHOP_PLATFORMS: readonly ShopPlatform[] = [
     loads: ['app.ecwid.com', 'ecwid.com'],
     code: ['xProductBrowser(', 'Ecwid.init('],
     marks: ['.ecwid', '.ec-cart-widget'],
-    alwaysSells: true,
+    embedsGoods: true,
   },
   {
     product: 'Snipcart',
     loads: ['cdn.snipcart.com'],
     marks: ['.snipcart-add-item', '.snipcart-checkout', '#snipcart'],
-    alwaysSells: true,
+    embedsGoods: true,
   },
   {
     product: 'Wix Stores',
@@ -87,4 +91,40 @@ export const SHOP_PLATFORMS: readonly ShopPlatform[] = [
   { product: 'Epages', paths: ['/WebRoot/'], loads: ['epages.com'], alwaysSells: true },
   { product: 'Odoo eCommerce', marks: ['.oe_website_sale', '.o_wsale_my_cart'] },
   { product: 'Sellfy', loads: ['sellfy.com'], links: ['sellfy.store'] },
+  { product: 'Foxy', loads: ['cdn.foxycart.com'], embedsGoods: true },
+  { product: 'Shoprocket', loads: ['cdn.shoprocket.io'], embedsGoods: true },
+  { product: 'Gumroad', loads: ['gumroad.com/js/gumroad.js', 'gumroad.com/js/gumroad-embed.js'], embedsGoods: true },
+  { product: 'Payhip', loads: ['payhip.com/payhip.js'], embedsGoods: true },
+  { product: 'Lemon Squeezy', loads: ['app.lemonsqueezy.com/js', 'assets.lemonsqueezy.com'], embedsGoods: true },
+  { product: 'Stripe Buy Button', loads: ['js.stripe.com/v3/buy-button.js'], embedsGoods: true },
+  { product: 'osCommerce', generator: ['oscommerce'], cookies: ['osCsid'], code: ['osCsid='], alwaysSells: true },
+  { product: 'Zen Cart', generator: ['shopping cart program by zen cart'], cookies: ['zenid'], alwaysSells: true },
+  { product: 'Thirty Bees', generator: ['thirty bees'], alwaysSells: true },
+  { product: 'WiziShop', loads: ['media.wizishop.com', 'wizishop.com'], alwaysSells: true },
+  { product: 'Oxatis', loads: ['oxatis.com'], paths: ['/Files/oxatis'], alwaysSells: true },
+  { product: 'CCV Shop', loads: ['ccvshop.nl', 'ccvshop.be'], alwaysSells: true },
+  { product: 'modified eCommerce', generator: ['(c) by modified', 'modified ecommerce'], alwaysSells: true },
+  { product: 'plentymarkets', loads: ['cdn02.plentymarkets.com', 'plentymarkets-cloud-de.com'], alwaysSells: true },
+  { product: 'Palbin', loads: ['cdn.palbincdn.com', 'palbin.com'], alwaysSells: true },
+  { product: 'Volusion', loads: ['volusion.com'], paths: ['/v/vspfiles/'], alwaysSells: true },
+  { product: '3dcart', loads: ['3dcartstores.com'], alwaysSells: true },
+  { product: 'CS-Cart', cookies: ['sid_customer_'], paths: ['/design/themes/responsive/'], alwaysSells: true },
+  {
+    product: 'Drupal Commerce',
+    paths: ['/modules/contrib/commerce/', '/modules/commerce/'],
+    marks: ['.commerce-order-item-add-to-cart-form'],
+  },
+  { product: 'Ubercart', paths: ['/modules/ubercart/'] },
+  { product: 'J2Store', paths: ['/media/j2store/', '/components/com_j2store'] },
+  { product: 'Phoca Cart', paths: ['/media/com_phocacart/'] },
+  { product: 'Webnode e-shop', marks: ['.b-eshop', '.wnd-product-wrapper'] },
+  { product: 'GoDaddy Online Store', loads: ['img1.wsimg.com/ols', 'onlinestore.wsimg.com'] },
+  { product: 'Weebly Store', marks: ['.wsite-com-product', '#wsite-com-product-price'] },
+  { product: 'MyOnlineStore', loads: ['myonlinestore.com', 'mijnwebwinkel.nl'], alwaysSells: true },
+  { product: 'Shoper', loads: ['shoper.pl'], alwaysSells: true },
+  {
+    product: 'Spreadshop',
+    loads: ['shop.spreadshirt.de', 'spreadshop.com', 'myspreadshop.de', 'myspreadshop.com'],
+    embedsGoods: true,
+  },
 ];

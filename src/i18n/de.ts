@@ -534,6 +534,8 @@ export const de: Language = {
     signup: 'Registrieren',
     jobs: 'Stellenangebote',
     donate: 'Spenden',
+    login: 'Anmelden',
+    app: 'App laden',
   },
 
   facts: {
@@ -573,6 +575,7 @@ export const de: Language = {
     contactPage: 'Kontaktseite',
     ctas: 'Handlungsaufforderungen',
     primaryCta: 'Wichtigste Handlungsaufforderung',
+    trade: 'Was der Betrieb tut',
     shop: 'Onlineshop',
     shopPlatform: 'Shopsystem',
     booking: 'Onlinebuchung',

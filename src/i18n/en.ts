@@ -533,6 +533,8 @@ export const en = {
     signup: 'Sign up',
     jobs: 'Job offers',
     donate: 'Donate',
+    login: 'Log in',
+    app: 'Get the app',
   },
 
   facts: {
@@ -572,6 +574,7 @@ export const en = {
     contactPage: 'Contact page',
     ctas: 'Calls to action',
     primaryCta: 'Main call to action',
+    trade: 'What the business does',
     shop: 'Online shop',
     shopPlatform: 'Shop system',
     booking: 'Online booking',

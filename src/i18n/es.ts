@@ -519,6 +519,8 @@ export const es: Language = {
     signup: 'Registrarse',
     jobs: 'Ofertas de empleo',
     donate: 'Donar',
+    login: 'Iniciar sesión',
+    app: 'Descargar la app',
   },
 
   facts: {
@@ -558,6 +560,7 @@ export const es: Language = {
     contactPage: 'Página de contacto',
     ctas: 'Llamadas a la acción',
     primaryCta: 'Llamada a la acción principal',
+    trade: 'Lo que hace la empresa',
     shop: 'Tienda en línea',
     shopPlatform: 'Sistema de la tienda',
     booking: 'Reservas en línea',

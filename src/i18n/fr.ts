@@ -526,6 +526,8 @@ export const fr: Language = {
     signup: 'S’inscrire',
     jobs: 'Offres d’emploi',
     donate: 'Faire un don',
+    login: 'Se connecter',
+    app: 'Installer l’application',
   },
 
   facts: {
@@ -565,6 +567,7 @@ export const fr: Language = {
     contactPage: 'Page de contact',
     ctas: 'Appels à l’action',
     primaryCta: 'Appel à l’action principal',
+    trade: 'Ce que fait l’entreprise',
     shop: 'Boutique en ligne',
     shopPlatform: 'Système de boutique',
     booking: 'Réservation en ligne',

@@ -525,6 +525,8 @@ export const it: Language = {
     signup: 'Iscriviti',
     jobs: 'Offerte di lavoro',
     donate: 'Dona',
+    login: 'Accedi',
+    app: 'Scarica l’app',
   },
 
   facts: {
@@ -564,6 +566,7 @@ export const it: Language = {
     contactPage: 'Pagina dei contatti',
     ctas: 'Call to action',
     primaryCta: 'Call to action principale',
+    trade: 'Che cosa fa l’impresa',
     shop: 'Negozio online',
     shopPlatform: 'Sistema del negozio',
     booking: 'Prenotazione online',

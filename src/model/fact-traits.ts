@@ -73,6 +73,7 @@ const FACT_TRAITS = {
   ownDomain: { ...PLAIN, compared: ({ domain }) => domain },
   https: { ...PLAIN, compared: 'state' },
   platform: { ...PLAIN, compared: product },
+  trade: { ...PLAIN, byWords: true },
   contactPage: { ...PLAIN, byWords: true },
   ctas: { ...PLAIN, byWords: true },
   shopPlatform: PLAIN,

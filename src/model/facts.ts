@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SECTORS } from './business.ts';
 import { type Fact, factSchema } from './fact.ts';
 import { lighthouseResultSchema } from './lighthouse-result.ts';
 
@@ -52,6 +53,10 @@ const CTA_KINDS = [
   'signup',
   'jobs',
   'donate',
+  /** To get into an account of one's own, or to open one. */
+  'login',
+  /** An app for phones. */
+  'app',
 ] as const;
 export type CtaKind = (typeof CTA_KINDS)[number];
 
@@ -65,7 +70,7 @@ const cta = z.object({
   place: z.enum(['first_screen', 'header', 'main', 'footer', 'sticky', 'unknown']),
 });
 const form = z.object({
-  kind: z.enum(['contact', 'quote', 'booking', 'newsletter', 'order', 'search', 'login', 'job', 'other']),
+  kind: z.enum(['contact', 'callback', 'quote', 'booking', 'newsletter', 'order', 'search', 'login', 'job', 'other']),
   /** Names of the fields that a visitor fills in. */
   fields: z.array(z.string()),
   /** Vendor of an embedded form (Google Forms, Typeform …), null for the site's own. */
@@ -208,6 +213,8 @@ export const factsSchema = z.object({
     z.object({ by: z.enum(['vat', 'phone', 'email_domain', 'address', 'name', 'domain']), strength: z.enum(['strong', 'weak']) }),
   ),
   platform: factSchema(product),
+  /** What the business does, in the words of its own home page; the one said most first. */
+  trade: factSchema(z.object({ sector: z.enum(SECTORS), word: z.string() })),
   // quality
   lighthouse: factSchema(lighthouseResultSchema),
 });

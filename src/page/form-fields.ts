@@ -1,6 +1,6 @@
 import { fold } from '../lib/fold.ts';
 import { oncePer } from '../lib/once-per.ts';
-import { elementsOf, textWithin } from './page-elements.ts';
+import { elementsOf, elementsWithin, textWithin } from './page-elements.ts';
 import type { PageElement } from './page-tree.ts';
 import { foldSpace, type ParsedPage } from './parsed-page.ts';
 
@@ -31,17 +31,25 @@ export function fieldElements(page: ParsedPage): readonly PageElement[] {
 const TRAP =
   /^(?:_?gotcha|_?honey(?:[-_]?pot)?(?:[-_]\w+)?|bot[-_]?field|_?hp[-_]?(?:field|email|name|url|website)?|ak_hp_\w+|b_[0-9a-f]{20,}_[0-9a-f]+)$/i;
 const TRAP_HOLDER = /\b(?:honey-?pot|hp-?field|hidden-?trap|bot-?trap)\b/i;
+/** "If you are human, leave this field blank." */
+const LEFT_EMPTY =
+  /(?:lasci\w*|tenere|leave|keep|lassen|laisse[rz]?|dej[ae]r?)\b.{0,40}\b(?:vuoto|empty|blank|leer|frei|vide|vacio|en blanco)\b|non (?:compilare|riempire)|do not fill|nicht ausfullen|ne pas remplir|no (?:rellenar|completar)|if you are (?:a )?human|sei un(?: essere)? uman/;
+/** Out of sight, with the label, the line or the box that holds it. */
+const OUT_OF_SIGHT =
+  /display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|right|text-indent)\s*:\s*-\d{3,}|(?:^|;)\s*(?:width|height|opacity)\s*:\s*0(?:px|%)?\s*(?:;|$)|clip\s*:\s*rect\(/i;
 const TRAP_DEPTH = 3;
 
-/** Left empty by people: called a trap, or out of reach of keyboard and screen reader. */
+/** Left empty by people: called a trap, out of reach of keyboard and screen reader, or out of sight while the form is not. */
 function isTrap(input: PageElement): boolean {
   const { name = '', id = '' } = input.attribs;
   if (TRAP.test(name) || TRAP.test(id)) return true;
   const unreachable = input.attribs.tabindex === '-1';
   let node: PageElement | null = input;
-  for (let step = 0; node?.attribs && step <= TRAP_DEPTH; step++, node = node.parent) {
-    const { class: classes = '', 'aria-hidden': hidden } = node.attribs;
+  for (let step = 0; node?.attribs && node.name !== 'form' && step <= TRAP_DEPTH; step++, node = node.parent) {
+    const { class: classes = '', 'aria-hidden': hidden, style = '' } = node.attribs;
     if (TRAP_HOLDER.test(classes) || (unreachable && hidden === 'true')) return true;
+    const fields = step === 0 ? 1 : elementsWithin(node, 60).filter(({ name: tag }) => FIELD_TAGS.has(tag)).length;
+    if (fields === 1 && (OUT_OF_SIGHT.test(style) || (step > 0 && LEFT_EMPTY.test(fold(textWithin(node, 200)))))) return true;
   }
   return false;
 }
@@ -50,7 +58,9 @@ export function describeField(page: ParsedPage, input: PageElement): FormField {
   const { name = '', id = '', placeholder = '', type = input.name } = input.attribs;
   const parent = input.parent;
   const wrapping = parent?.name === 'label' ? labelText(parent) : '';
-  const label = labelsById(page).get(id) || wrapping || input.attribs['aria-label'] || placeholder;
+  // forms of old write what they ask into the field itself
+  const written = /^(?:|text|email)$/.test(input.attribs.type ?? '') ? (input.attribs.value ?? '').slice(0, LABEL_LENGTH) : '';
+  const label = labelsById(page).get(id) || wrapping || input.attribs['aria-label'] || placeholder || written;
   return {
     name: foldSpace(name || label || id).slice(0, 60),
     type: type.toLowerCase(),

@@ -2,8 +2,8 @@ import { oncePer } from '../lib/once-per.ts';
 import { withoutComments } from '../lib/without-comments.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Sighting } from '../model/fact.ts';
-import { elementsOf } from './page-elements.ts';
-import type { PageElement } from './page-tree.ts';
+import { elementsNamed, elementsOf } from './page-elements.ts';
+import { isWithin, type PageElement } from './page-tree.ts';
 import { type ParsedPage, resolve } from './parsed-page.ts';
 import type { Site } from './site.ts';
 
@@ -21,6 +21,8 @@ export interface PageTraces {
   readonly loads: readonly LoadedAddress[];
   /** Inline scripts, waiting for consent or not, without comments. */
   readonly code: string;
+  /** Text in scripts that no browser runs: data, templates. */
+  readonly quoted: string;
   /** `#id`, `.class`, `[attribute]`, `[data-hook=value]` → the first element that bears it. */
   readonly marks: ReadonlyMap<string, PageElement>;
   readonly cookies: readonly string[];
@@ -70,9 +72,11 @@ function readTraces(page: ParsedPage, evidence: Evidence): PageTraces {
   const base =
     resolve(elements.find(({ name, attribs }) => name === 'base' && attribs.href)?.attribs.href ?? '', page.url) ?? page.url;
   const known = new Set<string>();
+  const templates = elementsNamed(page, 'template');
+  const isQuoted = (element: PageElement) => templates.some((template) => isWithin(element, template));
   for (const element of elements) {
     noteMarks(element, marks);
-    const how = HOWS[element.name];
+    const how = templates.length > 0 && isQuoted(element) ? undefined : HOWS[element.name];
     const address = how && known.size < LOADS_KEPT ? addressOn(element) : '';
     if (!how || !address || known.has(`${how} ${address}`)) continue;
     known.add(`${how} ${address}`);
@@ -91,12 +95,26 @@ function readTraces(page: ParsedPage, evidence: Evidence): PageTraces {
   return {
     page,
     loads,
-    code: page.scripts.map(({ code }) => withoutComments(code)).join('\n'),
+    code: codeOf(page.scripts.filter((script) => runs(script) && !isQuoted(script.element))),
+    quoted: codeOf(page.scripts.filter((script) => !runs(script) && !isQuoted(script.element))),
     marks,
     cookies: [...(rendered?.cookies ?? []).map(({ name }) => name), ...setCookies.split('\n')],
     headers: source?.fetched.ok ? source.fetched.value.headers : {},
     paths: loads.map(({ url }) => url.pathname).join('\n'),
   };
+}
+
+const codeOf = (scripts: ParsedPage['scripts']) => scripts.map(({ code }) => withoutComments(code)).join('\n');
+
+/** Types of scripts that hold data or templates. */
+const HOLDS_DATA = /json|template|tmpl|handlebars|mustache|text\/html|ejs|shader|glsl|importmap|speculationrules|magento-init/i;
+/** Code that a consent tool keeps back, whatever type it gives it. */
+const KEPT_BACK = /consent|cookie|gdpr|borlabs|cmplz|iubenda|klaro|usercentrics/i;
+
+/** Browsers run it, at once or when consent is given. */
+function runs({ active, element }: ParsedPage['scripts'][number]): boolean {
+  if (active || !HOLDS_DATA.test(element.attribs.type ?? '')) return true;
+  return Object.keys(element.attribs).some((name) => name.startsWith('data-') && KEPT_BACK.test(name));
 }
 
 function addressOn({ name, attribs }: PageElement): string {

@@ -1,5 +1,5 @@
 import { type Fact, valuesOf } from '../model/fact.ts';
-import type { FactName, Facts } from '../model/facts.ts';
+import type { FactName, Facts, FactValue } from '../model/facts.ts';
 import type { AuditRecord } from '../model/record.ts';
 import { measurementNote } from './measurement.ts';
 
@@ -30,12 +30,17 @@ function state(fact: Fact<unknown>): string {
 }
 
 /** The values of a fact when it is known, else `no`, `unknown` or '' (not applicable). */
-function list<N extends FactName>(name: N, show: (value: Value<N>) => string) {
+function list<N extends FactName>(name: N, show: (value: Value<N>) => string, keep: (value: Value<N>) => boolean = () => true) {
   return ({ facts }: AuditRecord) => {
     const fact = facts[name] as Fact<Value<N>>;
-    return fact.state === 'yes' ? join(valuesOf(fact).map(show)) : state(fact);
+    if (fact.state !== 'yes') return state(fact);
+    const values = valuesOf(fact).filter(keep);
+    return values.length > 0 ? join(values.map(show)) : fact.mayHaveMore ? 'unknown' : 'no';
   };
 }
+/** Doors of those who are customers already: in the record, not in the list of invitations. */
+const DOORS: ReadonlySet<FactValue<'ctas'>['kind']> = new Set(['login', 'app']);
+
 type Value<N extends FactName> = Facts[N] extends Fact<infer V> ? V : never;
 
 const yesNo = (name: FactName) => (record: AuditRecord) => state(record.facts[name]);
@@ -148,7 +153,11 @@ export const CSV_COLUMNS: readonly Column[] = [
   ),
   column(
     'ctas',
-    list('ctas', (cta) => cta.kind),
+    list(
+      'ctas',
+      (cta) => cta.kind,
+      ({ kind }) => !DOORS.has(kind),
+    ),
   ),
   column(
     'primary_cta',

@@ -1,8 +1,6 @@
-import { addScore, noScores, type ScoreCounts, sizeOf } from '../lib/score-counts.ts';
+import { addScore, noScores, type ScoreCounts } from '../lib/score-counts.ts';
 import type { Sector } from '../model/business.ts';
-
-/** Fewer than this is no group to compare with. */
-const SMALLEST_GROUP = 5;
+import { isPeerGroup } from '../model/peer-group.ts';
 
 export interface Peers {
   readonly sector: Sector;
@@ -33,8 +31,8 @@ export function tallyScores(): { readonly add: (one: Scored) => void; readonly b
   };
 }
 
-/** The group of a record, null when it has no score or too few peers. */
+/** The group of a record, null when it has no score, no known trade or too few peers. */
 export function peersOf({ sector, score }: Scored, scores: ScoresBySector): Peers | null {
   const counts = scores.get(sector);
-  return score.score === null || !counts || sizeOf(counts) < SMALLEST_GROUP ? null : { sector, counts };
+  return score.score === null || !counts || !isPeerGroup(sector, counts) ? null : { sector, counts };
 }

@@ -1,5 +1,5 @@
 import { defineCheck } from '../../model/check.ts';
-import { itemsOf, valuesOf } from '../../model/fact.ts';
+import { itemsOf } from '../../model/fact.ts';
 import { fail, partial, pass } from '../verdicts.ts';
 
 export default defineCheck({
@@ -15,6 +15,7 @@ export default defineCheck({
       title: 'A clear main invitation',
       reasons: {
         seen: 'The site invites visitors to act: "{label}".',
+        inner_page: 'The site invites visitors to act ("{label}"), but only on an inner page: {page}.',
         minor: 'The site has links that invite to act (for example "{label}"), but none that stands out as the main one.',
         not_seen: 'On the pages we looked at we saw no button or link whose words invite to act, such as "Call us" or "Book".',
       },
@@ -40,6 +41,7 @@ export default defineCheck({
       title: 'Un invito principale chiaro',
       reasons: {
         seen: 'Il sito invita i visitatori ad agire: «{label}».',
+        inner_page: 'Il sito invita i visitatori ad agire («{label}»), ma solo in una pagina interna: {page}.',
         minor: 'Il sito ha link che invitano ad agire (per esempio «{label}»), ma nessuno spicca come principale.',
         not_seen:
           'Nelle pagine esaminate non abbiamo visto una call to action, cioè un pulsante o un link come «Chiamateci» o «Prenota».',
@@ -65,9 +67,11 @@ export default defineCheck({
     },
   },
   judge: ({ primaryCta, ctas }) => {
-    const [main] = valuesOf(primaryCta);
-    if (main) return pass('seen', { label: main.label });
-    const [minor] = itemsOf(ctas);
+    const [main] = itemsOf(primaryCta);
+    if (main?.because?.includes('inner_page'))
+      return partial('inner_page', { label: main.value.label, page: main.seen[0]?.page ?? '' }, [main]);
+    if (main) return pass('seen', { label: main.value.label });
+    const minor = itemsOf(ctas).find(({ value }) => value.label !== '');
     if (minor) return partial('minor', { label: minor.value.label }, [minor]);
     return ctas.state === 'unknown' ? null : fail('not_seen');
   },

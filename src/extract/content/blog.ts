@@ -1,3 +1,4 @@
+import { POLICY_WORDS } from '../../data/policy-words.ts';
 import { anyPhrase } from '../../lib/any-phrase.ts';
 import { fold } from '../../lib/fold.ts';
 import { isSameSite } from '../../lib/same-site.ts';
@@ -24,7 +25,10 @@ const BLOG_PATH =
   /^\/(?:[a-z]{2}\/)?(?:blog|news|novita|notizie|aktuelles|neuigkeiten|actualites|actus|noticias|magazine|articoli)(?:\/|\.\w{3,5}$|$)/i;
 const MENU_LENGTH = 30;
 const DATED = new Set(['blog', 'post']);
-const POST_TYPES = new Set(['BlogPosting', 'NewsArticle', 'Article', 'Blog']);
+const POST_TYPES = new Set(['BlogPosting', 'NewsArticle', 'Blog']);
+/** Pages that engines mark as articles although they tell no news. */
+const NO_NEWS: ReadonlySet<ParsedPage['role']> = new Set(['privacy', 'cookies', 'legal', 'contact', 'cart', 'booking']);
+const NOTICE = anyPhrase([...POLICY_WORDS.privacy, ...POLICY_WORDS.cookies, ...POLICY_WORDS.legal]);
 const DATE_CLASS = /date|data-pub|published/i;
 const DATES_READ = 500;
 /** A line that is a date, or little more: "12 maggio 2026 · di Anna". Letters. */
@@ -57,6 +61,7 @@ function isDatedArticle({ jsonLd, role }: ParsedPage): boolean {
   return jsonLd.some(
     ({ types, value }) =>
       role === 'other' &&
+      !NOTICE.test(fold(String(value.headline ?? ''))) &&
       types.some((type) => type === 'Article' || type === 'NewsArticle') &&
       typeof value.datePublished === 'string',
   );
@@ -103,7 +108,7 @@ function datedOn(page: ParsedPage): Item<FactValue<'blogLastPost'>>[] {
   const take = (date: string, confidence: number, how: 'json_ld' | 'text') =>
     items.push({ value: { date }, confidence, seen: [sightingOn(page, how, date)] });
   for (const { types, value } of page.jsonLd)
-    if (types.some((type) => POST_TYPES.has(type)))
+    if (types.some((type) => isPost(page, type)) && !NOTICE.test(fold(String(value.headline ?? ''))))
       for (const date of datesIn(String(value.datePublished ?? '').slice(0, 30))) take(date, 0.97, 'json_ld');
   if (!DATED.has(page.role) && !BLOG_PATH.test(page.url.pathname)) return items;
   const english = rootAttribute(page, 'lang').toLowerCase().startsWith('en-us');
@@ -115,6 +120,12 @@ function datedOn(page: ParsedPage): Item<FactValue<'blogLastPost'>>[] {
     if (text.length <= DATE_LINE && region !== 'footer' && !PERIOD.test(text))
       for (const date of datesIn(text, english)) take(date, 0.85, 'text');
   return items;
+}
+
+/** A plain article is a post only where posts are. */
+function isPost({ role, url }: ParsedPage, type: string): boolean {
+  if (type === 'Article') return DATED.has(role) || BLOG_PATH.test(url.pathname);
+  return POST_TYPES.has(type) && !NO_NEWS.has(role);
 }
 
 function isDate({ name, attribs }: PageElement): boolean {

@@ -1,23 +1,31 @@
-import { CTA_PHRASES, QUESTION_WORDS } from '../../data/cta-phrases.ts';
 import { type HostKind, knownHosts } from '../../data/known-hosts.ts';
+import { APP_STORES, MARKETPLACES } from '../../data/marketplaces.ts';
+import { BOOKING_ADDRESS, BOOKING_WORDS } from '../../data/words/booking.ts';
+import { CTA_PHRASES, QUESTION_WORDS } from '../../data/words/cta.ts';
+import { addressBook } from '../../lib/address-book.ts';
 import { anyPhrase } from '../../lib/any-phrase.ts';
 import { isFrontDoor } from '../../lib/front-door.ts';
 import { rememberTexts } from '../../lib/remember-texts.ts';
+import { isSameSite, registrableDomain } from '../../lib/same-site.ts';
+import { inAnyLanguage } from '../../lib/words.ts';
 import type { CtaKind } from '../../model/facts.ts';
 import type { Control } from '../../page/controls.ts';
 import { readMessagingUrl } from '../messaging/messaging-url.ts';
+import { readLinkedNoun } from './linked-noun.ts';
 
 /** `invites`: its words ask for it; `leads`: it goes where the thing is done; `names`: a bare word, as menus have them. */
 export type CtaStrength = 'invites' | 'leads' | 'names';
 export interface CtaReading {
   readonly kind: CtaKind;
   readonly strength: CtaStrength;
+  /** Whose place it leads to, where that is known. */
+  readonly vendor?: string;
 }
 
 const PHRASES = CTA_PHRASES.map(({ kind, invites, names, not }) => ({
   kind,
-  invites: anyPhrase(invites),
-  names: names.length > 0 ? anyPhrase(names) : null,
+  invites: inAnyLanguage(invites),
+  names: Object.keys(names).length > 0 ? inAnyLanguage(names) : null,
   not: not.length > 0 ? anyPhrase(not) : null,
 }));
 const QUESTION = new RegExp(`^(?:${QUESTION_WORDS.join('|')}) `);
@@ -46,6 +54,8 @@ const readPhrases = rememberTexts((words: string) =>
 const LEADS_TO: Partial<Readonly<Record<HostKind, CtaKind>>> = {
   ...{ booking: 'book', order: 'order', mailing: 'newsletter', shop: 'buy', chat: 'chat', map: 'directions', donate: 'donate' },
 };
+const MARKETS = addressBook(MARKETPLACES.map(([address, vendor]) => [address, vendor] as const));
+const APPS = addressBook(APP_STORES.map((address) => [address, true] as const));
 const CHAT_SCHEMES = new Set(['whatsapp:', 'sms:', 'viber:', 'tg:', 'sgnl:', 'fb-messenger:']);
 const BY_PHONE = new Set<CtaKind>(['book', 'call', 'quote', 'contact', 'order']);
 const BY_MAIL = new Set<CtaKind>(['book', 'quote', 'contact', 'order', 'jobs', 'newsletter', 'signup']);
@@ -57,7 +67,8 @@ const REVIEWS = /recension|review|bewertung|\bavis\b|opinion/;
 /** What a control invites to, by its words and by where it leads; what both say is said once, the stronger first. */
 export function readControl(control: Control): readonly CtaReading[] {
   const { url, href, label, words, element } = control;
-  const said = readWords(label, words);
+  const worded = readWords(label, words);
+  const said = worded.some(({ strength }) => strength === 'invites') ? worded : [...readLinkedNoun(control), ...worded];
   if (!url) return said.filter(({ kind }) => !(kind === 'download' && !element.attribs.onclick));
   if (url.protocol === 'tel:') return said.filter(({ kind }) => BY_PHONE.has(kind));
   if (url.protocol === 'mailto:') return said.filter(({ kind }) => BY_MAIL.has(kind));
@@ -66,14 +77,46 @@ export function readControl(control: Control): readonly CtaReading[] {
     return joinReadings([{ kind: 'chat', strength: 'leads' }, ...said.filter(({ kind }) => BY_MAIL.has(kind))]);
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
     return url.protocol === 'javascript:' ? said.filter(notDownload) : [];
-  const hosts = knownHosts(url);
-  const led =
-    REVIEWS.test(words) || isFrontDoor(url)
-      ? []
-      : hosts.flatMap(({ kind }): CtaReading[] => (LEADS_TO[kind] ? [{ kind: LEADS_TO[kind], strength: 'leads' }] : []));
+  const led = REVIEWS.test(words) || isFrontDoor(url) ? [] : leadsOf(control, url);
   if (led.some(({ kind }) => kind === 'chat')) return joinReadings([...led, ...said.filter(({ kind }) => BY_MAIL.has(kind))]);
-  if (hosts.some(({ kind }) => kind === 'social' || kind === 'reviews')) return joinReadings([...led, ...said.filter(isAsked)]);
+  if (isNetwork(url)) return joinReadings([...led, ...said.filter(isAsked)]);
   return joinReadings([...led, ...said.filter((reading) => notDownload(reading) || (href !== '#' && href !== ''))]);
+}
+
+const isNetwork = (url: URL) => knownHosts(url).some(({ kind }) => kind === 'social' || kind === 'reviews');
+
+/** Where the address alone says what is done there. */
+function leadsOf(control: Control, url: URL): readonly CtaReading[] {
+  const strength = 'leads';
+  const known = knownHosts(url).flatMap(({ kind, name }): CtaReading[] =>
+    LEADS_TO[kind] ? [{ kind: LEADS_TO[kind], strength, vendor: name }] : [],
+  );
+  if (known.length > 0 || isNetwork(url)) return known;
+  if (APPS(url).length > 0) return [{ kind: 'app', strength }];
+  const button = control.shape === 'button';
+  const market = MARKETS(url)[0];
+  if (button && market) return [{ kind: 'buy', strength, vendor: market }];
+  const own = isSameSite(url, control.page.url);
+  if (own && url.host !== control.page.url.host && SHOP_HOST.test(url.hostname)) return [{ kind: 'buy', strength }];
+  const booked = !own && addressBooks(url) && (button || control.words === '' || BOOKS.test(control.words));
+  return booked ? [{ kind: 'book', strength }] : [];
+}
+
+/** A shop of the site's own beside it: `shop.example.it`. */
+const SHOP_HOST = /^(?:shop|store|negozio|boutique|tienda|eshop|e-?commerce|onlineshop|webshop)\./i;
+const BOOKS = inAnyLanguage(BOOKING_WORDS.about);
+/** Shorter parts of paths ("/be/", "/book/") mean too many things. */
+const PATH_PART = 6;
+
+/** An engine that we do not know books at `booking.example.com` or at `example.com/reservations/`. */
+function addressBooks({ hostname, pathname }: URL): boolean {
+  const domain = registrableDomain(hostname) ?? hostname.split('.').slice(-2).join('.');
+  const labels = hostname.slice(0, Math.max(0, hostname.length - domain.length - 1)).split('.');
+  const parts = pathname
+    .split('/')
+    .slice(1, 3)
+    .map((part) => part.replace(/\.\w{2,5}$/, ''));
+  return [...labels, ...parts.filter((part) => part.length >= PATH_PART)].some((part) => BOOKING_ADDRESS.test(part));
 }
 
 /** `wa.me/?text=…` asks the visitor to tell friends: it writes to nobody at the business. */

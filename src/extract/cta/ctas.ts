@@ -1,4 +1,4 @@
-import { CTA_WEIGHTS } from '../../data/cta-phrases.ts';
+import { CTA_WEIGHTS } from '../../data/words/cta.ts';
 import type { CtaKind } from '../../model/facts.ts';
 import { homeBlindSpot } from '../../page/blind-spots.ts';
 import type { Extractor, Site } from '../../page/site.ts';
@@ -17,10 +17,14 @@ const PLACE_POINTS: Readonly<Record<CtaItem['value']['place'], number>> = {
   footer: 1,
 };
 
+/** Sightings are kept as far as a few; an invitation that stands on the home page is seen there first. */
+function isOnHome({ seen }: CtaItem, { home }: Site): boolean {
+  return seen.some(({ page }) => home.some(({ url }) => url.href === page));
+}
+
 /** How much an invitation is the one that the site is after: what it is worth, where it stands, how plainly it asks. */
 function pointsOf(item: CtaItem, site: Site): number {
   const { kind, element, place, target } = item.value;
-  const onHome = item.seen.some(({ page }) => site.home.some(({ url }) => url.href === page));
   const plain = item.because.includes('invites') ? 3 : item.because.includes('names') ? -3 : 0;
   const byHand = target.startsWith('mailto:') ? -1 : 0;
   return (
@@ -28,7 +32,7 @@ function pointsOf(item: CtaItem, site: Site): number {
     PLACE_POINTS[place] +
     plain +
     (element === 'button' ? 2 : 0) +
-    (onHome ? 3 : 0) +
+    (isOnHome(item, site) ? 3 : 0) +
     Math.min(item.seen.length, 3) +
     byHand
   );
@@ -49,5 +53,19 @@ export const ctas: Extractor<'ctas'> = (site) => {
   return factOf(items, { blind: homeBlindSpot(site), rejected: findCtas(site).rejected });
 };
 
+/** To customers these are never the main thing. */
+const NEVER_MAIN: ReadonlySet<CtaKind> = new Set(['jobs', 'directions', 'login']);
+/** These are while there is nothing else. */
+const MINOR: ReadonlySet<CtaKind> = new Set(['download', 'newsletter', 'app', 'signup']);
+
 /** The one invitation that stands out. */
-export const primaryCta: Extractor<'primaryCta'> = (site) => factOf(rank(site).slice(0, 1), { blind: homeBlindSpot(site) });
+export const primaryCta: Extractor<'primaryCta'> = (site) => {
+  const ranked = rank(site).filter(
+    ({ value, because }) =>
+      value.label !== '' && !NEVER_MAIN.has(value.kind) && !because.includes('submit_word') && !because.includes('dead_end'),
+  );
+  const main = ranked.find(({ value }) => !MINOR.has(value.kind)) ?? ranked[0];
+  const blind = homeBlindSpot(site);
+  const inside = main && blind === null && !isOnHome(main, site);
+  return factOf(main ? [inside ? { ...main, because: [...main.because, 'inner_page'] } : main] : [], { blind });
+};

@@ -8,8 +8,8 @@ import type { CtaItem } from './find-ctas.ts';
 
 /** Booking and ordering widgets of vendors: loaded or framed on the page, not merely linked (links are controls). */
 const FINDERS: readonly (readonly [CtaKind, (site: Site) => readonly FoundProduct<Signature>[]])[] = [
-  ['book', productFinder(BOOKING_VENDORS)],
-  ['order', productFinder(ORDER_VENDORS)],
+  ['book', productFinder(BOOKING_VENDORS, { styles: 'ignored' })],
+  ['order', productFinder(ORDER_VENDORS, { styles: 'ignored' })],
 ];
 
 /** Invitations that a vendor's widget makes. */

@@ -1,7 +1,11 @@
+import { SUBMIT_WORDS } from '../../data/words/cta.ts';
+import { fold } from '../../lib/fold.ts';
 import { oncePer } from '../../lib/once-per.ts';
+import { wholeLabel } from '../../lib/words.ts';
 import type { Item, Rejected } from '../../model/fact.ts';
 import type { CtaKind, FactValue } from '../../model/facts.ts';
 import { type Control, controlsOf } from '../../page/controls.ts';
+import { closest, isWithin } from '../../page/page-tree.ts';
 import { sightingOn } from '../../page/parsed-page.ts';
 import type { Site } from '../../page/site.ts';
 import { joinItems } from '../fact-of.ts';
@@ -10,6 +14,7 @@ import { reachesBusiness } from '../forms/contact-form.ts';
 import { formsOf, type PageForm } from '../forms/page-forms.ts';
 import { type CtaStrength, readControl } from './cta-kinds.ts';
 import { placeOf } from './cta-place.ts';
+import { deadEndOf, doesNothing } from './dead-controls.ts';
 import { findEmbeddedCtas } from './embedded-ctas.ts';
 
 export type CtaItem = Item<FactValue<'ctas'>> & { readonly because: readonly string[] };
@@ -20,6 +25,7 @@ const CONFIDENCE: Readonly<Record<CtaStrength, number>> = { invites: 0.95, leads
 
 const KIND_OF_FORM: Partial<Record<FormKind, CtaKind>> = {
   contact: 'contact',
+  callback: 'contact',
   quote: 'quote',
   booking: 'book',
   newsletter: 'newsletter',
@@ -35,34 +41,68 @@ export interface FoundCtas {
 
 /** All invitations of the site: links and buttons by words and by target, forms by purpose, widgets of vendors. */
 export const findCtas = oncePer((site: Site): FoundCtas => {
-  const controls = site.pages.flatMap((page) => controlsOf(page).flatMap((control) => candidatesOf(site, control)));
+  const asking = site.pages.flatMap((page) => controlsOf(page).filter((control) => !isSubmitButton(control)));
+  const dead = asking.filter((control) => doesNothing(site, control));
+  const alive = asking.filter((control) => !dead.includes(control));
+  const controls = alive.flatMap((control) => candidatesOf(site, control));
   const forms = formsOf(site).flatMap((form) => candidatesOfForm(site, form));
   const firm = [...controls.filter(({ strength }) => strength !== 'names'), ...forms, ...findEmbeddedCtas(site)];
   const borneOut = new Set(firm.map(({ value }) => value.kind));
   const bare = controls.filter(({ strength }) => strength === 'names');
-  const supported = bare.filter(({ value }) => borneOut.has(value.kind) && value.kind !== 'contact' && value.kind !== 'chat');
+  const supported = bare.filter((candidate) =>
+    borneOut.has(candidate.value.kind) ? !NEVER_BARE.has(candidate.value.kind) : leadsToIt(candidate),
+  );
   return {
     items: joinItems<CtaItem['value']>([...firm, ...supported].map(toItem), keyOf) as readonly CtaItem[],
-    rejected: bare
-      .filter((candidate) => !supported.includes(candidate))
-      .map(({ value, seen }) => ({ value: `${value.kind}: ${value.label}`, why: 'menu_word', seen: [...seen] })),
+    rejected: [
+      ...bare.filter((candidate) => !supported.includes(candidate)).map((candidate) => rejectedAs('menu_word', candidate)),
+      ...dead.flatMap((control) => candidatesOf(site, control)).map((candidate) => rejectedAs('dead_link', candidate)),
+    ],
   };
 });
 
+/** Every menu has them: alone they invite to nothing. */
+const NEVER_BARE: ReadonlySet<CtaKind> = new Set(['contact', 'chat']);
+const LIST_ADDRESS = /newsletter|mailing-?list|subscri|iscri|boletin|infolettre|anmeld/i;
+
+/** A bare "Newsletter" that leads to the page of that name, where one subscribes. */
+function leadsToIt({ value }: Candidate): boolean {
+  return value.kind === 'newsletter' && URL.canParse(value.target) && LIST_ADDRESS.test(new URL(value.target).pathname);
+}
+
+const rejectedAs = (why: string, { value, seen }: Candidate): Rejected => ({
+  value: `${value.kind}: ${value.label}`,
+  why,
+  seen: [...seen],
+});
 const keyOf = ({ kind, label, target }: CtaItem['value']) => `${kind} ${label.toLowerCase()} ${target}`;
 const toItem = ({ value, confidence, seen, because }: CtaItem): CtaItem => ({ value, confidence, seen, because });
 
 function candidatesOf(site: Site, control: Control): Candidate[] {
   const { page, label, url, href, shape, hidden } = control;
   return readControl(control)
+    .filter(({ kind }) => kind !== 'signup' || !isOfList(site, control))
     .filter(({ kind }) => kind !== 'call' || url?.protocol === 'tel:' || (url === null && dials(site)))
-    .map(({ kind, strength }) => ({
-      value: { kind, label: label.slice(0, 80), target: targetOf(href, url), element: shape, place: placeOf(site, control) },
+    .map(({ kind, strength, vendor }) => ({
+      // an icon without words is called by the name of the place that it leads to
+      value: {
+        kind,
+        label: (label || vendor || '').slice(0, 80),
+        target: targetOf(href, url),
+        element: shape,
+        place: placeOf(site, control),
+      },
       confidence: CONFIDENCE[strength] - (hidden ? 0.1 : 0),
       seen: [sightingOn(page, shape, `${label}${href ? ` → ${href}` : ''}`)],
-      because: [strength, ...(hidden ? ['hidden'] : [])],
+      because: [strength, ...(hidden ? ['hidden'] : []), ...(deadEndOf(site, control) ? ['dead_end'] : [])],
       strength,
     }));
+}
+
+/** "Iscriviti ora" on the form of a newsletter enrols nobody. */
+function isOfList(site: Site, { element }: Control): boolean {
+  const lists = formsOf(site).filter(({ kind }) => kind === 'newsletter');
+  return lists.some((form) => form.element !== null && isWithin(element, form.element));
 }
 
 /** An anchor on the page itself leads to no other address. */
@@ -73,16 +113,32 @@ function targetOf(href: string, url: URL | null): string {
 
 const dials = oncePer((site: Site) => site.pages.some(({ links }) => links.some(({ url }) => url?.protocol === 'tel:')));
 
+const SUBMIT_LABEL = wholeLabel(SUBMIT_WORDS);
+const FORM_DEPTH = 30;
+/** A longer heading is an instruction, not an invitation. Letters. */
+const HEADING_LENGTH = 60;
+const FORM = new Set(['form']);
+
+/** The button that sends a form, with no more than the word for it: what it asks stands over the form. */
+function isSubmitButton({ element, words }: Control): boolean {
+  if (!SUBMIT_LABEL.test(words) || (element.name !== 'button' && element.name !== 'input')) return false;
+  return closest(element, FORM, FORM_DEPTH) !== null;
+}
+
 /** A form is an invitation to what it is for, and to get in touch when the business learns who wrote. */
 function candidatesOfForm(site: Site, form: PageForm): Candidate[] {
-  const { page, element, submit, vendor, seen } = form;
+  const { page, element, submit, heading, vendor, seen } = form;
   if (vendor && seen.every(({ how }) => how === 'link')) return [];
   const place = page && element ? placeOf(site, { page, element, label: submit, href: '' }) : 'unknown';
-  const label = (submit.split(' · ').at(-1) || vendor || '').slice(0, 80);
+  const button = submit.split(' · ').at(-1) || vendor || '';
+  const bare = SUBMIT_LABEL.test(fold(button)) || button === '';
+  const said = heading.length <= HEADING_LENGTH ? heading : '';
+  const label = (bare && said ? said : button).slice(0, 80);
   const kinds = new Set([KIND_OF_FORM[form.kind], ...(reachesBusiness(form) ? (['contact'] as const) : [])]);
   return [...kinds].flatMap((kind): Candidate[] => {
     if (!kind) return [];
     const value = { kind, label, target: '', element: vendor ? 'widget' : 'form', place } as const;
-    return [{ value, confidence: 0.92, seen, because: ['form'], strength: 'leads' }];
+    const because = bare && !said ? ['form', 'submit_word'] : ['form'];
+    return [{ value, confidence: 0.92, seen, because, strength: 'leads' }];
   });
 }

@@ -8,7 +8,7 @@ import { formsOf, type PageForm } from './page-forms.ts';
 
 /** Forms by which a visitor can write to the business. One that only looks up free rooms asks nobody's name: it is none. */
 export function reachesBusiness({ kind, fields, vendor }: PageForm): boolean {
-  if (kind === 'contact' || kind === 'quote') return true;
+  if (kind === 'contact' || kind === 'quote' || kind === 'callback') return true;
   return (
     kind === 'booking' &&
     (vendor !== null || fields.some(({ type, words }) => type === 'email' || type === 'tel' || WHO.test(words)))
@@ -42,10 +42,15 @@ function questions(fields: PageForm['fields']): string[] {
   return asked.map(({ name }) => name);
 }
 
+/** The general form comes first, then those for one purpose; of several the one that asks least. */
+const RANKS: readonly PageForm['kind'][] = ['contact', 'quote', 'callback', 'booking'];
+const effortOf = ({ fields, vendor }: PageForm) => (vendor ? 10 : questions(fields).length);
+
 /** A form a visitor can write to the business with; login, search, newsletter and job forms are none. */
 export const contactForm: Extractor<'contactForm'> = (site) => {
   const items = formsOf(site)
     .filter(reachesBusiness)
+    .sort((a, b) => RANKS.indexOf(a.kind) - RANKS.indexOf(b.kind) || effortOf(a) - effortOf(b))
     .map(({ kind, fields, vendor, seen }) => ({
       value: { kind, fields: questions(fields), vendor },
       confidence: vendor ? 0.9 : 0.95,

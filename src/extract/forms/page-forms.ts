@@ -10,7 +10,7 @@ import type { PageElement } from '../../page/page-tree.ts';
 import { foldSpace, type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
 import type { Site } from '../../page/site.ts';
 import { productFinder } from '../vendors/find-products.ts';
-import { classifyEmbeddedForm, classifyForm, type FormKind } from './classify-form.ts';
+import { classifyEmbeddedForm, classifyForm, type FormKind, isUnexplained } from './classify-form.ts';
 
 export interface PageForm {
   readonly kind: FormKind;
@@ -18,6 +18,10 @@ export interface PageForm {
   readonly vendor: string | null;
   /** Words on its buttons, '' when it has none. */
   readonly submit: string;
+  /** The heading in it or over it, '' when there is none. */
+  readonly heading: string;
+  /** It asks for an address and nothing says what for. */
+  readonly unexplained: boolean;
   /** Address that it is sent to, '' when a script or the page itself takes it. */
   readonly action: string;
   readonly page: ParsedPage | null;
@@ -33,7 +37,7 @@ const ELEMENTS_READ = 1500;
 const FORMS_READ = 200;
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'legend']);
 
-const findVendorForms = productFinder(FORM_VENDORS);
+const findVendorForms = productFinder(FORM_VENDORS, { styles: 'ignored' });
 
 /** All forms of the site: `<form>` elements, fields and a button joined by a script alone, and embedded forms of vendors. */
 export const formsOf = oncePer((site: Site): readonly PageForm[] => [
@@ -42,7 +46,8 @@ export const formsOf = oncePer((site: Site): readonly PageForm[] => [
     const context = seen.map(({ page, snippet }) => `${new URL(page).pathname} ${titleOf(site, page)} ${snippet}`).join(' ');
     const linkedOnly = seen.every(({ how }) => how === 'link');
     const kind = classifyEmbeddedForm(fold(context), linkedOnly);
-    return { kind, fields: [], vendor: row.product, submit: '', action: '', page: null, element: null, seen };
+    const nothing = { submit: '', heading: '', action: '', page: null, element: null, unexplained: false };
+    return { kind, fields: [], vendor: row.product, ...nothing, seen };
   }),
 ]);
 
@@ -106,24 +111,40 @@ function describeForm(page: ParsedPage, holder: PageElement, fields: readonly Fo
   const submit = elements.filter(isButton).map(wordsOnButton).filter(Boolean).join(' · ').slice(0, 120);
   const heading = headingOf(page, elements);
   const named = holder.name === 'form' ? `${action} ${id} ${holder.attribs.class ?? ''} ${name}` : id;
-  const kind = classifyForm({
+  const clues = {
     fields,
-    marks: named.toLowerCase().replaceAll('blockquote', ''),
+    marks: fold(named.replaceAll('blockquote', '')),
     words: fold(`${submit} ${heading} ${holder.attribs['aria-label'] ?? ''}`),
-    isSearch: role === 'search',
-    role: page.role,
-  });
+    text: fold(`${textBefore(page, elements)} ${textWithin(holder, TEXT_READ).slice(0, TEXT_READ)}`),
+  };
+  const kind = classifyForm({ ...clues, isSearch: role === 'search', role: page.role });
   const snippet = `${heading.slice(0, 50)} [${fields.map((field) => field.name).join(', ')}] ${submit}`;
-  return { kind, fields, vendor: null, submit, action, page, element: holder, seen: [sightingOn(page, 'form', snippet)] };
+  const seen = [sightingOn(page, 'form', snippet)];
+  const unexplained = isUnexplained(clues, kind);
+  return { kind, fields, vendor: null, submit, heading, action, page, element: holder, unexplained, seen };
+}
+
+/** Text of a form that tells what it is for; the rest is small print. Letters. */
+const TEXT_READ = 400;
+const SENTENCE = 250;
+
+/** The line just before a form: "Recevez nos nouvelles une fois par mois". */
+function textBefore(page: ParsedPage, elements: readonly PageElement[]): string {
+  const block = firstBlock(page, elements);
+  const before = block ? page.blocks[block.index - 1] : undefined;
+  return before && before.text.length <= SENTENCE && before.region === block?.region ? before.text : '';
+}
+
+function firstBlock(page: ParsedPage, elements: readonly PageElement[]) {
+  return elements
+    .slice(0, 50)
+    .map((element) => blockAround(page, element))
+    .find((block) => block !== null);
 }
 
 /** The heading in the form, else the last one before it. */
 function headingOf(page: ParsedPage, elements: readonly PageElement[]): string {
   const inside = elements.find(({ name }) => HEADINGS.has(name));
   const text = inside ? foldSpace(textWithin(inside, 100)) : '';
-  const block = elements
-    .slice(0, 50)
-    .map((element) => blockAround(page, element))
-    .find(Boolean);
-  return (text || block?.heading || '').slice(0, 100);
+  return (text || firstBlock(page, elements)?.heading || '').slice(0, 100);
 }

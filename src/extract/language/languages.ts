@@ -5,7 +5,7 @@ import type { Item } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
 import { elementsWith, rootAttribute } from '../../page/page-elements.ts';
 import { type PageLink, type ParsedPage, resolve, sightingOn } from '../../page/parsed-page.ts';
-import type { Extractor } from '../../page/site.ts';
+import type { Extractor, Site } from '../../page/site.ts';
 import { joinItems } from '../fact-of.ts';
 import { detectLanguage, languageShown } from './detect-language.ts';
 import { speaksOnlyRelated } from './unread-language.ts';
@@ -23,7 +23,7 @@ const RUNNING_TEXT = 4;
 export const languages: Extractor<'languages'> = (site) => {
   const pages = site.pages.filter(({ role }) => !NOT_THE_SITE.has(role));
   const read = spoken((pages.length > 0 ? pages : site.pages).map(readLanguages));
-  const offered = site.pages.flatMap((page) => [...alternates(page), ...switches(page)]);
+  const offered = site.pages.flatMap((page) => [...alternates(page), ...switches(site, page)]);
   const items = joinItems([...read, ...offered], ({ code }) => code);
   if (items.length > 0) return { state: 'yes', items, ...(site.blindSpot && { mayHaveMore: site.blindSpot }) };
   return { state: 'unknown', why: site.blindSpot ?? 'doubtful', detail: 'too little text' };
@@ -85,11 +85,37 @@ function alternates(page: ParsedPage): LanguageItem[] {
     });
 }
 
-function switches(page: ParsedPage): LanguageItem[] {
-  return page.links.flatMap((link) => {
-    const code = switchedTo(link, page);
+function switches(site: Site, page: ParsedPage): LanguageItem[] {
+  return page.links.flatMap((link, index) => {
+    const named = switchedTo(link, page);
+    const code = named && (!isAmbiguous(link) || (hasCompany(page, index, named) && !staysIn(site, page, link))) ? named : null;
     return code ? [{ value: { code }, confidence: 0.75, seen: [sightingOn(page, 'link', `${link.text} ${link.href}`)] }] : [];
   });
+}
+
+/** Short names of languages that are words of their own in menus: Spa, IT, no, sì, HR, cat … */
+const OTHER_WORDS = new Set('spa it no nb si sl da cat ca hr pt ar ro el gr pl cs cz eu gl tr hu sv fi esp'.split(' '));
+/** Links between two entries of one language switch. */
+const NEIGHBOURS = 8;
+
+function isAmbiguous({ text, element }: PageLink): boolean {
+  return element.attribs.hreflang === undefined && OTHER_WORDS.has(fold(text));
+}
+
+/** Another language is named beside it: one word makes no switch. */
+function hasCompany({ links }: ParsedPage, index: number, code: string): boolean {
+  const beside = links.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1);
+  return beside.some(({ text }) => {
+    const other = text.length <= LONGEST_NAME ? CODES.get(fold(text)) : undefined;
+    return other !== undefined && other !== code;
+  });
+}
+
+/** The page that it leads to was read and declares the language of this one. */
+function staysIn({ pages }: Site, page: ParsedPage, { url }: PageLink): boolean {
+  const here = rootAttribute(page, 'lang').slice(0, 2).toLowerCase();
+  const there = url ? pages.find((other) => isSamePlace(other.url, url)) : undefined;
+  return here !== '' && there !== undefined && rootAttribute(there, 'lang').slice(0, 2).toLowerCase() === here;
 }
 
 const CODES = new Map(Object.entries(LANGUAGE_NAMES).flatMap(([code, names]) => names.map((name) => [name, code] as const)));

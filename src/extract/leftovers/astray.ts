@@ -4,6 +4,7 @@ import { placeOf, registrableDomain } from '../../lib/same-site.ts';
 import { type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
 import type { Site } from '../../page/site.ts';
 import { foreignNames } from '../../whose/business-name.ts';
+import { deadControls } from '../cta/dead-controls.ts';
 import { mailInLinks } from '../email/mail-in-links.ts';
 import { sitePhones } from '../phone/site-phones.ts';
 import { type LeftoverItem, leftover } from './finding.ts';
@@ -27,6 +28,19 @@ export function deadMenuLinks(site: Site): readonly LeftoverItem[] {
         }),
       ];
     }),
+  );
+}
+
+/** Invitations that do nothing when they are pressed; an entry of the menu to a missing page is told above. */
+export function deadButtons(site: Site): readonly LeftoverItem[] {
+  return deadControls(site)
+    .filter(({ why, href, page }) => why !== 'missing_page' || !isTold(site, page, href))
+    .map(({ label, href, page }) => leftover('button_to_nowhere', page, `${label} → ${href}`, { target: href, label }));
+}
+
+function isTold(site: Site, page: ParsedPage, href: string): boolean {
+  return deadMenuLinks(site).some(
+    ({ value }) => URL.canParse(href, page.base.href) && value.target === new URL(href, page.base).href,
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Extractor, Site } from '../../page/site.ts';
 import { factOf, joinItems } from '../fact-of.ts';
-import { contradictingContacts, deadMenuLinks, namesOfOthers, strangerContacts } from './astray.ts';
+import { contradictingContacts, deadButtons, deadMenuLinks, namesOfOthers, strangerContacts } from './astray.ts';
 import type { LeftoverItem } from './finding.ts';
 import { closedShop, pastDates } from './past-dates.ts';
 import { errorTexts, templateTexts } from './template-texts.ts';
@@ -10,6 +10,7 @@ const LOOKOUTS: readonly ((site: Site) => readonly LeftoverItem[])[] = [
   strangerContacts,
   contradictingContacts,
   deadMenuLinks,
+  deadButtons,
   closedShop,
   errorTexts,
   templateTexts,

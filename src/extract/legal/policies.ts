@@ -9,8 +9,9 @@ import type { FactValue } from '../../model/facts.ts';
 import { blindSpotOver } from '../../page/blind-spots.ts';
 import { type Control, controlsOf } from '../../page/controls.ts';
 import { missingParts } from '../../page/hidden-navigation.ts';
-import { elementsOf, textWithin } from '../../page/page-elements.ts';
-import { type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
+import { elementsNamed, elementsOf, textWithin } from '../../page/page-elements.ts';
+import type { PageElement } from '../../page/page-tree.ts';
+import { foldSpace, type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
 import type { Extractor, Site } from '../../page/site.ts';
 import { factOf, joinItems } from '../fact-of.ts';
 
@@ -43,7 +44,8 @@ function findPolicies(site: Site, policy: Policy): FoundPolicies {
       doubtful: [],
       rejected: [],
     };
-  for (const page of site.pages)
+  for (const page of site.pages) {
+    found.items.push(...unfolded(page, policy));
     for (const control of controlsOf(page)) {
       const judged = speaksOf(control, policy) ? judge(site, control, policy) : null;
       if (!judged) continue;
@@ -57,6 +59,7 @@ function findPolicies(site: Site, policy: Policy): FoundPolicies {
       if (judged === 'dead') found.rejected.push({ value: `${label} → ${href}`, why: 'dead_link', seen });
       else (judged === 'doubtful' ? found.doubtful : found.items).push(item);
     }
+  }
   return found;
 }
 
@@ -70,7 +73,7 @@ function speaksOf({ words, url }: Control, { words: phrases, path }: Policy): bo
 /** Whether the link reaches a policy: `seen` when we read the page, `likely` when it goes where such pages are. */
 function judge(site: Site, control: Control, policy: Policy): 'seen' | 'likely' | 'doubtful' | 'dead' | null {
   const { url, href, page } = control;
-  if (!url || href === '#' || url.protocol === 'javascript:') return opensText(control) ? 'seen' : url ? 'dead' : null;
+  if (!url || href === '#' || url.protocol === 'javascript:') return opensText(control, policy) ? 'seen' : url ? 'dead' : null;
   if (!/^https?:$/.test(url.protocol)) return null;
   if (url.hostname !== page.url.hostname && !OWN_DOCUMENTS.test(url.hostname))
     if (POLICIES_OF_OTHERS.test(url.hostname) || isReference(page, url)) return null;
@@ -115,37 +118,62 @@ function holdsPolicy(page: ParsedPage, { words, path }: Policy): boolean {
 
 const mentionsData = oncePer((page: ParsedPage): boolean => page.blocks.some(({ text }) => PARAGRAPH.test(fold(text))));
 
-/** A button or an empty link that opens a window on the same page. */
-function opensText({ page, element }: Control): boolean {
+/** A button or an empty link that opens a window on the same page: it says so itself, or there is a window with the notice. */
+function opensText({ page, element }: Control, { role, words }: Policy): boolean {
   const { attribs } = element;
   const opener = attribs['data-bs-target'] ?? attribs['data-target'] ?? attribs['aria-controls'] ?? attribs.onclick;
-  return (opener !== undefined || /modal|popup|lightbox|iubenda/i.test(attribs.class ?? '')) && hasNotice(page);
+  if ((opener !== undefined || /modal|popup|lightbox|iubenda/i.test(attribs.class ?? '')) && hasNotice(page)) return true;
+  return windowsOn(page).some((box) => beginsWith(box, words) && speaksOfData(box, role));
+}
+
+/** Names itself in its first words, as a heading does. */
+function beginsWith(box: PageElement, words: RegExp): boolean {
+  return words.test(fold(textWithin(box, BEGINNING).slice(0, BEGINNING)));
+}
+
+function speaksOfData(box: PageElement, role: Policy['role']): boolean {
+  const text = textWithin(box, 20_000);
+  return text.length >= NOTICE_LENGTH && (PARAGRAPH.test(fold(text)) || (role === 'cookies' && /cookie/i.test(text)));
 }
 
 /** The part of the page that a link leads to is the notice. */
 function holdsNotice(page: ParsedPage, id: string): boolean {
   const part = elementsOf(page).find(({ attribs }) => attribs.id === id || attribs.name === id);
   const text = part ? textWithin(part, 20_000) : '';
-  return text.length >= POLICY_LENGTH && PARAGRAPH.test(fold(text));
+  return text.length >= NOTICE_LENGTH * 2 && PARAGRAPH.test(fold(text));
 }
 
 /** Ids and classes of windows that open over the page. */
-const WINDOW = /priva|modal|popup|cookie|dialog|overlay/i;
-const WINDOWS_READ = 30;
+const WINDOW = /priva|modal|popup|cookie|dialog|overlay|lightbox|finestra|fenster|fenetre|ventana/i;
+const CONCEALED = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+const WINDOWS_READ = 60;
+/** Letters in which a notice says what it is. */
+const BEGINNING = 160;
+
+/** Parts of the page that a script or a press shows over it: dialogs, what is hidden, what unfolds. */
+const windowsOn = oncePer((page: ParsedPage): readonly PageElement[] => elementsOf(page).filter(isWindow).slice(0, WINDOWS_READ));
+
+function isWindow({ name, attribs }: PageElement): boolean {
+  if (name === 'dialog' || name === 'details' || attribs.role === 'dialog' || attribs['aria-modal'] === 'true') return true;
+  if (!/^(?:div|section|aside|article|template)$/.test(name)) return false;
+  if (name === 'template' || 'hidden' in attribs || attribs['aria-hidden'] === 'true' || CONCEALED.test(attribs.style ?? ''))
+    return true;
+  return WINDOW.test(`${attribs.id ?? ''} ${attribs.class ?? ''}`);
+}
 
 /** A window on the page speaks of personal data, in a few sentences at least. */
-const hasNotice = oncePer((page: ParsedPage): boolean =>
-  elementsOf(page)
-    .filter(
-      ({ name, attribs }) =>
-        name === 'dialog' || (name !== 'body' && name !== 'html' && WINDOW.test(`${attribs.id ?? ''} ${attribs.class ?? ''}`)),
-    )
-    .slice(0, WINDOWS_READ)
-    .some((box) => {
-      const text = textWithin(box, 20_000);
-      return text.length >= NOTICE_LENGTH && PARAGRAPH.test(fold(text));
-    }),
-);
+const hasNotice = oncePer((page: ParsedPage): boolean => windowsOn(page).some((box) => speaksOfData(box, 'privacy')));
+
+/** A notice that unfolds under its own name. */
+function unfolded(page: ParsedPage, { words, role }: Policy): Links {
+  return elementsNamed(page, 'details').flatMap((box): Links => {
+    if (!beginsWith(box, words) || !speaksOfData(box, role)) return [];
+    const label = foldSpace(textWithin(box, 60)).slice(0, 60);
+    return [
+      { value: { url: page.url.href.replace(/#.*$/, ''), label }, confidence: 0.9, seen: [sightingOn(page, 'text', label)] },
+    ];
+  });
+}
 
 function policyFact(policy: Policy): (site: Site) => Fact<FactValue<'privacyPolicy'>> {
   return (site) => {

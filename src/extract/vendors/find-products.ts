@@ -16,21 +16,51 @@ export interface FoundProduct<S extends Signature> {
 
 type Found<S> = (row: S, sighting: Sighting) => void;
 
+/** What of a page says nothing about some products. */
+interface FinderOptions {
+  /** A picture from a vendor's store is anybody's; only tags come as pictures (pixels). */
+  readonly pictures?: 'read';
+  /** A style sheet says that a plug-in is installed, not that this page uses it. */
+  readonly styles?: 'ignored';
+  /** Only code that runs tells: what is quoted on the page is installed nowhere. */
+  readonly quoted?: 'ignored';
+}
+
 /** Makes the search for one table: the table is indexed once, however many sites are searched. */
-export function productFinder<S extends Signature>(table: readonly S[]): (site: Site) => readonly FoundProduct<S>[] {
+export function productFinder<S extends Signature>(
+  table: readonly S[],
+  options: FinderOptions = {},
+): (site: Site) => readonly FoundProduct<S>[] {
   const entries = (pick: (row: S) => readonly string[] | undefined): AddressBookEntry<S>[] =>
     table.flatMap((row) => (pick(row) ?? []).map((pattern) => [pattern, row] as const));
   const loadedFrom = addressBook(entries((row) => row.loads));
   const linkedTo = addressBook(entries((row) => row.links));
   return (site) => {
     const items: Item<S>[] = [];
-    for (const traces of tracesOf(site)) {
+    for (const all of tracesOf(site)) {
+      const code = options.quoted === 'ignored' ? all.code : `${all.code}\n${all.quoted}`;
+      const traces = { ...all, code, loads: all.loads.filter(({ url }) => tells(url, all.page.url, options)) };
       const found: Found<S> = (row, sighting) => items.push({ value: row, confidence: 1, seen: [sighting] });
       findByAddress(traces, { loadedFrom, linkedTo, found });
       for (const row of table) findByTraces(traces, row, found);
     }
     return joinItems(items, ({ product }) => product).map(({ value, seen }) => ({ row: value, seen }));
   };
+}
+
+const STYLE_FILE = /\.css$/i;
+
+function tells(url: URL, page: URL, { pictures, styles }: FinderOptions): boolean {
+  if (styles === 'ignored' && STYLE_FILE.test(url.pathname)) return false;
+  return pictures === 'read' || !isBorrowed(url, page);
+}
+
+const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif|svg|ico|bmp|tiff?)$/i;
+
+/** A picture of another site tells what that one is made with; picture services name the site in the path. */
+function isBorrowed(url: URL, page: URL): boolean {
+  if (!PICTURE_FILE.test(url.pathname) || isSameSite(url, page)) return false;
+  return !url.pathname.includes(page.hostname.replace(/^www\./, ''));
 }
 
 interface AddressSearch<S> {
@@ -53,7 +83,7 @@ function findByTraces<S extends Signature>(traces: PageTraces, row: S, found: Fo
   const { page, loads, paths, code, marks, cookies, headers } = traces;
   const say = (how: Sighting['how'], snippet: string) => found(row, sightingOn(page, how, snippet));
   for (const part of row.paths ?? []) {
-    const load = paths.includes(part) && loads.find(({ url }) => url.pathname.includes(part) && !isBorrowed(url, page.url));
+    const load = paths.includes(part) && loads.find(({ url }) => url.pathname.includes(part));
     if (load) say(load.how, load.url.href);
   }
   for (const words of row.code ?? []) {
@@ -73,14 +103,6 @@ function findByTraces<S extends Signature>(traces: PageTraces, row: S, found: Fo
     const [name = '', value = ''] = header.split(': ');
     if (headers[name]?.toLowerCase().startsWith(value)) say('header', `${name}: ${headers[name]}`);
   }
-}
-
-const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif|svg|ico)$/i;
-
-/** A picture of another site tells what that one is made with; picture services name the site in the path. A pixel is no picture. */
-function isBorrowed(url: URL, page: URL): boolean {
-  if (!PICTURE_FILE.test(url.pathname) || isSameSite(url, page)) return false;
-  return !url.pathname.includes(page.hostname.replace(/^www\./, ''));
 }
 
 function findMark(marks: PageTraces['marks'], mark: string): string | null {

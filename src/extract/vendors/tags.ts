@@ -12,7 +12,10 @@ import { productFinder } from './find-products.ts';
 
 type Tag = Item<FactValue<'analytics'>> & { readonly row: TagSignature };
 
-const WITHOUT_ID = productFinder(TAGS.filter(({ needsId }) => !needsId));
+const WITHOUT_ID = productFinder(
+  TAGS.filter(({ needsId }) => !needsId),
+  { pictures: 'read' },
+);
 /** How much of the code around an id is shown as proof. */
 const BEFORE = 60;
 
@@ -23,6 +26,7 @@ interface FoundTags {
 
 const findTags = oncePer((site: Site): FoundTags => {
   const withId = tracesOf(site).flatMap((traces) => TAGS.flatMap((row) => idsOn(traces, row)));
+  const loaders = tracesOf(site).flatMap(ownLoader);
   const real = withId.filter(({ value }) => !isPlaceholderId(value.id ?? ''));
   const found = WITHOUT_ID(site).map(({ row, seen }): Tag => ({ row, value: { product: row.product }, confidence: 0.97, seen }));
   const needless = (tag: Tag) => real.some(({ row }) => row === tag.row);
@@ -31,6 +35,7 @@ const findTags = oncePer((site: Site): FoundTags => {
     tags: [
       ...real.filter(({ row }) => row.needsId || found.some((tag) => tag.row === row)),
       ...found.filter((tag) => !needless(tag)),
+      ...(withId.some(({ row }) => row === TAG_MANAGER) ? [] : loaders),
     ],
     rejected: placeholders.map(({ row, value, seen }) => ({
       row,
@@ -43,6 +48,27 @@ const findTags = oncePer((site: Site): FoundTags => {
 
 /** Where ids stand on a page: its code, and what it loads. Asked whole first: most products are on no page of the site. */
 const placesOfIds = oncePer(({ loads, code }: PageTraces): string => [code, ...loads.map(({ url }) => url.href)].join('\n'));
+const TAG_MANAGER = TAGS.find(({ product }) => product === 'Google Tag Manager');
+/** What the vendor's snippet says to the manager that it starts. */
+const STARTS_MANAGER = /['"]gtm\.start['"]/;
+const BRINGS_SCRIPT = /\.src\s*=|setAttribute\(\s*['"]src['"]|importScripts\(|\bimport\(/;
+
+/** Code that starts the tag manager through a loader at the site's own address: the container has another name there. */
+function ownLoader({ page, code }: PageTraces): Tag[] {
+  const at = code.search(STARTS_MANAGER);
+  if (at < 0 || !TAG_MANAGER || code.includes('googletagmanager.com/gtm.js') || !BRINGS_SCRIPT.test(code.slice(at, at + 1500)))
+    return [];
+  const seen = [sightingOn(page, 'script', code.slice(Math.max(0, at - BEFORE), at + 100))];
+  return [{ row: TAG_MANAGER, value: { product: TAG_MANAGER.product }, confidence: 0.9, seen }];
+}
+
+/** An id that only stands in data or in a template of the page: it may be what an engine installs, or a lesson. */
+const isQuotedSomewhere = (site: Site, category: TagSignature['category']): boolean =>
+  tracesOf(site).some(
+    ({ quoted }) =>
+      quoted.length > 0 &&
+      TAGS.some((row) => row.category === category && row.ids?.some((pattern) => quoted.search(pattern) >= 0)),
+  );
 
 /** Ids of one product in the inline code, the addresses that the page loads and the requests that the browser made. */
 function idsOn(traces: PageTraces, row: TagSignature): Tag[] {
@@ -73,7 +99,7 @@ function tagsOf(category: TagSignature['category']): (site: Site) => Fact<FactVa
     return factOf(
       joinItems(items, ({ product, id }) => `${product} ${id}`),
       {
-        blind: tagBlindSpot(site),
+        blind: tagBlindSpot(site) ?? (items.length === 0 && isQuotedSomewhere(site, category) ? 'doubtful' : null),
         rejected: rejected
           .filter(({ row }) => row.category === category)
           .map(({ value, why, seen }) => ({ value, why, seen: [...seen] })),

@@ -31,7 +31,7 @@ export function reachesGoal(goal: Goal, facts: Facts): Answer {
       return shownOr(formSeen(facts, ['quote']), anyOf([formSeen(facts, ['contact']), invited(['quote'])]));
     case 'contact':
       return shownOr(
-        anyOf([formSeen(facts, ['contact', 'quote', 'booking']), stateOf(facts.booking)]),
+        anyOf([formSeen(facts, ['contact', 'callback', 'quote', 'booking']), stateOf(facts.booking)]),
         invited(['book', 'quote', 'signup']),
       );
   }

@@ -27,10 +27,14 @@ describe('pictures', () => {
 describe('peers', () => {
   const scored = (score: number | null, sector: 'shop' | 'health' = 'shop') => ({ sector, score: { score } });
 
-  it('are the scored businesses of the sector, five at least', () => {
+  it('are the scored businesses of the sector, ten at least', () => {
     const { add, bySector } = tallyScores();
-    for (const one of [10, 20, 30, 40, null, 50].map((score) => scored(score)).concat(scored(99, 'health'))) add(one);
-    expect(peersOf(scored(10), bySector)).toEqual({ sector: 'shop', counts: countScores([10, 20, 30, 40, 50]) });
+    for (const one of [10, 20, 30, 40, null, 50, 60, 70, 80, 90, 95].map((score) => scored(score)).concat(scored(99, 'health')))
+      add(one);
+    expect(peersOf(scored(10), bySector)).toEqual({
+      sector: 'shop',
+      counts: countScores([10, 20, 30, 40, 50, 60, 70, 80, 90, 95]),
+    });
     expect(peersOf(scored(null), bySector)).toBeNull();
     expect(peersOf(scored(99, 'health'), bySector)).toBeNull();
   });

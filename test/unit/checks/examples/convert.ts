@@ -10,6 +10,11 @@ const rendered = <T>(value: T): Fact<T> => ({
   state: 'yes',
   items: [{ value, confidence: 1, seen: [{ ...seen('Prenota', 'button'), rendered: true }] }],
 });
+/** As the extractor says it of one that stands only further in. */
+const because = <T>(value: T, ...reasons: readonly string[]): Fact<T> => ({
+  state: 'yes',
+  items: [{ value, confidence: 1, seen: [seen('Prenota', 'button')], because: reasons }],
+});
 const shop = yes({ sign: 'cart' });
 const booking = yes({ sign: 'widget', vendor: 'TheFork' });
 
@@ -30,6 +35,7 @@ export const CONVERT: Examples = {
   ],
   'primary-cta': [
     ['pass', 'seen', { primaryCta: yes(cta('book', 'Prenota un tavolo')) }],
+    ['partial', 'inner_page', { primaryCta: because(cta('book', 'Prenota'), 'inner_page') }],
     ['partial', 'minor', { primaryCta: no, ctas: yes(cta('contact', 'Contattaci')) }],
     ['fail', 'not_seen', { primaryCta: no, ctas: no }],
     ['unknown', 'unknown.pages_not_seen', { primaryCta: no, ctas: unknown }],

@@ -62,7 +62,7 @@ describe('words that invite, in five languages', () => {
     ['Télécharger la brochure', 'download'],
     ['Lavora con noi', 'jobs'],
     ['Fai una donazione', 'donate'],
-    ['Crea un account', 'signup'],
+    ['Crea un account', 'login'],
     ['Come raggiungerci', 'directions'],
   ])('%s → %s', (label, kind) => {
     expect(readWords(label, fold(label))).toContainEqual({ kind, strength: 'invites' });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { booking, newsletter } from '../../../../src/extract/cta/offers.ts';
+import { booking } from '../../../../src/extract/cta/booking.ts';
+import { newsletter } from '../../../../src/extract/cta/offers.ts';
 import { contactForm } from '../../../../src/extract/forms/contact-form.ts';
 import { formsOf } from '../../../../src/extract/forms/page-forms.ts';
 import { valuesOf } from '../../../../src/model/fact.ts';
@@ -20,7 +21,7 @@ describe('what a form is for', () => {
     ['quote', `<form id="devis-form">${field('nom')}${field('email', 'email')}<button>Envoyer</button></form>`],
     ['booking', `<form>${NAMED}${field('data', 'date')}${field('persone', 'number')}<button>Invia</button></form>`],
     ['booking', `<form>${field('checkin', 'date')}${field('checkout', 'date')}<button>Verifica disponibilità</button></form>`],
-    ['newsletter', `<form>${field('email', 'email')}<button>OK</button></form>`],
+    ['other', `<form>${field('email', 'email')}<button>OK</button></form>`],
     ['newsletter', `<form>${NAMED}<button>Iscriviti</button></form>`],
     ['login', `<form>${field('email', 'email')}${field('password', 'password')}<button>Accedi</button></form>`],
     ['search', `<form role="search">${field('s', 'search')}<button>Cerca</button></form>`],

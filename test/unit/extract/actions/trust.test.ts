@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cookiePolicy, privacyPolicy } from '../../../../src/extract/legal/policies.ts';
-import { payments, shop, shopPlatform } from '../../../../src/extract/shop/shop.ts';
+import { payments } from '../../../../src/extract/shop/payments.ts';
+import { shop, shopPlatform } from '../../../../src/extract/shop/shop.ts';
 import { consentBanner } from '../../../../src/extract/vendors/consent-banner.ts';
 import { valuesOf } from '../../../../src/model/fact.ts';
 import { type PageSource, siteOf } from './site-of.ts';
@@ -92,7 +93,8 @@ describe('shop', () => {
       '<body class="woocommerce"><a class="add_to_cart_button" href="?add-to-cart=7">Acquista</a></body>',
       'yes',
     ],
-    ['Shopify', '<script>Shopify.shop = "bottega.myshopify.com";</script>', 'yes'],
+    ['Shopify without goods', '<script>Shopify.shop = "bottega.myshopify.com";</script>', 'unknown'],
+    ['Shopify with a price', '<script>Shopify.shop = "bottega.myshopify.com";</script><p>Vaso 12,00 €</p>', 'yes'],
     ['a gallery of goods with prices', '<ul><li>Tavolo 120 € <a href="/contatti">Richiedi informazioni</a></li></ul>', 'no'],
     ['an order by WhatsApp', '<a href="https://wa.me/393331234567?text=Ordine">Ordina su WhatsApp</a>', 'no'],
     ['WooCommerce without goods', '<link rel="stylesheet" href="/wp-content/plugins/woocommerce/x.css">', 'unknown'],

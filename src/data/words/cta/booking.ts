@@ -1,0 +1,68 @@
+import { type CtaPhrases, SOME } from './phrases.ts';
+
+export const BOOK: CtaPhrases = {
+  kind: 'book',
+  invites: {
+    it: [
+      'prenot(a|are|ati|ate|atevi|alo|ala|iamo|i)',
+      `(fissa|fissate|fissare|prendi|prendete|prendere|richiedi|richiedete|richieda|chiedi|riserva|riservare|concorda) ${SOME}(appuntamento|visita|tavolo|posto|colloquio|consulenza|camera)`,
+      `(verifica|controlla|vedi) ${SOME}disponibilita e prenota`,
+    ],
+    en: [
+      'book (now|online|today|here|direct|directly|an?|your|my|this|it|us|with|appointments?|tables?|rooms?|tickets?|stay|consultation|in|the|me|one|tee times?)',
+      '^book$',
+      '(^reserve$|reserve (now|online|here|an?|your|table|tickets?))',
+      `(make|request|schedule|arrange) ${SOME}(booking|reservation|appointment|consultation|visit|viewing|meeting|call)`,
+      'schedule (now|online|service|today|a call|your|an appointment)',
+      '^(check availability (and|&) book|book (and|&) pay)$',
+    ],
+    de: [
+      '(jetzt |online |hier |direkt |zimmer |unterkunft |urlaub )?buchen( sie)?',
+      '(jetzt |online |hier |tisch |platze? )?reservieren( sie)?',
+      `\\w*termine? ${SOME}(buchen|vereinbaren|anfragen|reservieren|machen|sichern|ausmachen|anfordern)`,
+      `vereinbaren ${SOME}\\w*(termin|beratung|besichtigung)\\w*`,
+      '(online )?(terminvereinbarung|terminbuchung|termin online|onlinetermin|termine online|tischreservierung|zimmerreservierung|buchungsanfrage|terminanfrage)',
+    ],
+    fr: [
+      '(je reserve|reserve[zr]|reserve (ta|ton|maintenant|en ligne))',
+      `(prendre|prenez|prends|demander|demandez|fixer|fixez|planifier|planifiez) ${SOME}(rendez vous|rdv)`,
+      '(prise de )?(rendez vous|rdv) en ligne',
+      'reservation (en ligne|de (chambres?|tables?|places?))|reservations en ligne',
+    ],
+    es: [
+      'reserv(a|ar|e|en)? (ahora|ya|online|tu|su|una?|mesa|aqui|cita|en linea|hora|habitacion|habitaciones|directamente)',
+      '(^reserva$|^reserve$|reservar|^haz tu reserva|reservenos|reservanos)',
+      `(pedir|pide|pida|solicita|solicite|solicitar|agenda|agende|agendar|concertar|concierta|concierte|coger|reserva|reserve) ${SOME}(cita|hora|turno|revision|primera (visita|consulta))`,
+      'cita (online|previa)',
+      `ha(z|ga|cer)(nos)? ${SOME}reserva`,
+      'reservas online|reserva online',
+    ],
+  },
+  names: {
+    it: ['prenotazion[ei]( online)?', `(verifica|controlla|richiedi|vedi) ${SOME}disponibilita`, 'disponibilita'],
+    en: ['(booking|bookings|reservations?|appointments?|availability|tee times?)', 'check (availability|prices|rates)'],
+    de: ['(reservierung(en)?|buchung(en)?|termine?|verfugbarkeit( prufen)?|belegungsplan)'],
+    fr: ['(reservations?|rendez vous|disponibilites|voir les disponibilites)'],
+    es: ['(reservas?|citas?|ver disponibilidad|consultar disponibilidad)'],
+  },
+  not: [
+    'recension[ei]',
+    'reviews?',
+    'bewertung(en)?',
+    'guest book',
+    'facebook',
+    'look ?book',
+    'libro',
+    'come (prenotare|arrivare)',
+    'condizioni',
+    'cancell\\w+',
+    'stornier\\w+',
+    'annul\\w+',
+    'regolamento',
+    'prenotazion[ei] effettuat[ae]',
+    'riservatezza',
+    'note',
+    '(gestisci|manage|verwalten|gerer|gestionar) (\\w+ ){0,2}(prenotazion\\w+|bookings?|reservations?|buchung\\w*|reservas?)',
+    'address book',
+  ],
+};

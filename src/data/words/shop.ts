@@ -1,0 +1,36 @@
+/** Words of shops, folded (see `fold`), by language; pieces of expressions over whole words (see `anyPhrase`). */
+export const SHOP_WORDS = {
+  /** On buttons that put goods in a basket. */
+  addToCart: {
+    it: ['(aggiungi|aggiungilo|metti|inserisci) (al|nel) (carrello|cestino)', '(al|nel) carrello$'],
+    en: ['add (it )?to (my |your |the )?(cart|basket|bag|trolley)', 'put in (cart|basket)'],
+    de: [
+      'in (den|die|meinen|deinen) (warenkorb|einkaufswagen|einkaufskorb|korb|einkaufstasche)',
+      '(zum|dem) warenkorb hinzufugen',
+    ],
+    fr: ['(ajouter|ajoutez|ajoute|mettre) (au|dans le|a mon) (panier|caddie|chariot)'],
+    es: ['(anadir|agregar|anade|agrega|meter|poner) (al|a la|a tu|a mi|en el|en la) (carrito|carro|cesta|bolsa)( de la compra)?'],
+  },
+  /** The whole label of a link to the basket; a count may follow. */
+  cart: {
+    it: ['(il )?(mio |tuo )?carrello', '(vai al|vedi|vedi il|visualizza|apri il) carrello', 'carrello (della )?spesa'],
+    en: ['(my |your )?(shopping )?(cart|basket|bag|trolley)', '(view|open|see|go to) (my |your )?(shopping )?(cart|basket|bag)'],
+    de: ['(mein |ihr |dein |zum |den )?(warenkorb|einkaufswagen|einkaufskorb)( ansehen| anzeigen)?'],
+    fr: ['(mon |votre |le |voir le |voir mon |au )?(panier|caddie)( d achats?)?'],
+    es: [
+      '(mi |tu |el |la |su |ver (el |la |mi )?)?(carrito|carro de (la )?compras?|cesta|cesta de la compra|bolsa)( de (la )?compras?)?',
+    ],
+  },
+  /** On links to a shop. */
+  shop: {
+    it: ['(il )?(nostro |mio )?(shop|negozio|store|e shop|bottega)( online| on line)?', 'acquist\\w+ online', 'vendita online'],
+    en: ['(our |the )?(online |web )?(shop|store)( online)?'],
+    de: ['(zum |unser |im )?(online ?|web ?)?(shop|laden)', 'zum (online ?)?shop'],
+    fr: ['(notre |la |ma )?(boutique|e ?shop|magasin)( en ligne)?'],
+    es: ['(nuestra |la |mi )?tienda( online| en linea| virtual)?'],
+  },
+} as const;
+
+/** Paths and queries of baskets and tills in the shop software of the five languages. */
+export const CART_ADDRESS =
+  /(?:^|[/_=-])(?:shopping[-_]?)?(?:cart|carrello|basket|checkout|cassa|warenkorb|einkaufswagen|kasse|panier|caddie|carrito|cesta)(?:\.\w{2,5})?(?:$|[/?&])|(?:^|\/)(?:carrello|warenkorb|panier|carrito)\w{0,3}\.(?:asp|aspx|cfm|php|html?|jsp)(?:$|\?)/i;

@@ -1,0 +1,94 @@
+import { oncePer } from '../../lib/once-per.ts';
+import { isSamePlace } from '../../lib/same-site.ts';
+import { type Control, controlsOf } from '../../page/controls.ts';
+import { unreadScripts } from '../../page/own-scripts.ts';
+import { tracesOf } from '../../page/page-traces.ts';
+import type { ParsedPage } from '../../page/parsed-page.ts';
+import type { Site } from '../../page/site.ts';
+import { readControl } from './cta-kinds.ts';
+
+type DeadEnd = 'nowhere' | 'no_number' | 'no_address' | 'missing_page';
+
+/** Attributes that do nothing when a link is pressed. */
+const IDLE = new Set(['href', 'class', 'style', 'title', 'target', 'rel', 'aria-label', 'tabindex', 'alt']);
+/** A number that nobody has. */
+const NOBODY = /^\+?(?:0+|1+|9+|(?:0*123456789?0?)|x+|0{2}39x*)$/i;
+const FEWEST_DIGITS = 5;
+
+/** Why nothing happens when a visitor presses this; null where something does, or may. */
+export function deadEndOf(site: Site, control: Control): DeadEnd | null {
+  const { url, href, element } = control;
+  if (element.name !== 'a') return null;
+  if (/^tel:/i.test(href)) return dialsNobody(href) ? 'no_number' : null;
+  if (/^mailto:/i.test(href))
+    return /^mailto:\s*(?:\?|$)/i.test(href) && !/[?&](?:to|cc|bcc|subject|body)=/i.test(href) ? 'no_address' : null;
+  if (href === '#' || href === '' || /^javascript:\s*(?:void\(0\)|;)?;?$/i.test(href))
+    return isIdle(site, control) ? 'nowhere' : null;
+  return url && isMissing(site, url) ? 'missing_page' : null;
+}
+
+/** It is no action at all; a link to a page that is gone still says what the business offers. */
+export function doesNothing(site: Site, control: Control): boolean {
+  const why = deadEndOf(site, control);
+  return why !== null && why !== 'missing_page';
+}
+
+function dialsNobody(href: string): boolean {
+  const number = decodeURIComponentSafely(href.slice(4)).replace(/[\s().-]/g, '');
+  return NOBODY.test(number) || number.replace(/\D/g, '').length < FEWEST_DIGITS;
+}
+
+function decodeURIComponentSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** No script that we read, and none that we did not, can know this link: it has no name to be found by. */
+function isIdle(site: Site, { page, element }: Control): boolean {
+  if (page.rendered || Object.keys(element.attribs).some((name) => !IDLE.has(name))) return false;
+  if (unreadScripts(site.evidence) !== null || page.scripts.some(({ src }) => src !== null)) return false;
+  const classes = (element.attribs.class ?? '').split(/\s+/).filter(Boolean);
+  return !tracesOf(site).some(({ code }) => classes.some((name) => code.includes(name)) || LISTENS.test(code));
+}
+/** Listens to every link. */
+const LISTENS = /querySelectorAll\(\s*['"]a\b|\$\(\s*['"]a\b|getElementsByTagName\(\s*['"]a['"]|addEventListener\(\s*['"]click/;
+
+const missingPages = oncePer(({ evidence }: Site): readonly URL[] => {
+  const gone = ({ kind, detail }: { readonly kind: string; readonly detail?: string }) =>
+    kind === 'http_error' && /\b(?:404|410)\b/.test(detail ?? '');
+  const failed = evidence.pages.flatMap(({ url, fetched }) => (!fetched.ok && gone(fetched.problem) ? [url] : []));
+  const notSeen = evidence.notSeen.flatMap(({ url, problem }) => (gone(problem) ? [url] : []));
+  return [...failed, ...notSeen].filter((url) => URL.canParse(url)).map((url) => new URL(url));
+});
+
+function isMissing(site: Site, url: URL): boolean {
+  return missingPages(site).some((missing) => isSamePlace(missing, url));
+}
+
+/** Something that invites, or that should dial or write, and leads nowhere. */
+export interface DeadControl {
+  readonly label: string;
+  readonly href: string;
+  readonly why: DeadEnd;
+  readonly page: ParsedPage;
+}
+
+/** Buttons and links of the site that invite to something and lead nowhere, each label once. */
+export function deadControls(site: Site): readonly DeadControl[] {
+  const dead = site.pages.flatMap((page) =>
+    controlsOf(page).flatMap((control): readonly DeadControl[] => {
+      const { label, href, hidden } = control;
+      const why = hidden || !label ? null : deadEndOf(site, control);
+      if (!why || (why !== 'no_number' && why !== 'no_address' && !invites(control))) return [];
+      return [{ label: label.slice(0, 80), href: href.slice(0, 300), why, page }];
+    }),
+  );
+  return dead.filter(({ label, why }, index) => dead.findIndex((other) => other.label === label && other.why === why) === index);
+}
+
+function invites(control: Control): boolean {
+  return readControl(control).some(({ strength }) => strength === 'invites');
+}
