@@ -1767,6 +1767,7 @@ export const de: Language = {
       reasons: {
         seen: 'Die Startseite hat eine Beschreibung für Suchmaschinen ({length} Zeichen).',
         short: 'Die Beschreibung für Suchmaschinen ist sehr kurz ({length} Zeichen): „{text}“.',
+        unchanged: 'Die Beschreibung für Suchmaschinen ist die, die das System eingesetzt hat: „{text}“.',
         not_seen: 'Die Startseite hat keine Beschreibung für Suchmaschinen.',
       },
       why: 'Google zeigt diesen Text oft unter dem Titel. Hier können Sie in zwei Zeilen sagen, warum man sich für Sie entscheiden soll.',
@@ -1777,6 +1778,7 @@ export const de: Language = {
       title: 'Eine Hauptüberschrift auf der Startseite',
       reasons: {
         seen: 'Die Hauptüberschrift der Startseite lautet „{heading}“.',
+        vague: 'Die Hauptüberschrift der Startseite sagt nichts über den Betrieb: „{heading}“.',
         not_seen: 'Auf der Startseite haben wir keine Hauptüberschrift gesehen.',
       },
       why: 'Die Hauptüberschrift sagt Besuchern, Suchmaschinen und Vorleseprogrammen sofort, worum es geht.',
@@ -2111,6 +2113,7 @@ export const de: Language = {
       title: 'Eine klare Handlungsaufforderung',
       reasons: {
         seen: 'Die Website fordert Besucher zum Handeln auf: „{label}“.',
+        inner_page: 'Die Website lädt zum Handeln ein („{label}“), aber nur auf einer inneren Seite: {page}.',
         minor:
           'Die Website hat Links, die zum Handeln auffordern (zum Beispiel „{label}“), aber keinen, der als der wichtigste heraussticht.',
         not_seen:
@@ -2289,6 +2292,8 @@ export const de: Language = {
         container_only:
           'Wir haben {products} gesehen; damit lässt sich ein Besucherzähler laden, ob er geladen wird, ist von außen nicht zu sehen.',
         only_dead: 'Der einzige Zähler, den wir gesehen haben, {products}, sammelt seit Juli 2023 keine Daten mehr.',
+        in_panel:
+          'Auf den Seiten haben wir kein Werkzeug gesehen, das Besuche zählt; {platform} zählt sie im eigenen Bereich, der von außen nicht zu sehen ist.',
         not_seen: 'Auf den angesehenen Seiten haben wir kein Werkzeug gesehen, das Besuche zählt.',
       },
       why: 'Ohne Zahlen kann niemand sagen, wie viele kommen, woher und was sie suchen, noch ob sich Geld für Werbung gelohnt hat.',
@@ -2368,7 +2373,10 @@ export const de: Language = {
     'consent-before-tags': {
       title: 'Einwilligung vor dem Messen',
       reasons: {
-        seen: 'Die Website fragt nach Einwilligung zu Cookies und Messung.',
+        waits: 'Die Website fragt nach Einwilligung, und der Code von {products} wird bis dahin zurückgehalten.',
+        no_early_cookie:
+          'Die Website fragt nach Einwilligung, und vor jeder Wahl haben wir keine Cookies von {products} gesehen.',
+        asks: 'Die Website fragt nach Einwilligung; ob {products} auf die Wahl warten, ist am Code der Seiten nicht zu erkennen.',
         too_early: 'Die Website fragt nach Einwilligung, aber Cookies von {products} waren schon vor jeder Wahl da.',
         not_seen: 'Die Website nutzt {products}, und auf den angesehenen Seiten haben wir keine Frage nach Einwilligung gesehen.',
         no_tags: 'Wir haben keinen Mess- oder Werbe-Code gesehen, der eine Einwilligung braucht.',

@@ -1669,6 +1669,7 @@ export const es: Language = {
       reasons: {
         seen: 'La página de inicio lleva una descripción para los buscadores ({length} caracteres).',
         short: 'La descripción para los buscadores es muy corta ({length} caracteres): «{text}».',
+        unchanged: 'La descripción para los buscadores es la que puso el sistema: «{text}».',
         not_seen: 'La página de inicio no lleva descripción para los buscadores.',
       },
       why: 'Google muestra a menudo este texto bajo el título. Es la ocasión de decir en dos líneas por qué elegirle.',
@@ -1679,6 +1680,7 @@ export const es: Language = {
       title: 'Un título principal en la página de inicio',
       reasons: {
         seen: 'El título principal de la página de inicio es «{heading}».',
+        vague: 'El título principal de la página de inicio no dice nada de la empresa: «{heading}».',
         not_seen: 'En la página de inicio no hemos visto un título principal.',
       },
       why: 'El título principal dice enseguida a visitantes, buscadores y lectores de pantalla de qué trata la página.',
@@ -2004,6 +2006,7 @@ export const es: Language = {
       title: 'Una llamada a la acción clara',
       reasons: {
         seen: 'La web invita a los visitantes a actuar: «{label}».',
+        inner_page: 'El sitio invita a actuar («{label}»), pero solo en una página interior: {page}.',
         minor: 'La web tiene enlaces que invitan a actuar (por ejemplo «{label}»), pero ninguno destaca como el principal.',
         not_seen:
           'En las páginas revisadas no hemos visto ningún botón o enlace que invite a actuar, como «Llámenos» o «Reservar».',
@@ -2173,6 +2176,8 @@ export const es: Language = {
         seen: 'La web cuenta sus visitas con {products}.',
         container_only: 'Hemos visto {products}, que puede cargar un contador de visitas; si lo hace no se ve desde fuera.',
         only_dead: 'El único contador que hemos visto, {products}, dejó de recoger datos en julio de 2023.',
+        in_panel:
+          'En las páginas no vimos ninguna herramienta que cuente las visitas; {platform} las cuenta en su propio panel, que no se ve desde fuera.',
         not_seen: 'En las páginas revisadas no hemos visto ninguna herramienta que cuente visitas.',
       },
       why: 'Sin cifras nadie puede decir cuántos vienen, de dónde y qué buscan, ni si volvió el dinero de la publicidad.',
@@ -2246,7 +2251,9 @@ export const es: Language = {
     'consent-before-tags': {
       title: 'El consentimiento, antes de medir',
       reasons: {
-        seen: 'La web pide consentimiento para cookies y medición.',
+        waits: 'El sitio pide el consentimiento y el código de {products} queda retenido hasta entonces.',
+        no_early_cookie: 'El sitio pide el consentimiento y antes de cualquier elección no vimos cookies de {products}.',
+        asks: 'El sitio pide el consentimiento; si {products} esperan la elección no se ve en el código de las páginas.',
         too_early: 'La web pide consentimiento, pero las cookies de {products} ya estaban antes de elegir.',
         not_seen: 'La web usa {products}, y en las páginas revisadas no hemos visto ninguna petición de consentimiento.',
         no_tags: 'No hemos visto códigos de medición o publicidad que requieran consentimiento.',

@@ -1704,6 +1704,7 @@ export const fr: Language = {
       reasons: {
         seen: 'La page d’accueil porte une description pour les moteurs de recherche ({length} caractères).',
         short: 'La description pour les moteurs de recherche est très courte ({length} caractères) : « {text} ».',
+        unchanged: 'La description pour les moteurs de recherche est celle que le système a mise : « {text} ».',
         not_seen: 'La page d’accueil ne porte pas de description pour les moteurs de recherche.',
       },
       why: 'Google affiche souvent ce texte sous le titre. C’est l’occasion de dire en deux lignes pourquoi vous choisir.',
@@ -1714,6 +1715,7 @@ export const fr: Language = {
       title: 'Un titre principal sur la page d’accueil',
       reasons: {
         seen: 'Le titre principal de la page d’accueil est « {heading} ».',
+        vague: 'Le titre principal de la page d’accueil ne dit rien de l’entreprise : « {heading} ».',
         not_seen: 'Sur la page d’accueil, nous n’avons pas vu de titre principal.',
       },
       why: 'Le titre principal dit aussitôt aux visiteurs, aux moteurs de recherche et aux lecteurs d’écran de quoi parle la page.',
@@ -2041,6 +2043,7 @@ export const fr: Language = {
       title: 'Un appel à l’action clair',
       reasons: {
         seen: 'Le site invite les visiteurs à agir : « {label} ».',
+        inner_page: 'Le site invite à agir (« {label} »), mais seulement sur une page intérieure : {page}.',
         minor: 'Le site a des liens qui invitent à agir (par exemple « {label} »), mais aucun ne se détache comme le principal.',
         not_seen:
           'Sur les pages consultées, nous n’avons pas vu de bouton ni de lien dont les mots invitent à agir, comme « Appelez-nous » ou « Réserver ».',
@@ -2217,6 +2220,8 @@ export const fr: Language = {
         container_only:
           'Nous avons vu {products}, qui peut charger un compteur de visites ; s’il le fait ne se voit pas de l’extérieur.',
         only_dead: 'Le seul compteur que nous avons vu, {products}, ne recueille plus de données depuis juillet 2023.',
+        in_panel:
+          'Dans les pages nous n’avons vu aucun outil qui compte les visites ; {platform} les compte dans son propre panneau, invisible de l’extérieur.',
         not_seen: 'Sur les pages consultées, nous n’avons pas vu d’outil qui compte les visites.',
       },
       why: 'Sans chiffres, personne ne peut dire combien viennent, d’où et pour quoi, ni si l’argent de la publicité est revenu.',
@@ -2295,7 +2300,9 @@ export const fr: Language = {
     'consent-before-tags': {
       title: 'Le consentement avant la mesure',
       reasons: {
-        seen: 'Le site demande le consentement aux cookies et à la mesure.',
+        waits: 'Le site demande le consentement, et le code de {products} est retenu jusque-là.',
+        no_early_cookie: 'Le site demande le consentement, et avant tout choix nous n’avons vu aucun cookie de {products}.',
+        asks: 'Le site demande le consentement ; si {products} attendent le choix ne se voit pas dans le code des pages.',
         too_early: 'Le site demande le consentement, mais des cookies de {products} étaient déjà là avant tout choix.',
         not_seen: 'Le site utilise {products}, et sur les pages consultées nous n’avons pas vu de demande de consentement.',
         no_tags: 'Nous n’avons pas vu de code de mesure ou de publicité qui demande un consentement.',

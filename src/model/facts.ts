@@ -81,6 +81,10 @@ const product = z.object({
   product: z.string(),
   /** Measurement or container id, when there is one. */
   id: z.string().optional(),
+  /** Of the platform, where the page says it. */
+  version: z.string().optional(),
+  /** Set when its code is kept back until the visitor consents. */
+  waits: z.boolean().optional(),
   /** Set for products that no longer work (Universal Analytics since July 2023). */
   dead: z.boolean().optional(),
 });

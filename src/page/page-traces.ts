@@ -21,6 +21,8 @@ export interface PageTraces {
   readonly loads: readonly LoadedAddress[];
   /** Inline scripts, waiting for consent or not, without comments. */
   readonly code: string;
+  /** Of that, what runs at once, with the addresses that are asked for at once: not what is kept back until consent. */
+  readonly atOnce: string;
   /** Text in scripts that no browser runs: data, templates. */
   readonly quoted: string;
   /** `#id`, `.class`, `[attribute]`, `[data-hook=value]` → the first element that bears it. */
@@ -96,12 +98,29 @@ function readTraces(page: ParsedPage, evidence: Evidence): PageTraces {
     page,
     loads,
     code: codeOf(page.scripts.filter((script) => runs(script) && !isQuoted(script.element))),
+    atOnce: [
+      ...page.scripts.filter(({ active, element }) => active && !isQuoted(element)).map(({ code }) => withoutComments(code)),
+      ...loads.filter(({ element }) => !isKeptBack(element)).map(({ url }) => url.href),
+    ].join('\n'),
     quoted: codeOf(page.scripts.filter((script) => !runs(script) && !isQuoted(script.element))),
     marks,
     cookies: [...(rendered?.cookies ?? []).map(({ name }) => name), ...setCookies.split('\n')],
     headers: source?.fetched.ok ? source.fetched.value.headers : {},
     paths: loads.map(({ url }) => url.pathname).join('\n'),
   };
+}
+
+/** A script under a type that browsers do not run, or an address parked under another name. */
+function isKeptBack(element: PageElement | null): boolean {
+  if (!element) return false;
+  const { type = '', src = '' } = element.attribs;
+  if (element.name === 'script') return type !== '' && !/javascript|ecmascript|module/i.test(type);
+  return (
+    element.name !== 'link' &&
+    element.name !== 'form' &&
+    !/^(?:https?:)?\/\//i.test(src) &&
+    PARKED_ATTRIBUTES.some((name) => element.attribs[name])
+  );
 }
 
 const codeOf = (scripts: ParsedPage['scripts']) => scripts.map(({ code }) => withoutComments(code)).join('\n');

@@ -1,6 +1,12 @@
+import { DEFAULT_SLOGAN, EXAMPLE_TITLE } from '../../data/example-content.ts';
+import { fold } from '../../lib/fold.ts';
 import { defineCheck } from '../../model/check.ts';
 import { valuesOf } from '../../model/fact.ts';
-import { fail, pass } from '../verdicts.ts';
+import { fail, partial, pass } from '../verdicts.ts';
+
+/** A greeting, the name of the page, or a piece of a word. */
+const EMPTY_HEADING =
+  /^(?:home( ?page)?|menu|benvenut[oiae]|welcome|willkommen|bienvenue|bienvenid[oa]s?|startseite|accueil|inicio|untitled|senza titolo|titolo|title|heading|loading|redirecting|.{0,2})[\s.!…–-]*$/iu;
 
 export default defineCheck({
   id: 'main-heading',
@@ -14,6 +20,7 @@ export default defineCheck({
       title: 'A main heading on the home page',
       reasons: {
         seen: 'The main heading of the home page is "{heading}".',
+        vague: 'The main heading of the home page says nothing of the business: "{heading}".',
         not_seen: 'On the home page we saw no main heading (the level that web pages call "h1").',
       },
       why: 'The main heading tells visitors, search engines and screen readers at once what the page is about.',
@@ -24,6 +31,7 @@ export default defineCheck({
       title: 'Un titolo principale nella pagina iniziale',
       reasons: {
         seen: 'Il titolo principale della pagina iniziale è «{heading}».',
+        vague: "Il titolo principale della pagina iniziale non dice nulla dell'impresa: «{heading}».",
         not_seen:
           'Nella pagina iniziale non abbiamo visto un titolo principale (il livello che nelle pagine web si chiama «h1»).',
       },
@@ -32,6 +40,11 @@ export default defineCheck({
         'Impostare la prima riga grande della pagina iniziale come «Titolo 1», una sola volta per pagina, e farle dire che cosa fate e dove, non solo «Benvenuti».',
     },
   },
-  judge: ({ mainHeading }) =>
-    mainHeading.state === 'yes' ? pass('seen', { heading: valuesOf(mainHeading)[0]?.text ?? '' }) : fail('not_seen'),
+  judge: ({ mainHeading }) => {
+    const heading = valuesOf(mainHeading)[0]?.text ?? '';
+    if (!heading) return fail('not_seen');
+    return EMPTY_HEADING.test(heading) || EXAMPLE_TITLE.test(fold(heading)) || DEFAULT_SLOGAN.test(fold(heading))
+      ? partial('vague', { heading })
+      : pass('seen', { heading });
+  },
 });

@@ -1,3 +1,5 @@
+import { DEFAULT_SLOGAN } from '../../data/example-content.ts';
+import { fold } from '../../lib/fold.ts';
 import { defineCheck } from '../../model/check.ts';
 import { valuesOf } from '../../model/fact.ts';
 import { fail, partial, pass } from '../verdicts.ts';
@@ -18,6 +20,7 @@ export default defineCheck({
       reasons: {
         seen: 'The home page carries a description for search engines ({length} characters).',
         short: 'The description for search engines is very short ({length} characters): "{text}".',
+        unchanged: 'The description for search engines is the one that the system put there: "{text}".',
         not_seen: 'The home page carries no description for search engines.',
       },
       why: 'Google often shows this text under the title. It is your chance to say in two lines why people should choose you.',
@@ -29,6 +32,7 @@ export default defineCheck({
       reasons: {
         seen: 'La pagina iniziale ha una descrizione per i motori di ricerca ({length} caratteri).',
         short: 'La descrizione per i motori di ricerca è molto breve ({length} caratteri): «{text}».',
+        unchanged: 'La descrizione per i motori di ricerca è quella messa dal sistema: «{text}».',
         not_seen: 'La pagina iniziale non ha una descrizione per i motori di ricerca.',
       },
       why: "Google mostra spesso questo testo sotto il titolo. È l'occasione per dire in due righe perché scegliere voi.",
@@ -38,7 +42,7 @@ export default defineCheck({
   },
   judge: ({ metaDescription }) => {
     const text = valuesOf(metaDescription)[0]?.text.trim() ?? '';
-    if (!text) return fail('not_seen');
+    if (!text || DEFAULT_SLOGAN.test(fold(text))) return text ? partial('unchanged', { text }) : fail('not_seen');
     return text.length < SHORT ? partial('short', { length: text.length, text }) : pass('seen', { length: text.length });
   },
 });

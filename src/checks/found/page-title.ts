@@ -1,10 +1,14 @@
+import { DEFAULT_SLOGAN } from '../../data/example-content.ts';
+import { fold } from '../../lib/fold.ts';
 import { defineCheck } from '../../model/check.ts';
 import { valuesOf } from '../../model/fact.ts';
 import { fail, partial, pass } from '../verdicts.ts';
 
 /** Titles that templates leave behind. Google asks to avoid vague ones like "Home" (title link guidelines). */
 const VAGUE =
-  /^(home( ?page)?|homepage|benvenut[oi]|welcome|untitled.*|senza titolo.*|index|inicio|accueil|startseite|nuova pagina.*|new page.*|pagina iniziale|document[o]?|my (web)?site|sito web|main|default)$/i;
+  /^(home( ?page)?|homepage|benvenut[oi]|welcome|untitled.*|senza titolo.*|index( of.*)?|inicio|accueil|startseite|nuova pagina.*|new page.*|pagina iniziale|document[o]?|my (web)?site|il mio sito( web)?|meine (website|homepage)|mon site( web)?|mi (sitio|pagina)( web)?|sito web|website|main|default( web site)?( page)?|redirect(ing)?[.… ]*|loading[.… ]*|caricamento[.… ]*|just a moment[.… ]*|wordpress|react app|vite \+ \w+|web app|title|titolo|titel|titre)\s*[-–—|:·.]*\s*$/i;
+/** One of those before a dash, and nothing behind it. */
+const UNFINISHED = /^\s*[-–—|]|[-–—|]\s*$/;
 
 export default defineCheck({
   id: 'page-title',
@@ -40,6 +44,8 @@ export default defineCheck({
   judge: ({ title }) => {
     const text = valuesOf(title)[0]?.text.trim() ?? '';
     if (!text) return fail('not_seen');
-    return VAGUE.test(text) ? partial('vague', { title: text }) : pass('seen', { title: text });
+    return VAGUE.test(text) || UNFINISHED.test(text) || DEFAULT_SLOGAN.test(fold(text))
+      ? partial('vague', { title: text })
+      : pass('seen', { title: text });
   },
 });

@@ -1,3 +1,4 @@
+import { COUNTS_IN_ITS_PANEL } from '../../data/builder-statistics.ts';
 import { isTagContainer } from '../../data/tag-containers.ts';
 import { defineCheck } from '../../model/check.ts';
 import { valuesOf } from '../../model/fact.ts';
@@ -10,6 +11,7 @@ export default defineCheck({
   weight: 8,
   effort: 'hours',
   needs: ['analytics'],
+  uses: ['platform'],
   learnMore: 'https://support.google.com/analytics/answer/9304153',
   text: {
     en: {
@@ -19,6 +21,8 @@ export default defineCheck({
         container_only:
           'We saw {products}, which can load a tool that counts visits; whether it does cannot be seen from outside.',
         only_dead: 'The only counter we saw, {products}, stopped collecting data in July 2023.',
+        in_panel:
+          'In the pages we saw no tool that counts visits; {platform} counts them in its own panel, which cannot be seen from outside.',
         not_seen: 'On the pages we looked at we saw no tool that counts visits.',
       },
       why: 'Without figures nobody can say how many people come, from where and what they look for, nor whether money spent on advertising came back.',
@@ -42,6 +46,8 @@ export default defineCheck({
         container_only:
           "Abbiamo visto {products}, che può caricare uno strumento per contare le visite; se lo faccia non si vede dall'esterno.",
         only_dead: "L'unico contatore che abbiamo visto, {products}, non raccoglie più dati da luglio 2023.",
+        in_panel:
+          "Nelle pagine non abbiamo visto strumenti che contino le visite; {platform} le conta nel proprio pannello, che dall'esterno non si vede.",
         not_seen: 'Nelle pagine esaminate non abbiamo visto uno strumento che conti le visite.',
       },
       why: 'Senza numeri nessuno può dire quante persone arrivano, da dove e che cosa cercano, né se i soldi spesi in pubblicità sono tornati.',
@@ -58,13 +64,14 @@ export default defineCheck({
         'Installare un solo strumento: Google Analytics 4 è gratuito; Matomo o Plausible usano meno dati personali. Poi guardare tre numeri una volta al mese: visite, provenienza, quanti vi hanno contattato.',
     },
   },
-  judge: ({ analytics }) => {
+  judge: ({ analytics, platform }) => {
     const products = valuesOf(analytics);
     const alive = products.filter(({ dead }) => !dead);
     const counters = alive.filter(({ product }) => !isTagContainer(product));
     if (counters.length > 0) return pass('seen', { products: productNames(counters) });
     if (alive.length > 0) return unknown('container_only', { products: productNames(alive) });
-    if (products.length === 0) return fail('not_seen');
+    const builder = valuesOf(platform).find(({ product }) => COUNTS_IN_ITS_PANEL.has(product));
+    if (products.length === 0) return builder ? unknown('in_panel', { platform: builder.product }) : fail('not_seen');
     return mayHaveMore(analytics) ? null : fail('only_dead', { products: productNames(products) });
   },
 });

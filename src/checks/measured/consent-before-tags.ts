@@ -3,10 +3,13 @@ import { defineCheck } from '../../model/check.ts';
 import type { Item } from '../../model/fact.ts';
 import { productNames } from '../product-names.ts';
 import { trackingTags } from '../tracking-tags.ts';
-import { fail, mayHaveMore, notApplicable, partial, pass } from '../verdicts.ts';
+import { fail, mayHaveMore, notApplicable, partial, pass, unknown } from '../verdicts.ts';
 
 /** True when a cookie of it was there before the visitor had chosen anything (we never press "accept"). */
 const setCookieAtOnce = ({ seen }: Item<unknown>) => seen.some(({ how }) => how === 'cookie');
+
+/** A browser opened the page, and pressed nothing. */
+const wasRendered = ({ seen }: Item<unknown>) => seen.some(({ rendered }) => rendered);
 
 export default defineCheck({
   id: 'consent-before-tags',
@@ -21,7 +24,9 @@ export default defineCheck({
     en: {
       title: 'Consent before measuring',
       reasons: {
-        seen: 'The site asks for consent to cookies and measuring.',
+        waits: 'The site asks for consent, and the code of {products} is kept back until it is given.',
+        no_early_cookie: 'The site asks for consent, and before any choice we saw no cookies of {products}.',
+        asks: 'The site asks for consent; whether {products} wait for the choice cannot be told from the code of the pages.',
         too_early: 'The site asks for consent, but cookies of {products} were already there before any choice.',
         not_seen: 'The site uses {products}, and on the pages we looked at we saw no request for consent.',
         no_tags: 'We saw no measuring or advertising code that needs consent.',
@@ -33,7 +38,9 @@ export default defineCheck({
     it: {
       title: 'Il consenso prima di misurare',
       reasons: {
-        seen: 'Il sito chiede il consenso per cookie e misurazioni.',
+        waits: 'Il sito chiede il consenso e il codice di {products} resta fermo finché non viene dato.',
+        no_early_cookie: 'Il sito chiede il consenso e prima di ogni scelta non abbiamo visto cookie di {products}.',
+        asks: 'Il sito chiede il consenso; se {products} aspettino la scelta non si vede dal codice delle pagine.',
         too_early: "Il sito chiede il consenso, ma i cookie di {products} c'erano già prima di qualsiasi scelta.",
         not_seen: 'Il sito usa {products} e nelle pagine esaminate non abbiamo visto una richiesta di consenso.',
         no_tags: 'Non abbiamo visto codici di tracciamento o pubblicitari che richiedano il consenso.',
@@ -49,6 +56,8 @@ export default defineCheck({
     const named = (items: typeof tracking) => ({ products: productNames(items.map(({ value }) => value)) });
     if (consentBanner.state === 'no') return fail('not_seen', named(tracking), tracking);
     const early = tracking.filter(setCookieAtOnce);
-    return early.length > 0 ? partial('too_early', named(early), early) : pass('seen');
+    if (early.length > 0) return partial('too_early', named(early), early);
+    if (tracking.every(({ value }) => value.waits)) return pass('waits', named(tracking));
+    return tracking.some(wasRendered) ? pass('no_early_cookie', named(tracking)) : unknown('asks', named(tracking));
   },
 });

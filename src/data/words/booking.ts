@@ -40,6 +40,14 @@ export const BOOKING_WORDS = {
       '(consulta|ver|comprobar) (la )?disponibilidad',
     ],
   },
+  /** In an invitation that asks for one, and gets an answer later. */
+  asking: {
+    it: ['(ri)?chied(i|ete|a|ere|ici|eteci)', 'richiesta'],
+    en: ['request', 'ask', 'enquir\\w+', 'inquir\\w+'],
+    de: ['anfrag\\w+', '\\w*anfrage', 'anfordern'],
+    fr: ['demande[zr]?'],
+    es: ['solicit\\w+', 'consult\\w+'],
+  },
 } as const;
 
 /** Where no booking is: words like those above about something else. */

@@ -1,5 +1,8 @@
 import { BOOKING_VENDORS } from '../../data/booking-vendors.ts';
+import { BOOKING_WORDS } from '../../data/words/booking.ts';
+import { fold } from '../../lib/fold.ts';
 import { isSameSite, placeOf } from '../../lib/same-site.ts';
+import { inAnyLanguage } from '../../lib/words.ts';
 import type { Item, UnknownReason } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
 import { blindSpotOver } from '../../page/blind-spots.ts';
@@ -26,6 +29,9 @@ const formOffers = (site: Site): readonly Offer[] =>
     .filter(({ kind }) => kind === 'booking')
     .map(({ vendor, seen }) => ({ value: { sign: 'form', vendor }, confidence: 0.93, seen }));
 
+/** Who asks for an appointment has none yet: "Richiedi un appuntamento". */
+const ASKING = inAnyLanguage(BOOKING_WORDS.asking);
+
 interface BehindLinks {
   readonly offers: readonly Offer[];
   /** An invitation leads to a page of the site that was not seen. */
@@ -45,6 +51,7 @@ function behindLinks(site: Site): BehindLinks {
     if (!isSameSite(url, own)) return { value: { sign: 'other_site', vendor: null }, confidence: 0.8, seen };
     const forms = formsOf(site).filter(({ page }) => page && placeOf(page.url) === placeOf(url));
     const form = forms.find(reachesBusiness);
+    if (form && ASKING.test(fold(value.label))) return 'none';
     if (form) return { value: { sign: 'request_form', vendor: null }, confidence: 0.75, seen: [...seen, ...form.seen] };
     const target = site.pages.filter((page) => placeOf(page.url) === placeOf(url));
     return target.length === 0 || target.some((page) => isEmptyPlace(page, url.hash)) ? 'unseen' : 'none';

@@ -3,6 +3,7 @@ import { POLICY_WORDS } from '../../data/policy-words.ts';
 import { anyPhrase } from '../../lib/any-phrase.ts';
 import { fold } from '../../lib/fold.ts';
 import { oncePer } from '../../lib/once-per.ts';
+import { decideBy, ruleBook } from '../../lib/rules.ts';
 import { isSamePlace } from '../../lib/same-site.ts';
 import type { Fact, Item, Rejected } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
@@ -70,21 +71,104 @@ function speaksOf({ words, url }: Control, { words: phrases, path }: Policy): bo
   return url !== null && /^https?:$/.test(url.protocol) && path.test(url.pathname) && words.length > 0 && !/cookie/.test(words);
 }
 
-/** Whether the link reaches a policy: `seen` when we read the page, `likely` when it goes where such pages are. */
-function judge(site: Site, control: Control, policy: Policy): 'seen' | 'likely' | 'doubtful' | 'dead' | null {
-  const { url, href, page } = control;
-  if (!url || href === '#' || url.protocol === 'javascript:') return opensText(control, policy) ? 'seen' : url ? 'dead' : null;
-  if (!/^https?:$/.test(url.protocol)) return null;
-  if (url.hostname !== page.url.hostname && !OWN_DOCUMENTS.test(url.hostname))
-    if (POLICIES_OF_OTHERS.test(url.hostname) || isReference(page, url)) return null;
-  const failed = site.evidence.notSeen.find((other) => samePage(other.url, url));
-  if (failed?.problem.kind === 'http_error' || failed?.problem.kind === 'dns_error') return 'dead';
-  if (url.hash.length > 1 && samePage(page.url.href, url) && holdsNotice(page, url.hash.slice(1))) return 'seen';
-  const target = site.pages.filter((other) => samePage(other.url.href, url));
-  if (target.length === 0) return isGone(site, url) ? 'dead' : 'likely';
-  if (target.some((other) => holdsPolicy(other, policy))) return 'seen';
-  if (target.some(({ role }) => role === policy.role)) return 'likely';
-  return target.some(mentionsData) ? 'doubtful' : 'dead';
+/** What became of a link that speaks of a policy; `none`: it is about somebody else's, or no link at all. */
+type Reached = 'seen' | 'likely' | 'doubtful' | 'dead' | 'none';
+
+interface PolicyLink {
+  readonly site: Site;
+  readonly control: Control;
+  readonly policy: Policy;
+  /** Null where it leads nowhere by itself: a button, `#`, a script. */
+  readonly url: URL | null;
+  /** Views of the page that it leads to. */
+  readonly target: readonly ParsedPage[];
+}
+
+const when = (answer: Reached, holds: (link: PolicyLink) => boolean) => (link: PolicyLink) => (holds(link) ? answer : null);
+const leadsOn = (holds: (link: PolicyLink & { readonly url: URL }) => boolean) => (link: PolicyLink) =>
+  link.url !== null && holds({ ...link, url: link.url });
+
+/** Whether a link reaches a policy: `seen` when we read it, `likely` when it goes where such pages are. */
+const REACHES = ruleBook<PolicyLink, Reached>('policy-link', [
+  {
+    id: 'opens-a-window',
+    like: 'privacy/dialog-of-a-button',
+    says: when('seen', ({ url, control, policy }) => url === null && opensText(control, policy)),
+  },
+  {
+    id: 'leads-nowhere',
+    like: 'privacy/empty-link-and-no-window',
+    says: when('dead', ({ url, control }) => url === null && control.url !== null),
+  },
+  { id: 'is-no-link', like: 'privacy/button-without-window', says: when('none', ({ url }) => url === null) },
+  {
+    id: 'writes-or-calls',
+    like: 'privacy/mailbox',
+    says: when(
+      'none',
+      leadsOn(({ url }) => !/^https?:$/.test(url.protocol)),
+    ),
+  },
+  {
+    id: 'is-of-others',
+    like: 'privacy/others-policy',
+    says: when(
+      'none',
+      leadsOn((link) => isElsewhere(link) && POLICIES_OF_OTHERS.test(link.url.hostname)),
+    ),
+  },
+  {
+    id: 'is-referred-to',
+    like: 'privacy/notices-of-services',
+    says: when(
+      'none',
+      leadsOn((link) => isElsewhere(link) && isReference(link.control.page, link.url)),
+    ),
+  },
+  {
+    id: 'is-not-there',
+    like: 'privacy/gone',
+    says: when(
+      'dead',
+      leadsOn(({ site, url }) => isGone(site, url)),
+    ),
+  },
+  {
+    id: 'leads-to-a-part-of-the-page',
+    like: 'privacy/part-of-the-page',
+    says: when(
+      'seen',
+      leadsOn(
+        ({ url, control: { page } }) =>
+          url.hash.length > 1 && samePage(page.url.href, url) && holdsNotice(page, url.hash.slice(1)),
+      ),
+    ),
+  },
+  { id: 'was-not-read', like: 'privacy/not-read', says: when('likely', ({ target }) => target.length === 0) },
+  {
+    id: 'holds-the-policy',
+    like: 'privacy/internal-page',
+    says: when('seen', ({ target, policy }) => target.some((page) => holdsPolicy(page, policy))),
+  },
+  {
+    id: 'bears-its-name',
+    like: 'privacy/short-page',
+    says: when('likely', ({ target, policy }) => target.some(({ role }) => role === policy.role)),
+  },
+  { id: 'speaks-of-data', like: 'privacy/paragraph', says: when('doubtful', ({ target }) => target.some(mentionsData)) },
+  { id: 'is-something-else', like: 'privacy/leads-home', says: () => 'dead' },
+]);
+
+function judge(site: Site, control: Control, policy: Policy): Exclude<Reached, 'none'> | null {
+  const { url, href } = control;
+  const own = !url || href === '#' || url.protocol === 'javascript:' ? null : url;
+  const target = own ? site.pages.filter((other) => samePage(other.url.href, own)) : [];
+  const reached = decideBy(REACHES, { site, control, policy, url: own, target })?.answer ?? 'none';
+  return reached === 'none' ? null : reached;
+}
+
+function isElsewhere({ url, control }: PolicyLink & { readonly url: URL }): boolean {
+  return url.hostname !== control.page.url.hostname && !OWN_DOCUMENTS.test(url.hostname);
 }
 
 const POLICY_SERVICES =
@@ -95,8 +179,11 @@ function isReference(page: ParsedPage, url: URL): boolean {
   return /^(?:privacy|cookies|legal)$/.test(page.role) && !POLICY_SERVICES.test(url.hostname);
 }
 
-function isGone(site: Site, url: URL): boolean {
-  const page = site.evidence.pages.find(({ url: address }) => samePage(address, url));
+/** It answered that there is no such page, or nobody knows its host. */
+function isGone({ evidence }: Site, url: URL): boolean {
+  const missed = evidence.notSeen.find((other) => samePage(other.url, url));
+  if (missed?.problem.kind === 'http_error' || missed?.problem.kind === 'dns_error') return true;
+  const page = evidence.pages.find(({ url: address }) => samePage(address, url));
   return page?.fetched.ok === false && page.fetched.problem.kind === 'http_error';
 }
 

@@ -34,8 +34,10 @@ function robotsTags(page: ParsedPage): { page: ParsedPage; name: string; content
 export const sitemap: Extractor<'sitemap'> = ({ evidence, blindSpot }) => {
   if (evidence.sitemap) {
     const { url, urls } = evidence.sitemap;
-    const seen = [{ page: url, snippet: `${urls} URLs`, how: 'sitemap' as const }];
-    return { state: 'yes', items: [{ value: { url, urls }, confidence: 1, seen }] };
+    // an index whose parts were not read lists sitemaps, not pages: nothing is said of how many there are
+    const counted = urls > 0 ? { urls } : {};
+    const seen = [{ page: url, snippet: urls > 0 ? `${urls} URLs` : 'sitemap', how: 'sitemap' as const }];
+    return { state: 'yes', items: [{ value: { url, ...counted }, confidence: 1, seen }] };
   }
   return blindSpot === 'robots' ? { state: 'unknown', why: 'robots' } : { state: 'no' };
 };

@@ -72,12 +72,12 @@ const isQuotedSomewhere = (site: Site, category: TagSignature['category']): bool
 
 /** Ids of one product in the inline code, the addresses that the page loads and the requests that the browser made. */
 function idsOn(traces: PageTraces, row: TagSignature): Tag[] {
-  const { page, loads, code } = traces;
+  const { page, loads, code, atOnce } = traces;
   const tags: Tag[] = [];
   const take = (id: string, how: Tag['seen'][number]['how'], snippet: string) =>
     tags.push({
       row,
-      value: { product: row.product, id, ...(row.dead && { dead: true }) },
+      value: { product: row.product, id, ...(!atOnce.includes(id) && { waits: true }), ...(row.dead && { dead: true }) },
       confidence: 0.99,
       seen: [sightingOn(page, how, snippet)],
     });

@@ -34,4 +34,16 @@ export const emailMarketing: Extractor<'emailMarketing'> = (site) =>
 
 /** What the site is made with: seen in the pages' own code and headers, so scripts hide nothing. */
 export const platform: Extractor<'platform'> = (site) =>
-  factOf(findPlatforms(site).map(({ row, seen }) => toItem(row.product, seen)));
+  factOf(
+    findPlatforms(site).map(({ row, seen }) => {
+      const item = toItem(row.product, seen);
+      const version = versionIn(seen.find(({ how }) => how === 'meta' || how === 'header')?.snippet ?? '', row.product);
+      return version ? { ...item, value: { ...item.value, version } } : item;
+    }),
+  );
+
+/** `generator: WordPress 6.4.2` → `6.4.2`. */
+function versionIn(snippet: string, product: string): string | null {
+  const at = snippet.toLowerCase().indexOf(product.toLowerCase());
+  return at < 0 ? null : (/^[^\d;,(]{0,12}?v?(\d{1,3}(?:\.\d{1,4}){0,3})/i.exec(snippet.slice(at + product.length))?.[1] ?? null);
+}

@@ -57,14 +57,22 @@ export const FOUND: Examples = {
     ['pass', 'seen', { title: text('Home – Forno Bianchi') }],
     ['partial', 'vague', { title: text('Home') }],
     ['partial', 'vague', { title: text('Benvenuti') }],
+    ['partial', 'vague', { title: text('Home –') }],
+    ['partial', 'vague', { title: text('Redirecting…') }],
+    ['partial', 'vague', { title: text('Un nuovo sito targato WordPress') }],
     ['fail', 'not_seen', { title: no }],
   ],
   'meta-description': [
     ['pass', 'seen', { metaDescription: text('Pane a lievitazione naturale e pasticceria a Modena dal 1962.') }],
     ['partial', 'short', { metaDescription: text('Forno a Modena') }],
+    ['partial', 'unchanged', { metaDescription: text('Just another WordPress site') }],
     ['fail', 'not_seen', { metaDescription: no }],
   ],
-  'main-heading': seenOrNot('mainHeading', text('Il pane di Modena')),
+  'main-heading': [
+    ...seenOrNot('mainHeading', text('Il pane di Modena')),
+    ['partial', 'vague', { mainHeading: text('Ciao mondo!') }],
+    ['partial', 'vague', { mainHeading: text('Home') }],
+  ],
   indexable: seenOrNot('indexable', present),
   sitemap: seenOrNot('sitemap', yes({ url: 'https://example.it/sitemap.xml' })),
   'local-business-data': [

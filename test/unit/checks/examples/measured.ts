@@ -11,6 +11,12 @@ const setCookieFirst: Fact<{ product: string }> = {
   items: [{ value: ga4, confidence: 1, seen: [seen('_ga=GA1.1.1', 'cookie')] }],
 };
 
+/** Seen in a browser that pressed nothing. */
+const renderedGa4: Fact<{ product: string }> = {
+  state: 'yes',
+  items: [{ value: ga4, confidence: 1, seen: [{ ...seen('G-7Q4XK2M9TD', 'script'), rendered: true }] }],
+};
+
 export const MEASURED: Examples = {
   analytics: [
     // A manager may load a counter: which, nobody outside can see.
@@ -19,6 +25,7 @@ export const MEASURED: Examples = {
     ['pass', 'seen', { analytics: yes(deadUa, ga4) }],
     ['fail', 'only_dead', { analytics: yes(deadUa) }],
     ['fail', 'not_seen', { analytics: no }],
+    ['unknown', 'in_panel', { analytics: no, platform: yes({ product: 'Wix' }) }],
     ['unknown', 'unknown.pages_not_seen', { analytics: someOf(deadUa) }],
   ],
   'living-tags': [
@@ -55,7 +62,9 @@ export const MEASURED: Examples = {
     ['fail', 'not_seen', { emailMarketing: no, newsletter: no }, { sector: 'shop' }],
   ],
   'consent-before-tags': [
-    ['pass', 'seen', { consentBanner: banner, analytics: yes(ga4), adTags: no }],
+    ['unknown', 'asks', { consentBanner: banner, analytics: yes(ga4), adTags: no }],
+    ['pass', 'waits', { consentBanner: banner, analytics: yes({ ...ga4, waits: true }), adTags: no }],
+    ['pass', 'no_early_cookie', { consentBanner: banner, analytics: renderedGa4, adTags: no }],
     ['partial', 'too_early', { consentBanner: banner, analytics: setCookieFirst, adTags: no }],
     ['fail', 'not_seen', { consentBanner: no, analytics: yes(ga4), adTags: no }],
     // Only asked when tags are seen; cookieless counters need no banner.
