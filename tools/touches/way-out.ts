@@ -8,14 +8,14 @@ import type { Change } from './change.ts';
 const AUDITED = `
 import assert from 'node:assert';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { audit } from './src/commands/audit.ts';
 import { systemTerminal } from './src/commands/terminal.ts';
 import { folderStore } from './src/io/folder-store.ts';
 import { AUDIT } from './src/options/commands.ts';
 import { defaultsOf } from './src/options/option.ts';
-const folder = mkdtempSync(join(tmpdir(), 'vetrina-proof-'));
+// in the copy of the program, which goes when all was tried
+const folder = mkdtempSync(join(import.meta.dirname, 'proof-'));
 writeFileSync(join(folder, 'list.csv'), 'name,city\\nBar Sport,Modena\\n');
 const options = { ...defaultsOf(AUDIT), discovery: false, browser: false, lighthouse: false, quiet: true, out: join(folder, 'run') };
 const context = { terminal: systemTerminal({}), signal: new AbortController().signal, store: folderStore() };

@@ -91,15 +91,10 @@ function evidenceOf({ host, row, files }: Trial): Evidence {
   return { ...base, business, pages: pages.sort((a, b) => Number(b.role === 'home') - Number(a.role === 'home')) };
 }
 
-describe.skipIf(!existsSync(TRIALS))('every trial can be said', () => {
-  const trials = existsSync(TRIALS)
-    ? readFileSync(TRIALS, 'utf8')
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line) as Trial)
-    : [];
-  test('of all trials', () => {
-    for (const trial of trials) expectSayable(evidenceOf(trial));
-    expect(trials.length).toBeGreaterThan(0);
+// pages of makers elsewhere, where a checkout of them stands beside this one; without it the labelled cases above are all there is
+if (existsSync(TRIALS))
+  test('every trial can be said', () => {
+    const lines = readFileSync(TRIALS, 'utf8').trim().split('\n');
+    for (const line of lines) expectSayable(evidenceOf(JSON.parse(line) as Trial));
+    expect(lines.length).toBeGreaterThan(0);
   });
-});

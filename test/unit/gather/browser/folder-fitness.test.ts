@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmdirSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type FolderNeeds, whyUnfit } from '../../../../src/gather/browser/folder-fitness.ts';
 import { browserFolder } from '../../../../src/gather/browser/temp-folders.ts';
+import { asNobody } from '../../../as-nobody.ts';
 
 let temp: string;
 beforeEach(async () => {
@@ -14,13 +16,34 @@ afterEach(() => rm(temp, { recursive: true }));
 
 const needs = (change: Partial<FolderNeeds> = {}): FolderNeeds => ({ longest: null, freeMb: 1, executable: false, ...change });
 
-/** A folder of this machine that is writable and mounted noexec, if there is one. */
-function noexecFolder(): string | undefined {
-  if (process.platform !== 'linux') return undefined;
+interface Mounted {
+  readonly path: string;
+  readonly unmount: () => void;
+}
+
+/** A folder from which no program may be started: one that this machine has, else one that is mounted for it; null where neither can be. */
+function noexecFolder(): Mounted | null {
+  if (process.platform !== 'linux') return null;
   const mounts = readFileSync('/proc/mounts', 'utf8').split('\n');
-  return mounts
+  const there = mounts
     .map((line) => line.split(' '))
     .find(([, , type, how]) => type === 'tmpfs' && /^rw\b.*\bnoexec\b/.test(how ?? ''))?.[1];
+  return there ? { path: there, unmount: () => undefined } : mountNoexec();
+}
+
+function mountNoexec(): Mounted | null {
+  const path = mkdtempSync(join(tmpdir(), 'vf-noexec-'));
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'noexec,size=4m', 'tmpfs', path], { stdio: 'ignore' });
+  } catch {
+    rmdirSync(path);
+    return null;
+  }
+  const unmount = () => {
+    execFileSync('umount', [path]);
+    rmdirSync(path);
+  };
+  return { path, unmount };
 }
 
 describe('why a folder cannot be used', () => {
@@ -39,16 +62,17 @@ describe('why a folder cannot be used', () => {
     expect(await whyUnfit('relative', needs())).toBe('it is not an absolute path');
   });
 
-  it.runIf(process.getuid?.() !== 0 && process.platform !== 'win32')('it may not be written to', async () => {
-    await chmod(temp, 0o500);
-    expect(await whyUnfit(temp, needs())).toBe('it may not be written to');
+  it.skipIf(process.platform === 'win32')('it may not be written to', async () => {
+    await chmod(temp, 0o555);
+    expect(await asNobody(() => whyUnfit(temp, needs()))).toBe('it may not be written to');
     await chmod(temp, 0o700);
   });
 
   const noexec = noexecFolder();
+  afterAll(() => noexec?.unmount());
   it.runIf(noexec)('programs may not be run in it', async () => {
-    expect(await whyUnfit(noexec ?? '', needs({ executable: true }))).toMatch(/noexec/);
-    expect(await whyUnfit(noexec ?? '', needs())).toBeNull();
+    expect(await whyUnfit(noexec?.path ?? '', needs({ executable: true }))).toMatch(/noexec/);
+    expect(await whyUnfit(noexec?.path ?? '', needs())).toBeNull();
   });
 });
 
