@@ -1,10 +1,16 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/longest-first.ts';
+
+/** Most of what runs whole programs waits: for sites that never answer, for jobs, for browsers. Two cores have room for three such files. */
+const WORKERS = 3;
 
 export default defineConfig({
   test: {
     // whether the network works is asked of nobody: all sites of tests are on this machine
     env: { VETRINA_PROBE: 'none' },
+    maxWorkers: WORKERS,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         // the examples import the package as its users do
@@ -18,7 +24,6 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
       {
@@ -27,7 +32,6 @@ export default defineConfig({
           include: ['test/hostile/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 240_000,
-          fileParallelism: false,
         },
       },
     ],

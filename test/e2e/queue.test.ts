@@ -17,6 +17,7 @@ import {
   readTable,
   recordedRows,
   stopWorker,
+  until,
   vetrina,
   worker,
   writeList,
@@ -33,8 +34,11 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'vetrina-queue-'));
   postgres = await startPostgres();
   url = await postgres.database('audits');
-  sites = await serveSites({ count: 8, delayMs: 40 });
+  sites = await serveSites({ count: 8, delayMs: 120 });
   workers = [worker(url, '--concurrency', '3'), worker(url, '--concurrency', '3')];
+  // the first of them makes the tables
+  const there = () => ask(url, 'select 1 from vetrina.workers').catch(() => []);
+  await until(async () => (await there()).length === 2, 'both workers are there');
 });
 
 afterAll(async () => {

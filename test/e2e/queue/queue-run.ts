@@ -52,12 +52,15 @@ export async function stopWorker({ child, end }: Running): Promise<number | stri
   return end;
 }
 
+/** Each question is a connection of its own, and not for nothing. */
+const POLL_MS = 150;
+
 /** Waits until a question is answered with yes. */
 export async function until(isSo: () => boolean | Promise<boolean>, what: string, seconds = 60): Promise<void> {
   for (const begin = performance.now(); ; ) {
     if (await isSo()) return;
     if (performance.now() - begin > seconds * 1000) throw new Error(`not within ${seconds} s: ${what}`);
-    await sleep(50);
+    await sleep(POLL_MS);
   }
 }
 

@@ -1,0 +1,4 @@
+import { describe } from 'vitest';
+import { judgeBatch } from './judge-batch.ts';
+
+describe('a batch of hostile sites, measured', () => judgeBatch('measured'));
