@@ -9,7 +9,7 @@ import type { InputFile } from './inspect-input.ts';
 import { cleanCell } from './list/clean-cell.ts';
 import { countryOfRecord, decideCountry, givenCountry, type ListCountry } from './list/list-country.ts';
 import { type ListNotes, openList } from './list/open-list.ts';
-import { headerLanguages } from './list/read-header.ts';
+import { headerLanguage } from './list/read-header.ts';
 import { type Column, columnsByField, understandColumns } from './list/understand-columns.ts';
 
 export interface ReadOptions {
@@ -50,7 +50,7 @@ export async function readBusinesses(file: InputFile, options: ReadOptions): Pro
     ? givenCountry(options.defaultCountry)
     : decideCountry(
         sample.map((cells) => placeCells(createReader(places, cells))),
-        headerLanguages(found.header ?? []),
+        headerLanguage(found.header ?? [], ['en']),
       );
   const businesses = toBusinesses(records, { columns, places, country });
   return { columns, hasHeader: found.header !== null, country, businesses, notes };
@@ -100,6 +100,7 @@ const placeCells = (get: Reader) => ({
   country: get('country'),
   province: get('province'),
   postalCode: get('postalCode'),
+  street: get('street'),
   phone: get('phone'),
   email: get('email'),
   website: get('website'),
@@ -134,7 +135,7 @@ async function* toBusinesses(
       website,
       city: get('city'),
       province,
-      street: get('street'),
+      street: place.street,
       postalCode,
       country: countryOfRecord({ ...place, website }, country),
       sectorText,

@@ -39,7 +39,7 @@ const PROFILE =
   /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:facebook|fb|instagram|linkedin|twitter|x|tiktok|youtube|pinterest|yelp|tripadvisor|foursquare|wikidata|wikipedia|crunchbase|maps\.apple|openstreetmap|paginegialle|pagesjaunes|gelbeseiten|yell|xing|trustpilot|thefork|booking)\.[a-z.]{2,6}(?:[/?#]|$)|(?:[/.]|^)(?:maps\.google\.|google\.[a-z.]{2,6}\/(?:maps|search|url)|goo\.gl\/|g\.page|g\.co\/)/i;
 const EMAIL = /^(?:mailto:)?[^\s@<>,;:"()]+@[^\s@<>,;:"()]+\.[\p{L}\d-]{2,24}$/iu;
 const PHONE = /^(?:t(?:el)?\.?:?\s*)?[+(]?\d[\d\s()./–-]{4,24}\d(?:\s*(?:ext|int|x|app|durchwahl)\.?\s*\d{1,5})?$/i;
-const DIALLED = /^(?:\+|00|0\d|\()|\d[ /-]\d|\d\.\d+\.\d/;
+const DIALLED = /^(?:\+|00|0\d|\()|\d[ ./-]\d+[ ./-]\d/;
 const DECIMAL = /^-?\d{1,4}[.,]\d+$/;
 const VAT = /^(?:[A-Z]{2,3}[\s.-]?)?(?=(?:[^\d]*\d){7})[A-Z\d](?:[A-Z\d]|[\s.-](?=[A-Z\d])){6,13}(?:\s?(?:MWST|TVA|IVA))?$/i;
 const ITALIAN_PERSON = /^[A-Z]{6}\d{2}[A-Z]\d{2}[A-Z]\d{3}[A-Z]$/i;
@@ -48,7 +48,7 @@ const POSTAL =
 const ACTIVITY_CODE =
   /^(?:[A-U]\s?)?\d{2}(?:[.\s]?\d{1,2}){0,3}[A-Z]?(?:\s*[-–:|]\s*\p{L}.*|\s+\p{Lu}.*)?$|^\d{4,8}(?:\s*[-–:]\s*\p{L}.*)?$/u;
 const NUMBER = /^[-+]?\d+(?:[.,']\d+)*\s*%?$/;
-const DATE = /^\d{4}-\d{1,2}-\d{1,2}(?:[T ].*)?$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?: .*)?$|^\d{1,2}:\d{2}(?::\d{2})?$/;
+const DATE = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ].*)?$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?: .*)?$|^\d{1,2}:\d{2}(?::\d{2})?$/;
 const STREET =
   /^\d+[a-z]?(?:[/-]\d+)?,? +\p{L}|\p{L}.*[\s,]\d+\s?[a-z]?(?:[/\s-]+\d*[a-z]?)?$|(?:str(?:a(?:ss|ß)e|\.)|gasse|weg|platz|allee|ring|ufer|damm)(?:\s*\d.*)?$|\bs\.?n\.?c\.?$|\d{4,5} \p{L}/iu;
 /** `50667 Köln`: a code and a town, and no number and a street. */

@@ -9,13 +9,14 @@ export interface PlaceCells {
   readonly country: string | null;
   readonly province: string | null;
   readonly postalCode: string | null;
+  readonly street: string | null;
   readonly phone: string | null;
   readonly email: string | null;
   readonly website: string | null;
   readonly vatNumber: string | null;
 }
 
-export type CountrySign = 'country' | 'dial code' | 'VAT number' | 'postal code' | 'province' | 'domain';
+export type CountrySign = 'country' | 'dial code' | 'VAT number' | 'postal code' | 'address';
 
 /** What leaves no doubt: the country itself, `+39`, `DE123456789`, a postal code of one country's form. */
 export function plainCountry(cells: PlaceCells): readonly [country: string, sign: CountrySign] | null {
@@ -26,7 +27,10 @@ export function plainCountry(cells: PlaceCells): readonly [country: string, sign
   const taxed = cells.vatNumber === null ? null : countryOfVat(cells.vatNumber);
   if (taxed) return [taxed, 'VAT number'];
   const posted = cells.postalCode === null ? null : countryOfPostalCode(cells.postalCode);
-  return posted ? [posted, 'postal code'] : null;
+  if (posted) return [posted, 'postal code'];
+  const last = cells.street?.includes(',') ? (cells.street.split(',').at(-1)?.trim() ?? '') : '';
+  const addressed = last.length > 3 || /^(?:UK|USA)$/.test(last) ? countryCode(last) : null;
+  return addressed ? [addressed, 'address'] : null;
 }
 
 /** Countries that have a province, canton or state of this name or code. */

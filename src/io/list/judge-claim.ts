@@ -78,7 +78,12 @@ function isContradicted(field: InputField, values: ColumnValues): boolean {
     case 'sector':
       return answers || values.share('stars') >= 0.5 || values.share('streetKind') >= 0.5 || values.share('legalForm') >= 0.5;
     case 'id':
-      return values.distinct < (values.filled < 10 ? 0.5 : 0.9) || values.length > 60 || values.filled < values.seen * 0.3;
+      return (
+        values.distinct < (values.filled < 10 ? 0.5 : 0.9) ||
+        values.length > 60 ||
+        values.words >= 2 ||
+        values.filled < values.seen * 0.3
+      );
     case 'city':
       return values.share('street') >= 0.6;
     case 'name':

@@ -1,4 +1,5 @@
 import { COUNTRIES_OF_LANGUAGE, FORMS_OF_COUNTRY, NUMBER_FORMS } from '../../data/country-hints.ts';
+import { ADDRESS_SHAPES } from '../../data/country-signs.ts';
 import { fold } from '../../lib/fold.ts';
 import { countriesOfRegion, countryOfDomain, type PlaceCells, plainCountry } from './country-signs.ts';
 
@@ -32,21 +33,18 @@ export const givenCountry = (code: string): ListCountry => ({
 });
 
 /** Decides the country of a list by its first records: their plain signs, provinces, domains, legal forms, and the language of the header. */
-export function decideCountry(records: readonly SampledRecord[], languages: ReadonlyMap<string, number>): ListCountry {
+export function decideCountry(records: readonly SampledRecord[], language: string | null): ListCountry {
   const tally = tallyOf(records);
   const size = Math.max(1, records.length);
   const share = (counts: ReadonlyMap<string, number>, country: string) => (counts.get(country) ?? 0) / size;
-  const spoken = languageCountry(records, languages);
+  const spoken = languageCountry(records, language);
   const countries = new Set([...Object.values(tally).flatMap((counts) => [...counts.keys()]), ...(spoken ? [spoken] : [])]);
   const scored = [...countries].map((country) => {
     const parts = [
-      [
-        'countries, dial codes, VAT numbers and postal codes',
-        plainScore(tally.plain, country, size),
-        share(tally.plain, country),
-      ],
+      ['countries, dial codes, VAT numbers, postal codes', plainScore(tally.plain, country, size), share(tally.plain, country)],
       ['provinces', 2 * regionShare(tally.region, country, size), share(tally.region, country)],
       ['domains', 1.5 * share(tally.domain, country), share(tally.domain, country)],
+      ['the form of addresses', 1.5 * share(tally.address, country), share(tally.address, country)],
       ['the form of numbers', 1.5 * share(tally.number, country), share(tally.number, country)],
       ['legal forms', 0.8 * share(tally.form, country), share(tally.form, country)],
       ['the language of the header', country === spoken ? 0.6 : 0, 1],
@@ -66,9 +64,14 @@ export function decideCountry(records: readonly SampledRecord[], languages: Read
 }
 
 function tallyOf(records: readonly SampledRecord[]) {
-  const tally = { plain: new Map(), region: new Map(), domain: new Map(), number: new Map(), form: new Map() } as Readonly<
-    Record<'plain' | 'region' | 'domain' | 'number' | 'form', Map<string, number>>
-  >;
+  const tally = {
+    plain: new Map(),
+    region: new Map(),
+    domain: new Map(),
+    number: new Map(),
+    address: new Map(),
+    form: new Map(),
+  } as Readonly<Record<'plain' | 'region' | 'domain' | 'number' | 'address' | 'form', Map<string, number>>>;
   const add = (counts: Map<string, number>, country: string | null | undefined) =>
     country && counts.set(country, (counts.get(country) ?? 0) + 1);
   for (const record of records) {
@@ -76,6 +79,8 @@ function tallyOf(records: readonly SampledRecord[]) {
     if (record.province !== null) for (const country of countriesOfRegion(record.province)) add(tally.region, country);
     add(tally.domain, countryOfDomain(record.website ?? '') ?? countryOfDomain(record.email ?? ''));
     add(tally.number, NUMBER_FORMS.find(([, form]) => form.test(record.phone ?? '') || form.test(record.vatNumber ?? ''))?.[0]);
+    const { street } = record;
+    if (street !== null) add(tally.address, ADDRESS_SHAPES.find(([, shape]) => shape.test(street))?.[0]);
     add(tally.form, formCountry(record.name));
   }
   return tally;
@@ -104,6 +109,7 @@ export function countryOfRecord(cells: PlaceCells, list: ListCountry): string {
 
 const EMPTY: PlaceCells = {
   country: null,
+  street: null,
   province: null,
   postalCode: null,
   phone: null,
@@ -128,13 +134,11 @@ function formCountry(name: string | null): string | null {
 }
 
 /** The country whose lists have headers in this language and postal codes of this length. */
-function languageCountry(records: readonly SampledRecord[], languages: ReadonlyMap<string, number>): string | null {
-  const [first, second] = [...languages].filter(([language]) => language in COUNTRIES_OF_LANGUAGE).sort(([, a], [, b]) => b - a);
-  if (!first || first[1] < 1.2 || first[1] < (second?.[1] ?? 0) * 1.5) return null;
+function languageCountry(records: readonly SampledRecord[], language: string | null): string | null {
   const digits = mostFrequentLength(
     records.flatMap(({ postalCode }) => (postalCode && /^\d+$/.test(postalCode) ? [postalCode.length] : [])),
   );
-  const countries = COUNTRIES_OF_LANGUAGE[first[0]] ?? [];
+  const countries = COUNTRIES_OF_LANGUAGE[language ?? ''] ?? [];
   if (digits === null) return countries[0]?.[0] ?? null;
   return countries.find(([, size]) => size === digits)?.[0] ?? null;
 }

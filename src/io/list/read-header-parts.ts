@@ -97,6 +97,7 @@ function beside(named: NamedField, said: Phrases): NamedField | null {
   if (said.has('text') && !BY_TEXT.has(field)) return null;
   if (said.has('kind') && field !== 'sector') return field === 'name' ? { ...named, field: 'sector', rank: RANK.thing } : null;
   if (said.has('name') && (field === 'email' || field === 'phone')) return { ...named, isUnsure: true };
+  if (said.has('name') && field === 'street') return { ...named, rank: rank + RANK.secondary };
   if (said.isTitle && field === 'name') return null;
   if (!said.has('code')) return named;
   if (field === 'name') return { ...named, field: 'id', rank: rank + 1 };

@@ -50,18 +50,21 @@ function readWhole(word: HeaderWord, later: number): HeaderReading {
   return reading('other', [], [word]);
 }
 
-/** Headers by language: each counts for the languages that know its words, in equal parts. */
-export function headerLanguages(header: readonly string[]): ReadonlyMap<HeaderLanguage, number> {
+/** One word that no other language has, and another that few have. */
+const PLAIN = 1.1;
+/** Of many headers this share at least. */
+const LEAST_SHARE = 0.12;
+
+/** The language of a header, null when it is not plain; those in `but` are not asked. */
+export function headerLanguage(header: readonly string[], but: readonly HeaderLanguage[] = []): HeaderLanguage | null {
   const counts = new Map<HeaderLanguage, number>();
   for (const cell of header) {
     const { languages } = readHeader(cell);
-    for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1 / languages.size);
+    // the more languages know a word the less it says
+    for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1 / languages.size ** 2);
   }
-  return counts;
-}
-
-/** The language of a header, null when it is not plain. */
-export function headerLanguage(header: readonly string[]): HeaderLanguage | null {
-  const [first, second] = [...headerLanguages(header)].sort(([, a], [, b]) => b - a);
-  return first && first[1] >= 1.2 && first[1] >= (second?.[1] ?? 0) * 1.5 ? first[0] : null;
+  for (const language of but) counts.delete(language);
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  if (!first || first[1] < Math.max(PLAIN, header.length * LEAST_SHARE)) return null;
+  return first[1] >= (second?.[1] ?? 0) * 1.5 ? first[0] : null;
 }
