@@ -24,6 +24,7 @@ import { readBrand, readWeights, scaleOf } from './option-files.ts';
 import { tellOutage, tellOwnFailures } from './tell-outage.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 import { oneFile, printedFiles } from './terminal-files.ts';
+import { languageOf } from './write-outputs.ts';
 
 /** `vetrina check`: the audit of one website or of several, read on the terminal or by a script. */
 export async function check(urls: readonly string[], options: CheckOptions, context: CommandContext): Promise<ExitCode> {
@@ -48,7 +49,8 @@ export async function check(urls: readonly string[], options: CheckOptions, cont
   try {
     const run = { name: 'check', startedAt: world.now().toISOString(), carriedHeaders: [], options: { ...options } };
     const about: OutputContext = {
-      ...{ lang: options.lang, checks: scale.checks, brand, version: VERSION, run },
+      ...(options.lang === null ? { lang: terminal.lang ?? 'en', langOf: languageOf } : { lang: options.lang }),
+      ...{ checks: scale.checks, brand, version: VERSION, run },
       ...{ size: addresses.length, scores: new Map() },
     };
     await putOut(placed(), about, [...outletsOf(options, terminal), ...watching]);

@@ -8,6 +8,7 @@ import { OVERVIEW_NAME } from '../report/outputs/overview.ts';
 import type { Scale } from '../scoring/weights.ts';
 import { openGate } from './gate.ts';
 import { type HintedOptions, openHints } from './hints.ts';
+import { keepLanguage } from './keep-language.ts';
 import { openInBrowser } from './open-in-browser.ts';
 import { printSummary } from './summary.ts';
 import { tellOutage, tellOwnFailures } from './tell-outage.ts';
@@ -16,7 +17,9 @@ import { withoutPersonalData } from './without-personal-data.ts';
 import { writeOutputs } from './write-outputs.ts';
 
 export interface Conclusion {
-  readonly lang: Lang;
+  readonly lang: Lang | null;
+  /** Say who stands beside a business. */
+  readonly namePeers: boolean;
   readonly scale: Scale;
   readonly brand: Brand | null;
   /** False when businesses are left to audit. */
@@ -42,8 +45,10 @@ export async function concludeRun(run: Run, end: Conclusion, terminal: Terminal)
   const gate = openGate(end.failOn);
   const hints = end.hinted && !quiet ? openHints(end.hinted) : null;
   if (!quiet) terminal.err('Writing the reports …');
+  await keepLanguage(run, lang);
   const done = await writeOutputs(end.redactPersonal ? withoutPersonalData(run, null).run : run, {
     lang,
+    nameNeighbours: end.namePeers,
     checks: scale.checks,
     brand,
     outputs: [...RUN_OUTPUTS, gate.output, ...(hints ? [hints.output] : [])],

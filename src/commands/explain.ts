@@ -38,7 +38,7 @@ export async function explain(
       return EXIT.done;
     }
     const { checks } = scaleOf(null, config);
-    const titles = new Map(checks.map((check) => [check.id, textOf(check, options.lang).title]));
+    const titles = new Map(checks.map((check) => [check.id, textOf(check, options.lang ?? 'en').title]));
     const title = (id: string) => titles.get(id) ?? id;
     const print = (line: string) => terminal.out(printable(line));
     terminal.out(

@@ -57,6 +57,6 @@ async function writeTable(run: Run, { lang, checks, redactPersonal }: TableOptio
     for await (const record of shown.journal.records())
       yield { ...placeRecord(record, { peerRank: null, pictures: async () => NO_PICTURES }), report: '' };
   }
-  const about = { lang, checks, brand: null, version: VERSION, run: run.info() };
+  const about = { lang: lang ?? run.info().lang ?? 'en', checks, brand: null, version: VERSION, run: run.info() };
   await putOut(placed(), { ...about, size: run.journal.rows().size, scores: new Map() }, [{ output: TABLE, files: run.files }]);
 }

@@ -2,6 +2,7 @@ import { judgeFacts } from '../audit-business.ts';
 import { signaturesOf } from '../config/own-checks.ts';
 import type { RescoreOptions } from '../options/commands.ts';
 import type { CommandContext } from './context.ts';
+import { keepLanguage } from './keep-language.ts';
 import { openRun } from './open-run.ts';
 import { readBrand, readWeights, scaleOf } from './option-files.ts';
 import { printSummary } from './summary.ts';
@@ -20,7 +21,9 @@ export async function rescore(
   try {
     await run.journal.rewrite((record) => judgeFacts(record, scale));
     await run.update({ options: { ...run.info().options, weights, checks: signaturesOf(config.checks) } });
-    const done = await writeOutputs(run, { lang: options.lang, checks: scale.checks, brand });
+    await keepLanguage(run, options.lang);
+    const { lang, namePeers: nameNeighbours } = options;
+    const done = await writeOutputs(run, { lang, checks: scale.checks, brand, nameNeighbours });
     printSummary(done, { files: run.files, lang: options.lang, checks: scale.checks }, terminal);
     return EXIT.done;
   } finally {

@@ -5,10 +5,17 @@ import { withDefaults } from '../options/fingerprint.ts';
 import { RUN_OUTPUTS } from '../report/outputs/index.ts';
 import { runWithoutOptOuts } from './keep-away.ts';
 import { LIGHTHOUSE_FOLDER, PICTURES_FOLDER } from './keep-pictures.ts';
+import { PDF_FOLDER } from './print-reports.ts';
 import { SURVEY } from './write-survey.ts';
 
 /** Files and folders that commands leave beside the records of a run. */
-const LEFTOVERS = [...RUN_OUTPUTS.flatMap(({ names }) => names), ...Object.values(SURVEY), PICTURES_FOLDER, LIGHTHOUSE_FOLDER];
+const LEFTOVERS = [
+  ...RUN_OUTPUTS.flatMap(({ names }) => names),
+  ...Object.values(SURVEY),
+  PICTURES_FOLDER,
+  LIGHTHOUSE_FOLDER,
+  PDF_FOLDER,
+];
 
 /** Opens the place for an audit: new, resumed when the same run is there, or emptied of an earlier one with `fresh`. */
 export async function startRun(

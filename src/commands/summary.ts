@@ -19,11 +19,11 @@ const NAME_SHARE = 0.36;
 /** The end of a batch: a short table (business, score and grade, outcome and first action), the counts, and where the files are. */
 export function printSummary(
   done: WrittenOutputs,
-  how: { files: RunFiles; lang: Lang; checks: readonly Check[] },
+  how: { files: RunFiles; lang: Lang | null; checks: readonly Check[] },
   terminal: Terminal,
 ): void {
   const { out, style, unicode } = terminal;
-  const titles = new Map(how.checks.map((check) => [check.id, textOf(check, how.lang).title]));
+  const titles = new Map(how.checks.map((check) => [check.id, textOf(check, how.lang ?? terminal.lang ?? 'en').title]));
   const rows = done.rows.slice(0, ROWS_SHOWN).map((row) => cellsOf(row, titles));
   for (const line of table([['business', 'score', 'outcome: first thing to do'], ...rows], terminal)) out(line);
   const more = done.counts.done - ROWS_SHOWN;

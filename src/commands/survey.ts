@@ -39,7 +39,7 @@ export async function survey(
   const asked = { dimensions, groupings, weightsColumn: options.weightsColumn };
   const now = await readWave(runs, asked, terminal);
   const before = earlier.length > 0 ? await readWave(earlier, asked, terminal) : null;
-  const view = viewOf({ now, before, groupings, dimensions }, options);
+  const view = viewOf({ now, before, groupings, dimensions }, options, terminal);
   const files = store.files(options.out ?? (options.queue === null ? first : store.usualPlace(first)));
   await writeSurvey(files, view);
   terminal.out(
@@ -86,7 +86,7 @@ interface Surveyed {
   readonly dimensions: readonly Dimension[];
 }
 
-function viewOf({ now, before, groupings, dimensions }: Surveyed, options: SurveyOptions): SurveyView {
+function viewOf({ now, before, groupings, dimensions }: Surveyed, options: SurveyOptions, terminal: Terminal): SurveyView {
   const { population, minCell, lang, weightsColumn } = options;
   const most = Math.max(now.observations.length, before?.observations.length ?? 0);
   if (population !== null && population < most)
@@ -95,5 +95,6 @@ function viewOf({ now, before, groupings, dimensions }: Surveyed, options: Surve
   const asked = { indicators: INDICATORS, spreads: SPREADS, groupings, dimensions: names, minCell, population };
   const inputs = (wave: WaveInfo) => wave.runs.map(({ input }) => input.sha256).join();
   const earlier = before && { observations: before.observations, sameInput: inputs(before) === inputs(now) };
-  return { ...asked, lang, weightsColumn, now, before, survey: makeSurvey(now, earlier, asked), version: VERSION };
+  const spoken = lang ?? now.runs.flatMap((run) => run.lang ?? [])[0] ?? terminal.lang ?? 'en';
+  return { ...asked, lang: spoken, weightsColumn, now, before, survey: makeSurvey(now, earlier, asked), version: VERSION };
 }

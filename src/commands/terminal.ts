@@ -1,3 +1,6 @@
+import { languageOfMachine } from '../i18n/language-of.ts';
+import type { Lang } from '../i18n/words.ts';
+
 /** Where a command writes: results to `out`, progress and warnings to `err`. */
 export interface Terminal {
   readonly out: (line: string) => void;
@@ -7,6 +10,8 @@ export interface Terminal {
   readonly isTty: boolean;
   readonly columns: number;
   readonly style: Style;
+  /** The language of this machine, for what is told on the terminal; English when left out. */
+  readonly lang?: Lang;
   /** False where the locale or TERM cannot show more than ASCII. */
   readonly unicode: boolean;
 }
@@ -35,6 +40,7 @@ export function systemTerminal(env: NodeJS.ProcessEnv): Terminal {
     liveShown = false;
   };
   return {
+    lang: languageOfMachine(env),
     out: (line) => {
       clear();
       process.stdout.write(`${line}\n`);

@@ -1,3 +1,5 @@
+import { languageOfPlace } from '../i18n/language-of.ts';
+import type { Lang } from '../i18n/words.ts';
 import type { AuditRecord } from '../model/record.ts';
 import type { RecordChanges } from '../model/record-changes.ts';
 import type { RunFiles } from '../model/run-files.ts';
@@ -13,11 +15,14 @@ import { putOut } from '../report/outputs/put-out.ts';
 import { MOST_ROWS } from '../report/overview/overview-data.ts';
 import { type ScoresBySector, tallyScores } from '../report/peers.ts';
 import { compareRecords } from '../scoring/compare-records.ts';
+import { countryOf } from '../scoring/country-of.ts';
 import { rankAmong } from '../scoring/peers.ts';
 import { VERSION } from '../version.ts';
 import type { EarlierRun } from './earlier-run.ts';
 
-export interface OutputOptions extends Pick<OutputContext, 'lang' | 'checks' | 'brand' | 'nameNeighbours'> {
+export interface OutputOptions extends Pick<OutputContext, 'checks' | 'brand' | 'nameNeighbours'> {
+  /** Null where nobody chose one: each report in that of its country, the rest in the one that most of them are in. */
+  readonly lang: Lang | null;
   /** Compare with it: each report says what has changed. */
   readonly earlier?: EarlierRun | null;
   /** Those of every run when left out. */
@@ -34,7 +39,8 @@ export interface WrittenOutputs {
 /** Makes the outputs from the journal: record by record, so that a large run fits in memory. */
 export async function writeOutputs(run: Run, options: OutputOptions): Promise<WrittenOutputs> {
   const { outputs = RUN_OUTPUTS } = options;
-  const { scores, neighbours, counts, measurements } = await groupRecords(run);
+  const { scores, neighbours, counts, measurements, mostSpoken } = await groupRecords(run);
+  const chosen = options.lang ?? run.info().lang ?? null;
   const rows: IndexRow[] = [];
   async function* placed(): AsyncGenerator<PlacedRecord, void> {
     for await (const record of run.journal.records()) {
@@ -47,7 +53,8 @@ export async function writeOutputs(run: Run, options: OutputOptions): Promise<Wr
       yield one;
     }
   }
-  const context = { ...options, version: VERSION, run: run.info(), size: counts.done, scores, neighbours };
+  const spoken = chosen === null ? { lang: mostSpoken, langOf: languageOf } : { lang: chosen };
+  const context = { ...options, ...spoken, version: VERSION, run: run.info(), size: counts.done, scores, neighbours };
   await putOut(
     placed(),
     context,
@@ -61,6 +68,8 @@ interface Group {
   readonly neighbours: Neighbours;
   readonly counts: WrittenOutputs['counts'];
   readonly measurements: MeasurementCounts;
+  /** The language that most of the businesses are spoken to in. */
+  readonly mostSpoken: Lang;
 }
 
 /** A first pass for what needs all records at once: the places among peers, and the counts of run.json. */
@@ -68,18 +77,27 @@ async function groupRecords(run: Run): Promise<Group> {
   const scores = tallyScores();
   const measurements = tallyMeasurements();
   const { add, neighbours } = gatherNeighbours();
+  const languages = new Map<Lang, number>();
   let done = 0;
   const outcomes: Record<string, number> = {};
   for await (const record of run.journal.records()) {
     scores.add(record);
     measurements.add(measurementOf(record));
     add(record);
+    const lang = languageOf(record);
+    languages.set(lang, (languages.get(lang) ?? 0) + 1);
     const { outcome } = record.outcome;
     outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
     done += 1;
   }
   const counts = { done, failed: outcomes.failed ?? 0, outcomes };
-  return { scores: scores.bySector, neighbours, counts, measurements: measurements.counts() };
+  const [mostSpoken = 'en'] = [...languages.keys()].sort((a, b) => (languages.get(b) ?? 0) - (languages.get(a) ?? 0));
+  return { scores: scores.bySector, neighbours, counts, measurements: measurements.counts(), mostSpoken };
+}
+
+/** The language of the country that the site itself, else the list, says the business is in. */
+export function languageOf({ business, facts }: AuditRecord): Lang {
+  return languageOfPlace(countryOf(business, facts), business.province);
 }
 
 async function changesOf(record: AuditRecord, earlier: EarlierRun): Promise<RecordChanges | null> {

@@ -3,7 +3,13 @@
  * run, stable over a resume, and never a reserved name (`con-3`) or a path.
  */
 export function slugOf(name: string | null, row: number): string {
-  const words = (name ?? '')
+  const words = wordSlug(name ?? '');
+  return words ? `${words}-${row}` : `business-${row}`;
+}
+
+/** Words in plain ASCII for a file name: lower case, with hyphens, at most 60 characters; '' when none are left. */
+export function wordSlug(text: string): string {
+  return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
@@ -11,5 +17,4 @@ export function slugOf(name: string | null, row: number): string {
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 60)
     .replace(/^-+|-+$/g, '');
-  return words ? `${words}-${row}` : `business-${row}`;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGS, type Lang } from '../i18n/words.ts';
 
 /** What is said of a run beside its records (`run.json`). */
 export const runInfoSchema = z.object({
@@ -21,6 +22,8 @@ export const runInfoSchema = z.object({
   queuedAs: z.string().optional(),
   /** Who is neither visited nor shown (`--skip`): domains, VAT numbers, names. */
   skip: z.array(z.string()).optional(),
+  /** Of its reports, when one was chosen (`--lang`); later commands keep it. */
+  lang: z.enum(LANGS as [Lang, ...Lang[]]).optional(),
   startedAt: z.string(),
   /** Null while the run is unfinished. */
   endedAt: z.string().nullable(),

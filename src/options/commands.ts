@@ -3,7 +3,19 @@ import { flag, text } from './kinds.ts';
 import { LOOK } from './look.ts';
 import { AT_A_TIME, GRACE, MACHINE } from './machine.ts';
 import type { OptionTable, ValuesOf } from './option.ts';
-import { BRAND, FAILING, LANGUAGE, ONE_RECORD, OPENING, PRINTING, REDACTION, RUN, SINCE, WEIGHTS } from './outputs.ts';
+import {
+  BRAND,
+  FAILING,
+  LANGUAGE,
+  NEIGHBOURS,
+  ONE_RECORD,
+  OPENING,
+  PRINTING,
+  REDACTION,
+  RUN,
+  SINCE,
+  WEIGHTS,
+} from './outputs.ts';
 import { HANDING_IN, QUEUE } from './queue.ts';
 import { SURVEYING } from './survey.ts';
 
@@ -11,16 +23,37 @@ import { SURVEYING } from './survey.ts';
 
 const TELLING = { ...LANGUAGE, ...BRAND, ...WEIGHTS, ...REDACTION, ...FAILING, ...OPENING };
 
-export const AUDIT = { ...READING, ...LIST, ...SKIPPING, ...RUN, ...TELLING, ...LOOK, ...AT_A_TIME, ...MACHINE, ...HANDING_IN };
+export const AUDIT = {
+  ...READING,
+  ...LIST,
+  ...SKIPPING,
+  ...RUN,
+  ...TELLING,
+  ...NEIGHBOURS,
+  ...LOOK,
+  ...AT_A_TIME,
+  ...MACHINE,
+  ...HANDING_IN,
+};
 export type AuditOptions = ValuesOf<typeof AUDIT>;
 
 export const CHECK = { ...READING, ...BUSINESS, ...TELLING, ...ONE_RECORD, ...LOOK, ...MACHINE };
 export type CheckOptions = ValuesOf<typeof CHECK>;
 
-export const REPORT = { ...SKIPPING, ...LANGUAGE, ...BRAND, ...SINCE, ...REDACTION, ...FAILING, ...OPENING, ...PRINTING };
+export const REPORT = {
+  ...SKIPPING,
+  ...LANGUAGE,
+  ...BRAND,
+  ...NEIGHBOURS,
+  ...SINCE,
+  ...REDACTION,
+  ...FAILING,
+  ...OPENING,
+  ...PRINTING,
+};
 export type ReportOptions = ValuesOf<typeof REPORT>;
 
-export const RESCORE = { ...LANGUAGE, ...WEIGHTS, ...BRAND };
+export const RESCORE = { ...LANGUAGE, ...WEIGHTS, ...BRAND, ...NEIGHBOURS };
 export type RescoreOptions = ValuesOf<typeof RESCORE>;
 
 export const EXPLAIN = {
@@ -56,6 +89,7 @@ export const COLLECT = {
   wait: flag('--wait', 'wait until the run is done', { group: 'Output:', effect: 'session' }),
   ...LANGUAGE,
   ...BRAND,
+  ...NEIGHBOURS,
   ...FAILING,
   ...OPENING,
 } as const satisfies OptionTable;

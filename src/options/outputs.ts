@@ -1,16 +1,26 @@
 import { z } from 'zod';
-import { LANGS } from '../i18n/words.ts';
+import { LANGS, type Lang } from '../i18n/words.ts';
 import { OUTCOMES } from '../model/outcome.ts';
 import { type FailOn, parseFailOn } from './fail-on.ts';
-import { choice, flag, jsonFile, text, whole } from './kinds.ts';
+import { flag, jsonFile, text, whole } from './kinds.ts';
 import type { Option, OptionTable } from './option.ts';
 
 const OUTPUT = 'Output:';
 const told = { group: OUTPUT, effect: 'told' } as const;
 const session = { group: OUTPUT, effect: 'session' } as const;
 
-export const LANGUAGE = {
-  lang: choice('--lang <code>', 'language of reports', { ...told, choices: LANGS, default: 'it' }),
+const language: Option<Lang | null, 'told'> = {
+  flags: '--lang <code>',
+  help: 'language (default: of a report that of the business’s country, on the terminal this machine’s; a run keeps the one it was given)',
+  ...told,
+  choices: LANGS,
+  schema: z.enum(LANGS as [Lang, ...Lang[]], { error: `Allowed choices are ${LANGS.join(', ')}.` }).nullable(),
+  default: null,
+};
+export const LANGUAGE = { lang: language } as const satisfies OptionTable;
+
+export const NEIGHBOURS = {
+  namePeers: flag('--name-peers', 'reports name the businesses that stand beside one; else "a dentist nearby"', told),
 } as const satisfies OptionTable;
 
 export const BRAND = {
@@ -80,7 +90,8 @@ export const ONE_RECORD = {
 
 /** Of `report`. */
 export const PRINTING = {
-  pdf: flag('--pdf', 'also print each report to a PDF (A4) with the browser', session),
+  pdf: flag('--pdf', 'also print the owner’s pages of each report to a PDF (A4) with the browser', session),
+  annex: flag('--annex', 'with --pdf: print the annex too', session),
   browserPath: text('--browser <path>', 'browser that prints (default: an installed one, else the embedded one)', {
     ...session,
     default: null,

@@ -82,20 +82,24 @@ describe('vetrina report', () => {
     await expect(report(run, { ...options, since: run }, context)).rejects.toThrow(UsageError);
   });
 
-  it('--pdf prints each report on A4, on eight pages at most', async () => {
+  it('--pdf prints the owner’s pages on A4, two at most, and with --annex all', async () => {
     const poor = sampleRecord({ sector: 'generic', business: business(2, { name: 'Poor' }) });
     const run = await makeRun('pdf', 'a', [restaurant(1, { name: 'Good' }), poor]);
     await report(run, { ...options, pdf: true }, context);
-    const names = (await readdir(join(run, 'businesses'))).filter((name) => name.endsWith('.pdf'));
-    expect(names).toEqual(['good-1.pdf', 'poor-2.pdf']);
+    const names = await readdir(join(run, 'pdf'));
+    expect(names).toEqual(['good.pdf', 'poor.pdf']);
+    const pagesOf = async (name: string) =>
+      [...(await readFile(join(run, 'pdf', name))).toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length;
+    for (const name of names) expect(await pagesOf(name), name).toBeLessThanOrEqual(2);
+    await report(run, { ...options, pdf: true, annex: true }, context);
+    expect(await pagesOf('good.pdf')).toBeGreaterThan(2);
     for (const name of names) {
-      const pdf = (await readFile(join(run, 'businesses', name))).toString('latin1');
+      const pdf = (await readFile(join(run, 'pdf', name))).toString('latin1');
       expect(pdf.startsWith('%PDF-')).toBe(true);
       const pages = [...pdf.matchAll(/\/Type\s*\/Page\b/g)].length;
-      expect(pages, name).toBeGreaterThan(1);
       expect(pages, name).toBeLessThanOrEqual(8);
       expect(pdf).toMatch(/\/MediaBox \[0 0 59[45][\d.]* 84[12]/);
     }
-    expect(said.at(-1)).toBe(`PDFs      ${join(run, 'businesses')}`);
+    expect(said.at(-1)).toBe(`PDFs      ${join(run, 'pdf')}`);
   });
 });

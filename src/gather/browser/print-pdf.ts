@@ -5,8 +5,11 @@ import { type FoundBrowser, findBrowser } from './find-browser.ts';
 
 /** A browser that only prints files of this machine: no network, no scripts. */
 export interface PdfPrinter {
-  /** Prints a local HTML file to a PDF beside it or elsewhere, on the paper that its style asks for. */
-  readonly print: (html: string, pdf: string) => Promise<void>;
+  /**
+   * Prints a local HTML file to a PDF beside it or elsewhere, on the paper that its style asks for. A fragment (`#annex-lead`) opens
+   * the folds around it, as it does for whoever follows a link to it.
+   */
+  readonly print: (html: string, pdf: string, fragment?: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -19,10 +22,10 @@ export async function openPdfPrinter(path: string | null): Promise<PdfPrinter> {
   const browser = await launchOffline(await findBrowser(path === null ? {} : { browser: path }));
   const context = await browser.newContext({ offline: true, javaScriptEnabled: false });
   return {
-    print: async (html, pdf) => {
+    print: async (html, pdf, fragment = '') => {
       const page = await context.newPage();
       try {
-        await page.goto(pathToFileURL(resolve(html)).href, { waitUntil: 'load', timeout: PRINT_MS });
+        await page.goto(pathToFileURL(resolve(html)).href + fragment, { waitUntil: 'load', timeout: PRINT_MS });
         await page.pdf({ path: pdf, preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
       } finally {
         await page.close();

@@ -28,6 +28,8 @@ interface OpenOutput {
 /** What is the same for all records. */
 export interface OutputContext {
   readonly lang: Lang;
+  /** The language of the report of one business, where nobody chose one for all. */
+  readonly langOf?: (record: AuditRecord) => Lang;
   readonly checks: readonly Check[];
   readonly brand: Brand | null;
   readonly version: string;

@@ -14,8 +14,7 @@ export const PAGES: Output = {
       record: async (placed) => {
         await files.write(placed.report, await pageOf(placed, context), { flush: false });
         const name = placed.report.slice(FOLDER.length + 1);
-        // its print is not stale either
-        for (const written of [name, name.replace(/html$/, 'pdf')]) stale.delete(written);
+        stale.delete(name);
       },
       end: async () => {
         for (const name of stale) if (/\.(?:html|pdf)$/.test(name)) await files.remove(`${FOLDER}/${name}`);
@@ -30,11 +29,11 @@ export function pageName(slug: string): string {
 }
 
 async function pageOf(placed: PlacedRecord, context: OutputContext): Promise<string> {
-  const { lang, checks, brand, version, scores, neighbours, nameNeighbours = false, run } = context;
+  const { lang, langOf, checks, brand, version, scores, neighbours, nameNeighbours = false, run } = context;
   const { record, peerRank, changes = null } = placed;
   const { userAgent, ignoreRobots } = run.options;
   return businessPage(record, {
-    ...{ lang, checks, brand, version, peerRank, changes, peers: peersOf(record, scores) },
+    ...{ lang: langOf?.(record) ?? lang, checks, brand, version, peerRank, changes, peers: peersOf(record, scores) },
     ...{ neighbours: neighbours?.of(record) ?? [], nameNeighbours },
     ...(typeof userAgent === 'string' && { userAgent }),
     robotsRespected: ignoreRobots !== true,

@@ -19,6 +19,9 @@ import { nextStep } from './next-step.ts';
 import { ownerActions } from './owner-actions.ts';
 import { ownerContacts } from './owner-contacts.ts';
 
+/** Following a link to it opens the annex. */
+export const ANNEX_FRAGMENT = '#annex-lead';
+
 /** Two editions in one page: two printed pages for the owner, and folded below them everything for whoever looks after the site. */
 export function editions(view: View): Html {
   const seen = view.record.outcome.outcome === 'ok';
@@ -44,5 +47,5 @@ function annexWithoutSite(view: View): Html {
 }
 
 function annex({ words: { owner } }: View, body: Html): Html {
-  return html`<details class="annex" id="annex"><summary><h2>${owner.annexTitle}</h2></summary><p class="quiet">${owner.annexLead}</p>${body}</details>`;
+  return html`<details class="annex" id="annex"><summary><h2>${owner.annexTitle}</h2></summary><p class="quiet" id="annex-lead">${owner.annexLead}</p>${body}</details>`;
 }

@@ -12,6 +12,8 @@ export interface SurveyedRun {
   readonly input: { readonly file: string; readonly sha256: string };
   readonly options: Readonly<Record<string, unknown>>;
   readonly records: number;
+  /** The language that was chosen for the run. */
+  readonly lang?: Lang | undefined;
   readonly startedAt: string;
   readonly endedAt: string | null;
 }
