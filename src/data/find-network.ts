@@ -1,4 +1,5 @@
 import { parse as parseDomain } from 'tldts';
+import { rememberTexts } from '../lib/remember-texts.ts';
 import { type NotAProfileReason, SOCIAL_NETWORKS, type SocialNetwork } from './social-networks.ts';
 
 export interface NetworkPlace {
@@ -19,17 +20,7 @@ const TECHNICAL =
   /^(?:s-)?(?:static|scontent|graph|connect|platform|apis?|cdn|i|img|media|embed|widgets?|px|ads?|analytics|badges?)[-.\w]*\.[^.]+\.\w+$/;
 
 /** The network that a host name belongs to; null when it belongs to none. */
-export function findNetwork(hostname: string): NetworkPlace | null {
-  const known = REMEMBERED.get(hostname);
-  if (known !== undefined) return known;
-  if (REMEMBERED.size > 5000) REMEMBERED.clear();
-  const found = lookUp(hostname);
-  REMEMBERED.set(hostname, found);
-  return found;
-}
-
-/** The same few hosts stand behind thousands of links. */
-const REMEMBERED = new Map<string, NetworkPlace | null>();
+export const findNetwork = rememberTexts(lookUp);
 
 function lookUp(hostname: string): NetworkPlace | null {
   const full = hostname.toLowerCase().replace(/\.$/, '');

@@ -5,24 +5,7 @@ import { ITALIAN } from './header-names/italian.ts';
 import { SPANISH } from './header-names/spanish.ts';
 import type { HeaderVocabulary } from './header-names/vocabulary.ts';
 
-/** Input fields that a column can be understood as; `--map "Header=field"` takes the same names. */
-export const INPUT_FIELDS = [
-  'id',
-  'name',
-  'website',
-  'city',
-  'province',
-  'street',
-  'postalCode',
-  'country',
-  'sector',
-  'nace',
-  'phone',
-  'email',
-  'pec',
-  'vatNumber',
-] as const;
-export type InputField = (typeof INPUT_FIELDS)[number];
+export { INPUT_FIELDS, type InputField } from './header-names/input-fields.ts';
 
 /** The words of headers by language (ISO 639-1). */
 export const HEADER_VOCABULARIES: Readonly<Record<'it' | 'en' | 'de' | 'fr' | 'es', HeaderVocabulary>> = {

@@ -1,4 +1,5 @@
 import { parse } from 'tldts';
+import { rememberTexts } from '../lib/remember-texts.ts';
 import { BOOKING_VENDORS } from './booking-vendors.ts';
 import { DONATION_SITES } from './donation-sites.ts';
 import { findNetwork } from './find-network.ts';
@@ -60,20 +61,14 @@ export function knownHost(url: URL): KnownHost | null {
 }
 
 /** `a.b.example.co.uk`: itself, what it is under, and each with any public suffix. */
-function keysOf(hostname: string): readonly string[] {
-  const known = KEYS.get(hostname);
-  if (known) return known;
+const keysOf = rememberTexts((hostname: string): readonly string[] => {
   const { publicSuffix } = parse(hostname);
   const keys: string[] = [];
   const bare = publicSuffix ? hostname.slice(0, -publicSuffix.length - 1) : '';
   for (let host = hostname; host; host = host.includes('.') ? host.slice(host.indexOf('.') + 1) : '') keys.push(host);
   for (let host = bare; host; host = host.includes('.') ? host.slice(host.indexOf('.') + 1) : '') keys.push(`${host}.*`);
-  if (KEYS.size >= 5_000) KEYS.clear();
-  KEYS.set(hostname, keys);
   return keys;
-}
-/** The same few hosts stand behind thousands of links. */
-const KEYS = new Map<string, readonly string[]>();
+});
 
 /** Every pattern of every table (`host`, `host/path`, `name.*`), with what it is for. */
 export function knownPatterns(): readonly (readonly [pattern: string, host: KnownHost, fits?: (url: URL) => boolean])[] {

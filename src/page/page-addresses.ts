@@ -6,7 +6,7 @@ import type { Place } from '../page/place-on-page.ts';
 import { elementsOf, elementsWith } from './page-elements.ts';
 import type { PageElement } from './page-tree.ts';
 import { type ParsedPage, resolve } from './parsed-page.ts';
-import { placeInBlock, placeOfElement, placeOfLink } from './place-on-page.ts';
+import { nowhereOn, placeInBlock, placeOfElement, placeOfLink } from './place-on-page.ts';
 
 /** An address that a page links to, embeds, prints or declares, and where it stands. */
 export interface PageAddress {
@@ -143,7 +143,7 @@ const OWN_ADDRESSES = ['sameAs', 'url', 'hasMap', 'map', 'maps', 'target', 'urlT
 const DECLARING_META = ['article:publisher', 'og:see_also', 'business:contact_data:website'];
 
 function declaredAddresses(page: ParsedPage): PageAddress[] {
-  const place: Place = { page, region: 'main', heading: '', block: -1, hidden: false, before: '' };
+  const place = nowhereOn(page);
   const found: PageAddress[] = [];
   const add = (text: unknown, how: PageAddress['how'], { types, declaredBy }: Pick<PageAddress, 'types' | 'declaredBy'>) => {
     const url =

@@ -18,6 +18,11 @@ const CLIMB = 60;
 /** Characters before a piece of text or a link that may say whose it is. */
 const TEXT_BEFORE = 160;
 
+/** Said by the page, but in none of its text: structured data, its head, code. */
+export function nowhereOn(page: ParsedPage, hidden = false): Place {
+  return { page, region: 'main', heading: '', block: -1, hidden, before: '' };
+}
+
 /** Where a link stands; `block` is −1 when no text block holds it. */
 export function placeOfLink(page: ParsedPage, { element, block: index, region, heading, hidden }: PageLink): Place {
   const block = page.blocks[index];

@@ -81,10 +81,36 @@ const imports: readonly Import[] = files.flatMap((file) =>
     ),
   ].map((match) => ({ from: file, to: (match[1] ?? match[2]) as string })),
 );
+/** Where nothing is imported from, or everything may be. */
+const WITHOUT_LAYER = ['main', 'version'];
 const layerOf = (path: string) => /^src\/([^/]+?)(?:\/|\.ts$)/.exec(path)?.[1] ?? path;
+
+/** Files that import each other, directly or by way of others. */
+function circlesIn(all: readonly Import[]): readonly string[] {
+  const targets = new Map<string, string[]>();
+  for (const { from, to } of all)
+    if (to.startsWith('.')) targets.set(from, [...(targets.get(from) ?? []), relative(root, join(root, dirname(from), to))]);
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, above: readonly string[]): void => {
+    if (above.includes(file)) circles.push([...above.slice(above.indexOf(file)), file].join(' → '));
+    if (done.has(file) || above.includes(file)) return;
+    for (const target of targets.get(file) ?? []) visit(target, [...above, file]);
+    done.add(file);
+  };
+  for (const file of targets.keys()) visit(file, []);
+  return circles;
+}
 
 describe('layers', () => {
   it('sees the imports', () => expect(imports.length).toBeGreaterThan(100));
+
+  it('are all in the table', () => {
+    const unknown = [...new Set(files.map(layerOf))].filter((layer) => !MAY_IMPORT[layer] && !WITHOUT_LAYER.includes(layer));
+    expect(unknown).toEqual([]);
+  });
+
+  it('go round in no circle, types counted', () => expect(circlesIn(imports)).toEqual([]));
 
   it('import only downwards', () => {
     const wrong = imports

@@ -1,4 +1,4 @@
-import type { InputField } from '../header-names.ts';
+import type { InputField } from './input-fields.ts';
 
 /**
  * The words of one language in headers of lists, folded (lower case, no accents), `|` between them. Blanks do not count when they

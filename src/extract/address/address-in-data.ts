@@ -1,4 +1,5 @@
 import { EXAMPLE_ADDRESS } from '../../data/address-shapes.ts';
+import { isPlacedElsewhere } from '../../data/others-data.ts';
 import { countryCode } from '../../lib/country-code.ts';
 import { plain } from '../../lib/plain-text.ts';
 import type { FactValue } from '../../model/facts.ts';
@@ -6,15 +7,12 @@ import { elementsWith, elementsWithin } from '../../page/page-elements.ts';
 import { textOf } from '../../page/page-tree.ts';
 import { foldSpace, type ParsedPage } from '../../page/parsed-page.ts';
 
-/** Objects whose address is not where the business is. */
-const OF_OTHERS = new Set(['Event', 'MusicEvent', 'Review', 'JobPosting', 'Offer', 'Person', 'AdministrativeArea']);
-
 type Address = FactValue<'address'>;
 
 /** Postal addresses in JSON-LD and microdata that name at least a street or a postal code. */
 export function addressesInData(page: ParsedPage): readonly { readonly value: Address; readonly how: 'json_ld' | 'microdata' }[] {
   const jsonLd = page.jsonLd.flatMap(({ types, within, value }) => {
-    if (within.some((type) => OF_OTHERS.has(type))) return [];
+    if (isPlacedElsewhere(within)) return [];
     const fields = types.includes('PostalAddress') ? value : null;
     const address = fields
       ? fromFields((name) => plainOf(fields[name]))

@@ -11,16 +11,8 @@ import { inAnyLanguage } from '../../lib/words.ts';
 import type { CtaKind } from '../../model/facts.ts';
 import type { Control } from '../../page/controls.ts';
 import { readMessagingUrl } from '../messaging/messaging-url.ts';
+import type { CtaReading } from './cta-reading.ts';
 import { readLinkedNoun } from './linked-noun.ts';
-
-/** `invites`: its words ask for it; `leads`: it goes where the thing is done; `names`: a bare word, as menus have them. */
-export type CtaStrength = 'invites' | 'leads' | 'names';
-export interface CtaReading {
-  readonly kind: CtaKind;
-  readonly strength: CtaStrength;
-  /** Whose place it leads to, where that is known. */
-  readonly vendor?: string;
-}
 
 const PHRASES = CTA_PHRASES.map(({ kind, invites, names, not }) => ({
   kind,

@@ -3,7 +3,8 @@ import type { CtaKind } from '../../model/facts.ts';
 import { homeBlindSpot } from '../../page/blind-spots.ts';
 import type { Extractor, Site } from '../../page/site.ts';
 import { factOf } from '../fact-of.ts';
-import { type CtaItem, findCtas } from './find-ctas.ts';
+import type { CtaItem } from './cta-item.ts';
+import { findCtas } from './find-ctas.ts';
 
 /** Of each kind, the best few are kept: a price list with an "Add to cart" at every line says it once. */
 const KEPT_PER_KIND = 4;

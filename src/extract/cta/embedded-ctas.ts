@@ -4,7 +4,7 @@ import type { Signature } from '../../data/signature.ts';
 import type { CtaKind } from '../../model/facts.ts';
 import type { Site } from '../../page/site.ts';
 import { type FoundProduct, productFinder } from '../vendors/find-products.ts';
-import type { CtaItem } from './find-ctas.ts';
+import type { CtaItem } from './cta-item.ts';
 
 /** Booking and ordering widgets of vendors: loaded or framed on the page, not merely linked (links are controls). */
 const FINDERS: readonly (readonly [CtaKind, (site: Site) => readonly FoundProduct<Signature>[]])[] = [

@@ -2,8 +2,8 @@ import { SUBMIT_WORDS } from '../../data/words/cta.ts';
 import { fold } from '../../lib/fold.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import { wholeLabel } from '../../lib/words.ts';
-import type { Item, Rejected } from '../../model/fact.ts';
-import type { CtaKind, FactValue } from '../../model/facts.ts';
+import type { Rejected } from '../../model/fact.ts';
+import type { CtaKind } from '../../model/facts.ts';
 import { type Control, controlsOf } from '../../page/controls.ts';
 import { closest, isWithin } from '../../page/page-tree.ts';
 import { sightingOn } from '../../page/parsed-page.ts';
@@ -12,12 +12,13 @@ import { joinItems } from '../fact-of.ts';
 import type { FormKind } from '../forms/classify-form.ts';
 import { reachesBusiness } from '../forms/contact-form.ts';
 import { formsOf, type PageForm } from '../forms/page-forms.ts';
-import { type CtaStrength, readControl } from './cta-kinds.ts';
+import type { CtaItem } from './cta-item.ts';
+import { readControl } from './cta-kinds.ts';
 import { placeOf } from './cta-place.ts';
+import type { CtaStrength } from './cta-reading.ts';
 import { deadEndOf, doesNothing } from './dead-controls.ts';
 import { findEmbeddedCtas } from './embedded-ctas.ts';
 
-export type CtaItem = Item<FactValue<'ctas'>> & { readonly because: readonly string[] };
 type Candidate = CtaItem & { readonly strength: CtaStrength };
 
 /** How sure we are that a visitor takes it for an invitation to this. */

@@ -5,7 +5,7 @@ import { fold } from '../../lib/fold.ts';
 import { inAnyLanguage, type wholeLabel } from '../../lib/words.ts';
 import { blockAround } from '../../page/block-around.ts';
 import type { Control } from '../../page/controls.ts';
-import type { CtaReading } from './cta-kinds.ts';
+import type { CtaReading } from './cta-reading.ts';
 
 const RULES = LINKED_NOUNS.map(({ kind, verbs, nouns }) => ({ kind, verbs: inAnyLanguage(verbs), nouns: nounLabel(nouns) }));
 const DENIES = anyPhrase(DENIALS);

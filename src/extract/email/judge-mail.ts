@@ -11,9 +11,9 @@ import { oncePer } from '../../lib/once-per.ts';
 import { plain } from '../../lib/plain-text.ts';
 import type { Item, Rejected } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
-import { sightingOn } from '../../page/parsed-page.ts';
 import type { Site } from '../../page/site.ts';
 import { carriesName, claimantOf, confidenceOf, type Sign, signsOf } from '../../whose/ownership.ts';
+import { seenAt } from '../seen-at.ts';
 import { isExampleMail, isVendorMail } from './example-mail.ts';
 import type { MailPlace } from './mail-places.ts';
 import { siteMail } from './site-mail.ts';
@@ -144,14 +144,4 @@ function isPec(address: string, places: readonly MailPlace[]): boolean {
   if (PEC_DOMAINS.has(domain) || PEC_DOMAINS.has(parse(domain).domain ?? '')) return true;
   if (labels.some((label) => PEC_LABEL.test(label)) && domain.endsWith('.it')) return true;
   return !FREE_MAIL_DOMAINS.has(domain) && places.some(({ saysPec }) => saysPec);
-}
-
-function seenAt(places: readonly MailPlace[]) {
-  const ordered = places.toSorted((a, b) => Number(a.place.page.rendered) - Number(b.place.page.rendered));
-  const pages = new Map<string, MailPlace>();
-  for (const place of ordered) {
-    const key = `${place.place.page.url.href} ${place.how}`;
-    if (!pages.has(key)) pages.set(key, place);
-  }
-  return [...pages.values()].slice(0, 5).map(({ place, how, snippet }) => sightingOn(place.page, how, snippet));
 }

@@ -1,5 +1,6 @@
 import { domainToASCII, domainToUnicode } from 'node:url';
 import { parse } from 'tldts';
+import { rememberTexts } from '../../lib/remember-texts.ts';
 
 /** Longest name of a mailbox and of a domain (RFC 5321, section 4.5.3.1). */
 const LONGEST_NAME = 64;
@@ -54,18 +55,8 @@ function knownDomain(domain: string): string | null {
   return cut ? registered(cut) : null;
 }
 
-const judged = new Map<string, string | null>();
-/** Domains remembered between calls; the same few stand on every page of a site. */
-const REMEMBERED = 10_000;
-
-function registered(domain: string): string | null {
-  const before = judged.get(domain);
-  if (before !== undefined) return before;
-  if (judged.size > REMEMBERED) judged.clear();
-  const found = findRegistered(domain);
-  judged.set(domain, found);
-  return found;
-}
+/** The same few domains stand on every page of a site. */
+const registered = rememberTexts(findRegistered);
 
 function findRegistered(domain: string): string | null {
   const ascii = domainToASCII(domain.replace(/-+$/, '-').toLowerCase());

@@ -1,3 +1,4 @@
+import { hasOthersContacts } from '../../data/others-data.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import { elementsWith } from '../../page/page-elements.ts';
 import { textOf } from '../../page/page-tree.ts';
@@ -22,12 +23,9 @@ export const siteMail = oncePer((site: Site): readonly MailPlace[] => [
   ...site.scripts.flatMap(mailInScripts),
 ]);
 
-/** Objects whose contact data are somebody else's. */
-const OF_OTHERS = new Set(['Review', 'Event', 'JobPosting', 'SoftwareApplication', 'WebApplication']);
-
 function inData(page: ParsedPage): readonly MailPlace[] {
   const jsonLd = page.jsonLd.flatMap(({ value, within, types }) =>
-    [...within, ...types].some((type) => OF_OTHERS.has(type))
+    hasOthersContacts([...within, ...types])
       ? []
       : [value.email].flat().flatMap((text) => (typeof text === 'string' ? placed(page, text, 'json_ld') : [])),
   );

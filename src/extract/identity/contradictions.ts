@@ -8,7 +8,7 @@ import { address } from '../address/address.ts';
 import { vatNumber } from '../legal/vat-number.ts';
 import { phones } from '../phone/phones.ts';
 import { validNumber } from '../phone/valid-number.ts';
-import type { IdentityMatch } from './match-identity.ts';
+import type { IdentityMatch } from './identity-match.ts';
 import { namesOnSite } from './names-on-site.ts';
 
 /** Something of the row that the site contradicts; `data`: what the site says twice, differently. */

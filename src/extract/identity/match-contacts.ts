@@ -7,7 +7,7 @@ import type { Site } from '../../page/site.ts';
 import { nameShare } from '../../whose/business-name.ts';
 import { siteCountries } from '../../whose/site-countries.ts';
 import { validNumber } from '../phone/valid-number.ts';
-import type { IdentityMatch } from './match-identity.ts';
+import type { IdentityMatch } from './identity-match.ts';
 
 /** The VAT number of the row stands on the site. */
 export function matchVat(site: Site): IdentityMatch | null {

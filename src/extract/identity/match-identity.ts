@@ -1,23 +1,13 @@
 import { COMMON_NAME_WORDS } from '../../data/ownership-words.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import { registrableDomain } from '../../lib/same-site.ts';
-import type { Sighting } from '../../model/fact.ts';
-import type { FactValue } from '../../model/facts.ts';
 import { sightingOn } from '../../page/parsed-page.ts';
 import type { Site } from '../../page/site.ts';
 import { likeness, nameShare, nameTokens, squash } from '../../whose/business-name.ts';
 import { type Contradiction, contradictionsOf, isTownSaid } from './contradictions.ts';
+import type { IdentityMatch } from './identity-match.ts';
 import { matchAddress, matchEmail, matchPhone, matchVat } from './match-contacts.ts';
 import { namesOnSite } from './names-on-site.ts';
-
-type IdentityBy = FactValue<'identity'>['by'];
-
-/** Something of the row that stands on the site. */
-export interface IdentityMatch {
-  readonly by: IdentityBy;
-  readonly strength: 'strong' | 'weak';
-  readonly seen: Sighting;
-}
 
 export interface Identity {
   /** The strongest first: VAT, phone, e-mail domain, address, name, domain. */

@@ -3,11 +3,12 @@ import { groupBy } from '../../lib/group-by.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import type { Item, Rejected } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
-import { type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
+import type { ParsedPage } from '../../page/parsed-page.ts';
 import type { Place } from '../../page/place-on-page.ts';
 import type { Site } from '../../page/site.ts';
 import { claimantOf, confidenceOf, type Sign, signsOf } from '../../whose/ownership.ts';
 import { siteCountries } from '../../whose/site-countries.ts';
+import { seenAt } from '../seen-at.ts';
 import { type ReadVat, readVatNumbers } from './read-vat.ts';
 
 interface VatPlace extends ReadVat {
@@ -139,13 +140,3 @@ function choose(candidates: readonly Candidate[]): readonly Candidate[] {
   const [best, second] = candidates.toSorted((a, b) => b.rank - a.rank);
   return best && (!second || best.rank > second.rank) ? [best] : [];
 }
-
-function seenAt(places: readonly VatPlace[]) {
-  const pages = new Map(places.toReversed().map((place) => [place.place.page.url.href, place]));
-  return [...pages.values()]
-    .reverse()
-    .slice(0, 5)
-    .map(({ place, how, snippet }) => sightingOn(place.page, how, snippet));
-}
-
-export type { VatPlace };

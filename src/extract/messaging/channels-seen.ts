@@ -1,29 +1,11 @@
 import { oncePer } from '../../lib/once-per.ts';
-import type { Sighting } from '../../model/fact.ts';
 import { addressesOn } from '../../page/page-addresses.ts';
 import { type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
-import type { Place } from '../../page/place-on-page.ts';
 import type { Site } from '../../page/site.ts';
+import type { ChannelSeen } from './channel-seen.ts';
 import { readMessagingUrl } from './messaging-url.ts';
 import { numbersNamedInText } from './numbers-named-in-text.ts';
 import { widgetChannels } from './widget-channels.ts';
-
-/** How plain it is that a channel is meant. */
-export type Plainness = 'link' | 'widget' | 'script' | 'text';
-
-/** One place where a channel is offered, the value still as written. */
-export interface ChannelSeen {
-  readonly channel: string;
-  readonly holds: 'phone' | 'handle' | 'code' | 'link';
-  readonly written: string;
-  readonly plainness: Plainness;
-  readonly place: Place | null;
-  readonly sighting: Sighting;
-  /** The words on the link, when it is one. */
-  readonly words?: string;
-  /** Set when it is no channel at all. */
-  readonly why?: string;
-}
 
 /** More than any page of a small business has: a cap against hostile input. */
 const MOST_ON_A_PAGE = 300;

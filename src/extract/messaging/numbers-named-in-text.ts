@@ -8,7 +8,7 @@ import { siteCountries } from '../../whose/site-countries.ts';
 import { digitRuns, plainDigits } from '../phone/digit-runs.ts';
 import { validNumber } from '../phone/valid-number.ts';
 import { iconMarks } from '../profile/handles-in-text.ts';
-import type { ChannelSeen } from './channels-seen.ts';
+import type { ChannelSeen } from './channel-seen.ts';
 import { readMessagingUrl } from './messaging-url.ts';
 
 /** Characters between the name of the service and the number that still make them one statement. */

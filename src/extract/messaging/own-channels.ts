@@ -11,7 +11,8 @@ import { soundsLike, squash } from '../../whose/business-name.ts';
 import { carriesName, claimantOf, confidenceOf, type Sign, signsOf } from '../../whose/ownership.ts';
 import { siteCountries } from '../../whose/site-countries.ts';
 import { factOf, joinItems } from '../fact-of.ts';
-import { type ChannelSeen, channelsSeen, type Plainness } from './channels-seen.ts';
+import type { ChannelSeen, Plainness } from './channel-seen.ts';
+import { channelsSeen } from './channels-seen.ts';
 import { readMessagingPhone } from './messaging-phone.ts';
 
 type Channel = FactValue<'whatsapp'>;

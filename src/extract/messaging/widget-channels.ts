@@ -3,9 +3,9 @@ import { elementsOf, elementsWith } from '../../page/page-elements.ts';
 import { type PageTraces, tracesOf } from '../../page/page-traces.ts';
 import type { PageElement } from '../../page/page-tree.ts';
 import { type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
-import type { Place } from '../../page/place-on-page.ts';
+import { nowhereOn } from '../../page/place-on-page.ts';
 import type { Site } from '../../page/site.ts';
-import type { ChannelSeen } from './channels-seen.ts';
+import type { ChannelSeen } from './channel-seen.ts';
 import { numbersBuiltInto } from './numbers-in-code.ts';
 
 /** Keys of a widget's settings that hold its number: `telephone` (Joinchat), `number` (Click to Chat), `phone` … */
@@ -13,7 +13,6 @@ const SETTING =
   /["']?\b(\w{0,20}(?:whats_?app|phone|number|numero|telefono|mobile|contact|value|wa)\w{0,12})["']?\s{0,3}[:=]\s{0,3}["'](\+?[\d][\d\s().-]{6,18})["']/gi;
 const NUMBER_ATTRIBUTE = /^data-(?:[\w-]{0,20}(?:phone|number|tel|whatsapp|wa))$/;
 const NUMBER = /^\+?[\d][\d\s().-]{6,18}$/;
-const NEAR_NOTHING: Omit<Place, 'page'> = { region: 'main', heading: '', block: -1, hidden: false, before: '' };
 
 /** Channels that chat buttons carry in their attributes or in the code of the page. */
 export function widgetChannels(site: Site): ChannelSeen[] {
@@ -74,7 +73,7 @@ function messengerPlugins({ page, code }: PageTraces): ChannelSeen[] {
       holds: 'handle' as const,
       written: id,
       plainness: 'widget' as const,
-      place: { page, ...NEAR_NOTHING },
+      place: nowhereOn(page),
       sighting: sightingOn(page, 'script', `fb-customerchat page_id ${id}`),
     }));
 }
@@ -85,7 +84,7 @@ function seenIn(page: ParsedPage, written: string, plainness: 'widget' | 'script
     holds: 'phone',
     written,
     plainness,
-    place: { page, ...NEAR_NOTHING },
+    place: nowhereOn(page),
     sighting: sightingOn(page, 'script', snippet),
   };
 }

@@ -6,6 +6,7 @@ import { sightingOn } from '../../page/parsed-page.ts';
 import type { Site } from '../../page/site.ts';
 import { claimantOf, confidenceOf, type Sign, signsOf } from '../../whose/ownership.ts';
 import { siteCountries } from '../../whose/site-countries.ts';
+import { seenAt } from '../seen-at.ts';
 import { looksDialled } from './looks-dialled.ts';
 import { isListed } from './number-lists.ts';
 import { isPlaceholderPhone } from './phone-placeholders.ts';
@@ -126,15 +127,4 @@ function kindsOf(places: readonly PhonePlace[]): readonly ('phones' | 'faxes')[]
 /** Page builders fill `telephone` and `tel:` with whatever number they find; the word "fax" beside the number is better informed. */
 function onlyDataSaysPhone(places: readonly PhonePlace[]): boolean {
   return places.every(({ label, how }) => label !== 'phone' || how !== 'text');
-}
-
-/** Sightings, one of each page, what was served before what scripts made. */
-function seenAt(places: readonly PhonePlace[]) {
-  const ordered = places.toSorted((a, b) => Number(a.place.page.rendered) - Number(b.place.page.rendered));
-  const pages = new Map<string, PhonePlace>();
-  for (const place of ordered) {
-    const key = `${place.place.page.url.href} ${place.how}`;
-    if (!pages.has(key)) pages.set(key, place);
-  }
-  return [...pages.values()].slice(0, 5).map(({ place, how, snippet }) => sightingOn(place.page, how, snippet));
 }

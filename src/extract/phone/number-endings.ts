@@ -1,5 +1,5 @@
 import type { CountryCode } from 'libphonenumber-js/max';
-import type { ReadPhone } from './read-phones.ts';
+import type { ReadPhone } from './read-phone.ts';
 import { type ValidNumber, validNumber } from './valid-number.ts';
 
 /** A number in full, and what is needed to complete shorter ones behind it. */

@@ -1,7 +1,7 @@
 import type { Sighting } from '../../model/fact.ts';
 import type { Place } from '../../page/place-on-page.ts';
 import type { NumberLabel } from './phone-label.ts';
-import type { ReadPhone } from './read-phones.ts';
+import type { ReadPhone } from './read-phone.ts';
 
 /** One place on the site where a number was read. */
 export interface PhonePlace {

@@ -1,14 +1,13 @@
 import type { CountryCode } from 'libphonenumber-js/max';
+import { hasOthersContacts } from '../../data/others-data.ts';
 import { elementsWith } from '../../page/page-elements.ts';
 import { type PageElement, textOf } from '../../page/page-tree.ts';
 import { foldSpace, type ParsedPage } from '../../page/parsed-page.ts';
+import { nowhereOn } from '../../page/place-on-page.ts';
 import type { NumberLabel } from './phone-label.ts';
 import type { PhonePlace } from './phone-places.ts';
 import { readPhones } from './read-phones.ts';
 import { type ValidNumber, validNumber } from './valid-number.ts';
-
-/** Objects whose contact data are somebody else's. */
-const OF_OTHERS = new Set(['Review', 'Event', 'MusicEvent', 'JobPosting', 'SoftwareApplication', 'WebApplication']);
 
 /** Numbers in JSON-LD and microdata. */
 export function phonesInData(page: ParsedPage, countries: readonly CountryCode[]): readonly PhonePlace[] {
@@ -17,7 +16,7 @@ export function phonesInData(page: ParsedPage, countries: readonly CountryCode[]
 
 function inJsonLd(page: ParsedPage, countries: readonly CountryCode[]): readonly PhonePlace[] {
   return page.jsonLd.flatMap(({ value, within, types }) => {
-    if ([...within, ...types].some((type) => OF_OTHERS.has(type))) return [];
+    if (hasOthersContacts([...within, ...types])) return [];
     return [
       ...textsOf(value.telephone).flatMap((text) => readWhole(page, text, { countries, how: 'json_ld', label: 'phone' })),
       ...textsOf(value.faxNumber).flatMap((text) => readWhole(page, text, { countries, how: 'json_ld', label: 'fax' })),
@@ -60,7 +59,7 @@ function readWhole(page: ParsedPage, text: string, { countries, how, label }: Re
     phone: { number, printed: text, crowded: false, solid: false },
     label,
     how,
-    place: { page, region: 'main', heading: '', block: -1, hidden: false, before: '' },
+    place: nowhereOn(page),
     alone: false,
     snippet: `${label === 'fax' ? 'faxNumber' : 'telephone'}: ${text}`,
   }));

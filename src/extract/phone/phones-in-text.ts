@@ -12,7 +12,8 @@ import { isInFileName } from './file-names.ts';
 import { localCountries } from './local-countries.ts';
 import { labelAfter, labelBefore, type NumberLabel } from './phone-label.ts';
 import type { PhonePlace } from './phone-places.ts';
-import { type ReadPhone, readPhones } from './read-phones.ts';
+import type { ReadPhone } from './read-phone.ts';
+import { readPhones } from './read-phones.ts';
 import { readVanityPhones } from './vanity-phones.ts';
 
 /** Elements whose text is not said to the visitor, or is a choice among many. */

@@ -3,20 +3,8 @@ import { rememberTextsFor } from '../../lib/remember-texts.ts';
 import { withoutDatesAndTimes } from './dates-and-times.ts';
 import { type DigitGroup, type DigitRun, digitRuns, plainDigits } from './digit-runs.ts';
 import { endingsAfter, isNextInList } from './number-endings.ts';
+import type { ReadPhone } from './read-phone.ts';
 import { type ValidNumber, validNumber, withBarePrefix } from './valid-number.ts';
-
-/** A valid number in a text, nothing said yet about what it is for. */
-export interface ReadPhone {
-  readonly number: ValidNumber;
-  readonly start: number;
-  readonly end: number;
-  /** As written, plus sign and brackets included. */
-  readonly printed: string;
-  /** Digits stand right after it that belong to no number: it may be a piece of something longer. */
-  readonly crowded: boolean;
-  /** Written in one piece, no separator at all. */
-  readonly solid: boolean;
-}
 
 /** No number of any country has more groups, however it is written (`06 37 38 15 55` after a prefix in two). */
 const MOST_GROUPS = 9;

@@ -5,6 +5,7 @@ import {
   type PhoneNumber,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/max';
+import { rememberTextsFor } from '../../lib/remember-texts.ts';
 import type { FactValue } from '../../model/facts.ts';
 
 /** A number that the numbering plan of a country knows. */
@@ -32,28 +33,18 @@ const KINDS: Readonly<Record<string, ValidNumber['kind']>> = {
   VOIP: 'voip',
 };
 const DIALLED_AS_WRITTEN: ReadonlySet<NumberType> = new Set(['TOLL_FREE', 'SHARED_COST', 'PREMIUM_RATE', 'UAN']);
-const known = new Map<string, ValidNumber | null>();
-/** Numbers remembered between calls; the same few stand on every page of a site. */
-const REMEMBERED = 20_000;
-
-function remembered(key: string, compute: () => ValidNumber | null): ValidNumber | null {
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  if (known.size > REMEMBERED) known.clear();
-  const judged = compute();
-  known.set(key, judged);
-  return judged;
-}
-
 /** Judges digits (a leading plus kept) as a number of the first of the countries that knows it; null when none does. */
 export function validNumber(dialled: string, countries: readonly CountryCode[]): ValidNumber | null {
   if (dialled.length < SHORTEST || dialled.length > LONGEST) return null;
-  return remembered(`${dialled} ${countries.join()}`, () => judge(dialled, countries));
+  return remembered(dialled, countries);
 }
 
 /** Digits of the shortest national numbers, and of the longest with prefixes (ITU-T E.164 allows 15). */
 const SHORTEST = 6;
 const LONGEST = 18;
+
+/** The same few numbers stand on every page of a site. */
+const remembered = rememberTextsFor(judge);
 
 function judge(dialled: string, countries: readonly CountryCode[]): ValidNumber | null {
   const digits = dialled.replace(/\D/g, '');
@@ -72,7 +63,7 @@ export function withBarePrefix(groups: readonly string[]): ValidNumber | null {
   if (prefix.length > 3 || rest.length === 0 || prefix.startsWith('0')) return null;
   const digits = groups.join('');
   if (digits.length < 9 || digits.length > 15) return null;
-  const number = remembered(`+${digits}`, () => international(digits));
+  const number = remembered(`+${digits}`, []);
   return number?.callingCode === prefix && prefix !== '1'
     ? { ...number, international: false, barePrefix: true, guessed: true }
     : null;

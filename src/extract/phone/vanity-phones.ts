@@ -1,5 +1,5 @@
 import type { CountryCode } from 'libphonenumber-js/max';
-import type { ReadPhone } from './read-phones.ts';
+import type { ReadPhone } from './read-phone.ts';
 import { validNumber } from './valid-number.ts';
 
 const KEYPAD: Readonly<Record<string, string>> = Object.fromEntries(

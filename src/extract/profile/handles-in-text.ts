@@ -5,8 +5,8 @@ import { plain } from '../../lib/plain-text.ts';
 import { childrenOf, type PageElement } from '../../page/page-tree.ts';
 import { type ParsedPage, sightingOn, type TextBlock } from '../../page/parsed-page.ts';
 import { placeInBlock } from '../../page/place-on-page.ts';
+import type { ProfileSeen } from './profile-seen.ts';
 import { profileOfHandle, readProfileUrl } from './profile-url.ts';
-import type { ProfileSeen } from './profiles-seen.ts';
 
 const HANDLE = /(?:^|[\s(:])@([\p{L}\p{N}_][\p{L}\p{N}_.]{1,29})(?![\p{L}\p{N}_@])/gu;
 /** Between the name of the network and the handle: `Instagram: @name`, `Seguici su Instagram – @name`. */

@@ -5,8 +5,9 @@ import type { Place } from '../../page/place-on-page.ts';
 import type { Site } from '../../page/site.ts';
 import { confidenceOf, type Sign, signsOf } from '../../whose/ownership.ts';
 import { type ProfileCandidate, profileCandidates } from './profile-candidates.ts';
+import type { ProfileSeen } from './profile-seen.ts';
 import { networkOf } from './profile-url.ts';
-import { isProfile, type ProfileSeen, profilesSeen } from './profiles-seen.ts';
+import { isProfile, profilesSeen } from './profiles-seen.ts';
 import { shortLinkProfiles } from './short-link-profiles.ts';
 import { whoseProfile } from './whose-profile.ts';
 

@@ -8,8 +8,9 @@ import type { Place } from '../../page/place-on-page.ts';
 import type { Site } from '../../page/site.ts';
 import { isBusinessType, isKnownAs, soundsLike, squash } from '../../whose/business-name.ts';
 import { type Claimant, carriesName, claimantOf } from '../../whose/ownership.ts';
+import type { ProfileSeen } from './profile-seen.ts';
 import { decode, networkOf, type ProfileAddress } from './profile-url.ts';
-import { isProfile, type ProfileSeen, profilesSeen } from './profiles-seen.ts';
+import { isProfile, profilesSeen } from './profiles-seen.ts';
 
 type Voice = 'picture_credit' | 'testimonial';
 

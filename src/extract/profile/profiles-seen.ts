@@ -2,27 +2,12 @@ import { oncePer } from '../../lib/once-per.ts';
 import type { Sighting } from '../../model/fact.ts';
 import { addressesOn, type PageAddress } from '../../page/page-addresses.ts';
 import { type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
-import type { Place } from '../../page/place-on-page.ts';
+import { nowhereOn } from '../../page/place-on-page.ts';
 import type { Site } from '../../page/site.ts';
 import { unwrapRedirect } from '../../page/unwrap-redirect.ts';
 import { handlesInText, iconMarks } from './handles-in-text.ts';
+import type { ProfileSeen } from './profile-seen.ts';
 import { type NotAProfile, networkOf, type ProfileAddress, profileOfHandle, readProfileUrl } from './profile-url.ts';
-
-/** One place where an address of a social network or a review site stands. */
-export interface ProfileSeen {
-  readonly profile: ProfileAddress | NotAProfile;
-  readonly sighting: Sighting;
-  /** Null for the row of the input. */
-  readonly place: Place | null;
-  /** Words on the link. */
-  readonly words: string;
-  /** Classes and names of the picture on it. */
-  readonly icon: string;
-  /** Types of the structured object that names it, empty otherwise. */
-  readonly types: readonly string[];
-  /** What that object is called, '' where it does not say. */
-  readonly declaredBy: string;
-}
 
 /** More links to networks than any page of a small business has: a cap against hostile input. */
 const MOST_ON_A_PAGE = 300;
@@ -81,7 +66,7 @@ function metaHandles(page: ParsedPage): ProfileSeen[] {
   const handle = /^@(\w{1,15})$/.exec(page.meta.get('twitter:site') ?? page.meta.get('twitter:creator') ?? '')?.[1];
   const profile = network && handle ? profileOfHandle(network, handle) : null;
   if (!profile) return [];
-  const place: Place = { page, region: 'main', heading: '', block: -1, hidden: true, before: '' };
+  const place = nowhereOn(page, true);
   return [
     {
       profile,

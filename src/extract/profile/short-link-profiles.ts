@@ -4,7 +4,8 @@ import type { Item } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
 import type { Site } from '../../page/site.ts';
 import { claimantOf, confidenceOf, signsOf } from '../../whose/ownership.ts';
-import { isProfile, type ProfileSeen, profilesSeen } from './profiles-seen.ts';
+import type { ProfileSeen } from './profile-seen.ts';
+import { isProfile, profilesSeen } from './profiles-seen.ts';
 
 /** We cannot see where such a link leads, only that the business presents it as its page. */
 const HIGHEST_CONFIDENCE = 0.6;
