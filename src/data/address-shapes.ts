@@ -15,7 +15,7 @@ const NAME = String.raw`\p{Lu}[\p{L}'’.-]{0,25}(?:[ -](?:(?:\p{Lu}|d['’]|l['
 /** A distance, a time or a size is no house number: `Viale del Lago, 200 metri`, `350m`. */
 const NO_UNIT = String.raw`(?!\s?(?:k?m|mt|mtr?s?|metr[io]|m[eè]tres?|meters?|metern?|metros?|passi|steps?|schritte|min(?:ut[eis]?n?|utos)?|anni|posti|persone|euro?|m[q²])(?![\p{L}\d]))`;
 /** \`12\`, \`12/A\`, \`12/bis\`, \`12-14\`, \`12 B\`: what stands behind a dash with blanks is the town. */
-const ITALIAN_NUMBER = String.raw`(?:[, ]{0,3}(?:n(?:um|r)?\.?°?,?|n°|civico)?\s?\d{1,4}(?:\s?/\s?(?:\d{1,3}[a-zA-Z]?|[a-zA-Z](?!\p{L}))|/(?:[a-zA-Z]{2,3}(?!\p{L}))|-(?:\d{1,3}|[a-zA-Z](?!\p{L}))|\s-\s\d{1,3}(?!\d)|\s?(?:bis|ter)(?!\p{L})|\s?[a-zA-Z](?!\p{L}))?(?![\d%€])${NO_UNIT})`;
+const ITALIAN_NUMBER = String.raw`(?:[, ]{0,3}(?:n(?:um|r)?\.?°?,?|n°|civico)?\s?\d{1,4}(?!\d)${NO_UNIT}(?:\s?/\s?(?:\d{1,3}[a-zA-Z]?|[a-zA-Z](?!\p{L}))|/(?:[a-zA-Z]{2,3}(?!\p{L}))|-(?:\d{1,3}|[a-zA-Z](?!\p{L}))|\s-\s\d{1,3}(?!\d)|\s?(?:bis|ter)(?!\p{L})|\s?[a-zA-Z](?!\p{L}))?(?![\d%€]))`;
 const ITALIAN_WORDS = String.raw`(?:via(?:le)?|v\.le|p\.?zz?a\.?|piazza(?:le|tta)?|corso|c\.so|strada(?: (?:statale|provinciale|comunale|vicinale))?|s\.\s?[sp]\.|str\.|vicolo|vico|largo|loc(?:alit[àa]'?)?\.?|fraz(?:ione)?\.?|contrada|c\.da|borgo|borgata|lungo(?:mare|lago|arno|tevere|po|adige|dora)|calle|campo|fondamenta|salita|galleria|rione|zona (?:industriale|artigianale)|z\.\s?i\.|maso|cascina|regione|traversa|circonvallazione|rotonda|riviera|passaggio|piaggia|rampa|sestiere|bivio|molo)(?![\p{L}])`;
 export const STREET_WORDS_IT = ITALIAN_WORDS;
 const US_STATES =

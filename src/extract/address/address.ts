@@ -72,9 +72,23 @@ const isTownOnly = ({ value, because = [] }: AddressItem) =>
 function saidBetter({ text, street, postalCode }: FactValue<'address'>, others: readonly AddressItem[]): boolean {
   return others.some(({ value }) => {
     if (value.text === text) return false;
+    if (
+      isSameHouse(value, { street, postalCode }) &&
+      (value.text.length > text.length || (value.text.length === text.length && value.text < text))
+    )
+      return true;
     if (!postalCode) return Boolean(street && value.postalCode && value.street && sameWords(value.street, street));
     return !street && value.street !== undefined && value.postalCode === postalCode;
   });
+}
+
+/** `Via G. Garibaldi, 12` and `Via Garibaldi 12` of one postal code: the last word of the street and its number are the same. */
+function isSameHouse(one: FactValue<'address'>, other: Pick<FactValue<'address'>, 'street' | 'postalCode'>): boolean {
+  if (!one.postalCode || one.postalCode !== other.postalCode) return false;
+  const [first, second] = [one.street, other.street].map((street) =>
+    /(\p{L}{3,})[^\p{L}]*?(\d+\s?\/?\s?[a-z]?)?$/u.exec(plain(street ?? '')),
+  );
+  return Boolean(first && second && first[1] === second[1] && first[2] === second[2]);
 }
 
 function sameWords(a: string, b: string): boolean {

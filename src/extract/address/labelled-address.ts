@@ -1,4 +1,4 @@
-import { EXAMPLE_ADDRESS, STREET_WORDS_IT } from '../../data/address-shapes.ts';
+import { EXAMPLE_ADDRESS, NO_PART_OF_TOWN, STREET_WORDS_IT } from '../../data/address-shapes.ts';
 import { countryCode } from '../../lib/country-code.ts';
 import { plain } from '../../lib/plain-text.ts';
 import type { FactValue } from '../../model/facts.ts';
@@ -20,7 +20,8 @@ const STREET_BEGINS = new RegExp(
 );
 const STREET_ENDS =
   /^(?:(?:The |Old |Great |Little |High |Upper |Lower )?(?:\p{Lu}[\p{L}'’.-]{1,25} ){0,3}(?:Street|Road|Lane|Square|Avenue|Place|Row|Close|Green|Hill|Way|Drive|Yard|Mews|Quay|Parade|Chowk|Nagar|Marg)|\p{Lu}\p{L}{2,25}(?:stra(?:ß|ss)e|platz|gasse|weg|markt|allee|hof|ufer|damm))(?=[,\n]|$)/u;
-const POSTAL_CODE = /(?<![\d.,/+-])(?:\d{4,6}|\d{3} ?\d{2,3}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|\d{4}-\d{3})(?![\d.,/]?\d)/;
+const POSTAL_CODE =
+  /(?<![\d.,/+-])(?:(?!(?:19|20)\d\d(?!\d))\d{4,6}|\d{3} ?\d{2,3}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|\d{4}-\d{3})(?![\d.,/]?\d)/;
 const NO_ADDRESS = /@|https?:|www\.|[!?]|\d[\d\s().-]{7,}\d/;
 
 /**
@@ -28,7 +29,7 @@ const NO_ADDRESS = /@|https?:|www\.|[!?]|\d[\d\s().-]{7,}\d/;
  * whose shapes we do not know, with a postal code or a country at the end. Null where nothing is called an address.
  */
 export function labelledAddress(page: ParsedPage, block: TextBlock): Address | null {
-  const text = calledAddress(page, block);
+  const text = calledAddress(page, block) ?? endingInCountry(block);
   if (!text || text.length > LONGEST || EXAMPLE_ADDRESS.test(plain(text))) return null;
   const lines = text
     .split('\n')
@@ -46,7 +47,7 @@ export function labelledAddress(page: ParsedPage, block: TextBlock): Address | n
     .join(', ')
     .replace(/(?:,\s?){2,}/g, ', ')
     .replace(/[\s,.–-]+$/, '');
-  if (NO_ADDRESS.test(whole)) return null;
+  if (NO_ADDRESS.test(whole) || whole.search(NO_PART_OF_TOWN) >= 0) return null;
   const [street = '', ...rest] = whole.split(/,\s?|\s[–-]\s/);
   if (isStreet(street) && rest.join(' ').length < 80) return { text: whole, street, ...townOf(rest) };
   const parts = rest.length + 1;
@@ -60,6 +61,14 @@ function townOf(rest: readonly string[]): Partial<Address> {
   const [, code, town] = /^(?:[A-Z]{1,2}-)?(\d{4,6})\s+(\p{Lu}.*)$/u.exec(rest[0] ?? '') ?? [];
   if (code && town) return { postalCode: code, city: town };
   return rest.length === 1 && /^\p{Lu}[\p{L}'’ -]{2,30}$/u.test(rest[0] ?? '') ? { city: rest[0] } : {};
+}
+
+/** `313 The Mall, ME15, Maidstone, United Kingdom`: a house number, and a country at the end of the line. */
+function endingInCountry({ text }: TextBlock): string | null {
+  if (text.length > LONGEST || !/(?:^|[,\n]\s?)\d{1,4}[a-z]? \p{Lu}|\p{L} \d{1,4}[a-z]?(?=[,\n])/u.test(text)) return null;
+  const parts = text.split(/,\s?|\n/).filter(Boolean);
+  const last = parts.at(-1)?.replace(/[.\s]+$/, '') ?? '';
+  return parts.length >= 3 && last.length > 3 && countryCode(last) !== null ? text : null;
 }
 
 /** What stands behind "Indirizzo:", or under a heading or a line that is such a label and nothing else. */

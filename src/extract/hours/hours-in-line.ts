@@ -23,6 +23,9 @@ const OF_A_SERVICE = new RegExp(
   `(?<![a-z])(?:${Object.values(SERVICE_HOURS).flat().join('|').replaceAll("'", "['’]")})(?![a-z])`,
 );
 
+/** Words of something that has times of its own, in `plain` text. */
+export const isOfService = (text: string): boolean => OF_A_SERVICE.test(text);
+
 /** A heading over what is offered: the times under it are not the door's. */
 export function isOfferHeading(heading: string): boolean {
   return OFFER_HEADING.test(plain(heading)) || OF_A_SERVICE.test(plain(heading));

@@ -7,7 +7,7 @@ import { foldSpace, type ParsedPage, sightingOn, type TextBlock } from '../../pa
 import type { Extractor } from '../../page/site.ts';
 import { claimantOf } from '../../whose/ownership.ts';
 import { factOf, joinItems } from '../fact-of.ts';
-import { hasDay, hasTimes, isDated, isOfferHeading, saysWhen } from './hours-in-line.ts';
+import { hasDay, hasTimes, isDated, isOfferHeading, isOfService, saysWhen } from './hours-in-line.ts';
 
 type Hours = Item<{ text: string }>;
 
@@ -76,11 +76,7 @@ function hoursFrom(page: ParsedPage, block: TextBlock): string {
   const { heading, index } = block;
   const after = page.blocks.slice(index + 1, index + 1 + BLOCKS_OF_A_LINE).filter(({ text }) => text.length < 60);
   if (![block, ...after].some(({ text }) => /\d/.test(text))) return '';
-  const named =
-    page.blocks[index - 1]?.text === heading &&
-    isOfferHeading(heading) &&
-    !plain(page.title).includes(plain(heading)) &&
-    !/\b(?:orari|offnungs|opening|horaires|horario)/.test(plain(heading));
+  const named = isUnderOffer(page, block);
   if (named && !saysOpen(block)) return '';
   const headed = !named && (saysOpen(block) || OPENING_WORDS.test(plain(heading)));
   const lines = block.text.split('\n').filter((line) => saysWhen(line, headed));
@@ -91,9 +87,28 @@ function hoursFrom(page: ParsedPage, block: TextBlock): string {
   return times ? foldSpace(`${block.text} ${times.text}`) : across(block);
 }
 
+/** Right under the name of a service: "Pranzo", "Leistungen". The name of the house is none ("Osteria la Cucina"). */
+function isUnderOffer(page: ParsedPage, { heading, index }: TextBlock): boolean {
+  const above = page.blocks[index - 1];
+  if (!above || above.text !== heading || above.element.name === 'h1') return false;
+  return isOfferHeading(heading) && !OPENING_NOUNS.test(plain(heading)) && !plain(page.title).includes(plain(heading));
+}
+const OPENING_NOUNS = /\b(?:orari|offnungs|opening|horaires|horario)/;
+
 /** The block itself begins with words of opening: "Orario: …", "Aperto tutti i giorni". */
 function saysOpen({ text }: TextBlock): boolean {
-  return OPENING_WORDS.test(plain(text.slice(0, 60)).replace(ALWAYS_OPEN, ' '));
+  const beginning = plain(text.slice(0, 60)).replace(ALWAYS_OPEN, ' ');
+  const said = OPENING_WORDS.exec(beginning);
+  // "our helpline is open": the service is, not the door
+  return (
+    said !== null &&
+    !isOfService(
+      beginning
+        .slice(0, said.index)
+        .split(/[.!?]\s/)
+        .at(-1) ?? '',
+    )
+  );
 }
 
 /** Days on one line, times on the next: "Lunedì – Venerdì⏎9.00 – 18.00". */
