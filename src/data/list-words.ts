@@ -38,6 +38,10 @@ export const ALSO_PLACES: ReadonlySet<string> = new Set([
   'hidden',
 ]);
 
+/** `nessun sito web`, `pas de site internet`, `keine eigene Homepage`: folded and the whole cell. */
+export const NO_SITE =
+  /^(?:no|non ha|non hanno|non possiede|nessun|nessuno|senza|privo di|without|has no|have no|does not have|none|kein|keine|hat keine|ohne|pas de|pas d|aucun|aucune|sans|n a pas de|sin|no tiene|ningun|ninguna) (?:(?:un|una|a|an|eigene|eigenen|proprio|propre|propia|any|own|ein|eine|uno|il|the) )?(?:sito|sito web|sito internet|web|web ?site|website|webseite|webauftritt|homepage|internetseite|internet|site|site web|site internet|pagina|pagina web|pagina internet|sitio|sitio web|page web|page|dominio|domain)(?: yet| proprio| propria| ancora| attivo| vorhanden)?$/;
+
 /** What stands where a website is yet to come, folded and the whole cell: there is none. */
 export const COMING_WEBSITE =
   /^(?:(?:il )?(?:nostro )?(?:sito|website|web ?site|webseite|homepage|web|pagina|pagina web|sito web|sito internet|page|site|site web|site internet|seite|internetseite|unsere (?:seite|webseite|website|homepage)|our (?:site|website)) )?(?:(?:e|is|ist|en|est|esta|currently|momentaneamente|attualmente|derzeit|zurzeit|actuellement|actualmente|presto|demnachst|bientot) )?(?:in costruzione|in allestimento|in arrivo|in preparazione|in lavorazione|in fase di (?:costruzione|allestimento|realizzazione)|in aggiornamento|in manutenzione|in creazione|in realizzazione|in corso|prossimamente|presto online|di prossima (?:apertura|pubblicazione)|under construction|coming soon|in progress|in development|in preparation|to come|coming|soon|work in progress|im aufbau|in arbeit|in vorbereitung|in bearbeitung|in planung|im bau|folgt|folgt in kurze|folgt noch|demnachst|kommt bald|in kurze|en construction|en cours|en cours de (?:construction|creation|realisation)|a venir|bientot|bientot disponible|bientot en ligne|prochainement|en construccion|en obras|en proceso|en preparacion|en desarrollo|proximamente|muy pronto|pronto|en creacion)(?: online)?$/;

@@ -1,4 +1,4 @@
-import { COMING_WEBSITE, PLACEHOLDER_MARKS, PLACEHOLDERS } from '../data/list-words.ts';
+import { COMING_WEBSITE, NO_SITE, PLACEHOLDER_MARKS, PLACEHOLDERS } from '../data/list-words.ts';
 import { networkInWords } from '../data/network-words.ts';
 import { NO_WEBSITE_WORDS } from '../data/no-website-words.ts';
 import { fold } from '../lib/fold.ts';
@@ -45,5 +45,5 @@ export function mendWebsite(cell: string | null): MendedWebsite {
 function saysNone(typed: string, folded: string): boolean {
   if (folded === '' || PLACEHOLDER_MARKS.test(typed) || /^about:blank$/i.test(typed)) return true;
   if (folded.length > 60) return false;
-  return NO_WEBSITE_WORDS.has(folded) || PLACEHOLDERS.has(folded) || COMING_WEBSITE.test(folded);
+  return NO_WEBSITE_WORDS.has(folded) || NO_SITE.test(folded) || PLACEHOLDERS.has(folded) || COMING_WEBSITE.test(folded);
 }

@@ -11,6 +11,8 @@ let signs: ReadonlyMap<string, string> | null = null;
  */
 export function countryCode(text: string): string | null {
   names ??= readNames();
+  // `Sì` is an answer, not Slovenia: codes have no accents
+  if (text.length === 2 && /[^\u0000-\u007f]/.test(text)) return null;
   return names.get(fold(text)) ?? null;
 }
 
@@ -22,7 +24,7 @@ export function countryOfCell(text: string): string | null {
   const sign = signs.get(text.trim().toUpperCase());
   if (sign) return sign;
   const parts = text
-    .split(/\s[-–—]\s?|[-–—]\s|[()[\]/|,;:]+/)
+    .split(/\s[-–—]\s?|[-–—]\s|(?<=^[A-Za-z]{1,3})[-–—]|[()[\]/|,;:]+/)
     .map((part) => part.trim())
     .filter(Boolean);
   if (parts.length !== 2) return null;

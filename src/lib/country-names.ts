@@ -25,7 +25,7 @@ export const OTHER_COUNTRY_NAMES: Readonly<Record<string, string>> = {
   US: 'u s|usa|u s a|united states of america|stati uniti d america|stati uniti|vereinigte staaten von amerika|etats unis d amerique|etats unis|estados unidos de america|estados unidos|eeuu|ee uu|e e u u|america|us of a|usa united states',
   NL: 'olanda|holland|hollande|holanda|the netherlands|nederland|netherlands the|i paesi bassi|die niederlande|les pays bas|konigreich der niederlande',
   BE: 'belgie|kingdom of belgium|royaume de belgique',
-  CZ: 'tschechische republik|repubblica ceca|czech republic|republique tcheque|republica checa|ceska republika|cesko|chequia|cechia',
+  CZ: 'rep ceca|tschechische republik|repubblica ceca|czech republic|republique tcheque|republica checa|ceska republika|cesko|chequia|cechia',
   SK: 'slovacchia|repubblica slovacca|slowakische republik|slovak republic|republique slovaque|slovensko|republica eslovaca',
   TR: 'turkey|turkei|turkiye|turquie|turchia|turquia|republic of turkey',
   RU: 'russia|russian federation|federazione russa|russische foderation|russland|federation de russie|federacion rusa|federacion de rusia',

@@ -95,6 +95,9 @@ test.each([
   'keine Angabe',
   'non renseigné',
   'no consta',
+  'pas de site internet',
+  'keine eigene Homepage',
+  'non ha un sito',
   'about:blank',
 ])('reads "%s" as no website', (cell) => {
   expect(mendWebsite(cell).kind).toBe('none');

@@ -40,12 +40,13 @@ test.each([
   ['DE – Deutschland', 'DE'],
   ['D - Deutschland', 'DE'],
   ['Italia (IT)', 'IT'],
+  ['IT-Italia', 'IT'],
   ['Schweiz/Suisse', 'CH'],
 ])('a cell with %s means %s', (cell, code) => {
   expect(countryOfCell(cell)).toBe(code);
 });
 
-test.each(['IT - Germania', 'X', 'Nord', 'Modena (MO)', '-'])('a cell with "%s" means no country', (cell) => {
+test.each(['IT - Germania', 'Sì', 'X', 'Nord', 'Modena (MO)', '-'])('a cell with "%s" means no country', (cell) => {
   expect(countryOfCell(cell)).toBeNull();
 });
 
