@@ -26,7 +26,7 @@ const PATHS = [
 export async function benchAgainstCrawlee(folder: string, port: number): Promise<readonly string[]> {
   if (!existsSync(join(PEERS, 'node_modules')))
     execFileSync('npm', ['install', '--no-package-lock', '--ignore-scripts'], { cwd: PEERS, stdio: 'inherit' });
-  const sites = await serveSites(port, DELAY_MS);
+  const sites = await serveSites(port, { delayMs: DELAY_MS, count: SITES });
   try {
     const csv = join(folder, 'crawlee.csv');
     const list = join(folder, 'crawlee.txt');

@@ -1,9 +1,11 @@
-// The sites of the scale bench, in a process of their own: every address of 127.0.0.0/8 is a host with a site of eight pages.
-//   node bench/scale/served-sites.ts PORT DELAY_MS      GET /__served gives the number of pages served so far
-import { createServer } from 'node:http';
+// The sites of the scale bench, in a process of their own: each on an address of this machine alone (127.x.y.z).
+//   node bench/scale/served-sites.ts PORT DELAY_MS SITES      GET /__served gives the number of pages served so far
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { addressOf } from './site-addresses.ts';
 
-const [port, delayMs] = process.argv.slice(2).map(Number);
+const [port, delayMs, count = 1] = process.argv.slice(2).map(Number);
 const SERVICES = ['tagliandi', 'freni', 'gomme', 'elettrauto', 'carrozzeria'];
 const PATHS = new Set(['/contatti', '/chi-siamo', '/privacy', ...SERVICES.map((name) => `/servizi/${name}`)]);
 let served = 0;
@@ -31,7 +33,7 @@ function page(host: string, path: string): string {
 <a href="https://www.instagram.com/officina.${number}/">Instagram</a> <a href="/privacy">Privacy</a></footer></body></html>`;
 }
 
-createServer(async (request, response) => {
+const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
   const path = request.url ?? '/';
   if (path === '/__served') return void response.end(String(served));
   await sleep(delayMs);
@@ -39,4 +41,14 @@ createServer(async (request, response) => {
   if (isPage) served += 1;
   response.writeHead(isPage ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
   response.end(isPage ? page(request.headers.host?.split(':')[0] ?? '', path) : 'non c’è');
-}).listen(port, '0.0.0.0', () => console.log('ready'));
+};
+
+/** One socket for each site: nothing listens beyond the loopback addresses that are asked for. */
+const addresses = ['127.0.0.1', ...Array.from({ length: count }, (_, index) => addressOf(index + 1))];
+await Promise.all(
+  addresses.map(async (address) => {
+    const server = createServer(answer).listen(port, address);
+    await once(server, 'listening');
+  }),
+);
+console.log('ready');

@@ -77,7 +77,7 @@ export async function benchSimulation(folder: string, port: number): Promise<rea
 
 /** The record of a whole site of eight pages. */
 async function usualRecord(port: number): Promise<AuditRecord> {
-  const sites = await serveSites(port, 0);
+  const sites = await serveSites(port, { delayMs: 0, count: 1 });
   try {
     const flags = ['--json', '--no-browser', '--allow-private', '--name', 'Officina Rossi'];
     return JSON.parse(

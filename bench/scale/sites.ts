@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { addressOf } from './site-addresses.ts';
 
 export interface Sites {
   /** Home page of the nth site, 1 the first. */
@@ -10,15 +11,17 @@ export interface Sites {
   readonly close: () => void;
 }
 
-/** Serves as many sites as are asked for, each answer after `delayMs`. */
-export async function serveSites(port: number, delayMs: number): Promise<Sites> {
+/** Serves `count` sites, each answer after `delayMs`. */
+export async function serveSites(port: number, { delayMs, count }: { delayMs: number; count: number }): Promise<Sites> {
   const program = join(import.meta.dirname, 'served-sites.ts');
-  const child = spawn(process.execPath, [program, String(port), String(delayMs)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [program, String(port), String(delayMs), String(count)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const ended = once(child, 'exit').then(() => Promise.reject(new Error(`nothing could be served on port ${port}`)));
   await Promise.race([once(child.stdout, 'data'), ended]);
   ended.catch(() => undefined);
   return {
-    url: (number) => `http://127.${10 + (number >> 16)}.${(number >> 8) & 255}.${number & 255}:${port}/`,
+    url: (number) => `http://${addressOf(number)}:${port}/`,
     served: async () => Number(await (await fetch(`http://127.0.0.1:${port}/__served`)).text()),
     close: () => void child.kill(),
   };

@@ -10,7 +10,7 @@ const CONCURRENCY = 4;
 
 /** Time of a run with two worker processes against that with one. */
 export async function benchTwoWorkers(folder: string, port: number): Promise<readonly string[]> {
-  const [sites, postgres] = await Promise.all([serveSites(port, DELAY_MS), startPostgres()]);
+  const [sites, postgres] = await Promise.all([serveSites(port, { delayMs: DELAY_MS, count: ROWS }), startPostgres()]);
   try {
     const csv = join(folder, 'workers.csv');
     await writeRegister(csv, ROWS, { each: 1, sites });

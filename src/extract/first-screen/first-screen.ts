@@ -1,4 +1,5 @@
 import { CONSENT_BUTTON } from '../../data/consent-buttons.ts';
+import { knownHost } from '../../data/known-hosts.ts';
 import { SCREENS } from '../../data/screens.ts';
 import { fold } from '../../lib/fold.ts';
 import type { Evidence } from '../../model/evidence.ts';
@@ -7,13 +8,19 @@ import type { Facts } from '../../model/facts.ts';
 import type { FirstScreen, Mark, MarkedScreen, MarkKind } from '../../model/first-screen.ts';
 import type { BrowserRequest, VisibleControl } from '../../model/world.ts';
 
+/** A link to an app in which one writes; some are written without their scheme. */
+function opensChat(href: string): boolean {
+  const url = URL.parse(/^[a-z-]+:/i.test(href) ? href : `https://${href}`);
+  return url !== null && (url.protocol === 'whatsapp:' || knownHost(url)?.kind === 'chat');
+}
+
 /** One of each is marked: a picture full of circles says nothing. */
 type Finds = (control: VisibleControl, facts: Facts) => boolean;
 
 const FINDS: Readonly<Record<MarkKind, Finds>> = {
   phone: ({ href }) => /^tel:/i.test(href ?? ''),
   action: ({ text, href }, facts) => valuesOf(facts.primaryCta).some((cta) => sameControl(cta, text, href)),
-  message: ({ href }) => /^(?:https?:\/\/)?(?:wa\.me|api\.whatsapp\.com|m\.me|t\.me)\/|^whatsapp:/i.test(href ?? ''),
+  message: ({ href }) => opensChat(href ?? ''),
   menu: ({ text, tag }) => tag !== 'a' && MENU.test(fold(text)),
   banner: ({ text, sticky, tag, href }) => (sticky || tag !== 'a' || href === null) && CONSENT_BUTTON.test(fold(text)),
 };

@@ -1,3 +1,4 @@
+import { CONTAINER_CODE } from '../../data/tag-containers.ts';
 import { TAGS, type TagSignature } from '../../data/tags.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import { isPlaceholderId } from '../../lib/placeholder-id.ts';
@@ -56,8 +57,7 @@ const BRINGS_SCRIPT = /\.src\s*=|setAttribute\(\s*['"]src['"]|importScripts\(|\b
 /** Code that starts the tag manager through a loader at the site's own address: the container has another name there. */
 function ownLoader({ page, code }: PageTraces): Tag[] {
   const at = code.search(STARTS_MANAGER);
-  if (at < 0 || !TAG_MANAGER || code.includes('googletagmanager.com/gtm.js') || !BRINGS_SCRIPT.test(code.slice(at, at + 1500)))
-    return [];
+  if (at < 0 || !TAG_MANAGER || code.includes(CONTAINER_CODE) || !BRINGS_SCRIPT.test(code.slice(at, at + 1500))) return [];
   const seen = [sightingOn(page, 'script', code.slice(Math.max(0, at - BEFORE), at + 100))];
   return [{ row: TAG_MANAGER, value: { product: TAG_MANAGER.product }, confidence: 0.9, seen }];
 }
