@@ -1462,6 +1462,11 @@ export const de: Language = {
   },
 
   indicators: {
+    leftovers: {
+      label: 'Überbleibsel und überholte Angaben',
+      definition:
+        'Auf der Website wurde mindestens ein Text einer Vorlage, eine Fehlermeldung eines Programms, ein abgelaufenes Angebot oder ein alter Hinweis, ein Menüpunkt oder Knopf ins Leere oder ein Kontakt, der zu anderen führt, gesehen.',
+    },
     own_site: {
       label: 'Eigene funktionierende Website',
       definition:
@@ -1683,9 +1688,90 @@ export const de: Language = {
   },
 
   checks: {
+    'menu-leads-on': {
+      title: 'Ein Menü, dessen Einträge sich öffnen',
+      reasons: {
+        seen: 'Die Menüpunkte, die wir geöffnet haben, führen zu Seiten, die antworten.',
+        one: 'Ein Menüpunkt führt zu einer Seite, die es nicht gibt: {entries}.',
+        several: '{count} Menüpunkte führen zu Seiten, die es nicht gibt: {entries}.',
+      },
+      why: 'Wer einen Menüpunkt antippt und „Seite nicht gefunden“ liest, sucht nicht weiter: Er geht zurück und öffnet den nächsten Treffer.',
+      advice: 'Öffnen Sie jeden Menüpunkt, stellen Sie die fehlenden Seiten wieder her oder nehmen Sie die Einträge heraus.',
+    },
+    'mail-consistent': {
+      title: 'Ein Tipp, der an das gezeigte Postfach schreibt',
+      reasons: {
+        seen: 'Wir haben keinen E-Mail-Link gesehen, der an ein anderes als das gezeigte Postfach schreibt.',
+        elsewhere: 'Ein Tipp auf „{label}“ schreibt an {target}.',
+        mistyped: 'Das Postfach {target} liegt unter einer Domain, die vertippt aussieht: Gemeint ist wohl {meant}.',
+        no_link: 'Wir haben kein Postfach gesehen, daher stellt sich die Frage nicht.',
+      },
+      why: 'Ein Link, der aus einer Vorlage stehen blieb, oder ein falscher Buchstabe schickt die Nachrichten Ihrer Kunden an Fremde oder ins Leere, und Sie erfahren es nie.',
+      advice:
+        'Tippen Sie jede E-Mail-Adresse der Website an, sehen Sie nach, an wen die Nachricht ginge, und berichtigen Sie den Link, wo es nicht stimmt.',
+    },
+    'buttons-lead-on': {
+      title: 'Knöpfe, die tun, was sie sagen',
+      reasons: {
+        seen: 'Wir haben keinen Knopf und keinen Link mit einer Aufforderung gesehen, der ins Leere führt.',
+        nowhere: '„{label}“ fordert zum Handeln auf, führt aber ins Leere: {target}.',
+        no_invitation: 'Wir haben keine Aufforderung gesehen, daher stellt sich die Frage nicht.',
+      },
+      why: 'Wer buchen, kaufen oder fragen will und einen Knopf drückt, der nichts tut, glaubt, Sie hätten geschlossen.',
+      advice:
+        'Drücken Sie jeden Knopf der Website, auch auf dem Handy, und geben Sie denen, die nichts tun, die richtige Adresse oder nehmen Sie sie heraus.',
+    },
+    'shop-open': {
+      title: 'Ein Shop, der Bestellungen annimmt',
+      reasons: {
+        open: 'Wir haben keinen Hinweis gesehen, dass der Shop geschlossen ist.',
+        closed: 'Auf der Seite steht, dass keine Bestellungen angenommen werden: „{quote}“.',
+        closed_behind_buttons:
+          'Auf der Seite steht, dass keine Bestellungen angenommen werden („{quote}“), obwohl es Kaufknöpfe gibt.',
+        no_shop: 'Wir haben keinen Onlineshop gesehen, daher stellt sich die Frage nicht.',
+      },
+      why: 'Wer einen Warenkorb gefüllt hat und dann liest, dass der Shop geschlossen ist, kommt nicht wieder; wer es irrtümlich liest, fängt gar nicht erst an.',
+      advice:
+        'Ist der Shop offen, nehmen Sie den Hinweis weg; ist er zu, nehmen Sie die Knöpfe weg und sagen Sie, bis wann und wie man inzwischen bestellt.',
+    },
+    'nothing-outdated': {
+      title: 'Nichts, was längst vorbei ist',
+      reasons: {
+        seen: 'Wir haben keine Angebote, Termine oder Hinweise gesehen, deren Tag vorbei ist.',
+        offer: 'Ein Angebot, das am {day} endete, wird noch angekündigt: „{quote}“.',
+        event: 'Unter den kommenden Terminen steht noch der vom {day}: „{quote}“.',
+        notice: 'Ein Hinweis von früher steht noch da: „{quote}“.',
+        dated_notice: 'Ein Hinweis, der sich am {day} erledigt hat, steht noch da: „{quote}“.',
+      },
+      why: 'Ein Angebot vom letzten Jahr oder ein Hinweis aus der Pandemie lässt Kunden fragen, ob es Sie noch gibt, oder enttäuscht die, die ihm glauben.',
+      advice: 'Nehmen Sie ihn weg und tragen Sie sich den Tag ein, an dem der nächste wegkommt.',
+    },
+    'own-texts': {
+      title: 'Überall eigene Texte',
+      reasons: {
+        seen: 'Wir haben keine Texte gesehen, die aus einer Vorlage stehen blieben.',
+        filler: 'Auf der Website steht noch ein Blindtext der Vorlage: „{quote}“.',
+        title: 'Die Seite heißt noch so, wie das Programm sie nannte: „{quote}“.',
+        sample: 'Ein Beispielbeitrag oder eine Beispielseite des Programms ist noch da: „{quote}“.',
+        other_name: 'Die Seite nennt eine Firma, die sonst nirgends auf der Website steht: „{quote}“.',
+      },
+      why: 'Texte der Vorlage sagen Kunden, dass niemand die Website gelesen hat, und lassen sie am Rest zweifeln.',
+      advice: 'Ersetzen Sie den Text durch einen eigenen oder nehmen Sie ihn weg.',
+    },
+    'no-error-messages': {
+      title: 'Seiten ohne Fehlermeldungen',
+      reasons: {
+        seen: 'Wir haben auf den angesehenen Seiten keine Fehlermeldungen von Programmen gesehen.',
+        errors: 'Besucher lesen eine Fehlermeldung des Programms hinter der Website: „{quote}“.',
+      },
+      why: 'Eine Fehlermeldung lässt den Betrieb verlassen aussehen und verrät Angreifern, womit die Website gebaut ist.',
+      advice:
+        'Schicken Sie diese Seite an die Person, die Ihre Website betreut: Die Ursache muss behoben und die Meldungen müssen vor Besuchern verborgen werden.',
+    },
     'own-website': {
       title: 'Eine eigene, funktionierende Website',
       reasons: {
+        hijacked: 'Unter der Adresse steht etwas, das mit dem Betrieb nichts zu tun hat.',
         works: 'Eine Website des Betriebs hat geantwortet und konnte angesehen werden.',
         no_website: 'Für diesen Betrieb wurde keine Website genannt, und uns ist keine bekannt.',
         social_only:
@@ -2495,6 +2581,9 @@ export const de: Language = {
     'identity-consistent': {
       title: 'Dieselben Angaben auf der Website wie anderswo',
       reasons: {
+        data_differ: 'Die Angaben für Suchmaschinen nennen {row}, die Seite nennt {site}.',
+        phone_differs: 'Die uns bekannte Telefonnummer ({row}) steht nirgends auf der Website, die {site} zeigt.',
+        town_differs: 'Die Website nennt eine Anschrift in {site}; {row}, der uns bekannte Ort, steht nirgends darauf.',
         seen: 'Was auf der Website steht, stimmt mit dem überein, was wir vorher vom Betrieb wussten.',
         name_only:
           'Name oder Domain passen zu dem, was wir vom Betrieb wussten; Kontaktdaten zum Vergleichen lagen uns nicht vor.',

@@ -580,6 +580,7 @@ export const es: Language = {
     reviewProfiles: 'Reseñas',
     blog: 'Noticias o blog',
     blogLastPost: 'Último artículo',
+    leftovers: 'Restos e información caducada',
     copyrightYear: 'Año al pie de la página',
     identity: 'Correspondencia con el negocio',
     platform: 'Hecha con',
@@ -664,6 +665,15 @@ export const es: Language = {
   },
 
   overview: {
+    notMeasured:
+      'La velocidad se midió en {measured} de {count} webs. Faltan: {reasons}. El motivo de cada una está en audit.csv (lh_note).',
+    missingMeasurement: {
+      heavy: 'que piden demasiada memoria',
+      slow: 'que no terminaron a tiempo',
+      nothing_shown: 'que no mostraron nada',
+      crashed: 'que hicieron caer el navegador',
+      other: 'por otras razones',
+    },
     title: 'Resumen',
     heading: '{count} negocios revisados',
     headingOne: '1 negocio revisado',
@@ -1372,6 +1382,11 @@ export const es: Language = {
   },
 
   indicators: {
+    leftovers: {
+      label: 'Restos e información caducada',
+      definition:
+        'Se ha visto en la web al menos un texto de plantilla, un error de programa, una oferta o un aviso caducado, una entrada de menú o un botón que no lleva a ninguna parte, o un contacto que lleva a otros.',
+    },
     own_site: {
       label: 'Web propia que funciona',
       definition:
@@ -1585,9 +1600,86 @@ export const es: Language = {
   },
 
   checks: {
+    'menu-leads-on': {
+      title: 'Un menú cuyas entradas se abren',
+      reasons: {
+        seen: 'Las entradas del menú que abrimos llevan a páginas que responden.',
+        one: 'Una entrada del menú lleva a una página que no existe: {entries}.',
+        several: '{count} entradas del menú llevan a páginas que no existen: {entries}.',
+      },
+      why: 'Quien toca una entrada y lee «página no encontrada» no busca la correcta: vuelve atrás y abre el siguiente resultado.',
+      advice: 'Abra cada entrada del menú, recupere las páginas que faltan o quite las entradas.',
+    },
+    'mail-consistent': {
+      title: 'Un toque que escribe al buzón que se muestra',
+      reasons: {
+        seen: 'No hemos visto ningún enlace de correo que escriba a un buzón distinto del que muestra.',
+        elsewhere: 'Al tocar «{label}» se escribe a {target}.',
+        mistyped: 'El buzón {target} está en un dominio que parece mal escrito: probablemente se quiere decir {meant}.',
+        no_link: 'No hemos visto ningún buzón, así que la pregunta no procede.',
+      },
+      why: 'Un enlace que quedó de una plantilla, o una letra equivocada, envía los mensajes de sus clientes a desconocidos o a nadie, y usted nunca se entera.',
+      advice: 'Toque cada dirección de correo de la web, mire a quién iría el mensaje y corrija el enlace donde no coincida.',
+    },
+    'buttons-lead-on': {
+      title: 'Botones que hacen lo que dicen',
+      reasons: {
+        seen: 'No hemos visto ningún botón ni enlace con una invitación que no lleve a ninguna parte.',
+        nowhere: '«{label}» invita a actuar, pero no lleva a ninguna parte: {target}.',
+        no_invitation: 'No hemos visto ninguna invitación a actuar, así que la pregunta no procede.',
+      },
+      why: 'El cliente que quiere reservar, comprar o preguntar y pulsa un botón que no hace nada cree que está cerrado.',
+      advice: 'Pulse cada botón de la web, también en el móvil, y dé la dirección correcta a los que no hacen nada, o quítelos.',
+    },
+    'shop-open': {
+      title: 'Una tienda que acepta pedidos',
+      reasons: {
+        open: 'No hemos visto ningún aviso de que la tienda esté cerrada.',
+        closed: 'La página dice que no se aceptan pedidos: «{quote}».',
+        closed_behind_buttons: 'La página dice que no se aceptan pedidos («{quote}»), aunque hay botones de compra.',
+        no_shop: 'No hemos visto una tienda en línea, así que la pregunta no procede.',
+      },
+      why: 'Quien ha llenado una cesta y luego lee que la tienda está cerrada no vuelve; quien lo lee por error ni siquiera empieza.',
+      advice:
+        'Si la tienda está abierta, quite el aviso; si está cerrada, quite los botones y diga hasta cuándo y cómo pedir mientras tanto.',
+    },
+    'nothing-outdated': {
+      title: 'Nada que haya pasado hace tiempo',
+      reasons: {
+        seen: 'No hemos visto ofertas, actos ni avisos cuya fecha haya pasado.',
+        offer: 'Todavía se anuncia una oferta que terminó el {day}: «{quote}».',
+        event: 'Entre las próximas citas sigue la del {day}: «{quote}».',
+        notice: 'Sigue ahí un aviso del pasado: «{quote}».',
+        dated_notice: 'Sigue ahí un aviso superado desde el {day}: «{quote}».',
+      },
+      why: 'Una oferta del año pasado o un aviso de la pandemia hace dudar de si el negocio sigue abierto, o decepciona a quien se lo cree.',
+      advice: 'Quítelo, y apunte en su agenda el día en que quitar el próximo.',
+    },
+    'own-texts': {
+      title: 'Textos propios en todas partes',
+      reasons: {
+        seen: 'No hemos visto textos que quedaran de una plantilla.',
+        filler: 'En la web sigue un texto de relleno de la plantilla: «{quote}».',
+        title: 'La página lleva aún el título que le puso el programa: «{quote}».',
+        sample: 'Sigue ahí una entrada o una página de ejemplo del programa: «{quote}».',
+        other_name: 'La página nombra una empresa que no aparece en ningún otro lugar de la web: «{quote}».',
+      },
+      why: 'Los textos de la plantilla dicen a los clientes que nadie ha leído la web y les hacen dudar del resto.',
+      advice: 'Sustituya el texto por uno propio, o quítelo.',
+    },
+    'no-error-messages': {
+      title: 'Páginas sin mensajes de error',
+      reasons: {
+        seen: 'No hemos visto mensajes de error de programas en las páginas examinadas.',
+        errors: 'Los visitantes leen un mensaje de error del programa que hay detrás de la web: «{quote}».',
+      },
+      why: 'Un mensaje de error da imagen de negocio abandonado y dice a los atacantes con qué está hecha la web.',
+      advice: 'Envíe esta página a quien se ocupa de la web: hay que corregir la causa y ocultar los mensajes a los visitantes.',
+    },
     'own-website': {
       title: 'Una web propia que funciona',
       reasons: {
+        hijacked: 'En la dirección hay algo que no tiene nada que ver con el negocio.',
         works: 'Una web del negocio respondió y se pudo ver.',
         no_website: 'No se indicó ninguna web de este negocio, y no conocemos ninguna.',
         social_only: 'La dirección dada como web es un perfil social; no conocemos ninguna web del negocio detrás.',
@@ -2369,6 +2461,9 @@ export const es: Language = {
     'identity-consistent': {
       title: 'Los mismos datos en la web que en otros sitios',
       reasons: {
+        data_differ: 'Los datos para los buscadores dicen {row}, la página dice {site}.',
+        phone_differs: 'El teléfono que nos consta ({row}) no aparece en la web, que muestra {site}.',
+        town_differs: 'La web da una dirección en {site}; {row}, la ciudad que nos consta, no aparece en ella.',
         seen: 'Lo que dice la web coincide con lo que sabíamos del negocio.',
         name_only:
           'El nombre o el dominio encajan con lo que sabíamos del negocio; no teníamos datos de contacto con que comparar.',

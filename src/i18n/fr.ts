@@ -587,6 +587,7 @@ export const fr: Language = {
     reviewProfiles: 'Avis',
     blog: 'Actualités ou blog',
     blogLastPost: 'Dernier article',
+    leftovers: 'Restes et informations dépassées',
     copyrightYear: 'Année en pied de page',
     identity: 'Correspondance avec l’entreprise',
     platform: 'Construit avec',
@@ -673,6 +674,15 @@ export const fr: Language = {
   },
 
   overview: {
+    notMeasured:
+      'La vitesse a été mesurée sur {measured} sites sur {count}. Il en manque : {reasons}. La raison de chacun est dans audit.csv (lh_note).',
+    missingMeasurement: {
+      heavy: 'trop gourmands en mémoire',
+      slow: 'pas terminés à temps',
+      nothing_shown: 'sans rien d’affiché',
+      crashed: 'qui ont fait planter le navigateur',
+      other: 'pour d’autres raisons',
+    },
     title: 'Vue d’ensemble',
     heading: '{count} entreprises vérifiées',
     headingOne: '1 entreprise vérifiée',
@@ -1406,6 +1416,11 @@ export const fr: Language = {
   },
 
   indicators: {
+    leftovers: {
+      label: 'Restes et informations dépassées',
+      definition:
+        'On a vu sur le site au moins un texte de modèle, un message d’erreur, une offre ou un avis dépassé, une entrée de menu ou un bouton qui ne mène nulle part, ou un contact qui mène à d’autres.',
+    },
     own_site: {
       label: 'Site propre qui fonctionne',
       definition:
@@ -1619,9 +1634,88 @@ export const fr: Language = {
   },
 
   checks: {
+    'menu-leads-on': {
+      title: 'Un menu dont les entrées s’ouvrent',
+      reasons: {
+        seen: 'Les entrées du menu que nous avons ouvertes mènent à des pages qui répondent.',
+        one: 'Une entrée du menu mène à une page qui n’existe pas : {entries}.',
+        several: '{count} entrées du menu mènent à des pages qui n’existent pas : {entries}.',
+      },
+      why: 'Qui touche une entrée et lit « page introuvable » ne cherche pas plus loin : il revient en arrière et ouvre le résultat suivant.',
+      advice: 'Ouvrez chaque entrée du menu, rétablissez les pages qui manquent ou retirez les entrées.',
+    },
+    'mail-consistent': {
+      title: 'Un toucher qui écrit à l’adresse affichée',
+      reasons: {
+        seen: 'Nous n’avons vu aucun lien e-mail qui écrive à une autre adresse que celle affichée.',
+        elsewhere: 'En touchant « {label} », on écrit à {target}.',
+        mistyped: 'L’adresse {target} est sur un domaine qui semble mal écrit : il s’agit sans doute de {meant}.',
+        no_link: 'Nous n’avons vu aucune adresse e-mail : la question ne se pose pas.',
+      },
+      why: 'Un lien resté d’un modèle, ou une lettre fausse, envoie les messages de vos clients à des inconnus ou à personne, et vous ne le saurez jamais.',
+      advice: 'Touchez chaque adresse e-mail du site, regardez à qui irait le message et corrigez le lien là où il diffère.',
+    },
+    'buttons-lead-on': {
+      title: 'Des boutons qui font ce qu’ils disent',
+      reasons: {
+        seen: 'Nous n’avons vu aucun bouton ni lien d’invitation qui ne mène nulle part.',
+        nowhere: '« {label} » invite à agir mais ne mène nulle part : {target}.',
+        no_invitation: 'Nous n’avons vu aucune invitation à agir : la question ne se pose pas.',
+      },
+      why: 'Le client qui veut réserver, acheter ou demander et presse un bouton qui ne fait rien croit que vous êtes fermé.',
+      advice:
+        'Pressez chaque bouton du site, sur téléphone aussi, et donnez la bonne adresse à ceux qui ne font rien, ou retirez-les.',
+    },
+    'shop-open': {
+      title: 'Une boutique qui prend les commandes',
+      reasons: {
+        open: 'Nous n’avons vu aucun avis de fermeture de la boutique.',
+        closed: 'La page dit qu’aucune commande n’est prise : « {quote} ».',
+        closed_behind_buttons: 'La page dit qu’aucune commande n’est prise (« {quote} »), alors qu’il y a des boutons d’achat.',
+        no_shop: 'Nous n’avons pas vu de boutique en ligne : la question ne se pose pas.',
+      },
+      why: 'Qui a rempli un panier puis lit que la boutique est fermée ne revient pas ; qui le lit par erreur ne commence même pas.',
+      advice:
+        'Si la boutique est ouverte, retirez l’avis ; si elle est fermée, retirez les boutons et dites jusqu’à quand et comment commander entre-temps.',
+    },
+    'nothing-outdated': {
+      title: 'Rien de périmé',
+      reasons: {
+        seen: 'Nous n’avons vu ni offre, ni événement, ni avis dont la date est passée.',
+        offer: 'Une offre terminée le {day} est encore annoncée : « {quote} ».',
+        event: 'Parmi les prochains rendez-vous figure encore celui du {day} : « {quote} ».',
+        notice: 'Un avis du passé est toujours là : « {quote} ».',
+        dated_notice: 'Un avis dépassé depuis le {day} est toujours là : « {quote} ».',
+      },
+      why: 'Une offre de l’an dernier ou un avis de la pandémie fait douter que vous soyez encore en activité, ou déçoit ceux qui y croient.',
+      advice: 'Retirez-le, et notez dans votre agenda le jour où retirer le prochain.',
+    },
+    'own-texts': {
+      title: 'Des textes à vous partout',
+      reasons: {
+        seen: 'Nous n’avons vu aucun texte resté d’un modèle.',
+        filler: 'Un texte de remplissage du modèle est encore sur le site : « {quote} ».',
+        title: 'La page porte encore le titre donné par le programme : « {quote} ».',
+        sample: 'Un article ou une page d’exemple du programme est encore là : « {quote} ».',
+        other_name: 'La page nomme une société qui ne figure nulle part ailleurs sur le site : « {quote} ».',
+      },
+      why: 'Les textes du modèle disent aux clients que personne n’a relu le site et les font douter du reste.',
+      advice: 'Remplacez le texte par le vôtre, ou retirez-le.',
+    },
+    'no-error-messages': {
+      title: 'Des pages sans message d’erreur',
+      reasons: {
+        seen: 'Nous n’avons vu aucun message d’erreur de programme sur les pages examinées.',
+        errors: 'Les visiteurs lisent un message d’erreur du programme derrière le site : « {quote} ».',
+      },
+      why: 'Un message d’erreur donne l’image d’une entreprise à l’abandon et dit aux pirates comment le site est fait.',
+      advice:
+        'Transmettez cette page à la personne qui s’occupe du site : la cause doit être corrigée et les messages cachés aux visiteurs.',
+    },
     'own-website': {
       title: 'Un site à vous, qui fonctionne',
       reasons: {
+        hijacked: 'À cette adresse se trouve tout autre chose, sans rapport avec l’entreprise.',
         works: 'Un site de l’entreprise a répondu et a pu être consulté.',
         no_website: 'Aucun site n’a été indiqué pour cette entreprise, et nous n’en connaissons pas.',
         social_only:
@@ -2421,6 +2515,9 @@ export const fr: Language = {
     'identity-consistent': {
       title: 'Les mêmes informations sur le site qu’ailleurs',
       reasons: {
+        data_differ: 'Les données pour les moteurs de recherche disent {row}, la page dit {site}.',
+        phone_differs: 'Le téléphone que nous connaissons ({row}) ne figure nulle part sur le site, qui affiche {site}.',
+        town_differs: 'Le site donne une adresse à {site} ; {row}, la ville que nous connaissons, n’y figure nulle part.',
         seen: 'Ce que dit le site correspond à ce que nous savions de l’entreprise.',
         name_only:
           'Le nom ou le domaine correspondent à ce que nous savions de l’entreprise ; nous n’avions pas de coordonnées à comparer.',
