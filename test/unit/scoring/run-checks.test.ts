@@ -88,6 +88,16 @@ test.each([
     'not_applicable',
   ],
   ['domain', factsOf({ vatNumber: no, ownDomain: yes({ domain: 'beispiel.de' }) }), 'not_applicable'],
+  [
+    'a cut address that looks Italian, phones and domain abroad',
+    factsOf({
+      vatNumber: no,
+      address: yes({ text: 'Via Cundinamarca 12', street: 'Via Cundinamarca 12', country: 'IT' }),
+      phones: yes(phone({ e164: '+576012345678' })),
+      ownDomain: yes({ domain: 'cafetal.com.co' }),
+    }),
+    'not_applicable',
+  ],
   ['a domain that says no country', factsOf({ vatNumber: no, ownDomain: yes({ domain: 'example.tv' }) }), 'fail'],
   [
     'a phone abroad beside one at home',
