@@ -3,7 +3,7 @@ import { EMBEDDED, type FoundBrowser, findBrowser } from '../src/gather/browser/
 
 /** The browsers that tests are run with: whatever is true of one must be true of the other. */
 const KINDS = ['embedded', 'installed'] as const;
-type BrowserKind = (typeof KINDS)[number];
+export type BrowserKind = (typeof KINDS)[number];
 
 export interface TestBrowser {
   readonly kind: BrowserKind;
@@ -29,3 +29,9 @@ async function testBrowser(kind: BrowserKind): Promise<TestBrowser> {
 }
 
 export const TEST_BROWSERS: readonly TestBrowser[] = await Promise.all(KINDS.map(testBrowser));
+
+export function testBrowserOf(kind: BrowserKind): TestBrowser {
+  const found = TEST_BROWSERS.find((each) => each.kind === kind);
+  if (!found) throw new Error(`no ${kind} browser is known`);
+  return found;
+}

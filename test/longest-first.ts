@@ -6,7 +6,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  * an earlier run; a file that is not named starts after these. `npx vitest run --reporter=json` says how long each takes.
  */
 const LONGEST: readonly string[] = [
-  'test/hostile/batch-rendered.test.ts',
+  'test/hostile/batch-rendered-installed.test.ts',
+  'test/hostile/batch-rendered-embedded.test.ts',
   'test/e2e/browser.test.ts',
   'test/hostile/batch-measured.test.ts',
   'test/hostile/batch-static.test.ts',

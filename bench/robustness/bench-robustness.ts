@@ -31,7 +31,7 @@ export async function run(args: string[]): Promise<void> {
   const all = [...BEHAVIOURS.filter(({ name }) => FROM_THE_HOSTILE_WEB.includes(name)), ...MORE_BEHAVIOURS];
   const behaviours = withNeighbours(all.filter(({ name }) => wanted === null || wanted.includes(name)));
   const timeout = Number(options.timeout);
-  const done = await auditHostile(behaviours, 'measured', timeout);
+  const done = await auditHostile(behaviours, { batch: 'measured', timeout });
   const rows = behaviours.map(({ name }) => rowOf(name, done.records.get(name)));
   printTable(['site', 'seconds', 'outcome', 'page in the browser', 'Lighthouse'], rows);
   printEnd(done, rows.length, timeout);

@@ -25,8 +25,19 @@ const OPTIONS: Readonly<Record<Batch, readonly string[]>> = {
   measured: ['--browsers', '2', '--concurrency', '2'],
 };
 
+export interface HostileOptions {
+  readonly batch: Batch;
+  /** Seconds for one business. */
+  readonly timeout: number;
+  /** As `--browser` takes it; whichever is found when left out. */
+  readonly browser?: string | undefined;
+}
+
 /** Runs the real command line over the behaviours, in order, one business each. */
-export async function auditHostile(behaviours: readonly Behaviour[], batch: Batch, timeout: number): Promise<HostileRun> {
+export async function auditHostile(
+  behaviours: readonly Behaviour[],
+  { batch, timeout, browser }: HostileOptions,
+): Promise<HostileRun> {
   const work = makeWorkFolder();
   const sentinel = await startSentinel();
   const web = await startHostileWeb(behaviours, sentinel.port);
@@ -51,6 +62,7 @@ export async function auditHostile(behaviours: readonly Behaviour[], batch: Batc
       '--no-discovery',
       '--quiet',
       ...OPTIONS[batch],
+      ...(browser ? ['--browser', browser] : []),
       ...guard,
     ];
     const end = await runCli(args, { temp: work.temp });

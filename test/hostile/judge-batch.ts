@@ -1,4 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
+import { EMBEDDED } from '../../src/gather/browser/find-browser.ts';
+import { ORDINARY_MB, PAGE_MB } from '../../src/gather/browser/pool-size.ts';
+import type { BrowserKind, TestBrowser } from '../browsers.ts';
 import type { Batch, Behaviour } from './behaviour.ts';
 import { BEHAVIOURS, withNeighbours } from './behaviours/index.ts';
 import { auditHostile, type HostileRun } from './hostile-run.ts';
@@ -10,23 +13,29 @@ const TIMEOUT: Readonly<Record<Batch, number>> = { static: 20, rendered: 20, mea
 /** The wait for a free browser and for the turn to load comes on top. */
 const SLACK: Readonly<Record<Batch, number>> = { static: 2, rendered: 20, measured: 30 };
 /**
- * Of the whole process tree, at the times looked. The aim is 1,500 (issue 5); two hungry pages at one moment have been seen at 1,558 in the
- * rendered batch, whose other runs stay at 1,350 to 1,400: the rest is for such moments, not for growth.
+ * Megabytes of the whole process tree. Most of the time it stays far below; what grows is seen there. The peak is what the pool allows:
+ * ourselves, two browsers, one ordinary page and one hungry one beside it, and what a page in a loop fills before the pool looks again.
  */
-const PEAK_MB = 1_650;
+const OURS_MB = 300;
+const EMPTY_BROWSER_MB = { embedded: 210, installed: 350 };
+const UNSEEN_MB = 150;
+const allowedMb = (kind: BrowserKind | null) =>
+  kind === null ? 500 : OURS_MB + 2 * EMPTY_BROWSER_MB[kind] + ORDINARY_MB + PAGE_MB + UNSEEN_MB;
+const USUAL_MB: Readonly<Record<Batch, number>> = { static: 450, rendered: 1_350, measured: 1_350 };
 
 /** The tests of one batch. Each batch has a file of its own: they wait beside each other, not after each other. */
-export function judgeBatch(batch: Batch): void {
+export function judgeBatch(batch: Batch, tested: TestBrowser | null): void {
+  const browser = tested?.kind === 'embedded' ? EMBEDDED : tested?.browser?.path;
   const behaviours = withNeighbours(BEHAVIOURS.filter(({ also = [] }) => batch === 'static' || also.includes(batch)));
   let patience = measurePatience();
   const timeout = Math.round(TIMEOUT[batch] * patience);
   let run: HostileRun;
 
   beforeAll(async () => {
-    run = await auditHostile(behaviours, batch, timeout);
+    run = await auditHostile(behaviours, { batch, timeout, browser });
     // other work may have come to this machine meanwhile
     patience = Math.max(patience, measurePatience());
-    reportRun(batch, behaviours, run);
+    reportRun(`${batch} ${tested?.kind ?? ''}`.trim(), behaviours, run);
   }, 600_000);
 
   test('ends by itself, and says that all was done', () => {
@@ -59,7 +68,8 @@ export function judgeBatch(batch: Batch): void {
 
   test('stays within its memory', () => {
     expect(run.end.peakMb).toBeGreaterThan(20);
-    expect(run.end.peakMb).toBeLessThan(PEAK_MB);
+    expect(run.end.peakMb, run.end.peakParts.join(', ')).toBeLessThan(allowedMb(tested?.kind ?? null));
+    expect(run.end.usualMb).toBeLessThan(USUAL_MB[batch]);
   });
 }
 

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Batch, Behaviour } from './behaviour.ts';
+import type { Behaviour } from './behaviour.ts';
 import type { HostileRun } from './hostile-run.ts';
 
 /** Writes the table behaviour → outcome → seconds to the folder named by `HOSTILE_REPORT`; nothing when it is not set. */
-export function reportRun(batch: Batch, behaviours: readonly Behaviour[], run: HostileRun): void {
+export function reportRun(batch: string, behaviours: readonly Behaviour[], run: HostileRun): void {
   const folder = process.env.HOSTILE_REPORT;
   if (!folder) return;
   const lines = behaviours.map(({ name }) => {
@@ -12,7 +12,7 @@ export function reportRun(batch: Batch, behaviours: readonly Behaviour[], run: H
     const seconds = record ? (Date.parse(record.auditedAt) - Date.parse(record.startedAt)) / 1000 : Number.NaN;
     return `| ${name} | ${record?.outcome.outcome} | ${record?.outcome.reason} | ${seconds.toFixed(1)} |`;
   });
-  const head = `${batch}: ${run.end.seconds.toFixed(1)} s, exit ${run.end.code}, peak ${Math.round(run.end.peakMb)} MB (${run.end.peakParts.slice(0, 8).join(', ')}), sentinel hits ${run.sentinelHits.length}, left ${run.left.alive.length} alive ${run.left.zombies.length} zombies`;
+  const head = `${batch}: ${run.end.seconds.toFixed(1)} s, exit ${run.end.code}, peak ${Math.round(run.end.peakMb)} MB, usually ${run.end.usualMb} (${run.end.peakParts.slice(0, 8).join(', ')}), sentinel hits ${run.sentinelHits.length}, left ${run.left.alive.length} alive ${run.left.zombies.length} zombies`;
   mkdirSync(folder, { recursive: true });
   writeFileSync(
     join(folder, `${batch}.md`),

@@ -1,4 +1,0 @@
-import { describe } from 'vitest';
-import { judgeBatch } from './judge-batch.ts';
-
-describe('a batch of hostile sites, rendered', () => judgeBatch('rendered'));
