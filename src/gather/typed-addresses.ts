@@ -33,8 +33,8 @@ export function mendSpelling(text: string): string {
 /** Words that stand before an address and are no part of it, folded. */
 const LABEL =
   /^(?:(?:sito|siti|web|website|webseite|internet|homepage|home|page|pagina|url|link|www|http|https|site|indirizzo|adresse|address|direccion|e|ed|and|und|et|y|o|or|oder|ou|anche|also|auch|aussi|oppure|vedi|see|siehe|voir|ver|su|on|auf|sur|en|visita|visit|online|ufficiale|official|offizielle|officiel|oficial|azienda|aziendale|nuovo|new|neu|nouveau|nuevo|ex|vecchio|old)[.:=)\]]*)$/i;
-/** What parts one address from the next; a blank alone does not. */
-const PARTING = /(?:\s+[-–—/\\|•·+&]+\s+|[;|<>"'“”«»{}()[\]]+|,\s|\s,|:\s|\n)/;
+/** What parts one address from the next; a blank alone does not, nor do the brackets of a host that is an IPv6 address (RFC 3986 §3.2.2). */
+const PARTING = /(?:\s+[-–—/\\|•·+&]+\s+|(?:[;|<>"'“”«»{}()]|(?<!:\/\/)\[|(?<!:\/\/\[[\da-f:.]{2,45})\])+|,\s|\s,|:\s|\n)/i;
 
 /** Addresses that a text holds, in order. A bare name after a word that is no label may be the end of a broken address: it is left. */
 export function addressesIn(text: string): URL[] {
