@@ -10,6 +10,8 @@ import { reportRun } from './report-run.ts';
 
 /** Seconds for one business: enough for a patient look at a slow site, short enough to see that nothing outlives it. */
 const TIMEOUT: Readonly<Record<Batch, number>> = { static: 20, rendered: 20, measured: 30 };
+/** Other files run beside this one, whether they have begun or not. */
+const SIDE_BY_SIDE = 1.5;
 /** The wait for a free browser and for the turn to load comes on top. */
 const SLACK: Readonly<Record<Batch, number>> = { static: 2, rendered: 20, measured: 30 };
 /**
@@ -20,14 +22,14 @@ const OURS_MB = 300;
 const EMPTY_BROWSER_MB = { embedded: 210, installed: 350 };
 const UNSEEN_MB = 150;
 const allowedMb = (kind: BrowserKind | null) =>
-  kind === null ? 500 : OURS_MB + 2 * EMPTY_BROWSER_MB[kind] + ORDINARY_MB + PAGE_MB + UNSEEN_MB;
-const USUAL_MB: Readonly<Record<Batch, number>> = { static: 450, rendered: 1_350, measured: 1_350 };
+  kind === null ? 800 : OURS_MB + 2 * EMPTY_BROWSER_MB[kind] + ORDINARY_MB + PAGE_MB + UNSEEN_MB;
+const USUAL_MB: Readonly<Record<Batch, number>> = { static: 700, rendered: 1_350, measured: 1_350 };
 
 /** The tests of one batch. Each batch has a file of its own: they wait beside each other, not after each other. */
 export function judgeBatch(batch: Batch, tested: TestBrowser | null): void {
   const browser = tested?.kind === 'embedded' ? EMBEDDED : tested?.browser?.path;
   const behaviours = withNeighbours(BEHAVIOURS.filter(({ also = [] }) => batch === 'static' || also.includes(batch)));
-  let patience = measurePatience();
+  let patience = Math.max(SIDE_BY_SIDE, measurePatience());
   const timeout = Math.round(TIMEOUT[batch] * patience);
   let run: HostileRun;
 
