@@ -43,7 +43,10 @@ export function editedText(edit: Edit, before: string | null): string {
 
 function onlySource(copy: string): string {
   const path = join(copy, 'tsconfig.source.json');
-  writeFileSync(path, JSON.stringify({ extends: './tsconfig.json', include: ['src'] }));
+  writeFileSync(
+    path,
+    JSON.stringify({ extends: './tsconfig.json', compilerOptions: { noUnusedLocals: false }, include: ['src', 'proof.ts'] }),
+  );
   return path;
 }
 

@@ -11,6 +11,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { audit } from './src/commands/audit.ts';
 import { systemTerminal } from './src/commands/terminal.ts';
+import { NO_CONFIG } from './src/config/config.ts';
 import { folderStore } from './src/io/folder-store.ts';
 import { AUDIT } from './src/options/commands.ts';
 import { defaultsOf } from './src/options/option.ts';
@@ -18,7 +19,7 @@ import { defaultsOf } from './src/options/option.ts';
 const folder = mkdtempSync(join(import.meta.dirname, 'proof-'));
 writeFileSync(join(folder, 'list.csv'), 'name,city\\nBar Sport,Modena\\n');
 const options = { ...defaultsOf(AUDIT), discovery: false, browser: false, lighthouse: false, quiet: true, out: join(folder, 'run') };
-const context = { terminal: systemTerminal({}), signal: new AbortController().signal, store: folderStore() };
+const context = { terminal: systemTerminal({}), signal: new AbortController().signal, store: folderStore(), config: NO_CONFIG };
 const auditWith = (more: object, store = context.store) => audit(join(folder, 'list.csv'), { ...options, ...more }, { ...context, store });
 `;
 
