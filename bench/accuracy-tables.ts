@@ -53,10 +53,10 @@ export function terminalTable({ set, figures: { fields, booleans } }: Measured):
   ].join('\n');
 }
 
-/** Sets whose many questions are one row of the README. */
+/** Sets whose many questions are one row of docs/accuracy.md. */
 const IN_ONE_ROW: Readonly<Record<string, string>> = { cases: 'everything else', trials: 'all' };
 
-/** For the README: one row for each list and question, with a browser and without, each share with its interval. */
+/** For docs/accuracy.md: one row for each list and question, with a browser and without, each share with its interval. */
 export function markdownTable(withBrowser: readonly Measured[], without: readonly Measured[]): string {
   const rows = withBrowser.flatMap(({ set, figures }) => {
     const other = without.find((each) => each.set === set)?.figures;

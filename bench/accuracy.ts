@@ -2,14 +2,14 @@
 // Prints precision and recall beside their targets, each with its 95 % interval: of the repository's own labelled cases always, and of
 // the sets of ../shared/corpus and the made-up pages of ../shared/trials where those folders are present (audited by the real command
 // line; Lighthouse is off: it says nothing about accuracy). VETRINA_SHARED names another folder than ../shared.
-// --write measures both with and without a browser and puts the table into README.md.
+// --write measures both with and without a browser and puts the table into docs/accuracy.md.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { between } from '../tools/readme-tables.ts';
+import { between } from '../tools/docs.ts';
 import { type Measured, markdownTable, terminalTable } from './accuracy-tables.ts';
 import { measureCases } from './cases.ts';
 import { CORPUS_SETS, type CorpusSet, corpusIsHere, ROOT, SHARED, scoreCorpus, serveCorpus } from './corpus.ts';
@@ -73,7 +73,7 @@ function tell(measure: Measure, how: string): Measure {
 }
 
 async function writeReadme(withBrowser: readonly Measured[], without: readonly Measured[]): Promise<void> {
-  const path = join(ROOT, 'README.md');
+  const path = join(ROOT, 'docs/accuracy.md');
   await writeFile(path, between(await readFile(path, 'utf8'), 'accuracy', markdownTable(withBrowser, without)));
 }
 
