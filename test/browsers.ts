@@ -35,3 +35,8 @@ export function testBrowserOf(kind: BrowserKind): TestBrowser {
   if (!found) throw new Error(`no ${kind} browser is known`);
   return found;
 }
+
+/** The option that has the command line use it. */
+export function browserOption({ browser }: TestBrowser): string[] {
+  return ['--browser', browser?.kind === 'embedded' ? EMBEDDED : (browser?.path ?? '')];
+}

@@ -28,9 +28,12 @@ function spreadOf(performances: readonly number[]): readonly [number, number] | 
 export function measurementNote(record: Pick<AuditRecord, 'facts'>): string {
   const measurement = measurementOf(record);
   if (measurement.state === 'missing') return `not measured (${measurement.reason}): ${measurement.detail}`;
-  if (measurement.state === 'none' || measurement.spread === null) return '';
-  const runs = record.facts.lighthouse.state === 'yes' ? record.facts.lighthouse.items[0]?.value.runs : null;
-  return `the page differs from itself: performance ${measurement.spread.join(' to ')} in ${runs} runs`;
+  const { lighthouse } = record.facts;
+  const result = lighthouse.state === 'yes' ? lighthouse.items[0]?.value : undefined;
+  if (measurement.state === 'none' || !result) return '';
+  if (result.performance === null) return 'no performance score: Lighthouse saw no content painted in the page itself (frames?)';
+  if (measurement.spread === null) return '';
+  return `the page differs from itself: performance ${measurement.spread.join(' to ')} in ${result.runs} runs`;
 }
 
 /** How many measurements there are, and how many are missing for which reason. */

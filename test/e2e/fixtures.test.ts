@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fixtureArguments, serveFixtureWeb, siteNames } from '../../fixtures/web.ts';
+import { browserOption, TEST_BROWSERS } from '../browsers.ts';
 import { type CsvRow, differences, fixtureRows, readCsv } from './fixture-expectations.ts';
 
 /** The whole program over the fixture web, held against what a person says about each site. */
@@ -18,7 +19,11 @@ test('every fixture site has a row', () => {
 
 // The silent site takes all the seconds that a business may have; the others must not run out of them on a busy machine.
 const AUDITS = [
-  { run: 'with a browser', options: ['--no-lighthouse', '--timeout', '45'], mayBeUnknown: false },
+  ...TEST_BROWSERS.filter(({ browser }) => browser !== null).map((browser) => ({
+    run: `with ${browser.title}`,
+    options: ['--no-lighthouse', '--timeout', '45', ...browserOption(browser)],
+    mayBeUnknown: false,
+  })),
   { run: 'without a browser', options: ['--no-browser', '--timeout', '20'], mayBeUnknown: true },
 ].map((each) => ({ ...each, out: mkdtempSync(join(tmpdir(), 'vetrina-fixtures-')) }));
 

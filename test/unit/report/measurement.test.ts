@@ -30,16 +30,20 @@ describe('why there is no measurement', () => {
   });
 });
 
+it('a measurement without a score for performance says so', () => {
+  expect(measurementNote(measured({ performance: null, accessibility: 80 }))).toMatch(/^no performance score/);
+});
+
 describe('a page that differs from itself', () => {
   it('is noted with how much', () => {
-    expect(measurementNote(measured({ performances: [75, 51, 72], runs: 3 }))).toBe(
+    expect(measurementNote(measured({ performance: 75, performances: [75, 51, 72], runs: 3 }))).toBe(
       'the page differs from itself: performance 51 to 75 in 3 runs',
     );
   });
 
   it('is not one that gave the same each time, or was measured once', () => {
-    expect(measurementNote(measured({ performances: [75, 72], runs: 2 }))).toBe('');
-    expect(measurementNote(measured({ runs: 1 }))).toBe('');
+    expect(measurementNote(measured({ performance: 75, performances: [75, 72], runs: 2 }))).toBe('');
+    expect(measurementNote(measured({ performance: 75, runs: 1 }))).toBe('');
   });
 });
 
