@@ -202,4 +202,6 @@ export const APPOINTMENT_VENDORS: readonly BookingVendor[] = [
   both('Trafft', 'appointment', 'trafft.com'),
   both('Bookafy', 'appointment', 'bookafy.com'),
   both('Full Slate', 'appointment', 'fullslate.com'),
+  both('zollsoft', 'appointment', 'onlinetermine.zollsoft.de'),
+  both('Planyo', 'any', 'planyo.com'),
 ];

@@ -161,4 +161,5 @@ export const ROOM_VENDORS: readonly BookingVendor[] = [
   both('Vioma', 'room', 'cst.vioma.de'),
   both('Alturos', 'room', 'alturos.com'),
   both('Yanovis', 'room', 'yanovis.com'),
+  both('GuestCentric', 'room', 'guestcentric.net', 'guestcentric.com'),
 ];

@@ -16,7 +16,7 @@ export const PAYMENT_WORDS = {
     ],
     de: [
       '(zahlungs?|bezahl)(arten|art|moglichkeiten|moglichkeit|weisen|methoden|mittel|bedingungen|optionen|informationen)',
-      '(wir akzeptieren|akzeptierte|sie konnen|konnen sie|kann) (\\w+ ){0,4}(zahlung\\w*|bezahl\\w*|karten)|wir akzeptieren|so bezahlen sie|sicher (be)?zahlen|zahlung (per|mit|via|und)|bezahlen sie|zahlbar',
+      '(wir akzeptieren|akzeptierte|sie konnen|konnen sie|kann|kannst) (\\w+ ){0,8}(zahlung\\w*|zahlen|bezahl\\w*|karten)|wir akzeptieren|so bezahlen sie|sicher (be)?zahlen|zahlung (per|mit|via|und)|bezahlen sie|zahlbar',
       '^(be)?zahl(ung|en)( und versand)?$|^versand und zahlung\\w*$',
     ],
     fr: [
@@ -44,7 +44,7 @@ export const PAYMENT_METHODS: Readonly<Record<string, readonly string[]>> = {
   'Credit card': [
     'cart[ae] (di )?credito|cart[ae] (di )?debito|carte di (credito|debito)|bancomat|carte prepagate|pagobancomat',
     '(credit|debit|bank) (or debit )?cards?|all (major )?cards',
-    '(kredit|ec|giro|bank|debit)karten?|girocard|ec cash|kreditkarte',
+    '(kredit|ec|giro|bank|debit) ?karten?|girocard|ec cash|kreditkarte',
     'cartes? (bancaires?|bleue|de credit|bancaire)',
     'tarjetas? (de (credito|debito|credito o debito|credito y debito)|bancarias?)',
   ],

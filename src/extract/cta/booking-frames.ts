@@ -1,4 +1,4 @@
-import { BOOKING_WORDS, NOT_BOOKING_WORDS } from '../../data/words/booking.ts';
+import { BOOKING_ADDRESS, BOOKING_WORDS, NOT_BOOKING_WORDS } from '../../data/words/booking.ts';
 import { anyPhrase } from '../../lib/any-phrase.ts';
 import { fold } from '../../lib/fold.ts';
 import { isSameSite } from '../../lib/same-site.ts';
@@ -30,8 +30,18 @@ function frameForBooking(page: ParsedPage, frame: PageElement): readonly string[
   const { src = '', data = '', title = '', id = '', name = '', class: classes = '' } = frame.attribs;
   const url = resolve(frame.attribs['data-src'] ?? (src || data), page.url);
   if (!url || !/^https?:$/.test(url.protocol) || isSameSite(url, page.url) || SHOWS_SOMETHING_ELSE.test(url.hostname)) return [];
+  if (addressBooks(url)) return [url.href.slice(0, 200)];
   const said = [title, `${id} ${name} ${classes}`, `${url.hostname} ${url.pathname}`, headingOver(page, frame)];
   return said.some((text) => speaksOfBooking(text)) ? [url.href.slice(0, 200)] : [];
+}
+
+/** `booking.example.com`, `example.com/book.php`. */
+function addressBooks({ hostname, pathname }: URL): boolean {
+  const parts = pathname
+    .split('/')
+    .slice(1)
+    .map((part) => part.replace(/\.\w{2,5}$/, ''));
+  return [...hostname.split('.').slice(0, -1), ...parts].some((part) => BOOKING_ADDRESS.test(part));
 }
 
 function speaksOfBooking(text: string): boolean {

@@ -105,10 +105,11 @@ function isAmbiguous({ text, element }: PageLink): boolean {
 /** Another language is named beside it: one word makes no switch. */
 function hasCompany({ links }: ParsedPage, index: number, code: string): boolean {
   const beside = links.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1);
-  return beside.some(({ text }) => {
-    const other = text.length <= LONGEST_NAME ? CODES.get(fold(text)) : undefined;
-    return other !== undefined && other !== code;
+  const others = beside.flatMap((link) => {
+    const other = link.text.length <= LONGEST_NAME ? CODES.get(fold(link.text)) : undefined;
+    return other !== undefined && other !== code ? [{ other, sure: !isAmbiguous(link) }] : [];
   });
+  return others.some(({ sure }) => sure) || new Set(others.map(({ other }) => other)).size > 1;
 }
 
 /** The page that it leads to was read and declares the language of this one. */

@@ -139,8 +139,8 @@ const REACHES = ruleBook<PolicyLink, Reached>('policy-link', [
     says: when(
       'seen',
       leadsOn(
-        ({ url, control: { page } }) =>
-          url.hash.length > 1 && samePage(page.url.href, url) && holdsNotice(page, url.hash.slice(1)),
+        ({ url, control: { page }, policy }) =>
+          url.hash.length > 1 && samePage(page.url.href, url) && holdsNotice(page, url.hash.slice(1), policy),
       ),
     ),
   },
@@ -210,8 +210,17 @@ function opensText({ page, element }: Control, { role, words }: Policy): boolean
   const { attribs } = element;
   const opener = attribs['data-bs-target'] ?? attribs['data-target'] ?? attribs['aria-controls'] ?? attribs.onclick;
   if ((opener !== undefined || /modal|popup|lightbox|iubenda/i.test(attribs.class ?? '')) && hasNotice(page)) return true;
-  return windowsOn(page).some((box) => beginsWith(box, words) && speaksOfData(box, role));
+  return windowsOn(page).some((box) => isNamedNotice(box, { words, role }));
 }
+
+/** A box under the name of the policy that speaks of data, in a few sentences at least. */
+function isNamedNotice(box: PageElement, { words, role }: Pick<Policy, 'words' | 'role'>): boolean {
+  if (!beginsWith(box, words)) return false;
+  const text = textWithin(box, 20_000);
+  return text.length >= NOTICE_LENGTH && (DATA.test(fold(text)) || (role === 'cookies' && /cookie/i.test(text)));
+}
+/** Under its own name a notice need not say "personal". */
+const DATA = /(?:^| )(?:data|dati|daten|donnees|datos|gdpr|dsgvo|rgpd|dsg)(?= |$)/;
 
 /** Names itself in its first words, as a heading does. */
 function beginsWith(box: PageElement, words: RegExp): boolean {
@@ -224,8 +233,9 @@ function speaksOfData(box: PageElement, role: Policy['role']): boolean {
 }
 
 /** The part of the page that a link leads to is the notice. */
-function holdsNotice(page: ParsedPage, id: string): boolean {
+function holdsNotice(page: ParsedPage, id: string, policy: Policy): boolean {
   const part = elementsOf(page).find(({ attribs }) => attribs.id === id || attribs.name === id);
+  if (part && isNamedNotice(part, policy)) return true;
   const text = part ? textWithin(part, 20_000) : '';
   return text.length >= NOTICE_LENGTH * 2 && PARAGRAPH.test(fold(text));
 }
@@ -252,9 +262,9 @@ function isWindow({ name, attribs }: PageElement): boolean {
 const hasNotice = oncePer((page: ParsedPage): boolean => windowsOn(page).some((box) => speaksOfData(box, 'privacy')));
 
 /** A notice that unfolds under its own name. */
-function unfolded(page: ParsedPage, { words, role }: Policy): Links {
+function unfolded(page: ParsedPage, policy: Policy): Links {
   return elementsNamed(page, 'details').flatMap((box): Links => {
-    if (!beginsWith(box, words) || !speaksOfData(box, role)) return [];
+    if (!isNamedNotice(box, policy)) return [];
     const label = foldSpace(textWithin(box, 60)).slice(0, 60);
     return [
       { value: { url: page.url.href.replace(/#.*$/, ''), label }, confidence: 0.9, seen: [sightingOn(page, 'text', label)] },

@@ -75,9 +75,16 @@ function asksForConsent(element: PageElement, text: string, deciding: Deciding):
   const chooses = buttons.some((label) => REFUSES.test(label)) && buttons.some((label) => !REFUSES.test(label));
   if (BAKING.test(words) && !chooses) return false;
   const sentences = text.split(/[.!?\n]+/).map(fold);
-  return sentences.some((sentence) => ABOUT.test(sentence) && ASKS.test(sentence)) || chooses || NAMED.test(marksOf(element));
+  return (
+    sentences.some((sentence) => ABOUT.test(sentence) && ASKS.test(sentence)) ||
+    chooses ||
+    (NAMED.test(marksOf(element)) && REFERS.test(words))
+  );
 }
 
+/** Leads on to more about it. */
+const REFERS =
+  /(?:^| )(?:policy|privacy|datenschutz\w*|informativa|info\w*|mehr|more|learn|savoir|saber|mas|leggi|consent\w*|consens\w*|einwillig\w+)(?= |$)/;
 const NAMED = /cookie|consent|gdpr|dsgvo|rgpd/i;
 
 function marksOf({ attribs }: PageElement): string {

@@ -52,7 +52,7 @@ export const CONTACT: CtaPhrases = {
     fr: [
       '(contactez|contacter|contacte|ecrivez|ecrire|ecris)( nous| moi)|nous (contacter|ecrire|joindre)|me contacter|prendre contact|prenez contact',
       `(envoye[zr]|faire|faites|adresse[zr]|deposer|transmettre|laisse[zr]) ${SOME}(message|mail|e ?mail|demande|question)`,
-      'demande(r|z)? (d |des )?(informations?|renseignements?|contact)|etre (contacte|rappele)e?|posez (nous )?(une|votre|vos) questions?|demander conseil|une question',
+      'demande(r|z)? (d |de |des )?(informations?|renseignements?|contact)|etre (contacte|rappele)e?|posez (nous )?(une|votre|vos) questions?|demander conseil|une question',
     ],
     es: [
       '(contactanos|contactenos|contactame|contacta|contacte|contactar|escribenos|escribeme|escribanos|contacta con nosotros)',
