@@ -2,8 +2,8 @@ import { oncePer } from '../lib/once-per.ts';
 import { withoutComments } from '../lib/without-comments.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Sighting } from '../model/fact.ts';
-import { elementsNamed, elementsOf } from './page-elements.ts';
-import { isWithin, type PageElement } from './page-tree.ts';
+import { elementsOf } from './page-elements.ts';
+import type { PageElement } from './page-tree.ts';
 import { type ParsedPage, resolve } from './parsed-page.ts';
 import type { Site } from './site.ts';
 
@@ -67,6 +67,17 @@ export const tracesOf = oncePer((site: Site): readonly PageTraces[] =>
   [...site.pages, ...site.scripts].map((page) => readTraces(page, site.evidence)),
 );
 
+/** What stands within templates: quoted, not at work. One pass, however many there are. */
+const inTemplates = oncePer((page: ParsedPage): ReadonlySet<PageElement> => {
+  const within = new Set<PageElement>();
+  let until = 0;
+  for (const element of elementsOf(page)) {
+    if (element.at < until) within.add(element);
+    else if (element.name === 'template') until = element.end;
+  }
+  return within;
+});
+
 function readTraces(page: ParsedPage, evidence: Evidence): PageTraces {
   const marks = new Map<string, PageElement>();
   const loads: LoadedAddress[] = [];
@@ -74,11 +85,10 @@ function readTraces(page: ParsedPage, evidence: Evidence): PageTraces {
   const base =
     resolve(elements.find(({ name, attribs }) => name === 'base' && attribs.href)?.attribs.href ?? '', page.url) ?? page.url;
   const known = new Set<string>();
-  const templates = elementsNamed(page, 'template');
-  const isQuoted = (element: PageElement) => templates.some((template) => isWithin(element, template));
+  const isQuoted = (element: PageElement) => inTemplates(page).has(element);
   for (const element of elements) {
     noteMarks(element, marks);
-    const how = templates.length > 0 && isQuoted(element) ? undefined : HOWS[element.name];
+    const how = isQuoted(element) ? undefined : HOWS[element.name];
     const address = how && known.size < LOADS_KEPT ? addressOn(element) : '';
     if (!how || !address || known.has(`${how} ${address}`)) continue;
     known.add(`${how} ${address}`);

@@ -50,9 +50,20 @@ function decodeURIComponentSafely(text: string): string {
 function isIdle(site: Site, { page, element }: Control): boolean {
   if (page.rendered || Object.keys(element.attribs).some((name) => !IDLE.has(name))) return false;
   if (unreadScripts(site.evidence) !== null || page.scripts.some(({ src }) => src !== null)) return false;
+  const code = codeOf(site);
+  if (code.length > CODE_READ || LISTENS.test(code)) return false;
   const classes = (element.attribs.class ?? '').split(/\s+/).filter(Boolean);
-  return !tracesOf(site).some(({ code }) => classes.some((name) => code.includes(name)) || LISTENS.test(code));
+  return classes.length <= FEW_CLASSES && !classes.some((name) => code.includes(name));
 }
+
+/** More code than this may do anything. Characters. */
+const CODE_READ = 100_000;
+const FEW_CLASSES = 12;
+const codeOf = oncePer((site: Site): string =>
+  tracesOf(site)
+    .map(({ code }) => code)
+    .join('\n'),
+);
 /** Listens to every link. */
 const LISTENS = /querySelectorAll\(\s*['"]a\b|\$\(\s*['"]a\b|getElementsByTagName\(\s*['"]a['"]|addEventListener\(\s*['"]click/;
 

@@ -44,7 +44,8 @@ export interface FoundCtas {
 export const findCtas = oncePer((site: Site): FoundCtas => {
   const asking = site.pages.flatMap((page) => controlsOf(page).filter((control) => !isSubmitButton(control)));
   const dead = asking.filter((control) => doesNothing(site, control));
-  const alive = asking.filter((control) => !dead.includes(control));
+  const unable = new Set(dead);
+  const alive = asking.filter((control) => !unable.has(control));
   const controls = alive.flatMap((control) => candidatesOf(site, control));
   const forms = formsOf(site).flatMap((form) => candidatesOfForm(site, form));
   const firm = [...controls.filter(({ strength }) => strength !== 'names'), ...forms, ...findEmbeddedCtas(site)];

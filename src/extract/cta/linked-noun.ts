@@ -57,8 +57,10 @@ interface Sentence {
 /** The sentence that a link stands in; null where it stands alone. */
 function sentenceAround({ page, element, label }: Control): Sentence | null {
   const text = blockAround(page, element)?.text ?? '';
+  // a block of many links is a list, not a sentence
+  if (text.length > SENTENCE * 4 || text.length - label.length < 4) return null;
   const at = text.indexOf(label);
-  if (at < 0 || text.length > SENTENCE * 4 || text.length - label.length < 4) return null;
+  if (at < 0) return null;
   const before =
     text
       .slice(Math.max(0, at - SENTENCE), at)

@@ -263,7 +263,8 @@ const hasNotice = oncePer((page: ParsedPage): boolean => windowsOn(page).some((b
 
 /** A notice that unfolds under its own name. */
 function unfolded(page: ParsedPage, policy: Policy): Links {
-  return elementsNamed(page, 'details').flatMap((box): Links => {
+  const boxes = elementsNamed(page, 'details').slice(0, WINDOWS_READ);
+  return boxes.flatMap((box): Links => {
     if (!isNamedNotice(box, policy)) return [];
     const label = foldSpace(textWithin(box, 60)).slice(0, 60);
     return [
