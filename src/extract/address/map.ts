@@ -124,6 +124,6 @@ function drawnMaps({ page, loads, code, marks }: PageTraces): MapItem[] {
   const drawing = MAP_CODE.exec(code);
   if (drawing) return [item('script', page.url.href, code.slice(drawing.index, drawing.index + 100), 0.9)];
   const library = loads.find(({ url, how }) => how === 'script' && MAP_LIBRARIES.test(url.href));
-  const mark = [...marks.keys()].find((name) => MAP_MARKS.test(name));
+  const mark = library && [...marks.keys()].find((name) => MAP_MARKS.test(name));
   return library && mark ? [item('script', page.url.href, `${library.url.href} ${mark}`, 0.8)] : [];
 }

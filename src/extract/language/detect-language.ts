@@ -37,15 +37,30 @@ export const languageShown = oncePer((page: ParsedPage): DetectedLanguage | null
     : languageOfPage(page),
 );
 
-function readLanguage(text: string): DetectedLanguage | null {
+interface LittleWords {
+  /** Words of the text, whatever they are. */
+  readonly words: number;
+  /** Those that are little words of some language, in their order. */
+  readonly little: readonly string[];
+}
+
+/** Line by line: lines of menus and footers come again on every page. */
+const littleWordsOf = rememberTexts((line: string): LittleWords => {
   // word by word: a pattern with free ends on both sides would take time with the square of the text
-  const written = text
-    .slice(0, LONGEST_TEXT)
-    .split(/\s+/)
-    .filter((word) => !ADDRESS.test(word));
-  const words = fold(written.join(' ')).split(' ');
-  // most words are no little word of any language
-  const little = words.filter((word) => SHARED_BY.has(word));
+  const folded = fold(
+    line
+      .split(/\s+/)
+      .filter((word) => !ADDRESS.test(word))
+      .join(' '),
+  );
+  const words = folded === '' ? [] : folded.split(' ');
+  return { words: words.length, little: words.filter((word) => SHARED_BY.has(word)) };
+});
+
+function readLanguage(text: string): DetectedLanguage | null {
+  const lines = text.slice(0, LONGEST_TEXT).split('\n').map(littleWordsOf);
+  const little = lines.flatMap((line) => line.little);
+  const words = lines.reduce((sum, line) => sum + line.words, 0);
   const scored = KNOWN_LANGUAGES.map((code) => {
     const own = little.filter((word) => STOP_WORDS[code].has(word));
     return {
@@ -56,6 +71,6 @@ function readLanguage(text: string): DetectedLanguage | null {
     };
   });
   const [best, second] = scored.sort((a, b) => b.weight - a.weight);
-  if (!best || best.weight < FEWEST || best.different < FEWEST_DIFFERENT || best.hits < words.length * LEAST_SHARE) return null;
+  if (!best || best.weight < FEWEST || best.different < FEWEST_DIFFERENT || best.hits < words * LEAST_SHARE) return null;
   return second && best.weight < second.weight * LEAD ? null : { code: best.code, hits: best.hits };
 }

@@ -1,6 +1,7 @@
 import type { Signature } from '../../data/signature.ts';
 import { type AddressBookEntry, addressBook } from '../../lib/address-book.ts';
 import { isFrontDoor } from '../../lib/front-door.ts';
+import { oncePer } from '../../lib/once-per.ts';
 import { isSameSite } from '../../lib/same-site.ts';
 import type { Item, Sighting } from '../../model/fact.ts';
 import { type PageTraces, tracesOf } from '../../page/page-traces.ts';
@@ -38,8 +39,8 @@ export function productFinder<S extends Signature>(
   return (site) => {
     const items: Item<S>[] = [];
     for (const all of tracesOf(site)) {
-      const code = options.quoted === 'ignored' ? all.code : `${all.code}\n${all.quoted}`;
-      const traces = { ...all, code, loads: all.loads.filter(({ url }) => tells(url, all.page.url, options)) };
+      const code = options.quoted === 'ignored' ? all.code : allCode(all);
+      const traces = { ...all, code, loads: tellingLoads(all, options) };
       const found: Found<S> = (row, sighting) => items.push({ value: row, confidence: 1, seen: [sighting] });
       findByAddress(traces, { loadedFrom, linkedTo, found });
       for (const row of table) findByTraces(traces, row, found);
@@ -50,9 +51,13 @@ export function productFinder<S extends Signature>(
 
 const STYLE_FILE = /\.css$/i;
 
-function tells(url: URL, page: URL, { pictures, styles }: FinderOptions): boolean {
-  if (styles === 'ignored' && STYLE_FILE.test(url.pathname)) return false;
-  return pictures === 'read' || !isBorrowed(url, page);
+/** Of each page once, for all tables. */
+const allCode = oncePer(({ code, quoted }: PageTraces): string => `${code}\n${quoted}`);
+const ownLoads = oncePer(({ loads, page }: PageTraces) => loads.filter(({ url }) => !isBorrowed(url, page.url)));
+
+function tellingLoads(traces: PageTraces, { pictures, styles }: FinderOptions): PageTraces['loads'] {
+  const loads = pictures === 'read' ? traces.loads : ownLoads(traces);
+  return styles === 'ignored' ? loads.filter(({ url }) => !STYLE_FILE.test(url.pathname)) : loads;
 }
 
 const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif|svg|ico|bmp|tiff?)$/i;
