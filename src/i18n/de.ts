@@ -736,6 +736,8 @@ export const de: Language = {
     need: 'Luft nach oben',
     needHow:
       'Luft nach oben zählt die fehlenden Punkte zusammen, leicht zu gewinnende stärker: Minuten voll, Stunden zu 80 %, Tage zu 50 %, Arbeit für eine Fachkraft zu 30 %. 100 hieße, dass alles fehlt und schnell in Ordnung zu bringen ist. Nur Betriebe, deren Website zu sehen war, haben einen Wert.',
+    figures: 'Der Durchgang in Zahlen: Ergebnisse, Punkte, Schritte',
+    notesHow: 'Die Notizen enthalten, was Sie dem Inhaber sagen können und was vor dem Versenden zu prüfen ist.',
     columns: 'Spalten',
     coverage: 'Abdeckung',
     peers: 'Unter Gleichen',

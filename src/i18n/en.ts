@@ -723,6 +723,8 @@ export const en = {
     need: 'Room to gain',
     needHow:
       'Room to gain adds up the points that are missing, and counts those won with little effort more: minutes in full, hours at 80 %, days at 50 %, work for a professional at 30 %. 100 would mean that everything is missing and quick to put right. Only businesses whose site could be seen have it.',
+    figures: 'The run in figures: outcomes, scores, steps',
+    notesHow: 'Notes hold what to say to the owner and what to verify before a report is sent.',
     columns: 'Columns',
     coverage: 'Coverage',
     peers: 'Among its kind',

@@ -665,15 +665,6 @@ export const es: Language = {
   },
 
   overview: {
-    notMeasured:
-      'La velocidad se midió en {measured} de {count} webs. Faltan: {reasons}. El motivo de cada una está en audit.csv (lh_note).',
-    missingMeasurement: {
-      heavy: 'que piden demasiada memoria',
-      slow: 'que no terminaron a tiempo',
-      nothing_shown: 'que no mostraron nada',
-      crashed: 'que hicieron caer el navegador',
-      other: 'por otras razones',
-    },
     title: 'Resumen',
     heading: '{count} negocios revisados',
     headingOne: '1 negocio revisado',
@@ -683,6 +674,15 @@ export const es: Language = {
     meanScore: 'puntuación mediana',
     noSite: 'sin una web que se pueda valorar',
     notSeen: 'no se pudieron ver',
+    notMeasured:
+      'Velocidad medida en {measured} de {count} webs. Faltan: {reasons}. audit.csv dice por qué en cada una (lh_note).',
+    missingMeasurement: {
+      heavy: 'que piden demasiada memoria',
+      slow: 'que no acabaron a tiempo',
+      nothing_shown: 'que no mostraron nada',
+      crashed: 'que hicieron caer el navegador',
+      other: 'por otros motivos',
+    },
     outcomes: 'Qué fue de cada web',
     outcome: 'Web',
     count: 'Negocios',
@@ -720,6 +720,8 @@ export const es: Language = {
     need: 'Margen de mejora',
     needHow:
       'El margen de mejora suma los puntos que faltan y cuenta más los que cuestan poco esfuerzo: minutos por entero, horas al 80 %, días al 50 %, trabajo de un profesional al 30 %. 100 querría decir que falta todo y se arregla deprisa. Solo lo tienen los negocios cuya web se pudo ver.',
+    figures: 'La ronda en cifras: resultados, puntuaciones, pasos',
+    notesHow: 'Las notas contienen qué decir al dueño y qué comprobar antes de enviar un informe.',
     columns: 'Columnas',
     coverage: 'Cobertura',
     peers: 'Entre los suyos',

@@ -674,15 +674,6 @@ export const fr: Language = {
   },
 
   overview: {
-    notMeasured:
-      'La vitesse a été mesurée sur {measured} sites sur {count}. Il en manque : {reasons}. La raison de chacun est dans audit.csv (lh_note).',
-    missingMeasurement: {
-      heavy: 'trop gourmands en mémoire',
-      slow: 'pas terminés à temps',
-      nothing_shown: 'sans rien d’affiché',
-      crashed: 'qui ont fait planter le navigateur',
-      other: 'pour d’autres raisons',
-    },
     title: 'Vue d’ensemble',
     heading: '{count} entreprises vérifiées',
     headingOne: '1 entreprise vérifiée',
@@ -692,6 +683,15 @@ export const fr: Language = {
     meanScore: 'score médian',
     noSite: 'sans site évaluable',
     notSeen: 'n’ont pas pu être vues',
+    notMeasured:
+      'Vitesse mesurée sur {measured} sites sur {count}. Manquent : {reasons}. audit.csv dit pourquoi pour chacun (lh_note).',
+    missingMeasurement: {
+      heavy: 'trop gourmands en mémoire',
+      slow: 'pas finis à temps',
+      nothing_shown: 'sans rien d’affiché',
+      crashed: 'qui ont fait planter le navigateur',
+      other: 'pour d’autres raisons',
+    },
     outcomes: 'Ce qu’il en est de chaque site',
     outcome: 'Site',
     count: 'Entreprises',
@@ -729,6 +729,8 @@ export const fr: Language = {
     need: 'Marge de progrès',
     needHow:
       'La marge de progrès additionne les points qui manquent et compte davantage ceux qui demandent peu d’effort : minutes en entier, heures à 80 %, jours à 50 %, travail d’un professionnel à 30 %. 100 voudrait dire que tout manque et se corrige vite. Seules les entreprises dont le site a pu être vu en ont une.',
+    figures: 'La campagne en chiffres : résultats, scores, étapes',
+    notesHow: 'Les notes contiennent quoi dire au patron et quoi vérifier avant l’envoi d’un rapport.',
     columns: 'Colonnes',
     coverage: 'Couverture',
     peers: 'Parmi ses pairs',

@@ -728,6 +728,8 @@ export const it: Language = {
     need: 'Margine di crescita',
     needHow:
       'Il margine di crescita somma i punti che mancano e conta di più quelli che costano poca fatica: minuti per intero, ore all’80%, giorni al 50%, lavoro di un professionista al 30%. 100 vorrebbe dire che manca tutto e si sistema in fretta. Lo hanno solo le attività di cui si è visto il sito.',
+    figures: 'La verifica in cifre: esiti, punteggi, passi',
+    notesHow: 'Gli appunti contengono che cosa dire al titolare e che cosa verificare prima di inviare il rapporto.',
     columns: 'Colonne',
     coverage: 'Copertura',
     peers: 'Fra i simili',

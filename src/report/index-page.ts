@@ -42,7 +42,7 @@ export function indexPage(rows: readonly IndexRow[], options: IndexPageOptions):
   const body =
     rows.length === 0
       ? html`<section class="card empty"><h2>${overview.empty}</h2><p>${overview.emptyMore}</p></section>`
-      : html`${keyFigures({ totals, words, formats })}${missingMeasurements({ totals, words, formats })}<div class="pictures">${outcomesTable({ totals, words, formats })}${scoresPicture({ totals, words, formats })}${stagesTable({ totals, words, formats })}</div>${tableSection(rows, words, { shown, form: filterForm(rows, words, formats), part: partNote(rows, totals, options) })}${withBriefs(rows, options) && briefDialog(words, packBriefs(options.briefs ?? []))}`;
+      : html`${keyFigures({ totals, words, formats })}${missingMeasurements({ totals, words, formats })}${tableSection(rows, words, { shown, form: filterForm(rows, words, formats), part: partNote(rows, totals, options) })}<details class="totals"><summary><h2>${overview.figures}</h2></summary><div class="pictures">${outcomesTable({ totals, words, formats })}${scoresPicture({ totals, words, formats })}${stagesTable({ totals, words, formats })}</div></details>${withBriefs(rows, options) && briefDialog(words, packBriefs(options.briefs ?? []))}`;
   return renderDocument({
     title: `${overview.title}: ${options.run.name}`,
     words,
@@ -72,7 +72,7 @@ interface TableParts {
 function tableSection(rows: readonly IndexRow[], words: Words, { shown, form, part }: TableParts): Html {
   const { overview } = words;
   const total = fillTemplate(overview.shown, { shown: rows.length, count: rows.length });
-  return html`<section class="section" aria-labelledby="businesses"><h2 id="businesses">${overview.businesses}</h2>${part}${form}${columnChooser(words, shown)}<noscript><p class="quiet">${fillTemplate(overview.needsScript, { count: Math.min(ROWS_AT_ONCE, rows.length) })}</p></noscript><p id="shown" class="quiet" role="status">${total}</p><div class="rows-frame">${businessTable(rows, words, shown)}</div><div id="nothing" class="card empty" hidden><h3>${overview.nothing}</h3><p>${overview.nothingMore}</p></div><p class="more"><button type="button" id="more" class="plain needs-script" hidden>${overview.more}</button></p><p class="small quiet">${overview.needHow}</p></section>`;
+  return html`<section class="section" aria-labelledby="businesses"><h2 id="businesses">${overview.businesses}</h2>${part}${form}${columnChooser(words, shown)}<noscript><p class="quiet">${fillTemplate(overview.needsScript, { count: Math.min(ROWS_AT_ONCE, rows.length) })}</p></noscript><p id="shown" class="quiet" role="status">${total}</p><div class="rows-frame">${businessTable(rows, words, shown)}</div><div id="nothing" class="card empty" hidden><h3>${overview.nothing}</h3><p>${overview.nothingMore}</p></div><p class="more"><button type="button" id="more" class="plain needs-script" hidden>${overview.more}</button></p><p class="small quiet">${overview.needHow}</p><p class="small quiet">${overview.notesHow}</p></section>`;
 }
 
 function withBriefs(rows: readonly IndexRow[], { briefs = [] }: IndexPageOptions): boolean {

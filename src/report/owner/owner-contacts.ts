@@ -2,7 +2,7 @@ import { fillTemplate } from '../../i18n/fill-template.ts';
 import { type Fact, itemsOf } from '../../model/fact.ts';
 import { type ContactFact, factsThat } from '../../model/fact-traits.ts';
 import { contactShown, networkNamed } from '../business/contacts.ts';
-import type { View } from '../business/view.ts';
+import { reasonOf, type View } from '../business/view.ts';
 import { foreign, type Html, html } from '../page/html.ts';
 import { linkTo } from '../page/link.ts';
 import { icon } from '../picture/icons.ts';
@@ -16,6 +16,12 @@ const TROUBLE_SHOWN = 4;
 const SURE_FROM = 0.6;
 /** What nearly every customer looks for: worth a word when it was looked for and not seen. */
 const LOOKED_FOR = ['phones', 'emails', 'address', 'openingHours', 'whatsapp'] as const satisfies readonly ContactFact[];
+
+/** What a check found out about contacts that lead to others, or are not the same everywhere. */
+const TROUBLES: Readonly<Record<string, readonly string[]>> = {
+  'mail-consistent': ['elsewhere', 'mistyped'],
+  'identity-consistent': ['data_differ', 'phone_differs', 'town_differs'],
+};
 
 /** The contacts as customers see them: what contradicts itself or may be a stranger's first, then each kind in a line. */
 export function ownerContacts(view: View): Html {
@@ -49,7 +55,14 @@ function shownToOwner<N extends ContactFact>(view: View, name: N, value: unknown
 }
 
 /** Links that dial another number, examples left over from a template, and what may be somebody else's. */
-function troublesOf({ words: { owner, facts: labels }, record: { facts } }: View): readonly string[] {
+function troublesOf(view: View): readonly string[] {
+  const {
+    words: { owner, facts: labels },
+    record: { facts, findings },
+  } = view;
+  const judged = findings
+    .filter(({ check, reason }) => TROUBLES[check]?.includes(reason))
+    .map((finding) => reasonOf(view, finding));
   const contradictions = itemsOf(facts.phoneContradictions).map(({ value }) => fillTemplate(owner.contradiction, value));
   const leftovers = CONTACT_FACTS.flatMap((name) => {
     const fact: Fact<unknown> = facts[name];
@@ -64,5 +77,5 @@ function troublesOf({ words: { owner, facts: labels }, record: { facts } }: View
         return fillTemplate(owner.unsure, { value: [labels[name], shown].filter(Boolean).join(' ') });
       }),
   );
-  return [...new Set([...contradictions, ...leftovers, ...unsure])];
+  return [...new Set([...contradictions, ...judged, ...leftovers, ...unsure])].filter(Boolean);
 }

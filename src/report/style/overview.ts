@@ -1,11 +1,13 @@
 /** The overview of a run. */
 export const OVERVIEW = `
 .wide{max-width:88rem;padding-top:clamp(1.25rem,3vw,2.25rem)}
-.section{margin-top:clamp(2rem,4vw,2.75rem)}
+.section{margin-top:1.25rem}
 h2{font-size:1.25rem}
-.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(46%,11rem),1fr));gap:.75rem;margin:1.25rem 0}
+.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(46%,11rem),1fr));gap:.5rem;margin:.8rem 0}
+.figures>*{padding:.5rem .9rem}
+.totals{margin-top:1.5rem}.totals>summary{display:flex;gap:.6rem;align-items:center;margin-bottom:.75rem}.totals>summary::before{content:"+";font-size:1.4rem;color:var(--accent)}.totals[open]>summary::before{content:"–"}
 .top .wrap,.bottom .wrap{max-width:88rem}
-.figures strong{display:block;font-size:2rem;line-height:1.15;font-variant-numeric:tabular-nums}
+.figures strong{display:block;font-size:1.5rem;line-height:1.15;font-variant-numeric:tabular-nums}
 .figures span{color:var(--muted)}
 .pictures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr));gap:.75rem}
 .pictures h2{font-size:1.0625rem;margin-bottom:.6rem}
