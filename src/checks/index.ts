@@ -68,6 +68,7 @@ import whatsappShown from './reachable/whatsapp-shown.ts';
 import cookiePolicy from './trust/cookie-policy.ts';
 import copyrightYearCurrent from './trust/copyright-year-current.ts';
 import identityConsistent from './trust/identity-consistent.ts';
+import legalNotice from './trust/legal-notice.ts';
 import noErrorMessages from './trust/no-error-messages.ts';
 import nothingOutdated from './trust/nothing-outdated.ts';
 import ownTexts from './trust/own-texts.ts';
@@ -139,6 +140,7 @@ export const CHECKS: readonly Check[] = [
   emailMarketing,
   consentBeforeTags,
   vatNumberShown,
+  legalNotice,
   reaShown,
   pecShown,
   privacyPolicy,

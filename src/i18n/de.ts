@@ -588,6 +588,7 @@ export const de: Language = {
     consentBanner: 'Cookie-Banner',
     conversionTracking: 'Gemessene Ergebnisse',
     privacyPolicy: 'Datenschutzerklärung',
+    legalNotice: 'Impressum',
     cookiePolicy: 'Cookie-Hinweise',
     vatNumber: 'USt-IdNr.',
     vatOnHome: 'Umsatzsteuernummer auf der Startseite',
@@ -2505,6 +2506,16 @@ export const de: Language = {
       why: 'Italienische Betriebe haben ohnehin ein zertifiziertes Postfach. Es zu zeigen hilft anderen Firmen und Behörden, förmlich zu schreiben. Es ist ein Entgegenkommen: Das öffentliche Register INI-PEC enthält es auch.',
       advice:
         'Setzen Sie die PEC-Adresse ans Seitenende neben die Umsatzsteuernummer. Halten Sie sie von der Adresse für Kunden getrennt.',
+    },
+    'legal-notice': {
+      title: 'Ein Impressum: wer für die Website einsteht',
+      reasons: {
+        seen: 'Wir haben ein Impressum oder einen Link dazu gesehen („{label}“).',
+        not_seen: 'Auf den angesehenen Seiten haben wir kein Impressum gesehen, das sagt, wer für die Website einsteht.',
+      },
+      why: 'Wer im Internet etwas anbietet, sagt, wer er ist: Impressum in Deutschland (§ 5 DDG), Österreich (§ 5 ECG, § 25 MedienG) und der Schweiz (Art. 3 Abs. 1 lit. s UWG), Mentions légales in Frankreich (LCEN), rechtliche Angaben in Belgien (Art. XII.6 WGB), Aviso legal in Spanien (Art. 10 LSSI). Kunden sehen dort nach, bevor sie im Voraus zahlen.',
+      advice:
+        'Legen Sie eine Seite „Impressum“ an, am Ende jeder Seite verlinkt, mit Name und Rechtsform, Anschrift, E-Mail und Telefon, Register und Nummer, USt-IdNr. und bei geregelten Berufen der Kammer oder Aufsicht. Ihre Kammer hat ein Muster.',
     },
     'privacy-policy': {
       title: 'Eine Datenschutzerklärung',

@@ -587,6 +587,7 @@ export const en = {
     consentBanner: 'Cookie consent banner',
     conversionTracking: 'Measured results',
     privacyPolicy: 'Privacy notice',
+    legalNotice: 'Legal notice',
     cookiePolicy: 'Cookie notice',
     vatNumber: 'VAT number',
     vatOnHome: 'VAT number on the home page',

@@ -573,6 +573,7 @@ export const es: Language = {
     consentBanner: 'Aviso de cookies',
     conversionTracking: 'Resultados medidos',
     privacyPolicy: 'Política de privacidad',
+    legalNotice: 'Aviso legal',
     cookiePolicy: 'Política de cookies',
     vatNumber: 'NIF-IVA',
     vatOnHome: 'Número de IVA en la página de inicio',
@@ -2386,6 +2387,16 @@ export const es: Language = {
       },
       why: 'Las empresas italianas tienen de todos modos un buzón certificado. Mostrarlo ayuda a otras empresas y administraciones a escribir formalmente. Es una cortesía: el registro público INI-PEC también lo contiene.',
       advice: 'Añada la dirección PEC al pie, junto al número de IVA. Manténgala aparte de la dirección para clientes.',
+    },
+    'legal-notice': {
+      title: 'Un aviso legal: quién responde de la web',
+      reasons: {
+        seen: 'Hemos visto un aviso legal o un enlace a él («{label}»).',
+        not_seen: 'En las páginas revisadas no hemos visto ningún aviso legal que diga quién responde de la web.',
+      },
+      why: 'Quien ofrece algo por internet dice quién es: aviso legal en España (art. 10 de la LSSI), mentions légales en Francia (LCEN), información legal en Bélgica (art. XII.6 CDE), Impressum en Alemania (§ 5 DDG), Austria (§ 5 ECG) y Suiza (art. 3 UWG). Los clientes lo miran antes de pagar por adelantado.',
+      advice:
+        'Haga una página «Aviso legal», enlazada al pie de cada página, con nombre o razón social, domicilio, correo y teléfono, NIF, datos del registro y, en profesiones reguladas, el colegio. Su cámara o asociación tiene un modelo.',
     },
     'privacy-policy': {
       title: 'Una política de privacidad',

@@ -580,6 +580,7 @@ export const fr: Language = {
     consentBanner: 'Bandeau de cookies',
     conversionTracking: 'Résultats mesurés',
     privacyPolicy: 'Politique de confidentialité',
+    legalNotice: 'Mentions légales',
     cookiePolicy: 'Politique de cookies',
     vatNumber: 'Numéro de TVA',
     vatOnHome: 'Numéro de TVA sur la page d’accueil',
@@ -2438,6 +2439,16 @@ export const fr: Language = {
       },
       why: 'Les entreprises italiennes ont de toute façon une boîte certifiée. L’afficher aide les autres entreprises et les administrations à écrire officiellement. C’est une courtoisie : le registre public INI-PEC la contient aussi.',
       advice: 'Ajoutez l’adresse PEC en pied de page, à côté du numéro de TVA. Tenez-la à part de l’adresse pour les clients.',
+    },
+    'legal-notice': {
+      title: 'Des mentions légales : qui répond du site',
+      reasons: {
+        seen: 'Nous avons vu des mentions légales ou un lien vers elles (« {label} »).',
+        not_seen: 'Sur les pages consultées, nous n’avons pas vu de mentions légales disant qui répond du site.',
+      },
+      why: 'Qui propose quelque chose en ligne dit qui il est : mentions légales en France (LCEN), informations légales en Belgique (art. XII.6 CDE), Impressum en Allemagne (§ 5 DDG), en Autriche (§ 5 ECG) et en Suisse (art. 3 LCD), aviso legal en Espagne (art. 10 LSSI). Les clients y regardent avant de payer d’avance.',
+      advice:
+        'Faites une page « Mentions légales », liée en pied de chaque page, avec nom et forme juridique, adresse, e-mail et téléphone, registre et numéro, numéro de TVA, hébergeur, et pour les professions réglementées l’ordre compétent. Votre chambre ou fédération a un modèle.',
     },
     'privacy-policy': {
       title: 'Une politique de confidentialité',

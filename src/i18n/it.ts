@@ -579,6 +579,7 @@ export const it: Language = {
     consentBanner: 'Banner dei cookie',
     conversionTracking: 'Risultati misurati',
     privacyPolicy: 'Informativa privacy',
+    legalNotice: 'Note legali',
     cookiePolicy: 'Informativa cookie',
     vatNumber: 'Partita IVA',
     vatOnHome: 'Partita IVA nella pagina iniziale',

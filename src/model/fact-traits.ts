@@ -68,6 +68,7 @@ const FACT_TRAITS = {
   rea: CONTACT,
   privacyPolicy: { ...PLAIN, claimed: true, compared: 'state', byWords: true },
   cookiePolicy: { ...PLAIN, claimed: true, compared: 'state', byWords: true },
+  legalNotice: { ...PLAIN, claimed: true, compared: 'state', byWords: true },
   blog: { ...PLAIN, compared: 'state', byWords: true },
   languages: { ...PLAIN, compared: ({ code }) => code },
   ownDomain: { ...PLAIN, compared: ({ domain }) => domain },

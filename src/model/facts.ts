@@ -189,6 +189,8 @@ export const factsSchema = z.object({
   // trust
   privacyPolicy: factSchema(link),
   cookiePolicy: factSchema(link),
+  /** The page that says who answers for the site: Impressum, mentions légales, aviso legal. */
+  legalNotice: factSchema(link),
   vatNumber: factSchema(z.object({ number: z.string(), country: z.string() })),
   /** The VAT number stands on the home page (Italy: art. 35 DPR 633/72). */
   vatOnHome: factSchema(present),

@@ -33,6 +33,17 @@ export const TRUST: Examples = {
     ['fail', 'notice', { leftovers: left('outdated_notice') }],
     ['fail', 'dated_notice', { leftovers: left('outdated_notice', { day: '2025-05-01' }) }],
   ],
+  'legal-notice': [
+    [
+      'pass',
+      'seen',
+      { legalNotice: yes({ url: 'https://example.de/impressum', label: 'Impressum' }) },
+      { business: { country: 'DE' } },
+    ],
+    ['fail', 'not_seen', { legalNotice: no }, { business: { country: 'FR' } }],
+    ['unknown', 'unknown.pages_not_seen', { legalNotice: unknown }, { business: { country: 'ES' } }],
+    ['not_applicable', 'not_applicable.country', { legalNotice: no }, { business: { country: 'IT' } }],
+  ],
   'vat-number-shown': [
     ['pass', 'seen', { vatNumber: vat, vatOnHome: yes({}) }],
     ['partial', 'elsewhere', { vatNumber: vat, vatOnHome: no }],
