@@ -9,6 +9,7 @@ const LONGEST: readonly string[] = [
   'test/hostile/batch-rendered-installed.test.ts',
   'test/hostile/batch-rendered-embedded.test.ts',
   'test/e2e/browser.test.ts',
+  'test/e2e/measurements.test.ts',
   'test/hostile/batch-measured.test.ts',
   'test/hostile/batch-static.test.ts',
   'test/e2e/queue-crashes.test.ts',
