@@ -2,25 +2,27 @@ import { relative } from 'node:path';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
- * Files that take longest on two cores, longest first: what starts last must not be what all wait for. A fresh clone knows no times of
- * an earlier run; a file that is not named starts after these. `npx vitest run --reporter=json` says how long each takes.
+ * The files that take longest, first: what starts last must not be what all wait for. Those that keep both cores busy with browsers
+ * stand between those that wait, so that neighbours differ. A fresh clone knows no times of an earlier run; a file that is not named
+ * starts after these. `npx vitest run --reporter=json` says how long each takes.
  */
 const LONGEST: readonly string[] = [
   'test/hostile/batch-rendered-installed.test.ts',
-  'test/hostile/batch-rendered-embedded.test.ts',
-  'test/e2e/browser.test.ts',
-  'test/e2e/measurements.test.ts',
-  'test/hostile/batch-measured.test.ts',
   'test/hostile/batch-static.test.ts',
   'test/e2e/queue-crashes.test.ts',
+  'test/hostile/batch-measured.test.ts',
   'test/e2e/fixtures.test.ts',
-  'test/e2e/commands.test.ts',
-  'test/hostile/nothing-left.test.ts',
-  'test/hostile/rebinding.test.ts',
-  'test/e2e/company-network.test.ts',
-  'test/e2e/queue.test.ts',
+  'test/hostile/batch-rendered-embedded.test.ts',
   'test/e2e/outage.test.ts',
+  'test/e2e/browser.test.ts',
+  'test/e2e/queue.test.ts',
+  'test/e2e/measurements.test.ts',
+  'test/hostile/nothing-left.test.ts',
+  'test/hostile/injection.test.ts',
+  'test/e2e/company-network.test.ts',
   'test/e2e/report.test.ts',
+  'test/hostile/rebinding.test.ts',
+  'test/e2e/commands.test.ts',
   'test/hostile/input-files.test.ts',
 ];
 
