@@ -28,10 +28,11 @@ export function printWays(own: ReadonlyMap<string, Way>, loops: readonly Way[], 
   if (loop && whole) console.log(`target: our audit ÷ command ≤ ${most}: ${whole / loop.seconds <= most ? 'held' : 'MISSED'}`);
 }
 
-export function printMemory(number_: number, { peakMb, browsers, scores, seconds }: Way, sites: number): void {
+export function printMemory(number_: number, { peakMb, browsers, scores, notes, seconds }: Way, sites: number): void {
   console.log(
     `${number_} browsers: empty ${browsers?.emptyMb} MB each, peak of the whole tree ${peakMb} MB, ${scores.size} of ${sites} measured, ${seconds.toFixed(0)} s`,
   );
+  for (const [site, note] of notes) if (note) console.log(`  ${site}: ${note}`);
 }
 
 /** Where the time of the browsers went; they are `children`, each for the whole of the way. */

@@ -15,6 +15,8 @@ export interface BrowserProcessOptions {
   readonly visits: VisitSettings;
   /** Measurements will be asked for. */
   readonly warmUp: boolean;
+  /** Aborts when nobody waits for the browser any more: a start on a busy machine takes many seconds. */
+  readonly closing: AbortSignal;
   readonly processor: Processor;
   /** From the deadline at which the child closes the context to the kill of everything. */
   readonly graceMs: number;
@@ -57,11 +59,15 @@ const WARM_UP_MB = 120;
 /** Forks a child and waits until its browser is up; rejects with the reason when it cannot start. */
 export async function startBrowserProcess(options: BrowserProcessOptions): Promise<BrowserProcess> {
   const child = await forkChild();
+  const giveUp = () => void child.end(CLOSED);
+  options.closing.addEventListener('abort', giveUp);
+  if (options.closing.aborted) giveUp();
   const { version, sandbox, browserPid } = await startOf(child, options).catch(async (error: Error) => {
     await child.end({ kind: 'browser_failed', detail: error.message, ours: true });
     await child.ended;
     throw error;
   });
+  options.closing.removeEventListener('abort', giveUp);
   if (browserPid > 0) child.adopt(browserPid);
   const emptyMb = await treeMemoryMb(child.pids);
   let busy = false;

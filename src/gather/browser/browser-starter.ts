@@ -16,6 +16,7 @@ export interface StarterOptions {
   readonly graceMs: number;
   /** What a page may add to its browser. */
   readonly pageMb: number;
+  readonly closing: AbortSignal;
   readonly machine: Machine;
 }
 
@@ -82,8 +83,12 @@ export function createBrowserStarter(options: StarterOptions): BrowserStarter {
       if (last) throw last;
       // A start may fail by accident on a busy machine; a missing browser will be missing again.
       return startOnce(warmUp)
-        .catch((error: Error) => (error instanceof UsageError ? Promise.reject(error) : startOnce(warmUp)))
         .catch((error: Error) => {
+          if (error instanceof UsageError || options.closing.aborted) throw error;
+          return startOnce(warmUp);
+        })
+        .catch((error: Error) => {
+          if (options.closing.aborted) throw error;
           failures.push(error);
           if (started === 0 || failures.length >= GIVE_UP_AFTER) options.onCannotStart?.(error.message);
           throw error;

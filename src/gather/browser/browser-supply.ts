@@ -2,7 +2,7 @@ import { CLOSED } from './browser-problem.ts';
 import type { BrowserProcess } from './browser-process.ts';
 import { type BrowserStarter, createBrowserStarter, type StarterOptions } from './browser-starter.ts';
 
-export interface SupplyOptions extends StarterOptions {
+export interface SupplyOptions extends Omit<StarterOptions, 'closing'> {
   readonly recycleAfter: number;
   /** A browser that keeps more than this above what it held with an empty page is replaced. */
   readonly keepMb: number;
@@ -20,7 +20,8 @@ export interface BrowserSupply {
 }
 
 export function createBrowserSupply(options: SupplyOptions): BrowserSupply {
-  const starter = createBrowserStarter(options);
+  const closing = new AbortController();
+  const starter = createBrowserStarter({ ...options, closing: closing.signal });
   const uses = new Map<BrowserProcess, number>();
   const idle: BrowserProcess[] = [];
   const ahead: Promise<BrowserProcess>[] = [];
@@ -75,6 +76,7 @@ export function createBrowserSupply(options: SupplyOptions): BrowserSupply {
     info: () => ({ ...starter.info(), pids: [...uses.keys()].flatMap(({ pids }) => pids) }),
     close: async () => {
       closed = true;
+      closing.abort();
       while (pending.size > 0 || uses.size > 0) {
         for (const up of uses.keys()) retire(up);
         await Promise.allSettled(pending);
