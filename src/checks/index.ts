@@ -65,6 +65,7 @@ import phoneConsistent from './reachable/phone-consistent.ts';
 import phoneShown from './reachable/phone-shown.ts';
 import severalChannels from './reachable/several-channels.ts';
 import whatsappShown from './reachable/whatsapp-shown.ts';
+import companyLine from './trust/company-line.ts';
 import cookiePolicy from './trust/cookie-policy.ts';
 import copyrightYearCurrent from './trust/copyright-year-current.ts';
 import identityConsistent from './trust/identity-consistent.ts';
@@ -142,6 +143,7 @@ export const CHECKS: readonly Check[] = [
   vatNumberShown,
   legalNotice,
   reaShown,
+  companyLine,
   pecShown,
   privacyPolicy,
   cookiePolicy,

@@ -593,6 +593,7 @@ export const de: Language = {
     vatNumber: 'USt-IdNr.',
     vatOnHome: 'Umsatzsteuernummer auf der Startseite',
     rea: 'REA-Nummer (italienisches Handelsregister)',
+    companyDetails: 'Angaben zur Gesellschaft',
     reviewProfiles: 'Bewertungen',
     blog: 'Neuigkeiten oder Blog',
     blogLastPost: 'Letzter Artikel',
@@ -2484,6 +2485,21 @@ export const de: Language = {
       why: 'In Italien muss, wer mit einer Umsatzsteuernummer tätig ist, sie auf der Startseite seiner Website zeigen (Art. 35 DPR 633/1972). Sie sagt Kunden auch, mit wem sie es zu tun haben.',
       advice:
         'Setzen Sie „P.IVA“ und die elf Ziffern ans Ende der Website, sodass sie auf der Startseite wie auf jeder anderen Seite erscheinen.',
+    },
+    'company-line': {
+      title: 'Die Angaben zur Gesellschaft',
+      reasons: {
+        complete: 'Sitz, Register und Stammkapital der Gesellschaft stehen auf der Website.',
+        no_capital: 'Bei den Angaben zur Gesellschaft steht kein Kapital; das Gesetz verlangt den eingezahlten Betrag.',
+        no_seat: 'Bei den Angaben zur Gesellschaft steht nicht, welche Adresse der Sitz ist.',
+        no_register: 'Bei den Angaben zur Gesellschaft steht nicht, welches Handelsregister sie führt.',
+        no_line: 'Von den Angaben fehlt die Registernummer oder alles: siehe den Punkt zum Handelsregister.',
+        not_a_company:
+          'Der Name, den wir haben, ist nicht der einer Kapitalgesellschaft (S.r.l., S.p.A.), von der das Gesetz diese Angabe verlangt.',
+      },
+      why: 'Geschäftskunden und Banken suchen Sitz, Register und Kapital am Fuß der Website (Art. 2250 des italienischen Zivilgesetzbuchs); fehlt etwas, müssen sie nachfragen.',
+      advice:
+        'Die Zeile am Fuß der Website ergänzen: Firma, Sitz, eingezahltes Kapital, Handelsregister von …, REA-Nummer, MwSt.- und Steuernummer.',
     },
     'rea-shown': {
       title: 'Registerangaben der Gesellschaft',

@@ -592,6 +592,7 @@ export const en = {
     vatNumber: 'VAT number',
     vatOnHome: 'VAT number on the home page',
     rea: 'REA number (business register)',
+    companyDetails: 'Company details',
     reviewProfiles: 'Reviews',
     blog: 'News or blog',
     blogLastPost: 'Last article',

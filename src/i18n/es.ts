@@ -578,6 +578,7 @@ export const es: Language = {
     vatNumber: 'NIF-IVA',
     vatOnHome: 'Número de IVA en la página de inicio',
     rea: 'Número REA (registro italiano)',
+    companyDetails: 'Datos de la sociedad',
     reviewProfiles: 'Reseñas',
     blog: 'Noticias o blog',
     blogLastPost: 'Último artículo',
@@ -2367,6 +2368,21 @@ export const es: Language = {
       why: 'En Italia quien ejerce con número de IVA debe mostrarlo en la página de inicio de su web (art. 35 del DPR 633/1972). También dice a los clientes con quién tratan.',
       advice:
         'Añada «P.IVA» y las once cifras al pie de la web, de modo que salgan en la página de inicio como en todas las demás.',
+    },
+    'company-line': {
+      title: 'La línea que dice quién es la sociedad',
+      reasons: {
+        complete: 'La sede, el registro y el capital de la sociedad figuran en el sitio.',
+        no_capital: 'La línea de la sociedad no indica el capital; la ley pide la suma desembolsada.',
+        no_seat: 'La línea de la sociedad no dice qué dirección es la sede social.',
+        no_register: 'La línea de la sociedad no nombra el registro de empresas.',
+        no_line: 'De esa línea falta el número de registro o toda ella: véase el punto sobre el registro.',
+        not_a_company:
+          'El nombre que tenemos no es el de una sociedad de capital (S.r.l., S.p.A.), a las que la ley pide este dato.',
+      },
+      why: 'Los clientes profesionales y los bancos buscan la sede, el registro y el capital al pie del sitio (art. 2250 del código civil italiano); una línea incompleta los obliga a preguntar.',
+      advice:
+        'Completar la línea al pie del sitio: denominación, sede social, capital desembolsado, registro de empresas de …, número REA, número de IVA y código fiscal.',
     },
     'rea-shown': {
       title: 'Los datos registrales de la sociedad',

@@ -585,6 +585,7 @@ export const fr: Language = {
     vatNumber: 'Numéro de TVA',
     vatOnHome: 'Numéro de TVA sur la page d’accueil',
     rea: 'Numéro REA (registre italien)',
+    companyDetails: 'Mentions de la société',
     reviewProfiles: 'Avis',
     blog: 'Actualités ou blog',
     blogLastPost: 'Dernier article',
@@ -2418,6 +2419,21 @@ export const fr: Language = {
       why: 'En Italie, qui exerce avec un numéro de TVA doit l’afficher sur la page d’accueil de son site (art. 35 du DPR 633/1972). Il dit aussi aux clients à qui ils ont affaire.',
       advice:
         'Ajoutez « P.IVA » et les onze chiffres en pied de site, pour qu’ils apparaissent sur la page d’accueil comme sur toutes les autres.',
+    },
+    'company-line': {
+      title: 'La ligne qui dit qui est la société',
+      reasons: {
+        complete: 'Le siège, le registre et le capital de la société figurent sur le site.',
+        no_capital: 'La ligne de la société n’indique pas de capital ; la loi demande le montant versé.',
+        no_seat: 'La ligne de la société ne dit pas quelle adresse est le siège social.',
+        no_register: 'La ligne de la société ne nomme pas le registre des entreprises.',
+        no_line: 'De cette ligne il manque le numéro d’immatriculation ou le tout : voir le point sur le registre.',
+        not_a_company:
+          'Le nom dont nous disposons n’est pas celui d’une société de capitaux (S.r.l., S.p.A.), à qui la loi demande cette mention.',
+      },
+      why: 'Les clients professionnels et les banques cherchent le siège, le registre et le capital en bas du site (art. 2250 du code civil italien) ; une ligne incomplète les oblige à demander.',
+      advice:
+        'Compléter la ligne en bas du site : dénomination, siège social, capital versé, registre des entreprises de …, numéro REA, numéro de TVA et code fiscal.',
     },
     'rea-shown': {
       title: 'Les données de registre de la société',

@@ -584,6 +584,7 @@ export const it: Language = {
     vatNumber: 'Partita IVA',
     vatOnHome: 'Partita IVA nella pagina iniziale',
     rea: 'Numero REA',
+    companyDetails: 'Riga societaria',
     reviewProfiles: 'Recensioni',
     blog: 'Notizie o blog',
     blogLastPost: 'Ultimo articolo',

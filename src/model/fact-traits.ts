@@ -66,6 +66,7 @@ const FACT_TRAITS = {
   reviewProfiles: { ...CONTACT, compared: url, withoutSite: true },
   vatNumber: { ...CONTACT, compared: ({ country, number }) => `${country} ${number}` },
   rea: CONTACT,
+  companyDetails: { ...CONTACT, compared: 'state', byWords: true },
   privacyPolicy: { ...PLAIN, claimed: true, compared: 'state', byWords: true },
   cookiePolicy: { ...PLAIN, claimed: true, compared: 'state', byWords: true },
   legalNotice: { ...PLAIN, claimed: true, compared: 'state', byWords: true },

@@ -195,6 +195,8 @@ export const factsSchema = z.object({
   /** The VAT number stands on the home page (Italy: art. 35 DPR 633/72). */
   vatOnHome: factSchema(present),
   rea: factSchema(words),
+  /** Parts of the line that the law asks of companies, each as it stands. */
+  companyDetails: factSchema(z.object({ part: z.enum(['seat', 'register', 'capital', 'tax_code', 'sdi']), text: z.string() })),
   reviewProfiles: factSchema(profile),
   blog: factSchema(link),
   blogLastPost: factSchema(day),

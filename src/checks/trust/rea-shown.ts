@@ -1,10 +1,7 @@
 import { defineCheck } from '../../model/check.ts';
 import { valuesOf } from '../../model/fact.ts';
+import { isLimitedCompany } from '../limited-company.ts';
 import { fail, notApplicable, pass } from '../verdicts.ts';
-
-/** Limited companies by their name. "Spa" without full stops is left out: it is more often a wellness centre. */
-const LIMITED_COMPANY =
-  /(?<!\p{L})(?:[Ss]\.?\s?[Rr]\.?\s?[Ll]\.?(?:\s?[Ss]\.?)?|[Ss]\.\s?[Pp]\.\s?[Aa]|[Ss]\.\s?[Aa]\.\s?[Pp]\.\s?[Aa]|SpA)(?!\p{L})/u;
 
 export default defineCheck({
   id: 'rea-shown',
@@ -41,6 +38,6 @@ export default defineCheck({
   },
   judge: ({ rea }, { business }) => {
     if (rea.state === 'yes') return pass('seen', { rea: valuesOf(rea)[0]?.text ?? '' });
-    return LIMITED_COMPANY.test(business.name ?? '') ? fail('not_seen') : notApplicable('not_a_company');
+    return isLimitedCompany(business.name ?? '') ? fail('not_seen') : notApplicable('not_a_company');
   },
 });

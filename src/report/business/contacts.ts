@@ -50,6 +50,7 @@ const CONTACTS: Shows = {
   reviewProfiles: profile,
   vatNumber: ({ number, country }) => html`${country} ${number}`,
   rea: words,
+  companyDetails: words,
 };
 
 /** One value of a contact, as people read it. */

@@ -10,6 +10,8 @@ const foreign = { business: { country: 'GB' } };
 
 const left = (kind: string, more: object = {}) => yes({ kind, quote: 'Lorem ipsum dolor', ...more } as never);
 
+const detail = (part: 'seat' | 'register' | 'capital') => ({ part, text: part });
+
 const differing = (why: string, value: string) => ({ rejected: rejecting(value, why).rejected });
 
 export const TRUST: Examples = {
@@ -59,6 +61,20 @@ export const TRUST: Examples = {
     ['not_applicable', 'not_a_company', { rea: no }],
     ['not_applicable', 'not_a_company', { rea: no }, { business: { name: 'HOTEL TERME SPA' } }],
     ['not_applicable', 'not_applicable.country', { rea: no }, foreign],
+  ],
+  'company-line': [
+    [
+      'pass',
+      'complete',
+      { companyDetails: yes(detail('seat'), detail('register'), detail('capital')), rea: yes({ text: 'MO-1' }) },
+      company,
+    ],
+    ['fail', 'no_capital', { companyDetails: yes(detail('seat'), detail('register')), rea: yes({ text: 'MO-1' }) }, company],
+    ['partial', 'no_seat', { companyDetails: yes(detail('capital')), rea: yes({ text: 'MO-1' }) }, company],
+    ['partial', 'no_register', { companyDetails: yes(detail('capital'), detail('seat')), rea: yes({ text: 'MO-1' }) }, company],
+    ['not_applicable', 'no_line', { companyDetails: no, rea: no }, company],
+    ['not_applicable', 'not_a_company', { companyDetails: no, rea: no }],
+    ['not_applicable', 'not_applicable.country', { companyDetails: no, rea: no }, foreign],
   ],
   'pec-shown': [
     ['pass', 'seen', { pec: yes(email('bianchi@pec.it', 'other_domain')) }],

@@ -1,0 +1,34 @@
+/**
+ * The parts of the line in which a company says who it is (Italy: art. 2250 of the Civil Code and the tax code of the invoice system;
+ * Germany: § 5 DDG; France: art. R123-237 code de commerce, LCEN; Spain: art. 10 LSSI). Each expression is tried on the text as it
+ * stands; its first group is what is kept.
+ */
+interface CompanyPart {
+  readonly part: 'seat' | 'register' | 'capital' | 'tax_code' | 'sdi';
+  readonly said: RegExp;
+}
+
+const END = String.raw`[^\n|•·;]{3,90}?(?=\s[-–|•·]\s|[\n|•·;]|,?\s(?:P\.?\s?IVA|C\.?\s?F\.|Cod|Cap|R\.?E\.?A|Reg|Tel|PEC|$)|$)`;
+
+export const COMPANY_PARTS: readonly CompanyPart[] = [
+  {
+    part: 'seat',
+    said: new RegExp(
+      String.raw`((?<![\p{L}])(?:[Ss]ede [Ll]egale|SEDE LEGALE|[Ss]ede [Ss]ociale|[Rr]egistered [Oo]ffice|Sitz der Gesellschaft|[Ss]i[èe]ge [Ss]ocial|[Dd]omicilio [Ss]ocial)\b${END})`,
+      'u',
+    ),
+  },
+  {
+    part: 'register',
+    said: /((?<![\p{L}])(?:[Rr]eg(?:istro|\.)?\s?(?:delle |d\.)?\s?[Ii]mp(?:rese|r)?\.?|REG(?:ISTRO)?\.? (?:DELLE )?IMP(?:RESE|R)?\.?|R\.\s?I\.|[Ii]scri(?:tta|zione) (?:al|nel) [Rr]egistro|(?:Handels|Firmen)(?:register|buch)[a-z]*|Amtsgericht [\p{Lu}][^,\n]{2,30},? HR[AB]|HR[AB]\s?\d{2,6}|R\.?C\.?S\.? [\p{Lu}]|[Rr]egistro [Mm]ercantil|SIREN|SIRET|Companies House|[Cc]ompany (?:[Nn]o|[Nn]umber|[Rr]eg))[^\n|]{0,70})/u,
+  },
+  {
+    part: 'capital',
+    said: /((?<!\p{L})(?:[Cc]ap(?:itale|\.)?\s?[Ss]oc(?:iale|\.)?|CAP(?:ITALE|\.)?\s?SOC(?:IALE|\.)?|[Cc]apital(?: social)?(?: de| :)|[Ss]tammkapital|[Ss]hare [Cc]apital|S\.?A\.?R\.?L\.? au capital)[^\n|]{0,12}?(?:€|[Ee]uro?s?|EUR)?\s?\d[\d.,' ]{2,15}(?:\s?(?:€|[Ee]uro?s?|EUR|i\.\s?v\.|interamente versato)){0,2})/u,
+  },
+  { part: 'tax_code', said: /((?<!\p{L})(?:C\.?\s?F\.?|[Cc]od(?:ice|\.)?\s?[Ff]isc(?:ale|\.)?)[^\n\d]{0,40}\d{11})/u },
+  {
+    part: 'sdi',
+    said: /((?<!\p{L})(?:SDI|S\.D\.I\.|[Cc]odice (?:SDI|[Uu]nivoco|[Dd]estinatario))[^\n]{0,30}?(?<![A-Z\d])(?=[A-Z\d]{0,6}\d)[A-Z\d]{7})(?![A-Z\d])/u,
+  },
+];

@@ -1,0 +1,33 @@
+import { COMPANY_PARTS } from '../../data/words/company-line.ts';
+import type { Item } from '../../model/fact.ts';
+import type { FactValue } from '../../model/facts.ts';
+import { foldSpace, type ParsedPage, sightingOn, type TextBlock } from '../../page/parsed-page.ts';
+import type { Extractor } from '../../page/site.ts';
+import { claimantOf } from '../../whose/ownership.ts';
+import { factOf, joinItems } from '../fact-of.ts';
+
+type Details = Item<FactValue<'companyDetails'>>;
+
+/** Longer blocks are contracts: those of a notice and of a footer are short. */
+const LONGEST_BLOCK = 1500;
+
+/** What a company says of itself in the line that the law asks of it: seat, register, capital, tax code, invoice address. */
+export const companyDetails: Extractor<'companyDetails'> = (site) => {
+  const found = site.pages.flatMap((page) => page.blocks.flatMap((block) => inBlock(page, block)));
+  return factOf(
+    joinItems(found, ({ part }) => part),
+    { blind: site.blindSpot },
+  );
+};
+
+function inBlock(page: ParsedPage, block: TextBlock): readonly Details[] {
+  if (block.text.length > LONGEST_BLOCK || block.hidden || page.role === 'post') return [];
+  const { region, heading, index, hidden } = block;
+  return COMPANY_PARTS.flatMap(({ part, said }) => {
+    const match = said.exec(block.text);
+    if (!match || claimantOf({ page, region, heading, block: index, hidden, before: block.text.slice(0, match.index) }))
+      return [];
+    const text = foldSpace(match[1] ?? '').slice(0, 160);
+    return [{ value: { part, text }, confidence: 0.9, seen: [sightingOn(page, 'text', text)] }];
+  });
+}
