@@ -54,11 +54,17 @@ export function extractFacts(evidence: Evidence, decision: OutcomeDecision): Fac
   const answer = (name: FactName): Fact<unknown> => {
     const extract = () => extractOne(name, () => unlessPromised(site, name, unlessUnread(site, name, EXTRACTORS[name](site))));
     if (sight === 'seen') return extract();
+    if (decision.outcome === 'under_construction' && traitsOf(name).contact) return onNotice(extract());
     const known = traitsOf(name).withoutSite ? fromRowOnly(extract()) : null;
     return known ?? (sight === 'no_site' ? { state: 'not_applicable' } : { state: 'unknown', why: 'site_not_seen' });
   };
   const facts = Object.fromEntries(FACT_NAMES.map((name) => [name, answer(name)])) as unknown as Facts;
   return sight === 'seen' ? guardFacts(facts, site) : facts;
+}
+
+/** Contacts on a waiting page are the business's own; what is missing there is no fault of a site that does not stand yet. */
+function onNotice(fact: Fact<unknown>): Fact<unknown> {
+  return fact.state === 'yes' ? fact : { state: 'not_applicable' };
 }
 
 /** A "no" is none where the menu names a page for the thing that was not read. */

@@ -64,3 +64,11 @@ test('pages that promise what is still open come before the rest of the menu', (
   expect(paths(['reviewProfiles'])).toEqual(['/k', '/s', '/d']);
   expect(paths([])).toEqual(['/k', '/d', '/p0']);
 });
+
+test('contacts on a waiting page are kept; what is missing there is no fault', () => {
+  const { evidence } = siteOf('<h1>Bottega</h1><p>Sito in costruzione</p><p>Tel. 059 084517</p>');
+  const facts = extractFacts(evidence, { outcome: 'under_construction', reason: 'under_construction', params: {}, seen: [] });
+  expect(facts.phones).toMatchObject({ state: 'yes', items: [{ value: { e164: '+39059084517' } }] });
+  expect(facts.emails).toEqual({ state: 'not_applicable' });
+  expect(facts.analytics).toEqual({ state: 'not_applicable' });
+});
