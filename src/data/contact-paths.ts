@@ -103,6 +103,6 @@ export const USUAL_CONTACT_PATHS: Readonly<Record<string, readonly string[]>> = 
 export const NEVER_VISITED_PATH =
   /\b(?:log ?(?:in|out|off)|sign ?(?:in|out|up|on)|regist(?:er|razione|rieren)|wp (?:admin|login|json|content|includes)|xmlrpc|admin|administrator|my ?account|mio account|mein konto|mon compte|mi cuenta|lost password|password|feed|rss|atom|add to (?:cart|wishlist)|wishlist|compare|print|stampa|share|replytocom|trackback|unsubscribe|search|cerca|suche|recherche|buscar|tag|tags|author|calendar|calendario|kalender|cdn cgi|disiscri\w+)\b/;
 export const NEVER_VISITED_QUERY =
-  /^(?:add[-_]to[-_]cart|action|do|replytocom|orderby|order|sort|filter\w*|min_price|max_price|print|share|s|q|search|month|year|day|date|ical|tribe\w*|preview|format|download|attachment_id|elementor\w*|et_fb)$/i;
+  /^(?:add|add[-_]to[-_]cart|token|delete|remove|qty|quantity|action|do|replytocom|orderby|order|sort|filter\w*|min_price|max_price|print|share|s|q|search|month|year|day|date|ical|tribe\w*|preview|format|download|attachment_id|elementor\w*|et_fb)$/i;
 export const NOT_A_PAGE_FILE =
   /\.(?:pdf|docx?|xlsx?|pptx?|odt|rtf|csv|txt|xml|rss|json|js|css|jpe?g|png|gif|webp|avif|svg|ico|bmp|tiff?|mp[34]|m4[av]|avi|mov|wmv|ogg|wav|webm|zip|rar|7z|gz|exe|dmg|apk|ics|vcf|kml|gpx|eps|ai|psd|woff2?)$/i;

@@ -93,7 +93,7 @@ export const MAP_LIBRARIES =
 
 /** Elements that a site builder fills with a map by itself: nothing else is ever called so. */
 export const BUILDER_MAPS =
-  /^(?:[#.](?:wixui-(?:google-)?map|sqs-block-map|map-block|w-widget-map|j-google-?maps?|cc-m-map|wsite-map|elementor-widget-google_maps|elementor-google-map|et_pb_map_container|fl-module-(?:uabb-)?(?:google-)?map|wpb_gmaps_widget|vc_google_map|dm-?map|inlinemap|s-google-maps?|t-map(?:-lazyload)?|google-map-widget|map-widget|wp-block-(?:jetpack|coblocks|kadence|stackable)-(?:google)?map|ionos-map|diy-?map)|\[data-(?:hook|testid|aid|type|mesh-id)=(?:google-?map|map|contact_map_rend|contact-map|maps?-widget)\])$/i;
+  /^(?:[#.](?:wixui-(?:google-)?map|sqs-block-map|map-block|w-widget-map|j-google-?maps?|cc-m-map|wsite-map|elementor-widget-google_maps|elementor-google-map|et_pb_map_container|fl-module-(?:uabb-)?(?:google-)?map|wpb_gmaps_widget|avia-google-map-container|av_gmap\S*|vc_google_map|dm-?map|inlinemap|s-google-maps?|t-map(?:-lazyload)?|google-map-widget|map-widget|wp-block-(?:jetpack|coblocks|kadence|stackable)-(?:google)?map|ionos-map|diy-?map)|\[data-(?:hook|testid|aid|type|mesh-id)=(?:google-?map|map|contact_map_rend|contact-map|maps?-widget)\])$/i;
 
 /** Ids and classes of elements into which maps are drawn. */
 export const MAP_MARKS =

@@ -38,6 +38,6 @@ export default defineCheck({
     const dead = leftoversOf(leftovers, ['button_to_nowhere']);
     const [first] = dead;
     if (first) return fail('nowhere', { label: first.value.label ?? first.value.quote, target: first.value.target || '#' }, dead);
-    return ctas.state === 'no' ? notApplicable('no_invitation') : pass('seen');
+    return ctas.state === 'no' ? notApplicable('no_invitation') : pass('seen', {}, []);
   },
 });

@@ -43,6 +43,6 @@ export default defineCheck({
     const buys = shop.state === 'yes' || valuesOf(ctas).some(({ kind }) => kind === 'buy' || kind === 'order');
     if (first) return fail(buys ? 'closed_behind_buttons' : 'closed', { quote: first.value.quote }, closed);
     if (shop.state === 'no') return notApplicable('no_shop');
-    return shop.state === 'yes' ? pass('open') : null;
+    return shop.state === 'yes' ? pass('open', {}, []) : null;
   },
 });

@@ -36,7 +36,7 @@ export default defineCheck({
   },
   judge: ({ leftovers }) => {
     const dead = leftoversOf(leftovers, ['dead_menu_link']);
-    if (dead.length === 0) return pass('seen');
+    if (dead.length === 0) return pass('seen', {}, []);
     const entries = [...new Set(dead.map(({ value }) => value.label ?? value.quote))].slice(0, 4).join(', ');
     if (dead.length === 1) return partial('one', { entries }, dead);
     const several = dead.length > A_SLIP ? fail : partial;

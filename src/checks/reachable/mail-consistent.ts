@@ -38,7 +38,7 @@ export default defineCheck({
   },
   judge: ({ leftovers, emails }) => {
     const [wrong] = leftoversOf(leftovers, ['stranger_contact']);
-    if (!wrong) return emails.state === 'no' ? notApplicable('no_link') : pass('seen');
+    if (!wrong) return emails.state === 'no' ? notApplicable('no_link') : pass('seen', {}, []);
     const { target = '', meant, quote } = wrong.value;
     return meant
       ? fail('mistyped', { target, meant }, [wrong])

@@ -32,6 +32,6 @@ export default defineCheck({
   judge: ({ leftovers }) => {
     const errors = leftoversOf(leftovers, ['error_text']);
     const [first] = errors;
-    return first ? fail('errors', { quote: first.value.quote }, errors) : pass('seen');
+    return first ? fail('errors', { quote: first.value.quote }, errors) : pass('seen', {}, []);
   },
 });

@@ -38,7 +38,7 @@ export default defineCheck({
   judge: ({ leftovers }) => {
     const found = leftoversOf(leftovers, ['past_offer', 'past_event', 'outdated_notice']);
     const [first] = found;
-    if (!first) return pass('seen');
+    if (!first) return pass('seen', {}, []);
     const { kind, quote, day } = first.value;
     if (day === undefined) return fail('notice', { quote }, found);
     return fail(kind === 'past_offer' ? 'offer' : kind === 'past_event' ? 'event' : 'dated_notice', { day, quote }, found);

@@ -49,6 +49,6 @@ export default defineCheck({
       const [first] = found;
       if (first) return fail(reason, { quote: first.value.quote }, found);
     }
-    return pass('seen');
+    return pass('seen', {}, []);
   },
 });

@@ -54,7 +54,7 @@ export const PAYMENT_METHODS: Readonly<Record<string, readonly string[]>> = {
     'cash on delivery',
     'nachnahme|per nachnahme',
     'contre remboursement|paiement a la livraison',
-    'contra ?reembolso|pago contra entrega',
+    'contra ?reembolso|contra ?entrega|pago contra entrega',
   ],
   Invoice: [
     'fattura differita',

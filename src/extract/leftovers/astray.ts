@@ -19,7 +19,7 @@ export function deadMenuLinks(site: Site): readonly LeftoverItem[] {
   if (gone.size === 0) return [];
   return site.home.flatMap((page) =>
     page.links.flatMap((link) => {
-      const inMenu = link.region === 'nav' || link.region === 'header' || link.region === 'footer';
+      const inMenu = (link.region === 'nav' || link.region === 'header') && !/^\s*(?:#|javascript:)/i.test(link.href);
       if (!inMenu || link.hidden || !link.url || !gone.has(placeOf(link.url)) || !/\p{L}{2}/u.test(link.text)) return [];
       return [
         leftover('dead_menu_link', page, `${link.text} → ${link.url.href}`, {

@@ -18,7 +18,7 @@ const LOOKOUTS: readonly ((site: Site) => readonly LeftoverItem[])[] = [
   pastDates,
 ];
 /** More of one kind say no more. */
-const KEPT_OF_A_KIND = 6;
+const KEPT_OF_A_KIND = 12;
 
 /**
  * What leads customers astray, or shows that nobody looks after the site: filler, default titles, example posts, errors of programs,
