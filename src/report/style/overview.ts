@@ -29,7 +29,7 @@ html:not(.live) .needs-script{display:none}
 .businesses tbody tr:hover{background:var(--shade)}
 .businesses thead th{background:var(--card);position:sticky;top:0;white-space:nowrap}
 .businesses thead th:first-child{border-top-left-radius:var(--radius)}.businesses thead th:last-child{border-top-right-radius:var(--radius)}
-.sort{min-height:2rem;padding:.1rem .35rem;margin-left:-.35rem;border:0;border-radius:6px;background:transparent;color:var(--muted);font-size:.875rem;text-align:left}
+.sort{min-height:2rem;white-space:normal;padding:.1rem .35rem;margin-left:-.35rem;border:0;border-radius:6px;background:transparent;color:var(--muted);font-size:.875rem;text-align:left}
 .sort::after{content:"↕";opacity:.6}
 [aria-sort=ascending] .sort::after{content:"↑";opacity:1}
 [aria-sort=descending] .sort::after{content:"↓";opacity:1}
