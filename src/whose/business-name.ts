@@ -93,15 +93,15 @@ function isBorneOut(declared: string, shown: readonly string[], site: Site): boo
 
 /** Names of firms in the structured data of the home page that nothing which visitors see bears out. */
 export function foreignNames(site: Site): readonly { readonly page: ParsedPage; readonly name: string }[] {
-  const shown = new Set(knownNames(site));
-  return site.home.flatMap((page) =>
-    page.jsonLd.flatMap(({ types, value: { name }, within }) => {
-      if (typeof name !== 'string' || within.length > 0 || !types.some((type) => FIRM.test(type))) return [];
-      return nameTokens(name).length > 0 && !shown.has(nameTokens(name).join('')) && !isKnownAs(site, name)
-        ? [{ page, name }]
-        : [];
-    }),
-  );
+  return site.home.flatMap((page) => {
+    const names = page.jsonLd.flatMap(({ types, value: { name }, within }) =>
+      typeof name === 'string' && within.length === 0 && types.some((type) => FIRM.test(type)) && nameTokens(name).length > 0
+        ? [name]
+        : [],
+    );
+    // beside the business itself others may be named: those it belongs to, its makers
+    return names.some((name) => isKnownAs(site, name)) ? [] : names.map((name) => ({ page, name }));
+  });
 }
 /** Types that only a firm has. */
 const FIRM =

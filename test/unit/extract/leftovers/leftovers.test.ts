@@ -101,6 +101,10 @@ describe('what leads astray', () => {
     expect(kinds(`<title>Bottega Test</title>${TEXT}${data}`)).toEqual(['other_firms_name']);
     expect(kinds(`<title>Bottega Test</title>${TEXT}<p>Un marchio di Farvista Resort</p>${data}`)).toEqual([]);
   });
+  test('counter-case: an association beside the firm itself', () => {
+    const data = (name: string) => `<script type="application/ld+json">{"@type":"Organization","name":"${name}"}</script>`;
+    expect(kinds(`<title>Bottega Test</title>${TEXT}${data('Bottega Test')}${data('Lega Artigiani')}`)).toEqual([]);
+  });
   test('menu entries whose pages are gone', () => {
     const site = siteOf(`<nav><a href="/a">Listino</a><a href="/b">Sedi</a></nav>${TEXT}<p><a href="/c">x</a></p>`);
     const url = (path: string) => new URL(path, site.home[0]?.url).href;
