@@ -3,17 +3,18 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
  * The files that take longest, first: what starts last must not be what all wait for. Those that keep both cores busy with browsers
- * stand between those that wait, so that neighbours differ. A fresh clone knows no times of an earlier run; a file that is not named
- * starts after these. `npx vitest run --reporter=json` says how long each takes.
+ * stand between those that wait, so that neighbours differ; the static batch, whose pages keep its one thread from the network for
+ * seconds, begins beside two that wait. A fresh clone knows no times of an earlier run; a file that is not named starts after these.
+ * `npx vitest run --reporter=json` says how long each takes.
  */
 const LONGEST: readonly string[] = [
-  'test/hostile/batch-rendered-installed.test.ts',
   'test/hostile/batch-static.test.ts',
   'test/e2e/queue-crashes.test.ts',
+  'test/e2e/outage.test.ts',
+  'test/hostile/batch-rendered-installed.test.ts',
   'test/hostile/batch-measured.test.ts',
   'test/e2e/fixtures.test.ts',
   'test/hostile/batch-rendered-embedded.test.ts',
-  'test/e2e/outage.test.ts',
   'test/e2e/browser.test.ts',
   'test/e2e/queue.test.ts',
   'test/e2e/measurements.test.ts',

@@ -82,7 +82,7 @@ describe('a worker that dies in the middle of its jobs', () => {
   });
 
   it('finds its late results refused when it was only asleep', async () => {
-    await handIn(await listOf(3, { delayMs: 3_000 }));
+    await handIn(await listOf(3, { delayMs: 1_500 }));
     const sleeper = worker(url);
     await until(async () => (await activeJobs(url)) === 3, 'all jobs are taken');
     sleeper.child.kill('SIGSTOP');
@@ -100,8 +100,9 @@ describe('a worker that dies in the middle of its jobs', () => {
 
 describe('a worker that is asked to stop', () => {
   it('ends what it has in hand', async () => {
-    await handIn(await listOf(3, { delayMs: 3_000 }));
-    const polite = worker(url);
+    await handIn(await listOf(3, { delayMs: 1_500 }));
+    // more time to end than three slow sites take on a busy machine
+    const polite = worker(url, '--grace', '120');
     await until(async () => (await activeJobs(url)) === 3, 'all jobs are taken');
     expect(await stopWorker(polite)).toBe(0);
     expect(await recordedRows(url, 'run')).toEqual(numbers(3));
