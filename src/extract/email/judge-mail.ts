@@ -14,9 +14,9 @@ import type { FactValue } from '../../model/facts.ts';
 import type { Site } from '../../page/site.ts';
 import { carriesName, claimantOf, confidenceOf, type Sign, signsOf } from '../../whose/ownership.ts';
 import { seenAt } from '../seen-at.ts';
-import { isExampleMail, isVendorMail } from './example-mail.ts';
 import type { MailPlace } from './mail-places.ts';
 import { siteMail } from './site-mail.ts';
+import { type SeenMail, whyNotOwnMail } from './whose-mail.ts';
 
 type Email = Item<FactValue<'emails'>>;
 
@@ -42,9 +42,10 @@ export const judgeMail = oncePer((site: Site): JudgedMail => {
   const [emails, pec, rejected]: [Email[], Email[], Rejected[]] = [[], [], []];
   for (const [address, everywhere] of groups) {
     const places = everywhere.slice(0, MOST_PLACES);
-    const why = isGlued(address, groups) ? 'glued' : whyNot(address, places, site);
+    const ruling = whyNotOwnMail(seenOf(address, places, { site, glued: isGlued(address, groups) }));
     const item = judged(address, places, site);
-    if (why || item.confidence < ENOUGH) rejected.push({ value: address, why: why ?? 'unsupported', seen: seenAt(places) });
+    if (ruling) rejected.push({ value: address, why: ruling.answer, rule: ruling.rule, seen: seenAt(places) });
+    else if (item.confidence < ENOUGH) rejected.push({ value: address, why: 'unsupported', seen: seenAt(places) });
     else (isPec(address, places) ? pec : emails).push(item);
   }
   emails.sort((a, b) => b.confidence - a.confidence);
@@ -69,15 +70,19 @@ function isLinked(address: string, groups: ReadonlyMap<string, readonly MailPlac
   return groups.get(address)?.some(({ how }) => how !== 'text') ?? false;
 }
 
-function whyNot(address: string, places: readonly MailPlace[], site: Site): string | null {
-  if (ownDomain(site, address)) return null;
-  if (isExampleMail(address)) return 'placeholder';
-  if (isVendorMail(address)) return 'vendor';
-  if (places.every(({ contradicted }) => contradicted)) return 'contradicted';
-  if (places.every(isCustomers)) return 'others_list';
+function seenOf(address: string, places: readonly MailPlace[], { site, glued }: { site: Site; glued: boolean }): SeenMail {
   const claimants = places.map(({ place }) => claimantOf(place));
-  if (carriesName(site, claimants.includes('agency_credit') ? (address.split('@')[1] ?? '') : address)) return null;
-  return claimants.every((claimant) => claimant !== null) ? (claimants[0] ?? null) : null;
+  // a name in the mailbox is anybody's where the maker of the site is named beside it
+  const named = carriesName(site, claimants.includes('agency_credit') ? (address.split('@')[1] ?? '') : address);
+  return {
+    address,
+    glued,
+    onOwnDomain: ownDomain(site, address),
+    named,
+    contradicted: places.every(({ contradicted }) => contradicted),
+    ofCustomers: places.every(isCustomers),
+    claimants,
+  };
 }
 
 /** Printed under "What our customers say": whoever says it. */

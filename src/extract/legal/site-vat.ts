@@ -10,6 +10,7 @@ import { claimantOf, confidenceOf, type Sign, signsOf } from '../../whose/owners
 import { siteCountries } from '../../whose/site-countries.ts';
 import { seenAt } from '../seen-at.ts';
 import { type ReadVat, readVatNumbers } from './read-vat.ts';
+import { type SeenVat, whyNotOwnVat } from './whose-vat.ts';
 
 interface VatPlace extends ReadVat {
   readonly how: 'text' | 'json_ld';
@@ -32,8 +33,8 @@ export const siteVat = oncePer((site: Site): SiteVat => {
   const valid: Candidate[] = [];
   const rejected: Rejected[] = [];
   for (const places of groups.values()) {
-    const why = whyNot(places, countries);
-    if (why) rejected.push({ value: places[0]?.number ?? '', why, seen: seenAt(places) });
+    const ruling = whyNotOwnVat(seenOf(places, countries));
+    if (ruling) rejected.push({ value: places[0]?.number ?? '', why: ruling.answer, rule: ruling.rule, seen: seenAt(places) });
     else valid.push(candidate(places, site));
   }
   const chosen = choose(valid);
@@ -90,15 +91,15 @@ function inData(page: ParsedPage): readonly VatPlace[] {
   );
 }
 
-function whyNot(places: readonly VatPlace[], countries: readonly string[]): string | null {
-  const [first] = places;
-  if (!first?.valid) return 'invalid_number';
-  if (/^0?12345678|^0{5}/.test(first.number)) return 'placeholder';
-  // Nine digits after "VAT" pass the checks of several countries: only the likely ones count.
-  if (!countries.includes(first.country as (typeof countries)[number]) && /^\d{1,10}$/.test(first.number)) return 'doubtful';
-  if (!places.some(({ plainly, how }) => plainly || how === 'json_ld')) return 'other_number';
-  const claimants = places.map(({ place }) => claimed(place));
-  return claimants.every((claimant) => claimant !== null) ? (claimants[0] ?? null) : null;
+function seenOf(places: readonly VatPlace[], countries: readonly string[]): SeenVat {
+  const [first] = places as [VatPlace];
+  return {
+    number: first.number,
+    valid: first.valid,
+    likelyCountry: countries.includes(first.country),
+    plainly: places.some(({ plainly, how }) => plainly || how === 'json_ld'),
+    claimants: places.map(({ place }) => claimed(place)),
+  };
 }
 
 /** A legal notice names the chamber and, in the next line, the number of the business: chambers state none there. */

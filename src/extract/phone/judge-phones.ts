@@ -9,10 +9,10 @@ import { siteCountries } from '../../whose/site-countries.ts';
 import { seenAt } from '../seen-at.ts';
 import { looksDialled } from './looks-dialled.ts';
 import { isListed } from './number-lists.ts';
-import { isPlaceholderPhone } from './phone-placeholders.ts';
 import type { PhoneLink, PhonePlace } from './phone-places.ts';
 import { sitePhones } from './site-phones.ts';
 import { validNumber } from './valid-number.ts';
+import { whyNotOwnPhone } from './whose-phone.ts';
 
 export interface JudgedPhones {
   readonly phones: readonly Item<FactValue<'phones'>>[];
@@ -40,8 +40,10 @@ export const judgePhones = oncePer((site: Site): JudgedPhones => {
   for (const [e164, everywhere] of groupBy([...written, ...links], ({ phone }) => phone.number.e164)) {
     const places = everywhere.slice(0, MOST_PLACES);
     const verdict = judge(e164, places, site);
-    if ('why' in verdict) judged.rejected.push({ value: e164, why: verdict.why, seen: seenAt(places) });
-    else for (const kind of verdict.kinds) judged[kind].push(verdict.item);
+    if ('why' in verdict) {
+      const rule = verdict.rule ? { rule: verdict.rule } : {};
+      judged.rejected.push({ value: e164, why: verdict.why, ...rule, seen: seenAt(places) });
+    } else for (const kind of verdict.kinds) judged[kind].push(verdict.item);
   }
   for (const { dials, why, place, snippet } of unusable)
     judged.rejected.push({ value: dials, why, seen: [sightingOn(place.page, 'link', snippet)] });
@@ -54,19 +56,17 @@ export const judgePhones = oncePer((site: Site): JudgedPhones => {
 });
 
 type Verdict =
-  | { readonly why: string }
+  | { readonly why: string; readonly rule?: string }
   | { readonly kinds: readonly ('phones' | 'faxes')[]; readonly item: Item<FactValue<'phones'>> };
 
 function judge(e164: string, places: readonly PhonePlace[], site: Site): Verdict {
-  if (isPlaceholderPhone(e164)) return { why: 'placeholder' };
   const supported = places.filter(supportsNumber);
-  if (supported.length === 0) return { why: places.some(({ label }) => label === 'other_number') ? 'other_number' : 'no_label' };
   const claimants = supported.map((each) => (isListed(each, site) ? 'others_list' : claimantOf(each.place)));
   const own = supported.filter((_, index) => claimants[index] === null);
-  if (own.length === 0) return { why: claimants[0] ?? 'others_list' };
-  const misleading = whyLinkMisleads(own, site);
-  if (misleading) return { why: misleading };
-  return accept(e164, own, site);
+  const labelledOther = places.some(({ label }) => label === 'other_number');
+  const misleads = own.length > 0 ? whyLinkMisleads(own, site) : null;
+  const ruling = whyNotOwnPhone({ e164, labelledOther, claimants, misleads });
+  return ruling ? { why: ruling.answer, rule: ruling.rule } : accept(e164, own, site);
 }
 
 /** Whether a place by itself speaks for a phone number. */
