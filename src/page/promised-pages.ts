@@ -6,6 +6,8 @@ import type { FactName } from '../model/facts.ts';
 import type { PageLink, ParsedPage } from './parsed-page.ts';
 import type { Site } from './site.ts';
 
+/** Links of one page that are considered: more than any menu has, a cap against hostile pages. */
+const LINKS_READ = 3_000;
 /** Words of a link that is the name of a page; more is a sentence. */
 const NAME_WORDS = 7;
 
@@ -51,7 +53,7 @@ export const unreadPromises = oncePer((site: Site): ReadonlyMap<FactName, Linked
 });
 
 function linksToPages(page: ParsedPage): readonly Linked[] {
-  return page.links.flatMap((link) =>
+  return page.links.slice(0, LINKS_READ).flatMap((link) =>
     link.url && isWeb(link.url) && isSameSite(link.url, page.url) ? [{ url: link.url, link }] : [],
   );
 }
