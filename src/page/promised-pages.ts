@@ -53,9 +53,9 @@ export const unreadPromises = oncePer((site: Site): ReadonlyMap<FactName, Linked
 });
 
 function linksToPages(page: ParsedPage): readonly Linked[] {
-  return page.links.slice(0, LINKS_READ).flatMap((link) =>
-    link.url && isWeb(link.url) && isSameSite(link.url, page.url) ? [{ url: link.url, link }] : [],
-  );
+  return page.links
+    .slice(0, LINKS_READ)
+    .flatMap((link) => (link.url && isWeb(link.url) && isSameSite(link.url, page.url) ? [{ url: link.url, link }] : []));
 }
 
 const placeAt = (url: string): string => placeOf(new URL(url));
