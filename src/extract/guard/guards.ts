@@ -171,7 +171,7 @@ export const GUARDS: readonly Guard[] = [
 ];
 
 const HOURS_HEADING =
-  /\b(?:orari\w*|apertura|opening|hours|offnungszeiten|sprechzeiten|geschaftszeiten|horaires?|ouverture|horarios?|apertura)\b/;
+  /\b(?:orari\w*|apertura|opening|hours|offnungszeiten|sprechzeiten|geschaftszeiten|horaires?|ouverture|horarios?)\b/;
 
 /** Comments below articles have one too; a page whose form writes to the business has nothing else to ask. */
 function isInForm(element: { readonly attribs: Readonly<Record<string, string>> }): boolean {
