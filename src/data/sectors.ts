@@ -1,7 +1,7 @@
 import { fold } from '../lib/fold.ts';
 import { SECTORS, type Sector } from '../model/business.ts';
 import { NACE_SECTORS } from './nace-sectors.ts';
-import { NAME_WORDS, SECTOR_WORDS, SELLS_OR_SERVES, WEAK_SECTOR_WORDS } from './sector-words.ts';
+import { NAME_WORDS, SECTOR_WORDS, SELLS_OR_SERVES, WEAK_SECTOR_WORDS } from './words/sectors.ts';
 
 const LONGEST_PREFIX = 4;
 /** Names of the classification before the code: "ATECO 2007: 56.10.11", "NACE Rev. 2.1". */

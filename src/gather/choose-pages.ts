@@ -4,7 +4,7 @@ import {
   NOT_A_PAGE_FILE,
   PAGE_PURPOSES,
   type PagePurpose,
-} from '../data/contact-paths.ts';
+} from '../data/words/contact-paths.ts';
 import { fold } from '../lib/fold.ts';
 import { isSameSite, placeOf } from '../lib/same-site.ts';
 import type { PageRole } from '../model/evidence.ts';

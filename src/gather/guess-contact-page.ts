@@ -1,4 +1,4 @@
-import { USUAL_CONTACT_PATHS } from '../data/contact-paths.ts';
+import { USUAL_CONTACT_PATHS } from '../data/words/contact-paths.ts';
 import { isSamePlace, isSameSite } from '../lib/same-site.ts';
 import type { PageEvidence } from '../model/evidence.ts';
 import { servedView } from '../page/page-views.ts';

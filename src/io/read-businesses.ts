@@ -1,7 +1,7 @@
 import type { InputField } from '../data/header-names.ts';
-import { COMING_WEBSITE } from '../data/list-words.ts';
-import { NO_WEBSITE_WORDS } from '../data/no-website-words.ts';
 import { sectorFromNace, sectorFromText } from '../data/sectors.ts';
+import { COMING_WEBSITE } from '../data/words/lists.ts';
+import { NO_WEBSITE_WORDS } from '../data/words/no-website.ts';
 import { fold } from '../lib/fold.ts';
 import type { Business } from '../model/business.ts';
 import { UsageError } from '../model/usage-error.ts';

@@ -1,4 +1,4 @@
-import { CONSENT_BLOCK, CONSENT_WALL } from '../data/consent-walls.ts';
+import { CONSENT_BLOCK, CONSENT_WALL } from '../data/words/consent-walls.ts';
 import { countWords, type PageOutline } from '../page/page-outline.ts';
 
 /** A wall holds a question and two buttons; a greeting or a name may stand over it. */

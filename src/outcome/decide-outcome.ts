@@ -1,4 +1,4 @@
-import { networkInWords } from '../data/network-words.ts';
+import { networkInWords } from '../data/words/networks.ts';
 import { matchIdentity } from '../extract/identity/match-identity.ts';
 import { fold } from '../lib/fold.ts';
 import { registrableDomain } from '../lib/same-site.ts';

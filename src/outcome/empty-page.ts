@@ -4,7 +4,7 @@ import {
   FOLDER_LISTING_HEADLINE,
   MISSING_PAGE_HEADLINE,
   MISSING_SITE_LINE,
-} from '../data/missing-pages.ts';
+} from '../data/words/missing-pages.ts';
 import type { PageOutline, Saying } from '../page/page-outline.ts';
 
 /** A page that says "not found" with status 200: the words that say so; null for any other. */

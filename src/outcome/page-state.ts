@@ -1,11 +1,11 @@
-import { BARE_WALL_MAX_WORDS, BOT_WALL_MAX_WORDS, BOT_WALLS, type BotWall } from '../data/bot-walls.ts';
-import { DEFAULT_SLOGAN, EXAMPLE_CONTENT, EXAMPLE_TITLE } from '../data/example-content.ts';
-import { HOSTING_DEFAULT_SIGNS } from '../data/hosting-defaults.ts';
-import type { PageState, StateSign } from '../data/page-state-signs.ts';
-import { PARKING_ATTRIBUTES, PARKING_CODE, PARKING_PATH, PARKING_PLACES, PARKING_SIGNS } from '../data/parking-pages.ts';
-import { SUSPENDED_SIGNS } from '../data/suspended-pages.ts';
-import { NEUTRAL_WORDS, UNDER_CONSTRUCTION_PICTURE, UNDER_CONSTRUCTION_SIGNS } from '../data/under-construction.ts';
+import { BARE_WALL_MAX_WORDS, BOT_WALL_MAX_WORDS, BOT_WALLS, type BotWall } from '../data/words/bot-walls.ts';
+import { DEFAULT_SLOGAN, EXAMPLE_CONTENT, EXAMPLE_TITLE } from '../data/words/example-content.ts';
+import { HOSTING_DEFAULT_SIGNS } from '../data/words/hosting-defaults.ts';
 import { MAINTENANCE_WORDS } from '../data/words/maintenance.ts';
+import type { PageState, StateSign } from '../data/words/page-state-signs.ts';
+import { PARKING_ATTRIBUTES, PARKING_CODE, PARKING_PATH, PARKING_PLACES, PARKING_SIGNS } from '../data/words/parking-pages.ts';
+import { SUSPENDED_SIGNS } from '../data/words/suspended-pages.ts';
+import { NEUTRAL_WORDS, UNDER_CONSTRUCTION_PICTURE, UNDER_CONSTRUCTION_SIGNS } from '../data/words/under-construction.ts';
 import { fold } from '../lib/fold.ts';
 import { countWords, type PageOutline, type Saying } from '../page/page-outline.ts';
 

@@ -1,5 +1,5 @@
-import { PAGE_PURPOSES } from '../data/contact-paths.ts';
 import { knownHost } from '../data/known-hosts.ts';
+import { PAGE_PURPOSES } from '../data/words/contact-paths.ts';
 import { fold } from '../lib/fold.ts';
 import { elementsNamed } from './page-elements.ts';
 import { closest } from './page-tree.ts';

@@ -1,5 +1,5 @@
 import { LEGAL_FORMS, NAME_FILLERS, OWNER_SUFFIX, SPACED_LEGAL_FORM } from '../data/legal-forms.ts';
-import { COMMON_NAME_WORDS } from '../data/ownership-words.ts';
+import { COMMON_NAME_WORDS } from '../data/words/ownership.ts';
 import { fold } from '../lib/fold.ts';
 import { oncePer } from '../lib/once-per.ts';
 import type { ParsedPage } from '../page/parsed-page.ts';

@@ -13,7 +13,7 @@ import {
   TAXI_WORDS,
   TEMPLATE_TEXT,
   WEAK_CREDIT_PHRASES,
-} from '../data/ownership-words.ts';
+} from '../data/words/ownership.ts';
 import { MAKER_HEADING, MAKER_TRADE } from '../data/words/parties.ts';
 import { oncePer } from '../lib/once-per.ts';
 import { plain } from '../lib/plain-text.ts';

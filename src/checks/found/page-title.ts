@@ -1,4 +1,4 @@
-import { DEFAULT_SLOGAN } from '../../data/example-content.ts';
+import { DEFAULT_SLOGAN } from '../../data/words/example-content.ts';
 import { fold } from '../../lib/fold.ts';
 import { defineCheck } from '../../model/check.ts';
 import { valuesOf } from '../../model/fact.ts';

@@ -1,4 +1,4 @@
-import { OF_ITS_OWN_PLACE, REFERENCE_HEADING } from '../../data/address-words.ts';
+import { OF_ITS_OWN_PLACE, REFERENCE_HEADING } from '../../data/words/own-place.ts';
 import { plain } from '../../lib/plain-text.ts';
 import type { TextBlock } from '../../page/parsed-page.ts';
 import { DIRECTIONS } from './address-sayings.ts';

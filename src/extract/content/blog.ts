@@ -1,4 +1,4 @@
-import { POLICY_WORDS } from '../../data/policy-words.ts';
+import { POLICY_WORDS } from '../../data/words/policies.ts';
 import { anyPhrase } from '../../lib/any-phrase.ts';
 import { fold } from '../../lib/fold.ts';
 import { isSameSite } from '../../lib/same-site.ts';

@@ -1,4 +1,4 @@
-import { MONTH_NAMES } from '../../data/month-names.ts';
+import { MONTH_NAMES } from '../../data/words/months.ts';
 
 const MONTHS = MONTH_NAMES.map((beginnings) => new RegExp(`^(?:${beginnings.join('|')})`));
 /** `12 maggio 2026`, `1º de mayo de 2026`, `12. Mai 2026`. */

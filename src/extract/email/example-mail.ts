@@ -1,7 +1,7 @@
 import { parse } from 'tldts';
-import { ANYBODY, EXAMPLE_DOMAINS, EXAMPLE_MAILBOXES } from '../../data/example-mail.ts';
 import { FREE_MAIL_DOMAINS } from '../../data/free-mail.ts';
 import { VENDOR_MAIL_DOMAINS } from '../../data/vendor-mail.ts';
+import { ANYBODY, EXAMPLE_DOMAINS, EXAMPLE_MAILBOXES } from '../../data/words/example-mail.ts';
 import { plain } from '../../lib/plain-text.ts';
 
 /** Whether an address is one that a template shows in the place of a real one. */

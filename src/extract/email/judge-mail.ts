@@ -1,10 +1,10 @@
 import { parse } from 'tldts';
 import { FREE_MAIL_DOMAINS } from '../../data/free-mail.ts';
 import { LEGAL_FORMS } from '../../data/legal-forms.ts';
-import { MAILBOX_ROLES } from '../../data/mailbox-roles.ts';
-import { COMMON_NAME_WORDS } from '../../data/ownership-words.ts';
 import { PEC_DOMAINS, PEC_LABEL } from '../../data/pec-providers.ts';
-import { TESTIMONIAL_WORDS } from '../../data/profile-words.ts';
+import { MAILBOX_ROLES } from '../../data/words/mailbox-roles.ts';
+import { COMMON_NAME_WORDS } from '../../data/words/ownership.ts';
+import { TESTIMONIAL_WORDS } from '../../data/words/profiles.ts';
 import { fold } from '../../lib/fold.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { oncePer } from '../../lib/once-per.ts';

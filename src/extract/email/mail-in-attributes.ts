@@ -1,4 +1,4 @@
-import { MAILBOX_ROLES } from '../../data/mailbox-roles.ts';
+import { MAILBOX_ROLES } from '../../data/words/mailbox-roles.ts';
 import { elementsOf } from '../../page/page-elements.ts';
 import type { ParsedPage } from '../../page/parsed-page.ts';
 import { mailAddress } from './mail-address.ts';

@@ -1,4 +1,4 @@
-import { MAILBOX_ROLES } from '../../data/mailbox-roles.ts';
+import { MAILBOX_ROLES } from '../../data/words/mailbox-roles.ts';
 import { AT_WORDS, DOT_WORDS, FILLER_WORDS, MAIL_LABEL } from '../../data/words/spelled-mail.ts';
 import { plain } from '../../lib/plain-text.ts';
 import { type FoundAddress, mailAddress } from './mail-address.ts';

@@ -1,6 +1,6 @@
-import { CONSENT_BUTTON } from '../../data/consent-buttons.ts';
 import { knownHost } from '../../data/known-hosts.ts';
 import { SCREENS } from '../../data/screens.ts';
+import { CONSENT_BUTTON } from '../../data/words/consent-buttons.ts';
 import { fold } from '../../lib/fold.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { valuesOf } from '../../model/fact.ts';

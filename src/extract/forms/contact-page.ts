@@ -1,4 +1,4 @@
-import { PAGE_PURPOSES } from '../../data/contact-paths.ts';
+import { PAGE_PURPOSES } from '../../data/words/contact-paths.ts';
 import { fold } from '../../lib/fold.ts';
 import type { Item } from '../../model/fact.ts';
 import { elementsOf } from '../../page/page-elements.ts';

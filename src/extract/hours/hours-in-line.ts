@@ -1,5 +1,5 @@
-import { ALWAYS_OPEN, ARRIVAL_TIMES, CLOCK, GERMAN_SHORT_DAY, OPENS_AT, TIME_RANGE, WEEKDAY } from '../../data/weekday-words.ts';
 import { OFFER_HEADING, SERVICE_HOURS } from '../../data/words/service-hours.ts';
+import { ALWAYS_OPEN, ARRIVAL_TIMES, CLOCK, GERMAN_SHORT_DAY, OPENS_AT, TIME_RANGE, WEEKDAY } from '../../data/words/weekdays.ts';
 import { plain } from '../../lib/plain-text.ts';
 
 /** A line of a list of hours is short; in a longer one only what is a time of day beyond doubt counts as times. */

@@ -1,4 +1,4 @@
-import { ALWAYS_OPEN, OPENING_WORDS } from '../../data/weekday-words.ts';
+import { ALWAYS_OPEN, OPENING_WORDS } from '../../data/words/weekdays.ts';
 import { plain } from '../../lib/plain-text.ts';
 import type { Item } from '../../model/fact.ts';
 import { elementsWith } from '../../page/page-elements.ts';

@@ -1,4 +1,4 @@
-import { COMMON_NAME_WORDS } from '../../data/ownership-words.ts';
+import { COMMON_NAME_WORDS } from '../../data/words/ownership.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import { registrableDomain } from '../../lib/same-site.ts';
 import { sightingOn } from '../../page/parsed-page.ts';

@@ -1,4 +1,4 @@
-import { KNOWN_LANGUAGES, type KnownLanguage, STOP_WORDS } from '../../data/language-words.ts';
+import { KNOWN_LANGUAGES, type KnownLanguage, STOP_WORDS } from '../../data/words/languages.ts';
 import { fold } from '../../lib/fold.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import { rememberTexts } from '../../lib/remember-texts.ts';

@@ -1,4 +1,4 @@
-import { LANGUAGE_NAMES } from '../../data/language-words.ts';
+import { LANGUAGE_NAMES } from '../../data/words/languages.ts';
 import { fold } from '../../lib/fold.ts';
 import { isSamePlace, isSameSite } from '../../lib/same-site.ts';
 import type { Item } from '../../model/fact.ts';

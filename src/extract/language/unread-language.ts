@@ -1,5 +1,5 @@
-import { KNOWN_LANGUAGES } from '../../data/language-words.ts';
 import { READ_LANGUAGES, RELATED_LANGUAGES } from '../../data/read-languages.ts';
+import { KNOWN_LANGUAGES } from '../../data/words/languages.ts';
 import { fold } from '../../lib/fold.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import type { Fact } from '../../model/fact.ts';

@@ -1,5 +1,5 @@
-import { DEFAULT_SLOGAN, EXAMPLE_CONTENT } from '../../data/example-content.ts';
 import { PROGRAM_ERRORS, QUOTING_ELEMENTS } from '../../data/program-errors.ts';
+import { DEFAULT_SLOGAN, EXAMPLE_CONTENT } from '../../data/words/example-content.ts';
 import {
   DEFAULT_TITLES,
   DEMO_SHOP,

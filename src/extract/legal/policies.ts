@@ -1,5 +1,5 @@
 import { OWN_DOCUMENTS, POLICIES_OF_OTHERS } from '../../data/policy-hosts.ts';
-import { POLICY_WORDS } from '../../data/policy-words.ts';
+import { POLICY_WORDS } from '../../data/words/policies.ts';
 import { anyPhrase } from '../../lib/any-phrase.ts';
 import { fold } from '../../lib/fold.ts';
 import { oncePer } from '../../lib/once-per.ts';

@@ -1,6 +1,6 @@
 import { MESSAGING_CHANNELS } from '../../data/messaging.ts';
 import { WHATSAPP_CODE, WHATSAPP_LOADERS } from '../../data/messaging-code.ts';
-import { SHARE_WORDS } from '../../data/profile-words.ts';
+import { SHARE_WORDS } from '../../data/words/profiles.ts';
 import { fold } from '../../lib/fold.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import type { Fact, Item, Rejected, UnknownReason } from '../../model/fact.ts';

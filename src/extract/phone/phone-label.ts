@@ -10,7 +10,7 @@ import {
   QUANTITY_BEFORE,
   REGISTER_AFTER,
   REGISTER_SIGN_BEFORE,
-} from '../../data/phone-words.ts';
+} from '../../data/words/phones.ts';
 import { plain } from '../../lib/plain-text.ts';
 
 /** What the words beside a number say that it is; null when they say nothing. */

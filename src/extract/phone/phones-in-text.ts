@@ -1,6 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/max';
 import { FILE_ENDINGS } from '../../data/file-endings.ts';
-import { FAX_ICON, PHONE_ICON } from '../../data/phone-words.ts';
+import { FAX_ICON, PHONE_ICON } from '../../data/words/phones.ts';
 import { around as wordsAround } from '../../lib/around.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import { plain } from '../../lib/plain-text.ts';

@@ -1,5 +1,5 @@
-import { FOLLOW_WORDS, SHARE_WORDS } from '../../data/profile-words.ts';
 import { type NotAProfileReason, SOCIAL_NETWORKS, type SocialNetwork } from '../../data/social-networks.ts';
+import { FOLLOW_WORDS, SHARE_WORDS } from '../../data/words/profiles.ts';
 import { fold } from '../../lib/fold.ts';
 import type { Item } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';

@@ -1,4 +1,4 @@
-import { SHARE_WORDS } from '../../data/profile-words.ts';
+import { SHARE_WORDS } from '../../data/words/profiles.ts';
 import { fold } from '../../lib/fold.ts';
 import type { Item } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';

@@ -1,8 +1,8 @@
 import { parse } from 'tldts';
 import type { InputField } from '../../data/header-names.ts';
 import { LEGAL_FORMS } from '../../data/legal-forms.ts';
-import { ANSWERS, CONDITIONS, STREET_KINDS } from '../../data/list-words.ts';
 import { PEC_DOMAINS, PEC_LABEL } from '../../data/pec-providers.ts';
+import { ANSWERS, CONDITIONS, STREET_KINDS } from '../../data/words/lists.ts';
 import { countryOfCell } from '../../lib/country-code.ts';
 import { fold } from '../../lib/fold.ts';
 import { countriesOfRegion } from './country-signs.ts';

@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities';
 import type { InputField } from '../../data/header-names.ts';
-import { ALSO_PLACES, PLACEHOLDER_MARKS, PLACEHOLDERS } from '../../data/list-words.ts';
+import { ALSO_PLACES, PLACEHOLDER_MARKS, PLACEHOLDERS } from '../../data/words/lists.ts';
 import { fold } from '../../lib/fold.ts';
 
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d{0,2});/i;

@@ -1,4 +1,4 @@
-import type { Sector } from '../model/business.ts';
+import type { Sector } from '../../model/business.ts';
 
 /**
  * Words by which people name what a business does, in Italian, English, German, French and Spanish; folded (lower case,

@@ -1,4 +1,4 @@
-import type { PageRole } from '../model/evidence.ts';
+import type { PageRole } from '../../model/evidence.ts';
 
 /** What a page is for, by the words on links to it and by its path; both folded (lower case, no accents, blanks between words). */
 export interface PagePurpose {

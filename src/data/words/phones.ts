@@ -1,4 +1,4 @@
-import { NUMBERED_THINGS, OF_TELEPHONES, REGISTER_SIGNS, REGISTERS } from './words/numbered-things.ts';
+import { NUMBERED_THINGS, OF_TELEPHONES, REGISTER_SIGNS, REGISTERS } from './numbered-things.ts';
 
 /**
  * What stands before a number and says what it is. Italian, English, German, French, Spanish; tried on `plain` text that
