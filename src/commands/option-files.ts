@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
 import { CHECKS } from '../checks/index.ts';
 import type { LoadedConfig } from '../config/config.ts';
+import { changePictures } from '../model/brand-pictures.ts';
 import { UsageError } from '../model/usage-error.ts';
 import type { FileOrContent } from '../options/kinds.ts';
 import { type Brand, parseBrand } from '../report/brand.ts';
@@ -20,19 +22,17 @@ export function scaleOf(weights: unknown, { checks, path }: LoadedConfig): Scale
   return withWeights([...CHECKS, ...checks], weights);
 }
 
-/** Reads brand.json; a logo named as a file, relative to it, is inlined so that the report stays one file. */
+/** Reads brand.json; a logo and a consultant's picture named as files, relative to it, are inlined so that the report stays one file. */
 export async function readBrand(brand: FileOrContent): Promise<Brand | null> {
   if (brand === null) return null;
   const [value, path] =
     typeof brand === 'string' ? [await readJson(brand, '--brand'), brand] : [brand, 'brand of the configuration'];
-  const logo = isObject(value) && typeof value.logo === 'string' && !value.logo.startsWith('data:') ? value.logo : null;
+  const folder = dirname(path);
   return parseBrand(
-    logo === null ? value : { ...(value as object), logo: await inlineImage(resolve(dirname(path), logo)) },
+    changePictures(value, (file, what) => inlineImage(resolve(folder, file), what)),
     path,
   );
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 const IMAGE_TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
@@ -43,17 +43,23 @@ const IMAGE_TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 /** It is inlined in every report, which stay under 400 kB. */
-const LARGEST_LOGO = 150_000;
+const LARGEST_PICTURE = 150_000;
 
-async function inlineImage(path: string): Promise<string> {
+function inlineImage(path: string, what: string): string {
   const type = IMAGE_TYPES[extname(path).toLowerCase()];
-  if (!type) throw new UsageError(`--brand: the logo ${path} must be a png, jpg, webp, gif or svg.`);
-  const bytes = await readFile(path).catch((error: Error) => {
-    throw new UsageError(`--brand: the logo ${path} cannot be read: ${error.message}`);
-  });
-  if (bytes.length > LARGEST_LOGO)
-    throw new UsageError(`--brand: the logo ${path} is over 150 kB. Make it smaller: it is part of every report.`);
+  if (!type) throw new UsageError(`--brand: the ${what} ${path} must be a png, jpg, webp, gif or svg.`);
+  const bytes = readImage(path, what);
+  if (bytes.length > LARGEST_PICTURE)
+    throw new UsageError(`--brand: the ${what} ${path} is over 150 kB. Make it smaller: it is part of every report.`);
   return `data:${type};base64,${bytes.toString('base64')}`;
+}
+
+function readImage(path: string, what: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new UsageError(`--brand: the ${what} ${path} cannot be read: ${(error as Error).message}`);
+  }
 }
 
 async function readJson(path: string, option: string): Promise<unknown> {

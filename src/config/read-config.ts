@@ -3,6 +3,7 @@ import { dirname, extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { nearest } from '../lib/nearest.ts';
+import { changePictures } from '../model/brand-pictures.ts';
 import { type Check, defineCheck } from '../model/check.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { CONFIGURABLE } from '../options/configurable.ts';
@@ -28,7 +29,7 @@ export async function readConfig(path: string): Promise<LoadedConfig> {
     path,
     options: {
       ...lookThrough(path, options),
-      ...(brand && { brand: typeof brand === 'string' ? resolve(dirname(path), brand) : withLogoFrom(path, brand) }),
+      ...(brand && { brand: typeof brand === 'string' ? resolve(dirname(path), brand) : picturesFrom(path, brand) }),
       ...(weights && { weights: typeof weights === 'string' ? resolve(dirname(path), weights) : weights }),
     },
     checks: checks as unknown as readonly Check[],
@@ -72,7 +73,6 @@ function lookThrough(path: string, options: Readonly<Record<string, unknown>>): 
   return Object.fromEntries(entries);
 }
 
-function withLogoFrom(path: string, brand: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const { logo } = brand;
-  return typeof logo === 'string' && !logo.startsWith('data:') ? { ...brand, logo: resolve(dirname(path), logo) } : brand;
+function picturesFrom(path: string, brand: Readonly<Record<string, unknown>>): unknown {
+  return changePictures(brand, (file) => resolve(dirname(path), file));
 }

@@ -33,11 +33,15 @@ describe('a configuration', () => {
   it('reads values as the command line does, and files as seen from its own folder', async () => {
     const { options } = await read({
       options: { defaultCountry: 'Germania', allowAddress: ['127.0.0.1:80'], map: 'Nome=name', lighthouse: false },
-      brand: { name: 'Studio Rossi', logo: 'logo.png' },
+      brand: { name: 'Studio Rossi', logo: 'logo.png', consultant: { name: 'Anna', picture: 'anna.jpg' } },
       weights: 'weights.json',
     });
     expect(options).toMatchObject({ defaultCountry: 'DE', allowAddress: ['127.0.0.1:80'], map: new Map([['Nome', 'name']]) });
-    expect(options.brand).toEqual({ name: 'Studio Rossi', logo: join(folder, 'logo.png') });
+    expect(options.brand).toEqual({
+      name: 'Studio Rossi',
+      logo: join(folder, 'logo.png'),
+      consultant: { name: 'Anna', picture: join(folder, 'anna.jpg') },
+    });
     expect(options.weights).toBe(join(folder, 'weights.json'));
   });
 
