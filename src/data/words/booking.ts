@@ -1,3 +1,5 @@
+import { expression, phrases } from '../../lib/words.ts';
+
 /** Words of booking online, folded (see `fold`), by language; pieces of expressions over whole words (see `anyPhrase`). */
 export const BOOKING_WORDS = {
   /** In the heading over a frame or in its title: what is in it is for booking. */
@@ -64,6 +66,59 @@ export const NOT_BOOKING_WORDS: readonly string[] = [
   'riservat\\w+',
 ];
 
+const BOOKING_LABELS = {
+  it: phrases`
+    prenota
+    prenotazioni
+    prenotazione
+    prenotaora
+    biglietti
+    biglietteria
+  `,
+  en: phrases`
+    book
+    booking
+    bookings
+    booknow
+    bookonline
+    onlinebooking
+    bookingengine
+    booking-engine
+    be
+    ibe
+    reserve
+    reservation
+    reservations
+    appointments?
+    schedule
+    scheduling
+    tickets?
+  `,
+  de: phrases`
+    reservierung
+    reservierungen
+    buchen
+    buchung
+    termin
+    termine
+    terminbuchung
+  `,
+  fr: phrases`
+    reserver
+    rdv
+    rendez-vous
+    billetterie
+  `,
+  es: phrases`
+    reservas
+    reserva
+    reservar
+    citas
+    cita
+    citaprevia
+    entradas
+  `,
+};
+
 /** Labels of hosts and first parts of paths at which others' engines book: `booking.example.com`, `example.com/reservations/…`. */
-export const BOOKING_ADDRESS =
-  /^(?:online-?)?(?:book|booking|bookings|booknow|bookonline|onlinebooking|bookingengine|booking-engine|be|ibe|prenota|prenotazioni|prenotazione|prenotaora|reserve|reservation|reservations|reservas|reserva|reservar|reservierung|reservierungen|reserver|buchen|buchung|termin|termine|terminbuchung|rdv|rendez-vous|citas|cita|citaprevia|appointments?|schedule|scheduling|tickets?|biglietti|biglietteria|billetterie|entradas)$/i;
+export const BOOKING_ADDRESS = expression('i')`^(?:online-?)?${BOOKING_LABELS}$`;

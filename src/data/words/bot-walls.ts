@@ -1,3 +1,5 @@
+import { phrases, wholeText, wholeWords } from '../../lib/words.ts';
+
 /** Pages that stand between a site and whoever is taken for a robot. Folded words of the title or of a line of the page. */
 export interface BotWall {
   readonly by: string;
@@ -61,12 +63,43 @@ export const BOT_WALLS: readonly BotWall[] = [
   {
     by: 'captcha',
     bare: true,
-    headline:
-      /^(?:verify(?:ing)? (?:that )?you are (?:a )?human|are you (?:a )?(?:human|robot)|i am not a robot|security check(?:point)?|bot verification|human verification|captcha(?: challenge)?|verifica di sicurezza|non sono un robot|verifica che non sei un robot|sicherheitsuberprufung|verification de securite|comprobacion de seguridad)$/,
+    headline: wholeText({
+      it: phrases`
+          verifica di sicurezza
+          non sono un robot
+          verifica che non sei un robot
+        `,
+      en: phrases`
+          verify(?:ing)? (?:that )?you are (?:a )?human
+          are you (?:a )?(?:human|robot)
+          i am not a robot
+          security check(?:point)?
+          bot verification
+          human verification
+          captcha(?: challenge)?
+        `,
+      de: phrases`
+          sicherheitsuberprufung
+        `,
+      fr: phrases`
+          verification de securite
+        `,
+      es: phrases`
+          comprobacion de seguridad
+        `,
+    }),
   },
   {
     by: 'captcha',
     bare: true,
-    says: /\b(?:prove|confirm|verify|show)(?:ing)?(?: us)?(?: that)? you (?:are|re) (?:a )?(?:human|not a (?:ro)?bot)\b|\benable javascript and cookies to continue\b|\bdimostra (?:di essere|che sei) (?:un )?(?:umano|essere umano)\b/,
+    says: wholeWords({
+      it: phrases`
+        dimostra (?:di essere|che sei) (?:un )?(?:umano|essere umano)
+      `,
+      en: phrases`
+        (?:prove|confirm|verify|show)(?:ing)?(?: us)?(?: that)? you (?:are|re) (?:a )?(?:human|not a (?:ro)?bot)
+        enable javascript and cookies to continue
+      `,
+    }),
   },
 ];

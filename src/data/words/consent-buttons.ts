@@ -1,3 +1,43 @@
+import { expression, phrases } from '../../lib/words.ts';
+
+const LABELS = {
+  it: phrases`
+    accett\w*
+    acconsent\w*
+    rifiuta\w*
+    ho capito
+  `,
+  en: phrases`
+    accept\w*
+    allow
+    reject
+    deny
+    decline
+    got it
+  `,
+  de: phrases`
+    akzeptier\w*
+    alle (?:cookies )?(?:akzeptier\w*|zulassen)
+    einverstanden
+    zustimmen
+    ablehnen
+    verstanden
+  `,
+  fr: phrases`
+    tout accepter
+    j'accepte
+    (?:tout )?refuser
+    j'ai compris
+  `,
+  es: phrases`
+    acept\w*
+    rechazar\w*
+    entendido
+  `,
+  all: phrases`
+    (?:gestisci|manage|personalizza|customi[sz]e|preferenze|einstellungen|parametrer|configurar) ?(?:cookies?|preferenze|preferences|consent\w*)?
+  `,
+};
+
 /** Words on the buttons of a consent banner. Folded; the whole label but for a few words more. */
-export const CONSENT_BUTTON =
-  /^(?:(?:si|yes|ja|oui|ok),? )?(?:accett\w*|accept\w*|acconsent\w*|allow|akzeptier\w*|alle (?:cookies )?(?:akzeptier\w*|zulassen)|einverstanden|zustimmen|tout accepter|j'accepte|acept\w*|rifiuta\w*|reject|deny|decline|ablehnen|(?:tout )?refuser|rechazar\w*|(?:gestisci|manage|personalizza|customi[sz]e|preferenze|einstellungen|parametrer|configurar) ?(?:cookies?|preferenze|preferences|consent\w*)?|got it|ho capito|verstanden|j'ai compris|entendido)(?: \S+){0,3}$/;
+export const CONSENT_BUTTON = expression()`^(?:(?:si|yes|ja|oui|ok),? )?${LABELS}(?: \S+){0,3}$`;

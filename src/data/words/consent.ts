@@ -1,3 +1,5 @@
+import { anyOf, phrases } from '../../lib/words.ts';
+
 /** Words of consent banners, folded (see `fold`), by language; pieces of expressions over whole words (see `anyPhrase`). */
 export const CONSENT_WORDS = {
   /** On the buttons of consent banners. */
@@ -128,5 +130,39 @@ export const CONSENT_WORDS = {
 } as const;
 
 /** In the code of scripts: something asks for consent, although its words are not there. */
-export const CONSENT_CODE =
-  /cookie[-_ ]?(?:banner|consent|bar|notice|popup|law|choices|control|hinweis|layer|box|overlay|modal|dialog|prompt)|consent[-_ ]?(?:banner|manager|popup|bar|dialog|layer|modal|tool|choice)|cookies[-_ ]?(?:accepted|accept|eu)|(?:accept|accetta|reject|rifiuta|decline)[-_ ]?cookies|gdpr|dsgvo|rgpd|iubenda|cookiebot|onetrust|usercentrics|\bklaro\b|tarteaucitron|complianz|axeptio|didomi|CookieConsent|cookiefirst|cookieyes|cookieinformation|civiccomputing|termly|trustarc|borlabs|ccm19|avacy|cookiehub|osano|consentmanager/i;
+export const CONSENT_CODE = anyOf(
+  {
+    all: phrases`
+    cookie[-_ ]?(?:banner|consent|bar|notice|popup|law|choices|control|hinweis|layer|box|overlay|modal|dialog|prompt)
+    consent[-_ ]?(?:banner|manager|popup|bar|dialog|layer|modal|tool|choice)
+    cookies[-_ ]?(?:accepted|accept|eu)
+    (?:accept|accetta|reject|rifiuta|decline)[-_ ]?cookies
+    gdpr
+    dsgvo
+    rgpd
+    iubenda
+    cookiebot
+    onetrust
+    usercentrics
+    \bklaro\b
+    tarteaucitron
+    complianz
+    axeptio
+    didomi
+    CookieConsent
+    cookiefirst
+    cookieyes
+    cookieinformation
+    civiccomputing
+    termly
+    trustarc
+    borlabs
+    ccm19
+    avacy
+    cookiehub
+    osano
+    consentmanager
+  `,
+  },
+  'i',
+);

@@ -1,3 +1,5 @@
+import { phrases, wholeWords } from '../../lib/words.ts';
+
 /**
  * What content management systems put on a new site, as folded words: WordPress ("Hello world!"), Joomla, Drupal and builders, in the
  * languages that they are installed in.
@@ -29,5 +31,21 @@ export const EXAMPLE_CONTENT = new RegExp(
 export const EXAMPLE_TITLE = /^(?:hello world|ciao mondo|hallo welt|bonjour tout le monde|hola mundo)$/;
 
 /** The slogan that nobody changed. */
-export const DEFAULT_SLOGAN =
-  /\b(?:just another wordpress (?:site|weblog)|another wordpress site|(?:un nuovo sito targato|solo un altro sito) wordpress|(?:eine weitere|ein weiterer|nur eine weitere) wordpress (?:website|webseite|site|blog)|(?:un site utilisant|un autre site) wordpress|(?:otro sitio (?:realizado con|mas de)|solo otro sitio de|otro sitio de|otro sitio) wordpress)\b/;
+export const DEFAULT_SLOGAN = wholeWords({
+  it: phrases`
+    (?:un nuovo sito targato|solo un altro sito) wordpress
+  `,
+  en: phrases`
+    just another wordpress (?:site|weblog)
+    another wordpress site
+  `,
+  de: phrases`
+    (?:eine weitere|ein weiterer|nur eine weitere) wordpress (?:website|webseite|site|blog)
+  `,
+  fr: phrases`
+    (?:un site utilisant|un autre site) wordpress
+  `,
+  es: phrases`
+    (?:otro sitio (?:realizado con|mas de)|solo otro sitio de|otro sitio de|otro sitio) wordpress
+  `,
+});

@@ -1,11 +1,35 @@
+import { phrases, wholeWords } from '../../lib/words.ts';
+
 /**
  * Words at which a "no" of ours is not believed: what stands on the page may be the thing that was not found. Folded, five languages. Each
  * asks little on purpose: the guard only ever turns "no" into "unknown".
  */
 
 /** A heading or a line about how one pays. */
-export const PAYING =
-  /\b(?:(?:metodi|modalita|forme|sistemi|mezzi) di pagamento|pagament[io] (?:sicur[io]|accettat[io]|con|in contanti|online|tramite)|accettiamo (?:carte|pagamenti|bancomat)|payment (?:methods?|options?)|ways to pay|we accept (?:cash|cards|credit|all major)|zahlungs(?:arten|methoden|moglichkeiten|mittel)|zahlung per|(?:modes?|moyens?) de paiement|paiement (?:par|securise|en ligne)|(?:formas|metodos|medios) de pago|pago (?:con|seguro))\b/;
+export const PAYING = wholeWords({
+  it: phrases`
+    (?:metodi|modalita|forme|sistemi|mezzi) di pagamento
+    pagament[io] (?:sicur[io]|accettat[io]|con|in contanti|online|tramite)
+    accettiamo (?:carte|pagamenti|bancomat)
+  `,
+  en: phrases`
+    payment (?:methods?|options?)
+    ways to pay
+    we accept (?:cash|cards|credit|all major)
+  `,
+  de: phrases`
+    zahlungs(?:arten|methoden|moglichkeiten|mittel)
+    zahlung per
+  `,
+  fr: phrases`
+    (?:modes?|moyens?) de paiement
+    paiement (?:par|securise|en ligne)
+  `,
+  es: phrases`
+    (?:formas|metodos|medios) de pago
+    pago (?:con|seguro)
+  `,
+});
 
 /** A newsletter named where one acts: on a button, a link, a heading, a field. */
 export const NEWSLETTER_NAMED =
@@ -28,8 +52,42 @@ export const PRIVACY_NAMED =
   /\b(?:privacy|datenschutz\w*|confidentialite|donnees personnelles|privacidad|proteccion de datos|trattamento dei dati|protezione dei dati)\b/;
 
 /** Names of the days, long and short: hours are read with them. */
-export const DAY_NAMED =
-  /\b(?:lun(?:edi|di)?|mart?(?:edi|di|es)?|merc?(?:oledi|redi)?|gio(?:vedi)?|jeu(?:di)?|jue(?:ves)?|ven(?:erdi|dredi)?|vie(?:rnes)?|sab(?:ato|ado)?|sam(?:edi|stag)?|dom(?:enica|ingo)?|dim(?:anche)?|mon(?:day|tag)?|tue(?:s|sday)?|die(?:nstag)?|wed(?:nesday)?|mit(?:twoch)?|thu(?:rs|rsday)?|don(?:nerstag)?|fri(?:day)?|fre(?:itag)?|sat(?:urday)?|sun(?:day)?|son(?:ntag)?|mo|di|mi|do|fr|sa|so|lundi|lunes|miercoles)\b/;
+export const DAY_NAMED = wholeWords(phrases`
+  lun(?:edi|di)?
+  mart?(?:edi|di|es)?
+  merc?(?:oledi|redi)?
+  gio(?:vedi)?
+  jeu(?:di)?
+  jue(?:ves)?
+  ven(?:erdi|dredi)?
+  vie(?:rnes)?
+  sab(?:ato|ado)?
+  sam(?:edi|stag)?
+  dom(?:enica|ingo)?
+  dim(?:anche)?
+  mon(?:day|tag)?
+  tue(?:s|sday)?
+  die(?:nstag)?
+  wed(?:nesday)?
+  mit(?:twoch)?
+  thu(?:rs|rsday)?
+  don(?:nerstag)?
+  fri(?:day)?
+  fre(?:itag)?
+  sat(?:urday)?
+  sun(?:day)?
+  son(?:ntag)?
+  mo
+  di
+  mi
+  do
+  fr
+  sa
+  so
+  lundi
+  lunes
+  miercoles
+`);
 
 /** A label before a number that is dialled. */
 export const DIALLED =

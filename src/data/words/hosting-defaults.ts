@@ -1,3 +1,4 @@
+import { phrases, wholeText, wholeWords } from '../../lib/words.ts';
 import type { StateSign } from './page-state-signs.ts';
 
 /** Texts of the pages that servers, panels and hosts put up before anybody made a site. Each is whole enough to be theirs alone. */
@@ -66,7 +67,23 @@ export const HOSTING_DEFAULT_SIGNS: readonly StateSign[] = [
   {
     by: 'Plesk',
     where: 'headline',
-    says: /^domain default page$|^bienvenue sur votre nouveau site$|^benvenut[oi] (?:nel|sul|al) (?:tuo|vostro) nuovo (?:sito|spazio)(?: web)?$|^willkommen auf ihrer neuen (?:web ?site|web ?seite)$|^bienvenido a su nuevo sitio(?: web)?$/,
+    says: wholeText({
+      it: phrases`
+        benvenut[oi] (?:nel|sul|al) (?:tuo|vostro) nuovo (?:sito|spazio)(?: web)?
+      `,
+      en: phrases`
+        domain default page
+      `,
+      de: phrases`
+        willkommen auf ihrer neuen (?:web ?site|web ?seite)
+      `,
+      fr: phrases`
+        bienvenue sur votre nouveau site
+      `,
+      es: phrases`
+        bienvenido a su nuevo sitio(?: web)?
+      `,
+    }),
   },
   { by: 'ISPConfig', where: 'anywhere', says: /\bthis is the default index page of your web ?site\b/ },
   { by: 'DirectAdmin', where: 'anywhere', says: /\bthis is a placeholder for (?:the )?(?:sub)?domain\b/ },
@@ -92,7 +109,12 @@ export const HOSTING_DEFAULT_SIGNS: readonly StateSign[] = [
   },
   {
     where: 'anywhere',
-    says: /\byour (?:web )?(?:hosting|web) ?(?:space|account)? is (?:now )?(?:ready|active)\b|\bdomain (?:has been|is|was) (?:successfully )?(?:configured|set up) (?:\S+ ){0,6}files? ha(?:s|ve) not (?:yet )?been uploaded\b/,
+    says: wholeWords({
+      en: phrases`
+        your (?:web )?(?:hosting|web) ?(?:space|account)? is (?:now )?(?:ready|active)
+        domain (?:has been|is|was) (?:successfully )?(?:configured|set up) (?:\S+ ){0,6}files? ha(?:s|ve) not (?:yet )?been uploaded
+      `,
+    }),
   },
   // hosts and registrars
   {
@@ -103,7 +125,12 @@ export const HOSTING_DEFAULT_SIGNS: readonly StateSign[] = [
   {
     by: 'Aruba',
     where: 'anywhere',
-    says: /\b(?:sito|spazio web|dominio|hosting) (?:\S+ ){0,3}(?:ospitato|attivato|attivo|in hosting|realizzato) (?:su|da|presso|con) aruba\b|\bhosting (?:linux |windows )?aruba (?:\S+ ){0,3}(?:attivo|attivato)\b/,
+    says: wholeWords({
+      it: phrases`
+        (?:sito|spazio web|dominio|hosting) (?:\S+ ){0,3}(?:ospitato|attivato|attivo|in hosting|realizzato) (?:su|da|presso|con) aruba
+        hosting (?:linux |windows )?aruba (?:\S+ ){0,3}(?:attivo|attivato)
+      `,
+    }),
   },
   {
     where: 'anywhere',
@@ -113,12 +140,29 @@ export const HOSTING_DEFAULT_SIGNS: readonly StateSign[] = [
   {
     by: 'OVH',
     where: 'anywhere',
-    says: /\bfelicitations (?:\S+ ){0,3}(?:domaine|hebergement|site)\b.*\b(?:cree|installe|active|ovh)\b|\bcongratulations\b.*\bovh\b|\bvotre hebergement (?:web )?(?:est|a ete) (?:bien )?(?:installe|active|cree)\b/s,
+    says: wholeWords(
+      {
+        en: phrases`
+        congratulations\b.*\bovh
+      `,
+        fr: phrases`
+        felicitations (?:\S+ ){0,3}(?:domaine|hebergement|site)\b.*\b(?:cree|installe|active|ovh)
+        votre hebergement (?:web )?(?:est|a ete) (?:bien )?(?:installe|active|cree)
+      `,
+      },
+      's',
+    ),
   },
   {
     by: 'IONOS',
     where: 'anywhere',
-    says: /\b(?:internet|web)prasenz wurde soeben (?:freigeschaltet|eingerichtet)\b|\bdiese (?:domain|webseite|website) wurde soeben (?:freigeschaltet|eingerichtet|registriert)\b|\bsoeben (?:freigeschaltete|eingerichtete) (?:homepage|(?:internet|web)prasenz|web ?site|domain)\b/,
+    says: wholeWords({
+      de: phrases`
+        (?:internet|web)prasenz wurde soeben (?:freigeschaltet|eingerichtet)
+        diese (?:domain|webseite|website) wurde soeben (?:freigeschaltet|eingerichtet|registriert)
+        soeben (?:freigeschaltete|eingerichtete) (?:homepage|(?:internet|web)prasenz|web ?site|domain)
+      `,
+    }),
   },
   {
     by: 'STRATO',
@@ -127,7 +171,12 @@ export const HOSTING_DEFAULT_SIGNS: readonly StateSign[] = [
   },
   {
     where: 'anywhere',
-    says: /\b(?:ihr|ihre|der|dieser) (?:webspace|web ?hosting ?paket|webspeicher) (?:\S+ ){0,3}(?:eingerichtet|aktiv|freigeschaltet|bereit)\b|\bes wurde(?:n)? noch kein(?:e)? (?:inhalte?|web ?site|homepage|dateien) (?:\S+ )?(?:hinterlegt|hochgeladen|abgelegt)\b/,
+    says: wholeWords({
+      de: phrases`
+        (?:ihr|ihre|der|dieser) (?:webspace|web ?hosting ?paket|webspeicher) (?:\S+ ){0,3}(?:eingerichtet|aktiv|freigeschaltet|bereit)
+        es wurde(?:n)? noch kein(?:e)? (?:inhalte?|web ?site|homepage|dateien) (?:\S+ )?(?:hinterlegt|hochgeladen|abgelegt)
+      `,
+    }),
   },
   {
     by: 'Hetzner',
@@ -153,6 +202,14 @@ export const HOSTING_DEFAULT_SIGNS: readonly StateSign[] = [
   },
   {
     where: 'anywhere',
-    says: /\bthis is (?:a|the) (?:default|placeholder) (?:web ?)?(?:page|site)\b|\breplace (?:this|it|the default) (?:page|file|index \S+) with your own\b|\b(?:upload|carica|telechargez|laden sie|suba) (?:your|i tuoi|i propri|vos|ihre|sus) (?:\S+ )?(?:files?|fichiers|dateien|archivos|ficheros) (?:to|into|in|nella|dans|sur|in das|a la) (?:\S+ ){0,3}(?:public html|httpdocs|htdocs|www|wwwroot)\b/,
+    says: wholeWords({
+      en: phrases`
+        this is (?:a|the) (?:default|placeholder) (?:web ?)?(?:page|site)
+        replace (?:this|it|the default) (?:page|file|index \S+) with your own
+      `,
+      all: phrases`
+        (?:upload|carica|telechargez|laden sie|suba) (?:your|i tuoi|i propri|vos|ihre|sus) (?:\S+ )?(?:files?|fichiers|dateien|archivos|ficheros) (?:to|into|in|nella|dans|sur|in das|a la) (?:\S+ ){0,3}(?:public html|httpdocs|htdocs|www|wwwroot)
+      `,
+    }),
   },
 ];

@@ -1,4 +1,5 @@
 import { anyPhrase } from '../../lib/any-phrase.ts';
+import { expression, phrases, wholeWords } from '../../lib/words.ts';
 
 /** Words of what nobody took off a site, in five languages; folded unless said otherwise. */
 
@@ -69,34 +70,325 @@ export const EXAMPLE_PAGE = anyPhrase([
 ]);
 
 /** Notice of a shop program that nobody may order in earnest. */
-export const DEMO_SHOP =
-  /\b(?:this is a demo store for testing|no orders shall be fulfilled|questo e un negozio (?:di prova|dimostrativo)|nessun ordine sara (?:considerato|evaso)|dies ist ein demo ?shop|keine bestellungen werden ausgefuhrt|ceci est une boutique de demonstration|aucune commande ne sera honoree|esta es una tienda de demostracion|no se (?:completara|procesara) ningun pedido)\b/;
+export const DEMO_SHOP = wholeWords({
+  it: phrases`
+    questo e un negozio (?:di prova|dimostrativo)
+    nessun ordine sara (?:considerato|evaso)
+  `,
+  en: phrases`
+    this is a demo store for testing
+    no orders shall be fulfilled
+  `,
+  de: phrases`
+    dies ist ein demo ?shop
+    keine bestellungen werden ausgefuhrt
+  `,
+  fr: phrases`
+    ceci est une boutique de demonstration
+    aucune commande ne sera honoree
+  `,
+  es: phrases`
+    esta es una tienda de demostracion
+    no se (?:completara|procesara) ningun pedido
+  `,
+});
+
+const OWNERS = {
+  it: phrases`
+    nome (?:dell )?azienda
+    (?:la )?tua azienda
+    il tuo (?:sito|nome)
+  `,
+  en: phrases`
+    your (?:company|business|brand|website|site|name)(?: name| here)?
+    company name
+    business name
+  `,
+  de: phrases`
+    firmenname
+    ihre? (?:firma|firmenname)
+    musterfirma
+    mustermann gmbh
+  `,
+  fr: phrases`
+    nom de (?:l |votre )?(?:entreprise|societe)
+    votre (?:entreprise|societe|nom)
+  `,
+  es: phrases`
+    nombre de (?:la |tu )?empresa
+    tu empresa
+  `,
+};
 
 /** Company names of a template. */
-export const EXAMPLE_COMPANY =
-  /(?:©|copyright|\(c\))[^\p{L}]{0,30}(?:all rights reserved )?(?:your (?:company|business|brand|website|site|name)(?: name| here)?|company name|business name|nome (?:dell )?azienda|(?:la )?tua azienda|il tuo (?:sito|nome)|firmenname|ihre? (?:firma|firmenname)|musterfirma|mustermann gmbh|nom de (?:l |votre )?(?:entreprise|societe)|votre (?:entreprise|societe|nom)|nombre de (?:la |tu )?empresa|tu empresa)(?!\p{L})/iu;
+export const EXAMPLE_COMPANY = expression('iu')`(?:©|copyright|\(c\))[^\p{L}]{0,30}(?:all rights reserved )?${OWNERS}(?!\p{L})`;
+
+const OFFERS = {
+  it: phrases`
+    offert[ae]
+    promo(?:zion[ei])?
+    scont[oi]
+    sald[oi]
+    coupon
+    buon[oi]
+    iscrizion[ei]
+    prenota entro
+    solo
+    valid[oaie]?
+  `,
+  en: phrases`
+    early booking
+    offers?
+    sale
+    discount
+    deal
+    voucher
+    promo(?:tion)?s?
+  `,
+  de: phrases`
+    angebote?
+    aktion(?:en)?
+    rabatt
+    gutscheine?
+    nur
+    gultig
+  `,
+  fr: phrases`
+    offres?
+    remises?
+    soldes
+    promotions?
+    valables?
+    reduction
+  `,
+  es: phrases`
+    ofertas?
+    descuentos?
+    rebajas?
+    promocion(?:es)?
+    validas?
+    validos?
+  `,
+};
+
+const UNTIL = {
+  it: phrases`
+    fino a(?:l|lla|ll)?
+    entro (?:il|l)
+    scad(?:e|enza)(?: il)?
+    termina il
+    al
+  `,
+  en: phrases`
+    until
+    till
+    through
+    before
+    ends?(?: on)?
+    expires?(?: on)?
+  `,
+  de: phrases`
+    bis(?: zum)?
+    endet am
+  `,
+  fr: phrases`
+    jusqu (?:au|a)
+    avant le
+  `,
+  es: phrases`
+    hasta el
+    antes del
+    termina el
+  `,
+};
 
 /** An offer, a discount or a promotion that ends: the words right before its date. */
-export const OFFER_UNTIL =
-  /\b(?:offert[ae]|promo(?:zion[ei])?|scont[oi]|sald[oi]|coupon|buon[oi]|iscrizion[ei]|prenota entro|early booking|solo|valid[oaie]?|offers?|sale|discount|deal|voucher|promo(?:tion)?s?|angebote?|aktion(?:en)?|rabatt|gutscheine?|nur|gultig|offres?|remises?|soldes|promotions?|valables?|reduction|ofertas?|descuentos?|rebajas?|promocion(?:es)?|validas?|validos?)\b(?:\W+\w+){0,9}?\W+(?:fino a(?:l|lla|ll)?|entro (?:il|l)|scad(?:e|enza)(?: il)?|termina il|al|until|till|through|before|ends?(?: on)?|expires?(?: on)?|bis(?: zum)?|endet am|jusqu (?:au|a)|avant le|hasta el|antes del|termina el)\W*$/;
+export const OFFER_UNTIL = expression()`\b${OFFERS}\b(?:\W+\w+){0,9}?\W+${UNTIL}\W*$`;
+
+const COMING_NEXT = {
+  it: phrases`
+    prossim[ioae] (?:event[oi]|appuntament[oi]|cors[oi]|dat[ae]|concert[oi]|serat[ae]|spettacol[oi]|incontr[oi])
+    event[oi] in (?:programma|arrivo)
+    in programma
+  `,
+  en: phrases`
+    upcoming (?:events?|dates|courses|shows|classes|workshops)
+    next (?:events?|dates|courses|shows)
+    coming up
+  `,
+  de: phrases`
+    (?:nachste|kommende|bevorstehende|anstehende|aktuelle) (?:termine|veranstaltungen|kurse|events|konzerte)
+  `,
+  fr: phrases`
+    prochain[es]{0,2} (?:evenements?|rendez vous|dates|concerts?|stages?|spectacles?)
+    a venir
+  `,
+  es: phrases`
+    proxim[oa]s? (?:eventos?|fechas?|cursos?|conciertos?|citas?)
+  `,
+};
 
 /** Headings over what is still to come. */
-export const COMING_EVENTS =
-  /^(?:i |gli |le |the |our |unsere |die |nos |les |nuestros |los |nostri )*(?:prossim[ioae] (?:event[oi]|appuntament[oi]|cors[oi]|dat[ae]|concert[oi]|serat[ae]|spettacol[oi]|incontr[oi])|event[oi] in (?:programma|arrivo)|in programma|upcoming (?:events?|dates|courses|shows|classes|workshops)|next (?:events?|dates|courses|shows)|coming up|(?:nachste|kommende|bevorstehende|anstehende|aktuelle) (?:termine|veranstaltungen|kurse|events|konzerte)|prochain[es]{0,2} (?:evenements?|rendez vous|dates|concerts?|stages?|spectacles?)|a venir|proxim[oa]s? (?:eventos?|fechas?|cursos?|conciertos?|citas?))\b/;
+export const COMING_EVENTS = expression()`^(?:i |gli |le |the |our |unsere |die |nos |les |nuestros |los |nostri )*${COMING_NEXT}\b`;
 
 /** Notices of the pandemic that ask something of customers today. */
 export const PANDEMIC =
   /\b(?:covid(?: ?19)?|corona ?virus|coronavirus|pandemi[ae]|pandemie|pandemic|lockdown|confinement|dpcm|green ?pass|sars cov 2)\b/;
-export const PANDEMIC_RULE =
-  /\b(?:chius[oiae]|riapri\w*|apert[oiae] (?:solo|secondo)|obbligo|obbligatori[oa]|mascherin[ae]|distanziamento|prenotazione obbligatoria|solo asporto|normativ[ae]|disposizioni|misure di sicurezza|sanificat\w*|closed|reopen\w*|masks?|face coverings?|social distanc\w*|guidelines|takeaway only|safety measures|geschlossen|maskenpflicht|maske|abstand|hygienekonzept|hygieneregeln|3g|2g|ferme[es]?|rouvr\w*|masques?|gestes barrieres|pass sanitaire|mesures sanitaires|cerrad[oa]s?|reabr\w*|mascarillas?|distancia|aforo|medidas de seguridad)\b/;
+export const PANDEMIC_RULE = wholeWords({
+  it: phrases`
+    chius[oiae]
+    riapri\w*
+    apert[oiae] (?:solo|secondo)
+    obbligo
+    obbligatori[oa]
+    mascherin[ae]
+    distanziamento
+    prenotazione obbligatoria
+    solo asporto
+    normativ[ae]
+    disposizioni
+    misure di sicurezza
+    sanificat\w*
+  `,
+  en: phrases`
+    closed
+    reopen\w*
+    masks?
+    face coverings?
+    social distanc\w*
+    guidelines
+    takeaway only
+    safety measures
+  `,
+  de: phrases`
+    geschlossen
+    maskenpflicht
+    maske
+    abstand
+    hygienekonzept
+    hygieneregeln
+    3g
+    2g
+  `,
+  fr: phrases`
+    ferme[es]?
+    rouvr\w*
+    masques?
+    gestes barrieres
+    pass sanitaire
+    mesures sanitaires
+  `,
+  es: phrases`
+    cerrad[oa]s?
+    reabr\w*
+    mascarillas?
+    distancia
+    aforo
+    medidas de seguridad
+  `,
+});
+
+const CLOSING = {
+  it: phrases`
+    chius[oiaei]
+    chiusur[ae]
+    ferie
+    riapriamo
+    riapriremo
+    riapertura
+    riaprira
+  `,
+  en: phrases`
+    closed
+    closing
+    holidays?
+    reopen(?:ing|s)?
+    back on
+  `,
+  de: phrases`
+    geschlossen
+    betriebsferien
+    urlaub
+    ferien
+    wieder (?:da|geoffnet)
+  `,
+  fr: phrases`
+    ferme[es]?
+    fermeture
+    conges
+    reouverture
+    rouvrirons
+  `,
+  es: phrases`
+    cerrad[oa]s?
+    cierre
+    vacaciones
+    reabrimos
+    reapertura
+  `,
+};
 
 /** "We are closed until": the words right before a date. */
-export const CLOSED_UNTIL =
-  /\b(?:chius[oiaei]|chiusur[ae]|ferie|riapriamo|riapriremo|riapertura|riaprira|closed|closing|holidays?|reopen(?:ing|s)?|back on|geschlossen|betriebsferien|urlaub|ferien|wieder (?:da|geoffnet)|ferme[es]?|fermeture|conges|reouverture|rouvrirons|cerrad[oa]s?|cierre|vacaciones|reabrimos|reapertura)\b(?:\W+\w+){0,8}?\W*$/;
+export const CLOSED_UNTIL = expression()`\b${CLOSING}\b(?:\W+\w+){0,8}?\W*$`;
 /** Wishes of a year's end. */
-export const SEASON_WISHES =
-  /\b(?:buone feste|buon natale|felice anno|buon anno|auguri di natale|merry christmas|happy new year|season s greetings|frohe weihnachten|guten rutsch|frohes neues jahr|joyeux noel|bonne annee|joyeuses fetes|feliz navidad|felices fiestas|feliz ano)\b/;
+export const SEASON_WISHES = wholeWords({
+  it: phrases`
+    buone feste
+    buon natale
+    felice anno
+    buon anno
+    auguri di natale
+  `,
+  en: phrases`
+    merry christmas
+    happy new year
+    season s greetings
+  `,
+  de: phrases`
+    frohe weihnachten
+    guten rutsch
+    frohes neues jahr
+  `,
+  fr: phrases`
+    joyeux noel
+    bonne annee
+    joyeuses fetes
+  `,
+  es: phrases`
+    feliz navidad
+    felices fiestas
+    feliz ano
+  `,
+});
 
 /** The shop takes no orders. */
-export const SHOP_CLOSED =
-  /\b(?:(?:(?:la |nostra )?vendita on ?line|(?:il |nostro )?(?:negozio|shop)(?: on ?line| online)?) non e (?:attualmente |al momento |piu |ancora )*(?:disponibile|attiv[oa])|online (?:sales|ordering) (?:is|are) (?:currently |temporarily )*(?:unavailable|suspended)|la vente en ligne (?:est |n est )(?:actuellement |pas |momentanement )*(?:suspendue|disponible|indisponible)|la venta online no esta (?:actualmente )?disponible|(?:il |lo |nostro |questo )?(?:negozio|shop|store|e commerce)(?: online)? (?:e |al momento |attualmente |temporaneamente )*chiuso|(?:non (?:accettiamo|accetta|e possibile effettuare)|sospes[ei]) (?:al momento |temporaneamente |nuovi |gli |le )*(?:ordini|ordinazioni|acquisti|vendite)|(?:ordini|vendite|acquisti)(?: online)? (?:sono )?(?:temporaneamente )?sospes[ei]|(?:the |our |this )?(?:online )?(?:shop|store) is (?:currently |temporarily |now )*closed|(?:not|no longer) (?:currently )?(?:accepting|taking) (?:any |new |online )*orders|(?:der |unser )?(?:online ?)?shop ist (?:derzeit |zurzeit |momentan |vorubergehend )*geschlossen|(?:derzeit|zurzeit|momentan|aktuell) (?:sind )?keine bestellungen|(?:nehmen|nimmt) (?:derzeit |zurzeit |momentan )*keine bestellungen|(?:la |notre )?boutique(?: en ligne)? est (?:actuellement |temporairement |momentanement )*fermee|(?:ne prenons|n acceptons) (?:plus|pas) (?:de )?commandes|commandes (?:sont )?(?:actuellement )?suspendues|(?:la |nuestra )?tienda(?: online| en linea)? (?:esta )?(?:actualmente |temporalmente )*cerrada|no (?:aceptamos|se aceptan) (?:nuevos )?pedidos|pedidos (?:estan )?suspendidos)\b/;
+export const SHOP_CLOSED = wholeWords({
+  it: phrases`
+    (?:(?:la |nostra )?vendita on ?line|(?:il |nostro )?(?:negozio|shop)(?: on ?line| online)?) non e (?:attualmente |al momento |piu |ancora )*(?:disponibile|attiv[oa])
+    (?:il |lo |nostro |questo )?(?:negozio|shop|store|e commerce)(?: online)? (?:e |al momento |attualmente |temporaneamente )*chiuso
+    (?:non (?:accettiamo|accetta|e possibile effettuare)|sospes[ei]) (?:al momento |temporaneamente |nuovi |gli |le )*(?:ordini|ordinazioni|acquisti|vendite)
+    (?:ordini|vendite|acquisti)(?: online)? (?:sono )?(?:temporaneamente )?sospes[ei]
+  `,
+  en: phrases`
+    online (?:sales|ordering) (?:is|are) (?:currently |temporarily )*(?:unavailable|suspended)
+    (?:the |our |this )?(?:online )?(?:shop|store) is (?:currently |temporarily |now )*closed
+    (?:not|no longer) (?:currently )?(?:accepting|taking) (?:any |new |online )*orders
+  `,
+  de: phrases`
+    (?:der |unser )?(?:online ?)?shop ist (?:derzeit |zurzeit |momentan |vorubergehend )*geschlossen
+    (?:derzeit|zurzeit|momentan|aktuell) (?:sind )?keine bestellungen
+    (?:nehmen|nimmt) (?:derzeit |zurzeit |momentan )*keine bestellungen
+  `,
+  fr: phrases`
+    la vente en ligne (?:est |n est )(?:actuellement |pas |momentanement )*(?:suspendue|disponible|indisponible)
+    (?:la |notre )?boutique(?: en ligne)? est (?:actuellement |temporairement |momentanement )*fermee
+    (?:ne prenons|n acceptons) (?:plus|pas) (?:de )?commandes
+    commandes (?:sont )?(?:actuellement )?suspendues
+  `,
+  es: phrases`
+    la venta online no esta (?:actualmente )?disponible
+    (?:la |nuestra )?tienda(?: online| en linea)? (?:esta )?(?:actualmente |temporalmente )*cerrada
+    no (?:aceptamos|se aceptan) (?:nuevos )?pedidos
+    pedidos (?:estan )?suspendidos
+  `,
+});

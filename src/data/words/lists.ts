@@ -1,3 +1,5 @@
+import { expression, phrases } from '../../lib/words.ts';
+
 /** What programs and people write into a cell that holds nothing, in any column; folded, and the whole cell. */
 export const PLACEHOLDERS: ReadonlySet<string> = new Set(
   [
@@ -38,17 +40,358 @@ export const ALSO_PLACES: ReadonlySet<string> = new Set([
   'hidden',
 ]);
 
+const WEBSITE = {
+  it: phrases`
+    sito
+    sito web
+    sito internet
+    pagina
+    pagina web
+    pagina internet
+    dominio
+  `,
+  en: phrases`
+    web
+    web ?site
+    website
+    internet
+    site
+    domain
+  `,
+  de: phrases`
+    webseite
+    webauftritt
+    homepage
+    internetseite
+  `,
+  fr: phrases`
+    site web
+    site internet
+    page web
+    page
+  `,
+  es: phrases`
+    sitio
+    sitio web
+  `,
+};
+
+const NONE = {
+  it: phrases`
+    no
+    non ha
+    non hanno
+    non possiede
+    nessun
+    nessuno
+    senza
+    privo di
+  `,
+  en: phrases`
+    without
+    has no
+    have no
+    does not have
+    none
+  `,
+  de: phrases`
+    kein
+    keine
+    hat keine
+    ohne
+  `,
+  fr: phrases`
+    pas de
+    pas d
+    aucun
+    aucune
+    sans
+    n a pas de
+  `,
+  es: phrases`
+    sin
+    no tiene
+    ningun
+    ninguna
+  `,
+};
+const ONE = {
+  it: phrases`
+    un
+    una
+    uno
+    il
+    proprio
+  `,
+  en: phrases`
+    a
+    an
+    any
+    own
+    the
+  `,
+  de: phrases`
+    ein
+    eine
+    eigene
+    eigenen
+  `,
+  fr: phrases`
+    propre
+  `,
+  es: phrases`
+    propia
+  `,
+};
+
 /** `nessun sito web`, `pas de site internet`, `keine eigene Homepage`: folded and the whole cell. */
-export const NO_SITE =
-  /^(?:no|non ha|non hanno|non possiede|nessun|nessuno|senza|privo di|without|has no|have no|does not have|none|kein|keine|hat keine|ohne|pas de|pas d|aucun|aucune|sans|n a pas de|sin|no tiene|ningun|ninguna) (?:(?:un|una|a|an|eigene|eigenen|proprio|propre|propia|any|own|ein|eine|uno|il|the) )?(?:sito|sito web|sito internet|web|web ?site|website|webseite|webauftritt|homepage|internetseite|internet|site|site web|site internet|pagina|pagina web|pagina internet|sitio|sitio web|page web|page|dominio|domain)(?: yet| proprio| propria| ancora| attivo| vorhanden)?$/;
+export const NO_SITE = expression()`^${NONE} (?:${ONE} )?${WEBSITE}(?: yet| proprio| propria| ancora| attivo| vorhanden)?$`;
+
+const COMING = {
+  it: phrases`
+    in costruzione
+    in allestimento
+    in arrivo
+    in preparazione
+    in lavorazione
+    in fase di (?:costruzione|allestimento|realizzazione)
+    in aggiornamento
+    in manutenzione
+    in creazione
+    in realizzazione
+    in corso
+    prossimamente
+    presto online
+    di prossima (?:apertura|pubblicazione)
+  `,
+  en: phrases`
+    under construction
+    coming soon
+    in progress
+    in development
+    in preparation
+    to come
+    coming
+    soon
+    work in progress
+  `,
+  de: phrases`
+    im aufbau
+    in arbeit
+    in vorbereitung
+    in bearbeitung
+    in planung
+    im bau
+    folgt
+    folgt in kurze
+    folgt noch
+    demnachst
+    kommt bald
+    in kurze
+  `,
+  fr: phrases`
+    en construction
+    en cours
+    en cours de (?:construction|creation|realisation)
+    a venir
+    bientot
+    bientot disponible
+    bientot en ligne
+    prochainement
+  `,
+  es: phrases`
+    en construccion
+    en obras
+    en proceso
+    en preparacion
+    en desarrollo
+    proximamente
+    muy pronto
+    pronto
+    en creacion
+  `,
+};
+
+const SITE = {
+  it: phrases`
+    sito
+    sito web
+    sito internet
+    pagina
+    pagina web
+  `,
+  en: phrases`
+    website
+    web ?site
+    web
+    our (?:site|website)
+  `,
+  de: phrases`
+    webseite
+    homepage
+    seite
+    internetseite
+    unsere (?:seite|webseite|website|homepage)
+  `,
+  fr: phrases`
+    page
+    site
+    site web
+    site internet
+  `,
+};
+const IS = {
+  it: phrases`
+    e
+    momentaneamente
+    attualmente
+    presto
+  `,
+  en: phrases`
+    is
+    currently
+  `,
+  de: phrases`
+    ist
+    derzeit
+    zurzeit
+    demnachst
+  `,
+  fr: phrases`
+    est
+    en
+    actuellement
+    bientot
+  `,
+  es: phrases`
+    esta
+    actualmente
+  `,
+};
 
 /** What stands where a website is yet to come, folded and the whole cell: there is none. */
-export const COMING_WEBSITE =
-  /^(?:(?:il )?(?:nostro )?(?:sito|website|web ?site|webseite|homepage|web|pagina|pagina web|sito web|sito internet|page|site|site web|site internet|seite|internetseite|unsere (?:seite|webseite|website|homepage)|our (?:site|website)) )?(?:(?:e|is|ist|en|est|esta|currently|momentaneamente|attualmente|derzeit|zurzeit|actuellement|actualmente|presto|demnachst|bientot) )?(?:in costruzione|in allestimento|in arrivo|in preparazione|in lavorazione|in fase di (?:costruzione|allestimento|realizzazione)|in aggiornamento|in manutenzione|in creazione|in realizzazione|in corso|prossimamente|presto online|di prossima (?:apertura|pubblicazione)|under construction|coming soon|in progress|in development|in preparation|to come|coming|soon|work in progress|im aufbau|in arbeit|in vorbereitung|in bearbeitung|in planung|im bau|folgt|folgt in kurze|folgt noch|demnachst|kommt bald|in kurze|en construction|en cours|en cours de (?:construction|creation|realisation)|a venir|bientot|bientot disponible|bientot en ligne|prochainement|en construccion|en obras|en proceso|en preparacion|en desarrollo|proximamente|muy pronto|pronto|en creacion)(?: online)?$/;
+export const COMING_WEBSITE = expression()`^(?:(?:il )?(?:nostro )?${SITE} )?(?:${IS} )?${COMING}(?: online)?$`;
+
+const FOOT_LINES = {
+  it: phrases`
+    fonte
+    fonti
+    elaborazione
+    elaborazioni
+    dati aggiornati
+    aggiornat[oi]
+    aggiornamento
+    ultimo aggiornamento
+    nota
+    note
+    avvertenz[ae]
+    legenda
+    totale
+    totali
+    tot
+    estrazione
+    estratto
+    numero (?:di )?(?:record|righe)
+    totale (?:record|righe|imprese|aziende)
+    righe
+    fine (?:elenco|report|lista)
+    licenza
+    pagina
+  `,
+  en: phrases`
+    source
+    sources
+    note
+    notes
+    total
+    totals
+    grand total
+    subtotal
+    generated
+    exported
+    created
+    report generated
+    data as of
+    as of
+    last updated
+    updated
+    end of (?:file|list|report)
+    copyright
+    confidential
+    records?
+    record count
+    rows
+    disclaimer
+    filtered by
+    license
+    page
+  `,
+  de: phrases`
+    quelle
+    quellen
+    stand
+    gesamt
+    gesamtzahl
+    summe
+    anzahl
+    insgesamt
+    hinweis
+    hinweise
+    anmerkung
+    anmerkungen
+    legende
+    erstellt
+    exportiert
+    datenstand
+    ende
+    letzte aktualisierung
+    zuletzt aktualisiert
+    lizenz
+    seite
+  `,
+  fr: phrases`
+    sources?
+    total general
+    remarque
+    remarques
+    avertissement
+    mise a jour
+    derniere mise a jour
+    donnees
+    extrait
+    extraction
+    export
+    edite
+    genere
+    legende
+    nombre
+    fin
+    licence
+  `,
+  es: phrases`
+    fuente
+    fuentes
+    elaboracion
+    total
+    totales
+    nota
+    notas
+    fecha de
+    actualizado
+    actualizacion
+    ultima actualizacion
+    leyenda
+    datos
+    generado
+    exportado
+    numero de registros
+    fin de
+    licencia
+  `,
+};
 
 /** Lines that tables end with: a source, a total, a date; folded beginnings of a line whose other cells are empty. */
-export const FOOTER_LINE =
-  /^(?:fonte|fonti|elaborazione|elaborazioni|dati aggiornati|aggiornat[oi]|aggiornamento|ultimo aggiornamento|nota|note|avvertenz[ae]|legenda|totale|totali|tot|estrazione|estratto|numero (?:di )?(?:record|righe)|totale (?:record|righe|imprese|aziende)|righe|fine (?:elenco|report|lista)|source|sources|note|notes|total|totals|grand total|subtotal|generated|exported|created|report generated|data as of|as of|last updated|updated|end of (?:file|list|report)|copyright|confidential|records?|record count|rows|disclaimer|filtered by|quelle|quellen|stand|gesamt|gesamtzahl|summe|anzahl|insgesamt|hinweis|hinweise|anmerkung|anmerkungen|legende|erstellt|exportiert|datenstand|ende|letzte aktualisierung|zuletzt aktualisiert|sources?|total general|remarque|remarques|avertissement|mise a jour|derniere mise a jour|donnees|extrait|extraction|export|edite|genere|legende|nombre|fin|fuente|fuentes|elaboracion|total|totales|nota|notas|fecha de|actualizado|actualizacion|ultima actualizacion|leyenda|datos|generado|exportado|numero de registros|fin de|licenza|licence|license|lizenz|licencia|page|pagina|seite)\b/;
+export const FOOTER_LINE = expression()`^${FOOT_LINES}\b`;
 
 /** Answers to a question, folded: columns of them hold no text. */
 export const ANSWERS: ReadonlySet<string> = new Set(

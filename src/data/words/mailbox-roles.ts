@@ -1,3 +1,133 @@
+import { expression, phrases } from '../../lib/words.ts';
+
+const ROLES = {
+  it: phrases`
+    informazioni
+    contatt?[oi]
+    ciao
+    ufficio
+    segreteria
+    secretar
+    amministrazione
+    prenotazion
+    vendite
+    commerciale
+    ufficiocommerciale
+    negozio
+    ordini
+    supporto
+    assistenza
+    servizi
+    servizio
+    direzione
+    stampa
+    lavoro
+    fattur
+    contabil
+    preventiv
+    studio
+    ristorante
+    pizzeria
+    clienti
+    cliente
+    magazzino
+    tecnic
+    officina
+    laboratorio
+    pec
+  `,
+  en: phrases`
+    info
+    infos
+    information
+    contact
+    hello
+    mail
+    email
+    post
+    office
+    admin
+    reception
+    booking
+    bookings
+    reserv
+    sales
+    shop
+    store
+    order
+    orders
+    support
+    service
+    help
+    team
+    staff
+    marketing
+    press
+    pr
+    media
+    news
+    newsletter
+    jobs
+    job
+    hr
+    privacy
+    dpo
+    gdpr
+    legal
+    webmaster
+    web
+    billing
+    accounts?
+    quote
+    hotel
+    restaurant
+    noreply
+    no-reply
+    customer
+    export
+    import
+  `,
+  de: phrases`
+    kontakt
+    hallo
+    buero
+    empfang
+    rezeption
+    buchung
+    vertrieb
+    bestell
+    presse
+    karriere
+    bewerbung
+    datenschutz
+    buchhaltung
+    angebot
+    praxis
+    praxisteam
+  `,
+  fr: phrases`
+    bonjour
+    accueil
+    ventes
+    boutique
+    commande
+    direction
+    recrutement
+    rgpd
+    devis
+  `,
+  es: phrases`
+    contacto
+    hola
+    recepcion
+    reservas
+    ventas
+    tienda
+    pedidos
+    prensa
+    empleo
+  `,
+};
+
 /** Mailboxes of a function rather than a person, in five languages; the beginning of the name of the mailbox. */
-export const MAILBOX_ROLES =
-  /^(?:info|infos|informazioni|information|contatt?[oi]|contact|contacto|kontakt|hello|hallo|hola|ciao|bonjour|mail|email|post|office|buero|ufficio|segreteria|secretar|amministrazione|admin|accueil|reception|empfang|recepcion|rezeption|booking|bookings|prenotazion|reserv|reservas|buchung|sales|vendite|commerciale|ufficiocommerciale|vertrieb|ventes|ventas|shop|store|negozio|tienda|boutique|order|orders|ordini|bestell|pedidos|commande|support|supporto|assistenza|service|servizi|servizio|help|team|staff|direzione|direction|marketing|press|stampa|presse|prensa|pr|media|news|newsletter|jobs|job|lavoro|karriere|bewerbung|empleo|recrutement|hr|privacy|dpo|gdpr|datenschutz|rgpd|legal|webmaster|web|billing|fattur|buchhaltung|contabil|accounts?|preventiv|quote|devis|angebot|praxis|studio|praxisteam|hotel|ristorante|restaurant|pizzeria|noreply|no-reply|customer|clienti|cliente|export|import|magazzino|tecnic|officina|laboratorio|pec)/;
+export const MAILBOX_ROLES = expression()`^${ROLES}`;

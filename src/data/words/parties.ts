@@ -1,10 +1,42 @@
+import { anyOf, phrases } from '../../lib/words.ts';
+
 /** Forms of companies as they end a name, of many countries. Part of a regular expression on text as written. */
 export const COMPANY_FORMS =
   'Inc\\.?|LLC|L\\.L\\.C\\.|Ltd\\.?|Limited|PLC|plc|Corp\\.?|Corporation|Pty\\.?|GmbH(?: & Co\\.? KG)?|gGmbH|AG|KG|UG|OHG|SE|S\\.?r\\.?l\\.?s?|S\\.?p\\.?A\\.?|S\\.?n\\.?c\\.?|S\\.?a\\.?s\\.?|SAS|SASU|SARL|EURL|SA|S\\.A\\.|S\\.L\\.?U?\\.?|SL|SLU|B\\.?V\\.?|N\\.V\\.|ApS|A/S|AB|AS|Oy|Sp\\. z o\\.o\\.|s\\.r\\.o\\.|Kft\\.?|d\\.o\\.o\\.|Lda\\.?';
 
 /** Whose data protection notice it is: the party named next is the business itself. On `plain` text. */
-export const CONTROLLER_WORDS =
-  /\btitolare\b|\bcontroller\b|\bverantwortlich|\bresponsable (?:du traitement|del tratamiento|legal)|\bdata protection officer|\bgestore del sito|\bproprietario del sito|\bediteur|\bherausgeber|\bangaben gemass|\bowner\b|\bowned (?:and|by)|\boperated by|\bbetreiber|\bimpressum|\bchi siamo|\babout us|\bcontatt|\bcontact|\bkontakt/;
+export const CONTROLLER_WORDS = anyOf({
+  it: phrases`
+    \btitolare\b
+    \bgestore del sito
+    \bproprietario del sito
+    \bchi siamo
+    \bcontatt
+  `,
+  en: phrases`
+    \bcontroller\b
+    \bdata protection officer
+    \bowner\b
+    \bowned (?:and|by)
+    \boperated by
+    \babout us
+    \bcontact
+  `,
+  de: phrases`
+    \bverantwortlich
+    \bherausgeber
+    \bangaben gemass
+    \bbetreiber
+    \bimpressum
+    \bkontakt
+  `,
+  fr: phrases`
+    \bediteur
+  `,
+  all: phrases`
+    \bresponsable (?:du traitement|del tratamiento|legal)
+  `,
+});
 
 /** Headings over those who made or host the site, whole. On `plain` text. */
 export const MAKER_HEADING =

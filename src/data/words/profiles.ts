@@ -1,8 +1,78 @@
+import { expression, phrases, wholeWords } from '../../lib/words.ts';
+
 /** Words on links to social networks. All are tried on folded text (see `fold`); Italian, English, German, French, Spanish. */
 
 /** Invitations to follow: whoever says them speaks of itself. */
-export const FOLLOW_WORDS =
-  /\b(?:seguici|segui(?:mi|teci)?|follow|folgen?|folgt|suivez|suivre|siguenos|sigueme|social|socials|like|mi piace|gefallt|jaime|pagina|page|seite|profilo|profile?|perfil|canale|channel|kanal|chaine|canal|community|fan|fanpage|trovaci|find us|join|connect|tweet|us|noi|uns|nous|besuchen|retrouvez|encuentranos|iscriviti|subscribe|abonnier\w*|abonnez|suscribete|recension\w*|reviews?|bewert\w*|avis|opiniones|opinions?|resenas|prenota\w*|book|buchen|reserve\w*|reserver)\b/;
+export const FOLLOW_WORDS = wholeWords({
+  it: phrases`
+    seguici
+    segui(?:mi|teci)?
+    mi piace
+    pagina
+    profilo
+    canale
+    trovaci
+    noi
+    iscriviti
+    recension\w*
+    prenota\w*
+  `,
+  en: phrases`
+    follow
+    social
+    socials
+    like
+    page
+    profile?
+    channel
+    community
+    fan
+    fanpage
+    find us
+    join
+    connect
+    tweet
+    us
+    subscribe
+    reviews?
+    opinions?
+    book
+  `,
+  de: phrases`
+    folgen?
+    folgt
+    gefallt
+    seite
+    kanal
+    uns
+    besuchen
+    abonnier\w*
+    bewert\w*
+    buchen
+  `,
+  fr: phrases`
+    suivez
+    suivre
+    jaime
+    chaine
+    nous
+    retrouvez
+    abonnez
+    avis
+    reserve\w*
+    reserver
+  `,
+  es: phrases`
+    siguenos
+    sigueme
+    perfil
+    canal
+    encuentranos
+    suscribete
+    opiniones
+    resenas
+  `,
+});
 
 /** Labels that say nothing about who is behind a link. */
 export const EMPTY_WORDS =
@@ -13,12 +83,51 @@ export const SHARE_WORDS =
   /\b(?:share|condividi(?:lo)?|condivisione|teilen|partager|partagez|compartir|comparte|tweet this|twittern|pin it|inoltra|invia a|send to|consiglia)\b/;
 
 /** Headings over what customers say: the names there are theirs. */
-export const TESTIMONIAL_WORDS =
-  /\b(?:dicono di noi|recension[ie]|testimonianz[ae]|testimonials?|reviews?|what (?:our |the )?(?:clients?|customers?|guests?|patients?|people) (?:say|think)|kundenstimmen|bewertungen|referenzen|avis|temoignages|opiniones|testimonios|resenas|rassegna stampa|parlano di noi)\b/;
+export const TESTIMONIAL_WORDS = wholeWords({
+  it: phrases`
+    dicono di noi
+    recension[ie]
+    testimonianz[ae]
+    rassegna stampa
+    parlano di noi
+  `,
+  en: phrases`
+    testimonials?
+    reviews?
+    what (?:our |the )?(?:clients?|customers?|guests?|patients?|people) (?:say|think)
+  `,
+  de: phrases`
+    kundenstimmen
+    bewertungen
+    referenzen
+  `,
+  fr: phrases`
+    avis
+    temoignages
+  `,
+  es: phrases`
+    opiniones
+    testimonios
+    resenas
+  `,
+});
 
 /** "Photo by": whoever follows took the picture, whatever the link is called. */
 export const NAMED_CREDIT = /(?:\b(?:by|di|von|par|por|de|courtesy of|credits?)|©)\s?:?\s{0,2}$/;
 
+const PICTURES = phrases`
+  photos?
+  photo(?:graphy|grapher|graphe)?
+  foto(?:s|grafie|grafo|grafin)?
+  ph
+  pics?
+  videos?
+  immagini
+  bilder
+  images?
+  imagenes
+  shooting
+`;
+
 /** "Photo by", "Foto:" right before a name. A word of the kind before a link that names its network ("Foto | Facebook") is an entry of a menu. */
-export const PICTURE_CREDIT =
-  /(?:^|\W)(?:photos?|photo(?:graphy|grapher|graphe)?|foto(?:s|grafie|grafo|grafin)?|ph|pics?|videos?|immagini|bilder|images?|imagenes|shooting)\W{0,2}(?:credits? ?)?(?:by|di|von|par|por|de|courtesy of)?\s?[:©]?\s{0,2}$/;
+export const PICTURE_CREDIT = expression()`(?:^|\W)${PICTURES}\W{0,2}(?:credits? ?)?(?:by|di|von|par|por|de|courtesy of)?\s?[:©]?\s{0,2}$`;

@@ -1,3 +1,5 @@
+import { phrases, wholeWords } from '../../lib/words.ts';
+
 /**
  * What stands on the domain of a firm that lapsed or was broken into: online casinos, betting, pills, replicas, loans, escorts. Words as
  * folded text; each row is one thing such pages speak of, in the languages they are written in.
@@ -13,8 +15,32 @@ export interface SpamTrade {
 export const SPAM_TRADES: readonly SpamTrade[] = [
   {
     id: 'gambling',
-    names:
-      /\b(?:casinos?|kasino|slots?|slot online|scommess[ae]|bookmakers?|betting|sportsbook|poker online|spielautomaten|sportwetten|online ?casinos?|paris sportifs?|machines? a sous|apuestas|tragaperras|judi|togel|slot gacor|situs|toto|bonus (?:di )?benvenuto|free ?spins?|jackpot)\b/,
+    names: wholeWords(phrases`
+        casinos?
+        kasino
+        slots?
+        slot online
+        scommess[ae]
+        bookmakers?
+        betting
+        sportsbook
+        poker online
+        spielautomaten
+        sportwetten
+        online ?casinos?
+        paris sportifs?
+        machines? a sous
+        apuestas
+        tragaperras
+        judi
+        togel
+        slot gacor
+        situs
+        toto
+        bonus (?:di )?benvenuto
+        free ?spins?
+        jackpot
+      `),
     things: [
       /\bcasinos?\b|\bkasino\b/,
       /\bslots?\b|\bspielautomaten\b|\bmachines? a sous\b|\btragaperras\b|\btragamonedas\b/,

@@ -1,3 +1,5 @@
+import { expression, phrases } from '../../lib/words.ts';
+
 /** Words that stand for the signs of an e-mail address, and what may be said beside them in a bracket; on lower-case text. */
 export const AT_WORDS: readonly string[] = [
   ...['at', 'at-?sign', 'at-?symbol', '@', 'a', 'à', 'snail', 'ampersat'],
@@ -52,9 +54,42 @@ export const FILLER_WORDS: readonly string[] = [
   ...['el', 'signo', 'aqui', 'aquí', 'poner', 'ponga', 'pon', 'insertar', 'sustituir', 'por', 'caracter'],
 ];
 
+const MAIL_LABELS = {
+  it: phrases`
+    posta(?: elettronica)?
+    indirizzo
+    scriv(?:i|ici|ete|eteci|ere)(?: a)?
+    mandate(?: a)?
+    contatti?
+    pec
+  `,
+  en: phrases`
+    e-?mails?
+    mails?
+    email[- ]?(?:adresse|address|id)?
+    contact[a-z]*
+    write(?: to| us at)?
+    reach us(?: at)?
+  `,
+  de: phrases`
+    schreib(?:en|t)?(?: sie)?(?: uns)?(?: an)?
+    kontakt
+  `,
+  fr: phrases`
+    courriel
+    adresse
+    mel
+    ecri(?:re|vez)(?:[- ]nous)?(?: a)?
+  `,
+  es: phrases`
+    correo(?: electronico)?
+    escrib(?:a|anos|enos|e)(?: a)?
+    contacto
+  `,
+};
+
 /** What stands before an address in a text; on `plain` text that ends where the address begins. */
-export const MAIL_LABEL =
-  /(?:^|[^a-z])(?:e-?mails?|mails?|email[- ]?(?:adresse|address|id)?|posta(?: elettronica)?|indirizzo|scriv(?:i|ici|ete|eteci|ere)(?: a)?|mandate(?: a)?|correo(?: electronico)?|escrib(?:a|anos|enos|e)(?: a)?|courriel|adresse|mel|ecri(?:re|vez)(?:[- ]nous)?(?: a)?|schreib(?:en|t)?(?: sie)?(?: uns)?(?: an)?|kontakt|contatti?|contact[a-z]*|contacto|write(?: to| us at)?|reach us(?: at)?|pec)\W{0,4}$/;
+export const MAIL_LABEL = expression()`(?:^|[^a-z])${MAIL_LABELS}\W{0,4}$`;
 
 /** Said where an address stands that only a script writes, by language; on `plain` text. */
 export const HIDDEN_MAIL: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,19 @@
+import { expression, phrases, wholeWords } from '../../lib/words.ts';
 import type { StateSign } from './page-state-signs.ts';
+
+const PLACES_DE = phrases`
+  konto
+  account
+  web ?site
+  web ?seite
+  internetseite
+  internetprasenz
+  webprasenz
+  seite
+  domain
+  prasenz
+  webspace
+`;
 
 /** What hosts show for an account they switched off (cPanel's suspended page, Plesk, resellers, site builders). */
 export const SUSPENDED_SIGNS: readonly StateSign[] = [
@@ -20,7 +35,7 @@ export const SUSPENDED_SIGNS: readonly StateSign[] = [
   },
   {
     where: 'anywhere',
-    says: /\b(?:konto|account|web ?site|web ?seite|internetseite|internetprasenz|webprasenz|seite|domain|prasenz|webspace)(?: \S+ \S+)? (?:wurde |ist |derzeit |momentan |vorubergehend |temporar |voruber )*(?:gesperrt|deaktiviert|stillgelegt|abgeschaltet)\b/,
+    says: expression()`\b${PLACES_DE}(?: \S+ \S+)? (?:wurde |ist |derzeit |momentan |vorubergehend |temporar |voruber )*(?:gesperrt|deaktiviert|stillgelegt|abgeschaltet)\b`,
   },
   {
     where: 'anywhere',
@@ -33,6 +48,19 @@ export const SUSPENDED_SIGNS: readonly StateSign[] = [
   // whoever runs it calls the site a service
   {
     where: 'anywhere',
-    says: /\b(?:this|your)(?: internet| web| hosting)? service (?:has been|is|was) (?:currently |temporarily )?suspended\b|\bce service est (?:actuellement |temporairement )?suspendu\b|\bquesto servizio e (?:stato |attualmente |temporaneamente |momentaneamente )*sospeso\b|\beste servicio (?:ha sido|esta|se encuentra) (?:temporalmente )?suspendido\b/,
+    says: wholeWords({
+      it: phrases`
+        questo servizio e (?:stato |attualmente |temporaneamente |momentaneamente )*sospeso
+      `,
+      en: phrases`
+        (?:this|your)(?: internet| web| hosting)? service (?:has been|is|was) (?:currently |temporarily )?suspended
+      `,
+      fr: phrases`
+        ce service est (?:actuellement |temporairement )?suspendu
+      `,
+      es: phrases`
+        este servicio (?:ha sido|esta|se encuentra) (?:temporalmente )?suspendido
+      `,
+    }),
   },
 ];

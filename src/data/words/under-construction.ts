@@ -1,3 +1,4 @@
+import { anyOf, phrases, wholeWords } from '../../lib/words.ts';
 import type { StateSign } from './page-state-signs.ts';
 
 const SITE_EN = '(?:web ?site|site|web ?page|page|home ?page|shop|store|blog|portal)';
@@ -24,11 +25,32 @@ export const UNDER_CONSTRUCTION_SIGNS: readonly StateSign[] = [
   },
   {
     where: 'headline',
-    says: /\bwe (?:are|re) (?:currently |still |now )?(?:under (?:construction|maintenance)|undergoing (?:\S+ )?maintenance|working (?:hard )?(?:on|to) (?:\S+ ){0,4}(?:web ?site|site))\b|\b(?:unavailable|down|offline) for (?:scheduled )?maintenance\b|^under (?:construction|maintenance)\b|^future home of\b/,
+    says: anyOf(phrases`
+      \bwe (?:are|re) (?:currently |still |now )?(?:under (?:construction|maintenance)|undergoing (?:\S+ )?maintenance|working (?:hard )?(?:on|to) (?:\S+ ){0,4}(?:web ?site|site))\b
+      \b(?:unavailable|down|offline) for (?:scheduled )?maintenance\b
+      ^under (?:construction|maintenance)\b
+      ^future home of\b
+    `),
   },
   {
     where: 'alone',
-    says: /\b(?:coming soon|launching soon|opening soon|under construction|work in progress|maintenance mode|maintenance (?:notice|in progress)|(?:server|system|planned|ongoing|website|site) maintenance|we ll be (?:right )?back(?: (?:soon|shortly))?|we will be (?:right )?back(?: (?:soon|shortly))?|be (?:right )?back soon|stay tuned|something (?:\S+ )?is coming|down for maintenance|site offline)\b/,
+    says: wholeWords(phrases`
+      coming soon
+      launching soon
+      opening soon
+      under construction
+      work in progress
+      maintenance mode
+      maintenance (?:notice|in progress)
+      (?:server|system|planned|ongoing|website|site) maintenance
+      we ll be (?:right )?back(?: (?:soon|shortly))?
+      we will be (?:right )?back(?: (?:soon|shortly))?
+      be (?:right )?back soon
+      stay tuned
+      something (?:\S+ )?is coming
+      down for maintenance
+      site offline
+    `),
   },
   // Italian
   {
@@ -51,7 +73,22 @@ export const UNDER_CONSTRUCTION_SIGNS: readonly StateSign[] = [
   },
   {
     where: 'alone',
-    says: /\b(?:in costruzione|in manutenzione|in allestimento|in aggiornamento|manutenzione (?:attiva|in corso)|lavori in corso|prossimamente|a breve on ?line|presto on ?line|on ?line a breve|prossima apertura|torniamo (?:presto|subito)|torneremo presto|stiamo lavorando per voi)\b/,
+    says: wholeWords(phrases`
+      in costruzione
+      in manutenzione
+      in allestimento
+      in aggiornamento
+      manutenzione (?:attiva|in corso)
+      lavori in corso
+      prossimamente
+      a breve on ?line
+      presto on ?line
+      on ?line a breve
+      prossima apertura
+      torniamo (?:presto|subito)
+      torneremo presto
+      stiamo lavorando per voi
+    `),
   },
   // German
   {
@@ -66,7 +103,16 @@ export const UNDER_CONSTRUCTION_SIGNS: readonly StateSign[] = [
   },
   {
     where: 'alone',
-    says: /\b(?:im aufbau|im umbau|wartungsmodus|in kurze (?:online|verfugbar|mehr)|demnachst(?: (?:online|hier|verfugbar))?|bald (?:online|verfugbar|wieder (?:da|online|verfugbar))|in bearbeitung|wir sind (?:bald|gleich|in kurze) (?:wieder )?(?:da|zuruck|online|fur sie da))\b/,
+    says: wholeWords(phrases`
+      im aufbau
+      im umbau
+      wartungsmodus
+      in kurze (?:online|verfugbar|mehr)
+      demnachst(?: (?:online|hier|verfugbar))?
+      bald (?:online|verfugbar|wieder (?:da|online|verfugbar))
+      in bearbeitung
+      wir sind (?:bald|gleich|in kurze) (?:wieder )?(?:da|zuruck|online|fur sie da)
+    `),
   },
   // French
   {
@@ -83,7 +129,16 @@ export const UNDER_CONSTRUCTION_SIGNS: readonly StateSign[] = [
   },
   {
     where: 'alone',
-    says: /\b(?:en construction|en maintenance|en travaux|bientot(?: (?:en ligne|disponible|de retour|ouvert|la))?|prochainement(?: en ligne)?|ouverture prochaine|nous (?:revenons|serons de retour) (?:tres )?(?:bientot|vite)|arrive bientot)\b/,
+    says: wholeWords(phrases`
+      en construction
+      en maintenance
+      en travaux
+      bientot(?: (?:en ligne|disponible|de retour|ouvert|la))?
+      prochainement(?: en ligne)?
+      ouverture prochaine
+      nous (?:revenons|serons de retour) (?:tres )?(?:bientot|vite)
+      arrive bientot
+    `),
   },
   // Spanish
   {
@@ -100,7 +155,17 @@ export const UNDER_CONSTRUCTION_SIGNS: readonly StateSign[] = [
   },
   {
     where: 'alone',
-    says: /\b(?:en construccion|en mantenimiento|en obras|proximamente(?: en linea| online)?|muy pronto|volvemos (?:pronto|enseguida)|volveremos (?:pronto|en breve)|pronto estaremos (?:\S+ ){0,2}(?:vuelta|linea)|estamos trabajando para (?:ti|usted|vosotros))\b/,
+    says: wholeWords(phrases`
+      en construccion
+      en mantenimiento
+      en obras
+      proximamente(?: en linea| online)?
+      muy pronto
+      volvemos (?:pronto|enseguida)
+      volveremos (?:pronto|en breve)
+      pronto estaremos (?:\S+ ){0,2}(?:vuelta|linea)
+      estamos trabajando para (?:ti|usted|vosotros)
+    `),
   },
 ];
 
@@ -116,5 +181,25 @@ export const NEUTRAL_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Names of the picture that is all such a page may show. */
-export const UNDER_CONSTRUCTION_PICTURE =
-  /\b(?:under ?construction|coming ?soon|lavori ?in ?corso|in ?costruzione|sito ?in ?(?:costruzione|allestimento|manutenzione)|work ?in ?progress|baustelle|en ?construction|en ?construccion|site ?maintenance)\b/;
+export const UNDER_CONSTRUCTION_PICTURE = wholeWords({
+  it: phrases`
+    lavori ?in ?corso
+    in ?costruzione
+    sito ?in ?(?:costruzione|allestimento|manutenzione)
+  `,
+  en: phrases`
+    under ?construction
+    coming ?soon
+    work ?in ?progress
+    site ?maintenance
+  `,
+  de: phrases`
+    baustelle
+  `,
+  fr: phrases`
+    en ?construction
+  `,
+  es: phrases`
+    en ?construccion
+  `,
+});

@@ -1,3 +1,5 @@
+import { phrases, wholeWords } from '../../lib/words.ts';
+
 /** Days and closing words in which opening hours are written, in five languages. */
 
 const WHOLE_NAMES =
@@ -33,8 +35,35 @@ export const OPENS_AT =
   /\b(?:ab|from|dalle(?: ore)?|a partir de|a partir des|des|desde las) (?:[01]?\d|2[0-4])(?:[:.h][0-5]\d)?\s?(?:uhr|h|am|pm|ore)?(?![\d€%a-z])/;
 
 /** Words that say so without times, or that head the list. */
-export const OPENING_WORDS =
-  /\b(?:orari[oi]?(?: di apertura)?|aperto|aperti|apertura|opening (?:hours|times)|hours(?: of operation)?|business hours|office hours|open(?:ing)?|offnungszeiten|geoffnet|sprechzeiten|horaires(?: d.ouverture)?|ouvert|heures d.ouverture|horario(?: de apertura)?|abierto)\b/;
+export const OPENING_WORDS = wholeWords({
+  it: phrases`
+    orari[oi]?(?: di apertura)?
+    aperto
+    aperti
+    apertura
+  `,
+  en: phrases`
+    opening (?:hours|times)
+    hours(?: of operation)?
+    business hours
+    office hours
+    open(?:ing)?
+  `,
+  de: phrases`
+    offnungszeiten
+    geoffnet
+    sprechzeiten
+  `,
+  fr: phrases`
+    horaires(?: d.ouverture)?
+    ouvert
+    heures d.ouverture
+  `,
+  es: phrases`
+    horario(?: de apertura)?
+    abierto
+  `,
+});
 /** Round the clock; an answer "within 24 hours" is none. */
 export const ALWAYS_OPEN =
   /\b24 ?\/ ?7|(?<!\b(?:in|di|entro|prime|within|than|first|innerhalb|von|sous|en|dans|de|den|der|ersten|binnen) )\b24 (?:hours|ore|stunden|heures|horas)\b|\baperto sempre\b|\bsempre aperto\b/;
