@@ -3,6 +3,7 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { READ_LANGUAGES } from '../src/data/read-languages.ts';
+import { tablesOf } from '../src/lib/words.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 /** A table that has so many of the languages that we read is one by language. */
@@ -33,14 +34,16 @@ const DEEPEST = 4;
 const isKnown = (key: string): boolean => READ_LANGUAGES.some((code) => code === key);
 
 function tablesIn(value: unknown, place: string, depth: number): readonly WordTable[] {
-  if (typeof value !== 'object' || value === null || value instanceof RegExp || depth > DEEPEST) return [];
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return [];
+  // an expression made of words knows its tables
+  if (value instanceof RegExp) return tablesOf(value).flatMap((table) => tablesIn(table, place, depth + 1));
   if (Array.isArray(value)) {
     const languages = value.flatMap((row) => (typeof row?.language === 'string' ? [row.language as string] : []));
     const example = JSON.stringify(value[0] ?? '').slice(0, 60);
     return languages.filter(isKnown).length >= BY_LANGUAGE ? [{ place, languages, example }] : [];
   }
   const entries = value instanceof Map ? [...value] : Object.entries(value);
-  const languages = entries.map(([key]) => String(key));
+  const languages = entries.map(([key]) => String(key)).filter((key) => key !== 'all');
   if (languages.filter(isKnown).length >= BY_LANGUAGE)
     return [{ place, languages, example: JSON.stringify(entries[0]?.[1] ?? '').slice(0, 60) }];
   return entries.flatMap(([key, inner]) => tablesIn(inner, `${place}.${key}`, depth + 1));

@@ -239,6 +239,12 @@ const SITE = {
     site web
     site internet
   `,
+  es: phrases`
+    sitio
+    sitio web
+    (?:nuestra )?(?:pagina web|web)
+    nuestro sitio(?: web)?
+  `,
 };
 const IS = {
   it: phrases`

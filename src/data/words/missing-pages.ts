@@ -51,7 +51,7 @@ export const BROKEN_PAGE_LINE = anyOf(
   {
     it: phrases`
     ^si e verificato un errore critico (?:nel|sul|in questo) (?:tuo )?sito\b
-    ^(?:errore nello? stabilire|errore di) connessione (?:a|al|con il) database\b
+    ^(?:errore nello? stabilire(?: una)?|errore di) connessione (?:a|al|con il) database\b
   `,
     en: phrases`
     ^(?:warning|notice|fatal error|parse error|deprecated)(?: uncaught)? .{3,}\bon line \d+
@@ -63,7 +63,18 @@ export const BROKEN_PAGE_LINE = anyOf(
     ^an error (?:has )?occurred\b
     ^runtime error$
   `,
+    de: phrases`
+    ^fehler beim aufbau einer datenbank ?verbindung$
+    ^es gab einen kritischen fehler auf (?:deiner|dieser|ihrer) web ?site\b
+    ^auf (?:deiner|dieser|ihrer) web ?site ist ein kritischer fehler aufgetreten\b
+  `,
+    fr: phrases`
+    ^erreur lors de la connexion a la base de donnees$
+    ^il y a eu une erreur critique sur (?:ce|votre) site\b
+  `,
     es: phrases`
+    ^error al establecer (?:la|una) conexion con la base de datos$
+    ^ha habido un error critico en (?:esta|tu|su) web\b
     \ben (?:el|su) sitio web ha (?:habido|ocurrido) un error critico\b
   `,
   },

@@ -97,6 +97,10 @@ export const DUTY_SERVICE = anyOf({
     \bguardia medica\b
     \bcontinuita assistenziale\b
   `,
+  en: phrases`
+    \bnhs 111\b
+    \bout of hours (?:gp|doctors?) service\b
+  `,
   de: phrases`
     \b(?:tier|zahn|kassen)?arztliche[rn]? (?:not|bereitschafts)(?:fall)?dienst
     \ban den (?:\w+ )?(?:not|bereitschafts)dienst\b

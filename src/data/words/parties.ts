@@ -32,9 +32,12 @@ export const CONTROLLER_WORDS = anyOf({
   `,
   fr: phrases`
     \bediteur
+    \bresponsable (?:du traitement|legal)
   `,
-  all: phrases`
-    \bresponsable (?:du traitement|del tratamiento|legal)
+  es: phrases`
+    \bresponsable (?:del tratamiento|legal)
+    \btitular del sitio
+    \bquienes somos
   `,
 });
 

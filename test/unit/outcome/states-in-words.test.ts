@@ -115,3 +115,23 @@ test('an error message below contents leaves them readable; in their place it is
   expect(outcomeOf(`<h1>Blu Rosa</h1>${text}<p>${error}</p>`)).toBe('ok');
   expect(outcomeOf(`<p>${error}</p>`)).toBe('empty');
 });
+
+describe('a program that breaks off', () => {
+  test.each([
+    ['it', 'Errore nello stabilire una connessione al database'],
+    ['it', 'Si è verificato un errore critico sul tuo sito.'],
+    ['en', 'There has been a critical error on this website.'],
+    ['de', 'Fehler beim Aufbau einer Datenbankverbindung'],
+    ['de', 'Es gab einen kritischen Fehler auf deiner Website.'],
+    ['fr', 'Erreur lors de la connexion à la base de données'],
+    ['fr', 'Il y a eu une erreur critique sur ce site.'],
+    ['es', 'Error al establecer una conexión con la base de datos'],
+    ['es', 'Ha habido un error crítico en esta web.'],
+  ])('%s: %s', (_, said) =>
+    expect(outcomeOf(`<p>${said}</p><p><a href="https://wordpress.org/documentation/">WordPress</a></p>`)).toBe('empty'),
+  );
+  test('counter-case: a firm that mends databases', () =>
+    expect(
+      outcomeOf(`<h1>Blu Rosa</h1><p>Fehler beim Aufbau einer Datenbankverbindung? ${STORY}</p><a href="/kontakt">Kontakt</a>`),
+    ).toBe('ok'));
+});
