@@ -57,6 +57,7 @@ import contactPage from './reachable/contact-page.ts';
 import emailOwnDomain from './reachable/email-own-domain.ts';
 import emailShown from './reachable/email-shown.ts';
 import liveChat from './reachable/live-chat.ts';
+import mailArrives from './reachable/mail-arrives.ts';
 import mailConsistent from './reachable/mail-consistent.ts';
 import messagingChannel from './reachable/messaging-channel.ts';
 import openingHoursShown from './reachable/opening-hours-shown.ts';
@@ -70,6 +71,7 @@ import cookiePolicy from './trust/cookie-policy.ts';
 import copyrightYearCurrent from './trust/copyright-year-current.ts';
 import identityConsistent from './trust/identity-consistent.ts';
 import legalNotice from './trust/legal-notice.ts';
+import mailProtected from './trust/mail-protected.ts';
 import noErrorMessages from './trust/no-error-messages.ts';
 import nothingOutdated from './trust/nothing-outdated.ts';
 import ownTexts from './trust/own-texts.ts';
@@ -107,6 +109,7 @@ export const CHECKS: readonly Check[] = [
   phoneShown,
   phoneClickable,
   phoneConsistent,
+  mailArrives,
   mailConsistent,
   emailShown,
   emailOwnDomain,
@@ -144,6 +147,7 @@ export const CHECKS: readonly Check[] = [
   legalNotice,
   reaShown,
   companyLine,
+  mailProtected,
   pecShown,
   privacyPolicy,
   cookiePolicy,

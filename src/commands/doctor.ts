@@ -35,7 +35,14 @@ export async function doctor({ browserPath, probe }: DoctorOptions, { terminal, 
 }
 
 async function tryNetwork(probe: DoctorOptions['probe']): Promise<readonly DoctorStep[]> {
-  const wayOut = openWayOut({ allowPrivate: false, allowAddress: [], resolve: [], probe, userAgent: DEFAULT_USER_AGENT });
+  const wayOut = openWayOut({
+    allowPrivate: false,
+    allowAddress: [],
+    resolve: [],
+    dnsServer: [],
+    probe,
+    userAgent: DEFAULT_USER_AGENT,
+  });
   try {
     return networkSteps(await examineNetwork(wayOut, process.env));
   } finally {

@@ -6,6 +6,7 @@
 /** Customers are led astray: to strangers, to nowhere, to what is no longer true, or away by their own browser. */
 export const LEADS_ASTRAY: ReadonlySet<string> = new Set([
   'phone-consistent',
+  'mail-arrives',
   'mail-consistent',
   'menu-leads-on',
   'buttons-lead-on',

@@ -6,6 +6,7 @@ import type { World } from '../model/world.ts';
 import { decideFromHome } from '../outcome/decide-outcome.ts';
 import { viewsOf } from '../page/page-views.ts';
 import { openSite } from '../page/site.ts';
+import { askMail } from './ask-mail.ts';
 import { checkHttps } from './check-https.ts';
 import { checkProfiles } from './check-profiles.ts';
 import { choosePages } from './choose-pages.ts';
@@ -78,6 +79,8 @@ export async function gatherEvidence(business: Business, world: World, options: 
   seen({ pages: [...evidence.pages, ...looked.pages, ...guessed], notSeen: [...evidence.notSeen, ...looked.notSeen] });
   seen({ scripts: await readScripts(chooseScripts(homeViews()), lookout, permissions) });
 
+  const mailDomains = options.dns ? await askMail(evidence, lookout) : null;
+  if (mailDomains) seen({ mailDomains });
   if (options.checkProfiles) seen({ profileAnswers: await checkProfiles(evidence, lookout, permissions) });
   return evidence;
 }

@@ -14,7 +14,17 @@ import { openWayOut } from './way-out.ts';
 
 /** The options that make a world: two runs that agree in them share one, and with it its politeness. */
 const OF_WORLD = [
-  ...(['allowPrivate', 'allowAddress', 'resolve', 'probe', 'userAgent', 'browser', 'browserPath', 'browsers'] as const),
+  ...([
+    'allowPrivate',
+    'allowAddress',
+    'resolve',
+    'probe',
+    'dnsServer',
+    'userAgent',
+    'browser',
+    'browserPath',
+    'browsers',
+  ] as const),
   ...(['lighthouseRuns', 'formFactor', 'throttling', 'timeout'] as const),
 ] as const;
 export type WorldOptions = Pick<LookOptions & MachineOptions, (typeof OF_WORLD)[number]>;
@@ -53,7 +63,7 @@ const CRAWLS_PER_CORE = 12;
  */
 export async function createWorld(options: WorldOptions): Promise<OpenWorld> {
   if (options.browser) await browserFolder();
-  const { guard, route, http, browserTrust, probe, unjudged } = openWayOut(options);
+  const { guard, route, http, browserTrust, probe, mailOf, unjudged } = openWayOut(options);
   const trust = options.browser ? browserTrust() : null;
   const network = createNetworkWatch({ probe });
   const landings = createLandings();
@@ -67,6 +77,7 @@ export async function createWorld(options: WorldOptions): Promise<OpenWorld> {
   const world: World = {
     fetch: http.fetch,
     resolve: http.resolve,
+    mailOf,
     slowDown: http.slowDown,
     visit: async (url, visit) => (pool ? pool.visit(url, visit) : NO_BROWSER),
     now: () => new Date(),

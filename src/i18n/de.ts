@@ -418,6 +418,7 @@ export const de: Language = {
     language: 'Die Seiten sind in einer Sprache, die unser Programm nicht liest.',
     picture: 'Ein Bild scheint es zu zeigen, und unser Programm liest keine Bilder.',
     not_asked: 'Das war nicht Teil dieser Runde.',
+    dns_failed: 'Die Nameserver haben nicht geantwortet oder kennen das öffentliche DNS nicht.',
     failed: 'Unser eigenes Programm hat an dieser Stelle versagt. Das ist unser Fehler, nicht Ihrer.',
   },
 
@@ -479,6 +480,7 @@ export const de: Language = {
     robots: 'robots.txt',
     redirect: 'Weiterleitung',
     response: 'Antwort des Servers',
+    dns: 'DNS',
     lighthouse: 'Lighthouse',
     input: 'die Angaben, die uns vorlagen',
   },
@@ -592,6 +594,9 @@ export const de: Language = {
     cookiePolicy: 'Cookie-Hinweise',
     vatNumber: 'USt-IdNr.',
     vatOnHome: 'Umsatzsteuernummer auf der Startseite',
+    mailServer: 'Mailserver',
+    spf: 'SPF-Eintrag',
+    dmarc: 'DMARC-Eintrag',
     rea: 'REA-Nummer (italienisches Handelsregister)',
     companyDetails: 'Angaben zur Gesellschaft',
     reviewProfiles: 'Bewertungen',
@@ -1381,6 +1386,7 @@ export const de: Language = {
       language: 'Die Seiten sind in einer Sprache, die nicht gelesen wird',
       picture: 'Ein Bild scheint es zu zeigen; Bilder werden nicht gelesen',
       not_asked: 'Nicht Teil dieses Durchgangs',
+      dns_failed: 'Nameserver haben nicht geantwortet',
       failed: 'Fehler des Programms',
     },
     histogram: { title: 'Gesamtpunkte: wie viele Websites, in Zehnerschritten', range: 'Punkte', count: 'Websites' },
@@ -1701,6 +1707,20 @@ export const de: Language = {
       },
       why: 'Wer einen Menüpunkt antippt und „Seite nicht gefunden“ liest, sucht nicht weiter: Er geht zurück und öffnet den nächsten Treffer.',
       advice: 'Öffnen Sie jeden Menüpunkt, stellen Sie die fehlenden Seiten wieder her oder nehmen Sie die Einträge heraus.',
+    },
+    'mail-arrives': {
+      title: 'E-Mails an Ihre Adresse kommen an',
+      reasons: {
+        seen: 'Ein Server nimmt die Post für {domain} an.',
+        by_address:
+          'Für {domain} ist kein Mailserver eingetragen; Nachrichten gehen an den Webserver, der sie vielleicht nicht annimmt.',
+        no_server: 'Niemand nimmt Post für {domain} an: Nachrichten an die Adresse auf der Website kommen zurück.',
+        null_mx: '{domain} erklärt, keine Post anzunehmen: Nachrichten an die Adresse auf der Website kommen zurück.',
+        no_such_name: 'Die Domain {domain} gibt es nicht (mehr): Nachrichten an die Adresse auf der Website kommen zurück.',
+      },
+      why: 'Wer schreibt, bekommt eine Fehlermeldung oder hört nichts, und Sie erfahren nie, dass jemand geschrieben hat.',
+      advice:
+        'Schreiben Sie der Adresse von einem anderen Postfach. Kommt die Nachricht zurück, lassen Sie den Mailserver (MX-Eintrag) dort eintragen, wo die Domain verwaltet wird, oder ersetzen Sie die Adresse auf der Website.',
     },
     'mail-consistent': {
       title: 'Ein Tipp, der an das gezeigte Postfach schreibt',
@@ -2512,6 +2532,18 @@ export const de: Language = {
       why: 'Italienische Kapitalgesellschaften geben Sitz, Registeramt, Registernummer und Stammkapital auch auf ihrer Website an (Art. 2250 Zivilgesetzbuch). Geschäftskunden sehen vor einer Bestellung nach.',
       advice:
         'Ergänzen Sie am Ende der Website eine Zeile: Firmenname, Sitz, eingezahltes Kapital, Handelsregister von …, REA-Nummer, Umsatzsteuernummer. Ihr Steuerberater hat alle Angaben.',
+    },
+    'mail-protected': {
+      title: 'Post, die niemand sonst in Ihrem Namen schickt',
+      reasons: {
+        seen: '{domain} sagt, wer seine Post senden darf (SPF) und was mit dem Rest geschieht (DMARC).',
+        no_dmarc: '{domain} sagt, wer seine Post senden darf (SPF), aber nicht, was mit dem Rest geschieht (DMARC).',
+        no_spf: '{domain} hat einen DMARC-Eintrag, sagt aber nicht, wer seine Post senden darf (SPF).',
+        neither: '{domain} sagt weder, wer seine Post senden darf (SPF), noch was mit dem Rest geschieht (DMARC).',
+      },
+      why: 'Große Maildienste legen Nachrichten von Domains ohne diese beiden Einträge leichter in den Spam-Ordner. Das ist ein Detail der Domain, nicht der Website.',
+      advice:
+        'Fragen Sie den Anbieter Ihrer Postfächer nach den SPF- und DMARC-Einträgen und lassen Sie sie für die Domain hinterlegen.',
     },
     'pec-shown': {
       title: 'Die zertifizierte E-Mail-Adresse (PEC)',

@@ -403,6 +403,7 @@ export const es: Language = {
     language: 'las páginas están en un idioma que nuestro programa no lee.',
     picture: 'parece mostrarlo una imagen, y nuestro programa no lee imágenes.',
     not_asked: 'no formaba parte de esta ronda.',
+    dns_failed: 'los servidores de nombres no respondieron o no conocen el DNS público.',
     failed: 'aquí falló nuestro propio programa. Es culpa nuestra, no suya.',
   },
 
@@ -464,6 +465,7 @@ export const es: Language = {
     robots: 'robots.txt',
     redirect: 'redirección',
     response: 'respuesta del servidor',
+    dns: 'DNS',
     lighthouse: 'Lighthouse',
     input: 'los datos que se nos dieron',
   },
@@ -577,6 +579,9 @@ export const es: Language = {
     cookiePolicy: 'Política de cookies',
     vatNumber: 'NIF-IVA',
     vatOnHome: 'Número de IVA en la página de inicio',
+    mailServer: 'Servidor de correo',
+    spf: 'Registro SPF',
+    dmarc: 'Registro DMARC',
     rea: 'Número REA (registro italiano)',
     companyDetails: 'Datos de la sociedad',
     reviewProfiles: 'Reseñas',
@@ -1302,6 +1307,7 @@ export const es: Language = {
       language: 'Las páginas están en un idioma que no se lee',
       picture: 'Parece mostrarlo una imagen; las imágenes no se leen',
       not_asked: 'Fuera de esta ronda',
+      dns_failed: 'Los servidores de nombres no respondieron',
       failed: 'Fallo del programa',
     },
     histogram: { title: 'Puntuación total: cuántas webs, por decenas de puntos', range: 'Puntos', count: 'Webs' },
@@ -1613,6 +1619,20 @@ export const es: Language = {
       },
       why: 'Quien toca una entrada y lee «página no encontrada» no busca la correcta: vuelve atrás y abre el siguiente resultado.',
       advice: 'Abra cada entrada del menú, recupere las páginas que faltan o quite las entradas.',
+    },
+    'mail-arrives': {
+      title: 'Los correos a su dirección llegan',
+      reasons: {
+        seen: 'Un servidor recibe el correo de {domain}.',
+        by_address:
+          'Para {domain} no hay servidor de correo indicado; los mensajes van al servidor de la web, que quizá no los acepte.',
+        no_server: 'Nadie recibe el correo de {domain}: los mensajes a la dirección de la web vuelven.',
+        null_mx: '{domain} declara que no recibe correo: los mensajes a la dirección de la web vuelven.',
+        no_such_name: 'El dominio {domain} no existe (ya): los mensajes a la dirección de la web vuelven.',
+      },
+      why: 'Quien escribe recibe un error o ninguna respuesta, y usted nunca sabe que alguien escribió.',
+      advice:
+        'Envíe un mensaje a la dirección desde otro buzón. Si vuelve, haga registrar el servidor de correo (registro MX) donde se gestiona el dominio, o cambie la dirección en la web.',
     },
     'mail-consistent': {
       title: 'Un toque que escribe al buzón que se muestra',
@@ -2394,6 +2414,17 @@ export const es: Language = {
       why: 'Las sociedades de capital italianas indican también en su web sede, oficina y número de registro y capital social (art. 2250 del Código Civil). Los clientes de empresa lo miran antes de pedir.',
       advice:
         'Añada una línea al pie de la web: razón social, domicilio, capital desembolsado, registro de empresas de…, número REA, número de IVA. Su asesor lo tiene todo.',
+    },
+    'mail-protected': {
+      title: 'Correo que nadie más envía en su nombre',
+      reasons: {
+        seen: '{domain} indica quién puede enviar su correo (SPF) y qué hacer con el resto (DMARC).',
+        no_dmarc: '{domain} indica quién puede enviar su correo (SPF), pero no qué hacer con el resto (DMARC).',
+        no_spf: '{domain} tiene un registro DMARC, pero no indica quién puede enviar su correo (SPF).',
+        neither: '{domain} no indica ni quién puede enviar su correo (SPF) ni qué hacer con el resto (DMARC).',
+      },
+      why: 'Los grandes servicios de correo mandan más fácilmente a spam los mensajes de dominios sin estos dos registros. Es un detalle del dominio, no de la web.',
+      advice: 'Pida al proveedor de sus buzones los registros SPF y DMARC y haga que se añadan al dominio.',
     },
     'pec-shown': {
       title: 'El correo certificado (PEC)',

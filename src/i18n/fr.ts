@@ -410,6 +410,7 @@ export const fr: Language = {
     language: 'les pages sont dans une langue que notre programme ne lit pas.',
     picture: 'une image semble le montrer, et notre programme ne lit pas les images.',
     not_asked: 'cela ne faisait pas partie de cette vérification.',
+    dns_failed: 'les serveurs de noms n’ont pas répondu ou ne connaissent pas le DNS public.',
     failed: 'notre propre programme a échoué à cet endroit. C’est notre faute, pas la vôtre.',
   },
 
@@ -471,6 +472,7 @@ export const fr: Language = {
     robots: 'robots.txt',
     redirect: 'redirection',
     response: 'réponse du serveur',
+    dns: 'DNS',
     lighthouse: 'Lighthouse',
     input: 'les informations qui nous ont été données',
   },
@@ -584,6 +586,9 @@ export const fr: Language = {
     cookiePolicy: 'Politique de cookies',
     vatNumber: 'Numéro de TVA',
     vatOnHome: 'Numéro de TVA sur la page d’accueil',
+    mailServer: 'Serveur de messagerie',
+    spf: 'Enregistrement SPF',
+    dmarc: 'Enregistrement DMARC',
     rea: 'Numéro REA (registre italien)',
     companyDetails: 'Mentions de la société',
     reviewProfiles: 'Avis',
@@ -1333,6 +1338,7 @@ export const fr: Language = {
       language: 'Les pages sont dans une langue qui n’est pas lue',
       picture: 'Une image semble le montrer ; les images ne sont pas lues',
       not_asked: 'Hors de cette campagne',
+      dns_failed: 'Les serveurs de noms n’ont pas répondu',
       failed: 'Échec du programme',
     },
     histogram: { title: 'Score total : nombre de sites, par dizaines de points', range: 'Points', count: 'Sites' },
@@ -1647,6 +1653,20 @@ export const fr: Language = {
       },
       why: 'Qui touche une entrée et lit « page introuvable » ne cherche pas plus loin : il revient en arrière et ouvre le résultat suivant.',
       advice: 'Ouvrez chaque entrée du menu, rétablissez les pages qui manquent ou retirez les entrées.',
+    },
+    'mail-arrives': {
+      title: 'Les e-mails à votre adresse arrivent',
+      reasons: {
+        seen: 'Un serveur reçoit le courrier de {domain}.',
+        by_address:
+          'Aucun serveur de messagerie n’est indiqué pour {domain} ; les messages vont au serveur du site, qui ne les accepte peut-être pas.',
+        no_server: 'Personne ne reçoit le courrier de {domain} : les messages à l’adresse affichée reviennent à l’expéditeur.',
+        null_mx: '{domain} déclare ne pas recevoir de courrier : les messages à l’adresse affichée reviennent à l’expéditeur.',
+        no_such_name: 'Le domaine {domain} n’existe pas (ou plus) : les messages à l’adresse affichée reviennent à l’expéditeur.',
+      },
+      why: 'Qui écrit reçoit une erreur ou aucune réponse, et vous ne saurez jamais que l’on vous a écrit.',
+      advice:
+        'Écrivez à l’adresse depuis une autre boîte. Si le message revient, faites inscrire le serveur de messagerie (enregistrement MX) là où le domaine est géré, ou remplacez l’adresse sur le site.',
     },
     'mail-consistent': {
       title: 'Un toucher qui écrit à l’adresse affichée',
@@ -2446,6 +2466,17 @@ export const fr: Language = {
       why: 'Les sociétés de capitaux italiennes indiquent aussi sur leur site siège, bureau et numéro d’inscription, et capital social (art. 2250 du code civil). Les clients professionnels le vérifient avant de commander.',
       advice:
         'Ajoutez une ligne en pied de site : raison sociale, siège, capital versé, registre des entreprises de …, numéro REA, numéro de TVA. Votre comptable a tout.',
+    },
+    'mail-protected': {
+      title: 'Un courrier que personne d’autre n’envoie en votre nom',
+      reasons: {
+        seen: '{domain} indique qui peut envoyer son courrier (SPF) et que faire du reste (DMARC).',
+        no_dmarc: '{domain} indique qui peut envoyer son courrier (SPF), mais pas que faire du reste (DMARC).',
+        no_spf: '{domain} a un enregistrement DMARC, mais n’indique pas qui peut envoyer son courrier (SPF).',
+        neither: '{domain} n’indique ni qui peut envoyer son courrier (SPF), ni que faire du reste (DMARC).',
+      },
+      why: 'Les grandes messageries classent plus facilement en indésirables les messages de domaines sans ces deux enregistrements. C’est un détail du domaine, pas du site.',
+      advice: 'Demandez au fournisseur de vos boîtes les enregistrements SPF et DMARC et faites-les inscrire pour le domaine.',
     },
     'pec-shown': {
       title: 'L’adresse e-mail certifiée (PEC)',

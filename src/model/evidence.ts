@@ -1,6 +1,6 @@
 import type { Business } from './business.ts';
 import type { LighthouseResult } from './lighthouse-result.ts';
-import type { FetchedPage, Look, Problem, RenderedPage, VisibleControl } from './world.ts';
+import type { FetchedPage, Look, MailDomain, Problem, RenderedPage, VisibleControl } from './world.ts';
 
 /** What a page is for; a page keeps the first role that fits. */
 export const PAGE_ROLES = [
@@ -77,6 +77,8 @@ export interface Evidence {
   readonly browser: boolean;
   /** Whether each linked profile answers; only with `--check-profiles`. */
   readonly profileAnswers: Readonly<Record<string, 'yes' | 'gone' | 'login_wall' | 'unknown'>>;
+  /** The mail of the domains of its mailboxes; left out when the DNS was not asked. */
+  readonly mailDomains?: readonly MailDomain[];
   /** Pages that we wanted to see and could not, or were told not to. */
   readonly notSeen: readonly { readonly url: string; readonly role: PageRole; readonly problem: Problem }[];
   /** JPEGs of the first screen, base64: kept beside the record, not in it. */

@@ -20,6 +20,7 @@ const HOWS = [
   'robots',
   'redirect',
   'response',
+  'dns',
   'lighthouse',
   'input',
 ] as const;
@@ -59,6 +60,8 @@ export const UNKNOWN_REASONS = [
   'picture',
   /** Not looked for, because the option that asks for it was not given. */
   'not_asked',
+  /** The name servers did not answer, or know nothing of the public DNS. */
+  'dns_failed',
   /** Our own failure: the extractor threw; the record has the stack. */
   'failed',
 ] as const;

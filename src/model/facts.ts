@@ -161,6 +161,12 @@ export const factsSchema = z.object({
   phoneContradictions: factSchema(z.object({ printed: z.string(), dials: z.string() })),
   emails: factSchema(email),
   pec: factSchema(email),
+  /** Who takes the mail of the domains of those mailboxes: a server named for it, or by default the host of that name. */
+  mailServer: factSchema(z.object({ domain: z.string(), host: z.string(), by: z.enum(['mx', 'address']) })),
+  /** Who may send mail in the name of the domain (RFC 7208): the record. */
+  spf: factSchema(z.object({ domain: z.string(), text: z.string() })),
+  /** What becomes of mail that others send in its name (RFC 7489): the record, and what it asks for. */
+  dmarc: factSchema(z.object({ domain: z.string(), policy: z.string(), text: z.string() })),
   whatsapp: factSchema(channel),
   messenger: factSchema(channel),
   telegram: factSchema(channel),

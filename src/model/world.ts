@@ -123,6 +123,23 @@ export interface Visit {
   readonly waitedMs?: number;
 }
 
+/** Who takes the mail of a domain (RFC 5321, section 5.1; RFC 7505). */
+export type MailExchange =
+  /** `mx`: hosts that take it, the preferred first; `address`: none is named, the host of that name itself has to. */
+  | { readonly by: 'mx' | 'address'; readonly hosts: readonly string[] }
+  /** `null_mx`: the domain says that it takes none; `no_server`: neither server nor address; `no_such_name`: not in the DNS at all. */
+  | { readonly by: 'nobody'; readonly why: 'null_mx' | 'no_server' | 'no_such_name' };
+
+/** What the DNS says of the mail of a domain. A look that failed says nothing of the domain. */
+export interface MailDomain {
+  /** ASCII, lower case. */
+  readonly domain: string;
+  readonly exchange: Look<MailExchange>;
+  /** The text of the record; null when there surely is none. */
+  readonly spf: Look<string | null>;
+  readonly dmarc: Look<string | null>;
+}
+
 /** The one door to the outside. Everything is lazy: no browser starts until something needs one. */
 export interface World {
   /** GET through the guard, politely, redirects followed and guarded. Does not ask robots.txt: `gather/robots` does. */
@@ -131,6 +148,11 @@ export interface World {
   readonly visit: (url: string, options: VisitOptions) => Promise<Visit>;
   /** Addresses of a host name, guard not applied; empty where only a proxy knows them. */
   readonly resolve: (host: string) => Promise<Look<readonly string[]>>;
+  /**
+   * What the DNS says of the mail of a domain. Null, unasked, where the site is a copy: on this machine, or at an address given by hand.
+   * Left out where nobody can be asked.
+   */
+  readonly mailOf?: (domain: string, siteHost: string) => Promise<MailDomain | null>;
   readonly now: () => Date;
   /** A longer pause between requests to the host of this address from now on, as its robots.txt asks. */
   readonly slowDown?: (url: string, pauseMs: number) => void;

@@ -55,6 +55,7 @@ export const LOOK = {
   }),
   discovery: unless('--no-discovery', 'do not look for the site of a business that names none', { group: SITES, effect: 'seen' }),
   checkProfiles: flag('--check-profiles', 'ask whether linked profiles still answer', { group: SITES, effect: 'seen' }),
+  dns: unless('--no-dns', 'do not ask the DNS who takes the mail of the addresses shown', { group: SITES, effect: 'seen' }),
   ignoreRobots: flag('--ignore-robots', 'do not honour robots.txt (only for sites that are yours)', {
     group: SITES,
     effect: 'seen',

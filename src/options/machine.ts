@@ -25,6 +25,11 @@ export const MACHINE = {
     'TLS servers that tell whether the network works when no site answers; "none" = do not ask',
     { ...own, default: null, defaultShown: 'well-known hosts, or $VETRINA_PROBE' },
   ),
+  dnsServer: list('--dns-server <addr:port,…>', 'name servers to ask about mail', {
+    ...own,
+    default: [],
+    defaultShown: 'those of the system',
+  }),
   resolve: repeated('--resolve <host=addr:port>', 'connect to this address for a host (repeatable)', own),
 } as const satisfies OptionTable;
 

@@ -257,6 +257,18 @@ export const CSV_COLUMNS: readonly Column[] = [
   column('report', (_, { report }) => report),
   column('error', ({ error }) => (error ?? '').split('\n')[0] ?? ''),
   column('audited_at', ({ auditedAt }) => auditedAt),
+  column(
+    'mail_server',
+    list('mailServer', ({ host }) => host),
+  ),
+  column(
+    'spf',
+    list('spf', ({ text }) => text),
+  ),
+  column(
+    'dmarc',
+    list('dmarc', ({ policy }) => policy),
+  ),
 ];
 
 /** Phones only: what a spreadsheet shows as they are, though they start with a plus. */

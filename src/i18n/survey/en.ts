@@ -143,6 +143,7 @@ export const en = {
     language: 'The pages are in a language that is not read',
     picture: 'A picture seems to show it; pictures are not read',
     not_asked: 'Not part of this run',
+    dns_failed: 'Name servers did not answer',
     failed: 'Failure of the program',
   },
   histogram: {

@@ -143,6 +143,7 @@ export const it: PartOf<SurveyWords> = {
     language: 'Le pagine sono in una lingua che non viene letta',
     picture: 'Sembra mostrarlo un’immagine; le immagini non vengono lette',
     not_asked: 'Non previsto in questa esecuzione',
+    dns_failed: 'I server dei nomi non hanno risposto',
     failed: 'Guasto del programma',
   },
   histogram: {

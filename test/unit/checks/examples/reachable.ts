@@ -22,6 +22,15 @@ export const REACHABLE: Examples = {
     ['unknown', 'unknown.pages_not_seen', { phones: someOf(phone({ clickable: false })) }],
     ['not_applicable', 'no_phone', { phones: no }],
   ],
+  'mail-arrives': [
+    ['pass', 'seen', { mailServer: yes({ domain: 'example.it', host: 'mx.example.it', by: 'mx' }) }],
+    ['partial', 'by_address', { mailServer: yes({ domain: 'example.it', host: 'example.it', by: 'address' }) }],
+    ['fail', 'no_server', { mailServer: rejecting('example.it', 'no_server') }],
+    ['fail', 'null_mx', { mailServer: rejecting('example.it', 'null_mx') }],
+    ['fail', 'no_such_name', { mailServer: rejecting('example.it', 'no_such_name') }],
+    ['unknown', 'unknown.dns_failed', { mailServer: { state: 'unknown', why: 'dns_failed' } }],
+    ['not_applicable', 'not_applicable.fact', { mailServer: { state: 'not_applicable' } }],
+  ],
   'mail-consistent': [
     ['pass', 'seen', { leftovers: no, emails: yes(email('info@example.it')) }],
     ['fail', 'elsewhere', { leftovers: left('stranger_contact', { target: 'info@theme.com' }) }],

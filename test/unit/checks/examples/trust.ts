@@ -14,6 +14,8 @@ const detail = (part: 'seat' | 'register' | 'capital') => ({ part, text: part })
 
 const differing = (why: string, value: string) => ({ rejected: rejecting(value, why).rejected });
 
+const SPF = { domain: 'example.it', text: 'v=spf1 mx -all' };
+
 export const TRUST: Examples = {
   'no-error-messages': [
     ['pass', 'seen', { leftovers: no }],
@@ -75,6 +77,13 @@ export const TRUST: Examples = {
     ['not_applicable', 'no_line', { companyDetails: no, rea: no }, company],
     ['not_applicable', 'not_a_company', { companyDetails: no, rea: no }],
     ['not_applicable', 'not_applicable.country', { companyDetails: no, rea: no }, foreign],
+  ],
+  'mail-protected': [
+    ['pass', 'seen', { spf: yes(SPF), dmarc: yes({ ...SPF, policy: 'none' }) }],
+    ['partial', 'no_dmarc', { spf: yes(SPF), dmarc: rejecting('example.it', 'no_record') }],
+    ['partial', 'no_spf', { spf: rejecting('example.it', 'no_record'), dmarc: yes({ ...SPF, policy: 'none' }) }],
+    ['fail', 'neither', { spf: rejecting('example.it', 'no_record'), dmarc: rejecting('example.it', 'no_record') }],
+    ['unknown', 'unknown.dns_failed', { spf: { state: 'unknown', why: 'dns_failed' }, dmarc: no }],
   ],
   'pec-shown': [
     ['pass', 'seen', { pec: yes(email('bianchi@pec.it', 'other_domain')) }],
