@@ -1,3 +1,5 @@
+import { anyOf, expression, phrases } from '../lib/words.ts';
+
 /** How addresses are written in one country: the line of the town, and the street. Groups are named. */
 export interface AddressShape {
   readonly country: string;
@@ -173,12 +175,68 @@ export const ADDRESS_SHAPES_BY_COUNTRY: readonly AddressShape[] = [
 ];
 
 /** Addresses that templates show: `Musterstraße 12`, `Via Esempio 1`, `123 Main Street, Anytown`. */
-export const EXAMPLE_ADDRESS =
-  /\bmuster(?:str|stadt|weg|platz|haus)|\bvia (?:esempio|dell'esempio|indirizzo|nome)|\bvia x{2,}\b(?! (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)\b)|\bvia\/|\banytown\b|\b123 (?:main|fake|example|sample|your|business|street|any)\b|\byour (?:street|address|city)\b|\bstreet (?:name|address)\b|\btuo indirizzo\b|\bcitta \(xx\)|\brue (?:de l'exemple|exemple)\b|\bcalle (?:ejemplo|falsa)\b|\b(?:citta|city|town|ville|ciudad|stadt) (?:nome|name)\b|\b(?:00000|12345|99999) (?:citta|musterstadt|city|town|stadt|ville)/;
+export const EXAMPLE_ADDRESS = anyOf({
+  it: phrases`
+    \bvia (?:esempio|dell'esempio|indirizzo|nome)
+    \bvia x{2,}\b(?! (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)\b)
+    \bvia\/
+    \btuo indirizzo\b
+    \bcitta \(xx\)
+  `,
+  en: phrases`
+    \banytown\b
+    \b123 (?:main|fake|example|sample|your|business|street|any)\b
+    \byour (?:street|address|city)\b
+    \bstreet (?:name|address)\b
+  `,
+  de: phrases`
+    \bmuster(?:str|stadt|weg|platz|haus)
+  `,
+  fr: phrases`
+    \brue (?:de l'exemple|exemple)\b
+  `,
+  es: phrases`
+    \bcalle (?:ejemplo|falsa)\b
+  `,
+  all: phrases`
+    \b(?:citta|city|town|ville|ciudad|stadt) (?:nome|name)\b
+    \b(?:00000|12345|99999) (?:citta|musterstadt|city|town|stadt|ville)
+  `,
+});
 
 /** Parts of a country that follow the town where others write the town. */
 export const COUNTRY_PARTS = /^(?:England|Scotland|Wales|Northern Ireland|Great Britain|United Kingdom|U\.?K\.?)$/i;
 
+const NEVER_STREETS = phrases`
+  Facebook
+  Instagram
+  Linked[Ii]n
+  You[Tt]ube
+  Twitter
+  Tik[Tt]ok
+  Whats[Aa]pp
+  Pinterest
+  Telegram
+  Trip[Aa]dvisor
+  Airbnb
+  Booking(?:\.com)?
+  Google
+  Tel(?:efono|efon|éfono)?
+  Fax
+  Cell
+  Phone
+  E-?[Mm]ail
+  Orari
+  Horaires
+  Öffnungszeiten
+  Impressum
+  Datenschutz
+  Privacy
+  Cookies?
+  Contatti
+  Kontakt
+  Copyright
+`;
+
 /** Labels and links that follow a town in the same line with a capital letter, as towns have. */
-export const NO_PART_OF_TOWN =
-  /(?<![\p{L}.])(?:Facebook|Instagram|Linked[Ii]n|You[Tt]ube|Twitter|Tik[Tt]ok|Whats[Aa]pp|Pinterest|Telegram|Trip[Aa]dvisor|Airbnb|Booking(?:\.com)?|Google|Tel(?:efono|efon|éfono)?|Fax|Cell|Phone|E-?[Mm]ail|Orari|Horaires|Öffnungszeiten|Impressum|Datenschutz|Privacy|Cookies?|Contatti|Kontakt|Copyright)(?![\p{L}])/gu;
+export const NO_PART_OF_TOWN = expression('gu')`(?<![\p{L}.])${NEVER_STREETS}(?![\p{L}])`;

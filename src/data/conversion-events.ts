@@ -1,12 +1,54 @@
+import { expression, phrases } from '../lib/words.ts';
+
+const GTAG_EVENTS = phrases`
+  conversion
+  purchase
+  generate_lead
+  begin_checkout
+  add_to_cart
+  sign_up
+  contact
+  book
+  booking
+  reservation
+  submit_form
+  form_submit
+  lead
+  click_to_call
+  phone_click
+  whatsapp_click
+  click_whatsapp
+  qualify_lead
+  close_convert_lead
+  schedule
+`;
+
+const LAYER_EVENTS = phrases`
+  purchase
+  generate_lead
+  add_to_cart
+  begin_checkout
+  form_submit
+  formSubmission
+  form_submission
+  conversion
+  lead
+  contact
+  booking
+  click_to_call
+  phone_click
+  whatsapp_click
+`;
+
 /**
  * Code that tells analytics or an advertising network about a contact, a booking or a sale. Group 1 is the event. Names are
  * the vendors' own standard events: https://support.google.com/analytics/answer/9267735 (GA4),
  * https://developers.facebook.com/docs/meta-pixel/reference (Meta).
  */
 export const CONVERSION_EVENTS: readonly RegExp[] = [
-  /gtag\(\s*['"]event['"]\s*,\s*['"](conversion|purchase|generate_lead|begin_checkout|add_to_cart|sign_up|contact|book|booking|reservation|submit_form|form_submit|lead|click_to_call|phone_click|whatsapp_click|click_whatsapp|qualify_lead|close_convert_lead|schedule)['"]/g,
+  expression('g')`gtag\(\s*['"]event['"]\s*,\s*['"](${GTAG_EVENTS})['"]`,
   /fbq\(\s*['"](?:track|trackCustom)['"]\s*,\s*['"](Contact|Lead|Purchase|Schedule|CompleteRegistration|SubmitApplication|InitiateCheckout|AddToCart|Subscribe|FindLocation|CustomizeProduct|Donate)['"]/g,
-  /dataLayer\.push\(\s*\{[^{}]{0,200}?['"]?event['"]?\s*:\s*['"](purchase|generate_lead|add_to_cart|begin_checkout|form_submit|formSubmission|form_submission|conversion|lead|contact|booking|click_to_call|phone_click|whatsapp_click)['"]/g,
+  expression('g')`dataLayer\.push\(\s*\{[^{}]{0,200}?['"]?event['"]?\s*:\s*['"](${LAYER_EVENTS})['"]`,
   /['"]send_to['"]\s*:\s*['"](AW-\d{8,12}\/[\w-]{6,})['"]/g,
   /send_to\s*:\s*['"](AW-\d{8,12}\/[\w-]{6,})['"]/g,
   /ttq\.track\(\s*['"](Contact|SubmitForm|CompletePayment|PlaceAnOrder|Subscribe|CompleteRegistration|AddToCart)['"]/g,

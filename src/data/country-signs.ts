@@ -1,3 +1,5 @@
+import { expression, phrases } from '../lib/words.ts';
+
 /** Shapes that addresses have in one country only: postal codes with letters, states and provinces beside codes. */
 export const ADDRESS_SHAPES: readonly (readonly [country: string, shape: RegExp])[] = [
   ['IT', /\b\d{5} [A-ZÀ-Ú][\p{L}' ]{1,30} \([A-Z]{2}\)/u],
@@ -50,9 +52,54 @@ export const POSTAL_PREFIXES: Readonly<Record<string, string>> = {
   ...{ NL: 'NL', NO: 'NO', P: 'PT', PL: 'PL', PT: 'PT', RO: 'RO', RSM: 'SM', S: 'SE', SE: 'SE', SI: 'SI', SK: 'SK', SLO: 'SI' },
 };
 
+const OFFICES = {
+  it: phrases`
+    sede
+    filiale
+    succursale
+    ufficio
+    uffici
+    show ?room
+    negozio
+    stabilimento
+    deposito
+    contatti
+  `,
+  en: phrases`
+    office
+    branch
+    subsidiary
+    showroom
+    store
+    contact
+  `,
+  de: phrases`
+    niederlassung
+    zweigstelle
+    buro
+    standort
+    vertretung
+    werk
+    kontakt
+  `,
+  fr: phrases`
+    agence
+    bureau
+    filiale
+    succursale
+    boutique
+  `,
+  es: phrases`
+    oficina
+    sucursal
+    delegacion
+    tienda
+    contacto
+  `,
+};
+
 /** An office by the name of its country: `Filiale in Germania`, `Sede Svizzera`, `Büro Österreich`; on `plain` text. */
-export const OFFICE_WORDS =
-  /^(?:(?:la |our |unser |notre |nuestra )?(?:sede|filiale|succursale|ufficio|uffici|show ?room|negozio|stabilimento|deposito|office|branch|subsidiary|showroom|store|niederlassung|zweigstelle|buro|standort|vertretung|werk|agence|bureau|filiale|succursale|boutique|oficina|sucursal|delegacion|tienda|contatti|contact|kontakt|contacto)(?: (?:in|di|de|en|a|au|aux|fur|for|per|pour|para|della|del|dell'))?[ :–-]{1,3})(?<place>[a-z][a-z .]{2,24})$/;
+export const OFFICE_WORDS = expression()`^(?:la |our |unser |notre |nuestra )?${OFFICES}(?: (?:in|di|de|en|a|au|aux|fur|for|per|pour|para|della|del|dell'))?[ :–-]{1,3}(?<place>[a-z][a-z .]{2,24})$`;
 
 interface StreetSign {
   readonly countries: readonly (

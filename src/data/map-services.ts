@@ -1,3 +1,5 @@
+import { anyOf, expression, phrases } from '../lib/words.ts';
+
 /** Map services: addresses that show where something is. Hosts without `www.`; `google.*` under any public suffix. */
 export interface MapService {
   readonly name: string;
@@ -84,17 +86,102 @@ export const STATIC_MAPS =
   /(?:maps\.google(?:apis)?\.com\/(?:maps\/api\/)?staticmap|maps\.googleapis\.com\/maps\/api\/streetview|api\.mapbox\.com\/styles\/[^"')\s]{1,200}\/static|staticmap\.openstreetmap|static-maps\.yandex)/i;
 
 /** Code that draws a map into the page. */
-export const MAP_CODE =
-  /new\s+google\.maps\.Map\s*\(|google\.maps\.importLibrary\(\s*["']maps|\bL\.map\s*\(|new\s+L\.Map\s*\(|new\s+(?:mapboxgl|maplibregl|tt)\.Map\s*\(|tt\.map\s*\(|new\s+ol\.Map\s*\(|Microsoft\.Maps\.Map\s*\(|ymaps\.Map\s*\(|new\s+GMap2\s*\(|\.gmap3?\s*\(/;
+export const MAP_CODE = anyOf(phrases`
+  new\s+google\.maps\.Map\s*\(
+  google\.maps\.importLibrary\(\s*["']maps
+  \bL\.map\s*\(
+  new\s+L\.Map\s*\(
+  new\s+(?:mapboxgl|maplibregl|tt)\.Map\s*\(
+  tt\.map\s*\(
+  new\s+ol\.Map\s*\(
+  Microsoft\.Maps\.Map\s*\(
+  ymaps\.Map\s*\(
+  new\s+GMap2\s*\(
+  \.gmap3?\s*\(
+`);
 
 /** Libraries that draw maps, `host/path` of their scripts; they count where the page has an element to draw into. */
 export const MAP_LIBRARIES =
   /maps\.google(?:apis)?\.com\/maps(?:\/api\/js|\?file=api)|\/leaflet(?:[-.@\w]*\/[\w./-]*)?(?:leaflet)?[\w.-]*\.js|mapbox-gl[\w.-]*\.js|maplibre-gl[\w.-]*\.js|openlayers|\/ol\.js/i;
 
+const BUILDER_MARKS = phrases`
+  wixui-(?:google-)?map
+  sqs-block-map
+  map-block
+  w-widget-map
+  j-google-?maps?
+  cc-m-map
+  wsite-map
+  elementor-widget-google_maps
+  elementor-google-map
+  et_pb_map_container
+  fl-module-(?:uabb-)?(?:google-)?map
+  wpb_gmaps_widget
+  avia-google-map-container
+  av_gmap\S*
+  vc_google_map
+  dm-?map
+  inlinemap
+  s-google-maps?
+  t-map(?:-lazyload)?
+  google-map-widget
+  map-widget
+  wp-block-(?:jetpack|coblocks|kadence|stackable)-(?:google)?map
+  ionos-map
+  diy-?map
+`;
+
 /** Elements that a site builder fills with a map by itself: nothing else is ever called so. */
-export const BUILDER_MAPS =
-  /^(?:[#.](?:wixui-(?:google-)?map|sqs-block-map|map-block|w-widget-map|j-google-?maps?|cc-m-map|wsite-map|elementor-widget-google_maps|elementor-google-map|et_pb_map_container|fl-module-(?:uabb-)?(?:google-)?map|wpb_gmaps_widget|avia-google-map-container|av_gmap\S*|vc_google_map|dm-?map|inlinemap|s-google-maps?|t-map(?:-lazyload)?|google-map-widget|map-widget|wp-block-(?:jetpack|coblocks|kadence|stackable)-(?:google)?map|ionos-map|diy-?map)|\[data-(?:hook|testid|aid|type|mesh-id)=(?:google-?map|map|contact_map_rend|contact-map|maps?-widget)\])$/i;
+export const BUILDER_MAPS = expression(
+  'i',
+)`^(?:[#.]${BUILDER_MARKS}|\[data-(?:hook|testid|aid|type|mesh-id)=(?:google-?map|map|contact_map_rend|contact-map|maps?-widget)\])$`;
+
+const BEFORE_MAP = phrases`
+  google
+  contact
+  leaflet
+  g
+  site
+  store
+  office
+  et_pb
+  wpgmza
+  wp
+  elementor
+  osm
+  main
+  my
+  the
+  location
+`;
+const BEHIND_MAP = phrases`
+  canvas
+  container
+  area
+  box
+  wrapper
+  wrap
+  holder
+  inner
+  embed
+  google
+  contact
+  section
+  div
+  outer
+  location
+  \d
+`;
+const LIBRARY_MARKS = phrases`
+  leaflet-container
+  gm-style
+  mapboxgl-map
+  maplibregl-map
+  ol-viewport
+  wpgmza_map
+  et_pb_map
+  elementor-widget-google_maps
+`;
 
 /** Ids and classes of elements into which maps are drawn. */
-export const MAP_MARKS =
-  /^[#.](?:(?:google|contact|leaflet|g|site|store|office|et_pb|wpgmza|wp|elementor|osm|main|my|the|location)[-_]?)?maps?(?:[-_]?(?:canvas|container|area|box|wrapper|wrap|holder|inner|embed|google|contact|section|div|outer|location|\d))*$|^\.(?:leaflet-container|gm-style|mapboxgl-map|maplibregl-map|ol-viewport|wpgmza_map|et_pb_map|elementor-widget-google_maps)$/i;
+export const MAP_MARKS = expression('i')`^[#.](?:${BEFORE_MAP}[-_]?)?maps?(?:[-_]?${BEHIND_MAP})*$|^\.${LIBRARY_MARKS}$`;

@@ -1,9 +1,173 @@
+import { expression, phrases } from '../lib/words.ts';
+
+const LIBRARIES = phrases`
+  jquery
+  bootstrap
+  popper
+  swiper
+  slick
+  owl
+  splide
+  glide
+  aos
+  wow
+  gsap
+  scrolltrigger
+  tweenmax
+  three
+  anime
+  lottie
+  particles
+  typed
+  countup
+  counterup
+  waypoints
+  modernizr
+  html5shiv
+  respond
+  polyfill
+  core-js
+  fontawesome
+  all(?:\.min)?\.js
+  lightbox
+  fancybox
+  magnific
+  photoswipe
+  glightbox
+  colorbox
+  isotope
+  masonry
+  imagesloaded
+  packery
+  flickity
+  parallax
+  jarallax
+  skrollr
+  revolution
+  rs6
+  rbtools
+  nivo
+  flexslider
+  bxslider
+  unslider
+  select2
+  chosen
+  moment
+  luxon
+  datepicker
+  flatpickr
+  fullcalendar
+  inputmask
+  validate
+  parsley
+  hammer
+  touch
+  fastclick
+  leaflet
+  mapbox
+  openlayers
+  d3
+  chart
+  highcharts
+  lodash
+  underscore
+  backbone
+  handlebars
+  mustache
+  react
+  preact
+  vue
+  angular
+  alpine
+  htmx
+  svelte
+  ember
+  axios
+  webfont
+  lazysizes
+  lazyload
+  smoothscroll
+  smooth-scroll
+  scrollreveal
+  sticky
+  superfish
+  hoverintent
+  easing
+  mousewheel
+  nicescroll
+  niceselect
+  nice-select
+  plugins?\b
+  vendors?\b
+  runtime
+  webpack
+  framework
+  polyfills
+  chunk-vendors
+  wp-emoji
+  wp-embed
+  comment-reply
+  hooks
+  i18n
+  imagesready
+  frontend-modules
+  elementor
+  webpack\.runtime
+`;
+
 /** Libraries and parts of engines that sites host themselves: their code says nothing about the business. File names, lower case. */
-export const LIBRARY_SCRIPT =
-  /^(?:\d{1,3}-)?(?:jquery|bootstrap|popper|swiper|slick|owl|splide|glide|aos|wow|gsap|scrolltrigger|tweenmax|three|anime|lottie|particles|typed|countup|counterup|waypoints|modernizr|html5shiv|respond|polyfill|core-js|fontawesome|all(?:\.min)?\.js|lightbox|fancybox|magnific|photoswipe|glightbox|colorbox|isotope|masonry|imagesloaded|packery|flickity|parallax|jarallax|skrollr|revolution|rs6|rbtools|nivo|flexslider|bxslider|unslider|select2|chosen|moment|luxon|datepicker|flatpickr|fullcalendar|inputmask|validate|parsley|hammer|touch|fastclick|leaflet|mapbox|openlayers|d3|chart|highcharts|lodash|underscore|backbone|handlebars|mustache|react|preact|vue|angular|alpine|htmx|svelte|ember|axios|webfont|lazysizes|lazyload|smoothscroll|smooth-scroll|scrollreveal|sticky|superfish|hoverintent|easing|mousewheel|nicescroll|niceselect|nice-select|plugins?\b|vendors?\b|runtime|webpack|framework|polyfills|chunk-vendors|wp-emoji|wp-embed|comment-reply|hooks|i18n|imagesready|frontend-modules|elementor|webpack\.runtime)(?:[.\-_@\d]|$)/;
+export const LIBRARY_SCRIPT = expression()`^(?:\d{1,3}-)?${LIBRARIES}(?:[.\-_@\d]|$)`;
+const LIBRARY_FOLDERS = phrases`
+  wp-includes
+  wp-admin
+  wp-content\/plugins
+  modules
+  js\/(?:jquery|tools|autoload)
+  node_modules
+  bower_components
+  vendors?
+  libs?
+  media\/(?:jui|system|vendor|com_\w+)
+  core\/(?:assets|misc)
+  sites\/all\/modules
+  typo3conf\/ext
+  typo3temp
+  _next\/static\/chunks\/(?:framework|polyfills|main|webpack)
+`;
+
 /** Folders of engines, of their plugins and of packages. */
-export const LIBRARY_FOLDER =
-  /\/(?:wp-includes|wp-admin|wp-content\/plugins|modules|js\/(?:jquery|tools|autoload)|node_modules|bower_components|vendors?|libs?|media\/(?:jui|system|vendor|com_\w+)|core\/(?:assets|misc)|sites\/all\/modules|typo3conf\/ext|typo3temp|_next\/static\/chunks\/(?:framework|polyfills|main|webpack))\//;
+export const LIBRARY_FOLDER = expression()`\/${LIBRARY_FOLDERS}\/`;
+const MEASURING = phrases`
+  gtm
+  gtag
+  ga4?
+  analytics
+  tags?
+  track(?:ing|er)?
+  pixel
+  matomo
+  piwik
+  statisti\w*
+  cookies?
+  consen[st]\w*
+  gdpr
+  dsgvo
+  rgpd
+  privacy
+  banner
+  whatsapp
+  chat
+  iubenda
+  cookiebot
+  onetrust
+  usercentrics
+  klaro
+  tarteaucitron
+  complianz
+  axeptio
+  didomi
+  borlabs
+`;
+
 /** Names that say that a script measures, asks for consent or offers a chat: read first, wherever they stand. */
-export const TELLING_SCRIPT =
-  /(?:^|[^a-z])(?:gtm|gtag|ga4?|analytics|tags?|track(?:ing|er)?|pixel|matomo|piwik|statisti\w*|cookies?|consen[st]\w*|gdpr|dsgvo|rgpd|privacy|banner|whatsapp|chat|iubenda|cookiebot|onetrust|usercentrics|klaro|tarteaucitron|complianz|axeptio|didomi|borlabs)(?:[^a-z]|$)|cookie(?:banner|consent|bar|notice|law)|consent/;
+export const TELLING_SCRIPT = expression()`(?:^|[^a-z])${MEASURING}(?:[^a-z]|$)|cookie(?:banner|consent|bar|notice|law)|consent`;

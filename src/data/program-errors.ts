@@ -1,3 +1,23 @@
+import { expression, phrases } from '../lib/words.ts';
+
+const SHORT_CODES = phrases`
+  contact-form-7
+  vc_row
+  vc_column
+  et_pb_section
+  rev_slider
+  gravityform
+  wpforms
+  ninja_form
+  woocommerce_\w+
+  instagram-feed
+  layerslider
+  smartslider3
+  elementor-template
+  booking
+  ultimate_maps
+`;
+
 /** Messages that programs print into a page for those who run it, as they stand on the page (not folded). */
 export const PROGRAM_ERRORS: readonly RegExp[] = [
   // PHP
@@ -15,7 +35,7 @@ export const PROGRAM_ERRORS: readonly RegExp[] = [
   /\bServer Error in '.{0,80}' Application\b|\bMicrosoft VBScript (?:runtime|compilation) error\b|\bCompilation Error\b.{0,80}\bCS\d{4}\b/,
   /\bTraceback \(most recent call last\)|\bjava\.(?:lang|sql)\.\w+Exception\b|\bat Object\.<anonymous>/,
   // templates and shortcodes that nothing filled in
-  /\[(?:contact-form-7|vc_row|vc_column|et_pb_section|rev_slider|gravityform|wpforms|ninja_form|woocommerce_\w+|instagram-feed|layerslider|smartslider3|elementor-template|booking|ultimate_maps)\b[^\]]{0,200}\]/,
+  expression()`\[${SHORT_CODES}\b[^\]]{0,200}\]`,
   // widgets
   /\bError:? (?:No (?:posts|feed|users?|connected account)\b.{0,40}\bfound|Invalid (?:access token|API key)|The access token)/i,
   /\bGoogle Maps (?:Platform )?rejected your request\b|\bThis page can['’]t load Google Maps correctly\b|\bQuesta pagina non carica correttamente Google Maps\b/,

@@ -1,3 +1,4 @@
+import { phrases, wholeText } from '../lib/words.ts';
 import type { Sector } from '../model/business.ts';
 
 /**
@@ -45,3 +46,58 @@ export const SECTOR_OF_SCHEMA_TYPE: ReadonlyMap<string, Sector> = new Map(
 
 /** The one vocabulary that is read, as addresses name it. */
 export const VOCABULARY = 'schema.org';
+
+/** Types of structured data that are no firm: pages, persons, things that are sold. */
+export const NOT_A_FIRM = wholeText(phrases`
+  Person
+  Review
+  Rating
+  AggregateRating
+  WebSite
+  WebPage
+  \w*Page
+  \w*List
+  ListItem
+  Article
+  BlogPosting
+  NewsArticle
+  Product
+  Offer
+  OfferCatalog
+  Service
+  ImageObject
+  VideoObject
+  Question
+  Answer
+  PostalAddress
+  Geo\w+
+  ContactPoint
+  OpeningHoursSpecification
+  SearchAction
+  \w*Action
+  EntryPoint
+  Event
+  Country
+  City
+  State
+  AdministrativeArea
+  Place
+  Menu\w*
+  Thing
+  Brand
+  Blog
+  CreativeWork
+  PropertyValue
+  QuantitativeValue
+  SoftwareApplication
+  WebApplication
+  HowTo\w*
+  SiteNavigationElement
+  WPHeader
+  WPFooter
+  SpeakableSpecification
+  Language
+  DayOfWeek
+  MonetaryAmount
+  Recipe
+`);

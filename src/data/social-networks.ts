@@ -1,3 +1,5 @@
+import { expression, phrases } from '../lib/words.ts';
+
 /**
  * Social networks and review sites: one row each. A new network is a new row (and a case in
  * `test/unit/extract/profile-url.test.ts`). Paths are matched without their first and last slash, as they stand in a
@@ -62,6 +64,40 @@ export interface SocialNetwork {
   readonly closed?: number;
 }
 
+const NETWORK_PAGES = phrases`
+  policy
+  policies
+  privacy
+  privacy-policy
+  legal
+  terms
+  tos
+  terms-of-use
+  help
+  support
+  about
+  about-us
+  cookies?
+  cookie-policy
+  imprint
+  safety
+  press
+  jobs
+  careers
+  business
+  ads
+  advertising
+  developers?
+  blog
+  contact
+  faq
+  download
+  apps?
+  settings
+  guidelines
+  rules
+`;
+
 /** The same on (nearly) every network: asked after a network's own rows. */
 export const NEVER_PROFILES: readonly (readonly [NotAProfileReason, RegExp])[] = [
   ['share', /^(?:share|sharer|sharing|shareArticle|intent|dialog|submit)(?:$|\/|\.(?:php|html?|aspx?)$)/i],
@@ -69,10 +105,7 @@ export const NEVER_PROFILES: readonly (readonly [NotAProfileReason, RegExp])[] =
     'login',
     /^(?:login|log-in|signin|sign-in|signup|sign-up|register|accounts?|oauth2?|authwall|recover|uas|join|session)(?:$|\/|\.(?:php|html?|aspx?)$)/i,
   ],
-  [
-    'policy',
-    /^(?:policy|policies|privacy|privacy-policy|legal|terms|tos|terms-of-use|help|support|about|about-us|cookies?|cookie-policy|imprint|safety|press|jobs|careers|business|ads|advertising|developers?|blog|contact|faq|download|apps?|settings|guidelines|rules)(?:$|\/|\.(?:php|html?|aspx?)$)/i,
-  ],
+  ['policy', expression('i')`^${NETWORK_PAGES}(?:$|\/|\.(?:php|html?|aspx?)$)`],
   [
     'search',
     /^(?:search|explore|hashtags?|tags?|topics?|discover|directory|results|trending|browse)(?:$|\/|\.(?:php|html?|aspx?)$)/i,

@@ -1,3 +1,5 @@
+import { expression, phrases } from '../lib/words.ts';
+
 /** How a VAT number is written in one country, and which checker of the `stdnum` package knows it. */
 export interface VatShape {
   readonly country: string;
@@ -18,12 +20,27 @@ const MARKS = String.raw`[\s.:,;#°=/|()&\-–]`;
 /** Between an Italian label and its number stand other labels, the register's place or province, "n.": `C.F./P.I./R.I. MN`, `PI / CF / REG IMP BO:`. */
 const ITALIAN_LEAD = String.raw`^(?:${MARKS}{0,4}(?:c\.? ?f\.?|p\.? ?i\.?(?: ?v\.? ?a\.?)?|part(?:ita|\.)? ?i\.? ?v\.? ?a\.?|cod(?:ice)?\.? ?fisc(?:ale)?\.?|codice|r\.? ?i\.?|reg(?:istro|\.)? ?(?:delle |d\. ?|delle)?(?:imp(?:rese|r)?\.?)?|(?:n\.? ?(?:di )?)?iscr(?:izione|itta|itto|\.)?(?: (?:al|nel|presso il|del))?|c\.? ?c\.? ?i\.? ?a\.? ?a\.?|camera di commercio|ufficio|vat|iva|comunitaria|intracomunitaria|cee|ed?|and|no?|nr|num|numero|di [a-z']{2,16}(?: [a-z]{3,14})?|(?:del|della|presso|al)|[a-z]{2})(?![a-z])){0,9}${MARKS}{0,8}`;
 
+const LABELS = phrases`
+  p(?:art(?:ita)?)?\.? ?i\.? ?v\.? ?a\.?
+  p\.? ?iva
+  part(?:ita)?\.? ?iva
+  piva
+  p\. ?i\.
+  p\.i
+  pi(?=[\s.]?[/:|–-]|\s?(?:e\s)?c\.?\s?f|\s(?:n\.?\s?)?(?:it)?\d{11})
+  iva
+  vat(?: ?(?:number|no\.?|nr\.?|n\.|id|reg(?:istration)?))?
+  c\.? ?f\.?
+  cod(?:ice)?\.? ?fisc(?:ale)?
+  registro (?:delle )?imprese(?: di [a-z' ]{2,25})?
+  reg\. ?imp(?:rese|r)?\.?(?: di [a-z' ]{2,25})?
+`;
+
 export const VAT_SHAPES: readonly VatShape[] = [
   {
     country: 'IT',
     checkers: ['iva'],
-    label:
-      /(?:^|[^a-z0-9])(?:p(?:art(?:ita)?)?\.? ?i\.? ?v\.? ?a\.?|p\.? ?iva|part(?:ita)?\.? ?iva|piva|p\. ?i\.|p\.i|pi(?=[\s.]?[/:|–-]|\s?(?:e\s)?c\.?\s?f|\s(?:n\.?\s?)?(?:it)?\d{11})|iva|vat(?: ?(?:number|no\.?|nr\.?|n\.|id|reg(?:istration)?))?|c\.? ?f\.?|cod(?:ice)?\.? ?fisc(?:ale)?|registro (?:delle )?imprese(?: di [a-z' ]{2,25})?|reg\. ?imp(?:rese|r)?\.?(?: di [a-z' ]{2,25})?)(?=[^a-z]|it\d|$)/g,
+    label: expression('g')`(?:^|[^a-z0-9])${LABELS}(?=[^a-z]|it\d|$)`,
     number: new RegExp(`${ITALIAN_LEAD}(?:it[\\s.-]?)?(\\d(?:[ .]?\\d){10})(?![\\d])`),
     lettered: null,
   },

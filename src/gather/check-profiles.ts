@@ -1,3 +1,4 @@
+import { PROFILE_GONE } from '../data/words/profiles.ts';
 import { EXTRACTORS } from '../extract/extract-facts.ts';
 import { fold } from '../lib/fold.ts';
 import type { Evidence } from '../model/evidence.ts';
@@ -16,8 +17,6 @@ const PROFILE_TIMEOUT_MS = 10_000;
 const LOGIN_PATH = /\/(?:login|accounts\/login|uas\/login|authwall|signup|checkpoint|i\/flow\/login|consent)\b/i;
 const LOGIN_TITLE =
   /^(?:log in|login|sign in|sign up|accedi|anmelden|connexion|iniciar sesion|facebook|instagram|linkedin|authwall|before you continue)\b/;
-const GONE =
-  /\b(?:page isn t available|page is not available|content isn t available|this account doesn t exist|account suspended|user not found|page not found|pagina non (?:e )?disponibile|contenuto non disponibile|nicht verfugbar|n est pas disponible|no esta disponible|this channel does not exist|couldn t find this account)\b/;
 
 /** Asks once and politely whether each profile that the site links to still answers. */
 export async function checkProfiles(
@@ -45,7 +44,7 @@ export function answerOf(look: Look<FetchedPage>): Answer {
   const title = fold(parsePage(text.slice(0, 300_000), finalUrl, { role: 'other', rendered: false }).title);
   if (LOGIN_PATH.test(url.pathname) || [401, 403, 429, 999].includes(status)) return 'login_wall';
   if (status >= 400) return 'unknown';
-  if (GONE.test(title)) return 'gone';
+  if (PROFILE_GONE.test(title)) return 'gone';
   if (!title || LOGIN_TITLE.test(title)) return 'login_wall';
   return ownerOf(url) ? 'yes' : 'unknown';
 }

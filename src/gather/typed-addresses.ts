@@ -1,4 +1,5 @@
 import { parse } from 'tldts';
+import { ADDRESS_LABEL_WORD } from '../data/words/address-labels.ts';
 
 // Addresses of websites as people type them into a cell of a list.
 
@@ -30,9 +31,6 @@ export function mendSpelling(text: string): string {
     .replace(BROKEN_PATH, '$1$2');
 }
 
-/** Words that stand before an address and are no part of it, folded. */
-const LABEL =
-  /^(?:(?:sito|siti|web|website|webseite|internet|homepage|home|page|pagina|url|link|www|http|https|site|indirizzo|adresse|address|direccion|e|ed|and|und|et|y|o|or|oder|ou|anche|also|auch|aussi|oppure|vedi|see|siehe|voir|ver|su|on|auf|sur|en|visita|visit|online|ufficiale|official|offizielle|officiel|oficial|azienda|aziendale|nuovo|new|neu|nouveau|nuevo|ex|vecchio|old)[.:=)\]]*)$/i;
 /** What parts one address from the next; a blank alone does not, nor do the brackets of a host that is an IPv6 address (RFC 3986 §3.2.2). */
 const PARTING = /(?:\s+[-–—/\\|•·+&]+\s+|(?:[;|<>"'“”«»{}()]|(?<!:\/\/)\[|(?<!:\/\/\[[\da-f:.]{2,45})\])+|,\s|\s,|:\s|\n)/i;
 
@@ -53,7 +51,7 @@ function addressesInPart(part: string): readonly URL[] {
       before = 'address';
     } else if (isPieceOfAddress(word) && !url) before = 'broken';
     else if (url) before = 'broken';
-    else if (!LABEL.test(word)) before = before === 'broken' ? 'broken' : 'words';
+    else if (!ADDRESS_LABEL_WORD.test(word)) before = before === 'broken' ? 'broken' : 'words';
   }
   return found;
 }

@@ -7,10 +7,9 @@ type Words = ByLanguage | readonly string[];
 
 const tables = new WeakMap<RegExp, readonly ByLanguage[]>();
 
-/** The lines of a template, one phrase each, written as expressions are: a backslash stands for itself. */
-export function phrases({ raw }: TemplateStringsArray): readonly string[] {
-  return raw
-    .join('')
+/** The lines of a template, one phrase each, written as expressions are: a backslash stands for itself, a list for any of its phrases. */
+export function phrases(text: TemplateStringsArray, ...lists: readonly Words[]): readonly string[] {
+  return joined(text, lists)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
@@ -19,9 +18,9 @@ export function phrases({ raw }: TemplateStringsArray): readonly string[] {
 /** An expression in which a list stands for any of its phrases: expression('i')`^${GREETINGS}!?$`. Text between is taken as it stands. */
 export function expression(flags = ''): (text: TemplateStringsArray, ...lists: readonly Words[]) => RegExp {
   return (text, ...lists) => {
-    const found = new RegExp(String.raw(text, ...lists.map((words) => `(?:${flat(words).join('|')})`)), flags);
-    tables.set(found, lists.filter(isByLanguage));
-    return found;
+    const made = new RegExp(joined(text, lists), flags);
+    tables.set(made, lists.filter(isByLanguage));
+    return made;
   };
 }
 
@@ -45,5 +44,7 @@ export function wholeLabel(words: ByLanguage): RegExp {
   return new RegExp(`^(?:\\d+ )?(?:${Object.values(words).flat().join('|')})(?: \\d[\\d ]*\\w{0,9})?$`);
 }
 
+const joined = (text: TemplateStringsArray, lists: readonly Words[]): string =>
+  String.raw(text, ...lists.map((words) => `(?:${flat(words).join('|')})`));
 const flat = (words: Words): readonly string[] => (isByLanguage(words) ? Object.values(words).flat() : words);
 const isByLanguage = (words: Words): words is ByLanguage => !Array.isArray(words);

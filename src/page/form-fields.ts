@@ -1,3 +1,4 @@
+import { LEFT_EMPTY } from '../data/words/form-traps.ts';
 import { fold } from '../lib/fold.ts';
 import { oncePer } from '../lib/once-per.ts';
 import { elementsOf, elementsWithin, textWithin } from './page-elements.ts';
@@ -31,9 +32,6 @@ export function fieldElements(page: ParsedPage): readonly PageElement[] {
 const TRAP =
   /^(?:_?gotcha|_?honey(?:[-_]?pot)?(?:[-_]\w+)?|bot[-_]?field|_?hp[-_]?(?:field|email|name|url|website)?|ak_hp_\w+|b_[0-9a-f]{20,}_[0-9a-f]+)$/i;
 const TRAP_HOLDER = /\b(?:honey-?pot|hp-?field|hidden-?trap|bot-?trap)\b/i;
-/** "If you are human, leave this field blank." */
-const LEFT_EMPTY =
-  /(?:lasci\w*|tenere|leave|keep|lassen|laisse[rz]?|dej[ae]r?)\b.{0,40}\b(?:vuoto|empty|blank|leer|frei|vide|vacio|en blanco)\b|non (?:compilare|riempire)|do not fill|nicht ausfullen|ne pas remplir|no (?:rellenar|completar)|if you are (?:a )?human|sei un(?: essere)? uman/;
 /** Out of sight, with the label, the line or the box that holds it. */
 const OUT_OF_SIGHT =
   /display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|right|text-indent)\s*:\s*-\d{3,}|(?:^|;)\s*(?:width|height|opacity)\s*:\s*0(?:px|%)?\s*(?:;|$)|clip\s*:\s*rect\(/i;

@@ -1,3 +1,4 @@
+import { SCRIPT_NOTICE } from '../data/words/script-notices.ts';
 import { fold } from '../lib/fold.ts';
 import { joinHostNames } from '../lib/join-host-names.ts';
 import { isSameSite, placeOf } from '../lib/same-site.ts';
@@ -41,8 +42,6 @@ export interface Saying {
 
 const TITLE_JOINTS = /\s[-–—|·•»«:/]+\s|[|»«·•]|:\s|\.{2,}/;
 const LEGAL = /\b(privacy|cookies?|legal|imprint|impressum|datenschutz|mentions|agb)\b/;
-const SCRIPT_NOTICE =
-  /\b(enable|attiva(re)?|abilita(re)?|aktivier\w+|active[rz]?|habilit\w+|need|requires?|without|disabled|senza|ohne|sans|sin)\b.*\bjava ?script\b|\bjava ?script\b.*\b(enable|required|disabled|disabilitato|attiv\w+|aktivier\w+|active[rz]?|habilit\w+)/;
 const THINGS = 'img picture video canvas object embed iframe frame form input button map audio svg a'.split(' ');
 
 /** Enough of each script to tell what put it there. */

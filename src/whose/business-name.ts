@@ -1,4 +1,5 @@
 import { LEGAL_FORMS, NAME_FILLERS, OWNER_SUFFIX, SPACED_LEGAL_FORM } from '../data/legal-forms.ts';
+import { NOT_A_FIRM } from '../data/schema-types.ts';
 import { COMMON_NAME_WORDS } from '../data/words/ownership.ts';
 import { fold } from '../lib/fold.ts';
 import { oncePer } from '../lib/once-per.ts';
@@ -117,8 +118,6 @@ export function isKnownAs(site: Site, name: string): boolean {
 export function isBusinessType(types: readonly string[]): boolean {
   return types.some((type) => !NOT_A_FIRM.test(type));
 }
-const NOT_A_FIRM =
-  /^(?:Person|Review|Rating|AggregateRating|WebSite|WebPage|\w*Page|\w*List|ListItem|Article|BlogPosting|NewsArticle|Product|Offer|OfferCatalog|Service|ImageObject|VideoObject|Question|Answer|PostalAddress|Geo\w+|ContactPoint|OpeningHoursSpecification|SearchAction|\w*Action|EntryPoint|Event|Country|City|State|AdministrativeArea|Place|Menu\w*|Thing|Brand|Blog|CreativeWork|PropertyValue|QuantitativeValue|SoftwareApplication|WebApplication|HowTo\w*|SiteNavigationElement|WPHeader|WPFooter|SpeakableSpecification|Language|DayOfWeek|MonetaryAmount|Recipe)$/;
 
 /** Whether a handle or a domain carries a name of the business: equal, one within the other, or nearly alike. */
 export function soundsLike(site: Site, handle: string): boolean {

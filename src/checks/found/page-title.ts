@@ -1,12 +1,10 @@
 import { DEFAULT_SLOGAN } from '../../data/words/example-content.ts';
+import { VAGUE_TITLE } from '../../data/words/titles.ts';
 import { fold } from '../../lib/fold.ts';
 import { defineCheck } from '../../model/check.ts';
 import { valuesOf } from '../../model/fact.ts';
 import { fail, partial, pass } from '../verdicts.ts';
 
-/** Titles that templates leave behind. Google asks to avoid vague ones like "Home" (title link guidelines). */
-const VAGUE =
-  /^(home( ?page)?|homepage|benvenut[oi]|welcome|untitled.*|senza titolo.*|index( of.*)?|inicio|accueil|startseite|nuova pagina.*|new page.*|pagina iniziale|document[o]?|my (web)?site|il mio sito( web)?|meine (website|homepage)|mon site( web)?|mi (sitio|pagina)( web)?|sito web|website|main|default( web site)?( page)?|redirect(ing)?[.… ]*|loading[.… ]*|caricamento[.… ]*|just a moment[.… ]*|wordpress|react app|vite \+ \w+|web app|title|titolo|titel|titre)\s*[-–—|:·.]*\s*$/i;
 /** One of those before a dash, and nothing behind it. */
 const UNFINISHED = /^\s*[-–—|]|[-–—|]\s*$/;
 
@@ -44,7 +42,7 @@ export default defineCheck({
   judge: ({ title }) => {
     const text = valuesOf(title)[0]?.text.trim() ?? '';
     if (!text) return fail('not_seen');
-    return VAGUE.test(text) || UNFINISHED.test(text) || DEFAULT_SLOGAN.test(fold(text))
+    return VAGUE_TITLE.test(text) || UNFINISHED.test(text) || DEFAULT_SLOGAN.test(fold(text))
       ? partial('vague', { title: text })
       : pass('seen', { title: text });
   },

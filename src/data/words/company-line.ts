@@ -1,3 +1,5 @@
+import { expression, phrases } from '../../lib/words.ts';
+
 /**
  * The parts of the line in which a company says who it is (Italy: art. 2250 of the Civil Code and the tax code of the invoice system;
  * Germany: § 5 DDG; France: art. R123-237 code de commerce, LCEN; Spain: art. 10 LSSI). Each expression is tried on the text as it
@@ -10,6 +12,50 @@ interface CompanyPart {
 
 const END = String.raw`[^\n|•·;]{3,90}?(?=\s[-–|•·]\s|[\n|•·;]|,?\s(?:P\.?\s?IVA|C\.?\s?F\.|Cod|Cap|R\.?E\.?A|Reg|Tel|PEC|$)|$)`;
 
+const REGISTERS = {
+  it: phrases`
+    [Rr]eg(?:istro|\.)?\s?(?:delle |d\.)?\s?[Ii]mp(?:rese|r)?\.?
+    REG(?:ISTRO)?\.? (?:DELLE )?IMP(?:RESE|R)?\.?
+    R\.\s?I\.
+    [Ii]scri(?:tta|zione) (?:al|nel) [Rr]egistro
+  `,
+  en: phrases`
+    Companies House
+    [Cc]ompany (?:[Nn]o|[Nn]umber|[Rr]eg)
+  `,
+  de: phrases`
+    (?:Handels|Firmen)(?:register|buch)[a-z]*
+    Amtsgericht [\p{Lu}][^,\n]{2,30},? HR[AB]
+    HR[AB]\s?\d{2,6}
+  `,
+  fr: phrases`
+    R\.?C\.?S\.? [\p{Lu}]
+    SIREN
+    SIRET
+  `,
+  es: phrases`
+    [Rr]egistro [Mm]ercantil
+  `,
+};
+const CAPITALS = {
+  it: phrases`
+    [Cc]ap(?:itale|\.)?\s?[Ss]oc(?:iale|\.)?
+    CAP(?:ITALE|\.)?\s?SOC(?:IALE|\.)?
+  `,
+  en: phrases`
+    [Ss]hare [Cc]apital
+  `,
+  de: phrases`
+    [Ss]tammkapital
+  `,
+  fr: phrases`
+    S\.?A\.?R\.?L\.? au capital
+  `,
+  all: phrases`
+    [Cc]apital(?: social)?(?: de| :)
+  `,
+};
+
 export const COMPANY_PARTS: readonly CompanyPart[] = [
   {
     part: 'seat',
@@ -20,11 +66,13 @@ export const COMPANY_PARTS: readonly CompanyPart[] = [
   },
   {
     part: 'register',
-    said: /((?<![\p{L}])(?:[Rr]eg(?:istro|\.)?\s?(?:delle |d\.)?\s?[Ii]mp(?:rese|r)?\.?|REG(?:ISTRO)?\.? (?:DELLE )?IMP(?:RESE|R)?\.?|R\.\s?I\.|[Ii]scri(?:tta|zione) (?:al|nel) [Rr]egistro|(?:Handels|Firmen)(?:register|buch)[a-z]*|Amtsgericht [\p{Lu}][^,\n]{2,30},? HR[AB]|HR[AB]\s?\d{2,6}|R\.?C\.?S\.? [\p{Lu}]|[Rr]egistro [Mm]ercantil|SIREN|SIRET|Companies House|[Cc]ompany (?:[Nn]o|[Nn]umber|[Rr]eg))[^\n|]{0,70})/u,
+    said: expression('u')`((?<![\p{L}])${REGISTERS}[^\n|]{0,70})`,
   },
   {
     part: 'capital',
-    said: /((?<!\p{L})(?:[Cc]ap(?:itale|\.)?\s?[Ss]oc(?:iale|\.)?|CAP(?:ITALE|\.)?\s?SOC(?:IALE|\.)?|[Cc]apital(?: social)?(?: de| :)|[Ss]tammkapital|[Ss]hare [Cc]apital|S\.?A\.?R\.?L\.? au capital)[^\n|]{0,12}?(?:€|[Ee]uro?s?|EUR)?\s?\d[\d.,' ]{2,15}(?:\s?(?:€|[Ee]uro?s?|EUR|i\.\s?v\.|interamente versato)){0,2})/u,
+    said: expression(
+      'u',
+    )`((?<!\p{L})${CAPITALS}[^\n|]{0,12}?(?:€|[Ee]uro?s?|EUR)?\s?\d[\d.,' ]{2,15}(?:\s?(?:€|[Ee]uro?s?|EUR|i\.\s?v\.|interamente versato)){0,2})`,
   },
   { part: 'tax_code', said: /((?<!\p{L})(?:C\.?\s?F\.?|[Cc]od(?:ice|\.)?\s?[Ff]isc(?:ale|\.)?)[^\n\d]{0,40}\d{11})/u },
   {

@@ -1,6 +1,12 @@
+import { expression, phrases } from '../../lib/words.ts';
 import type { StateSign } from './page-state-signs.ts';
 
 const DOMAIN_EN = '(?:web ?site|domains?)(?: names?)?';
+
+const GERMAN_SALE = phrases`
+  (?:\S+ ){0,7}registriert\b
+  (?:\S+ ){0,3}(?:zum verkauf|zu verkaufen|verkauft|kauflich|gekauft|erworben|geparkt|reserviert|abgelaufen|vergeben)\b
+`;
 
 /** What parking services, registrars and owners write on a domain that is for sale, expired or only registered. */
 export const PARKING_SIGNS: readonly StateSign[] = [
@@ -70,7 +76,7 @@ export const PARKING_SIGNS: readonly StateSign[] = [
   // German
   {
     where: 'anywhere',
-    says: /\b(?:diese|die|der) (?:internet)?domain(?:name)?(?: \S+ \S+)? (?:steht|ist|wird|kann|konnte|wurde) (?:(?:\S+ ){0,7}registriert\b|(?:\S+ ){0,3}(?:zum verkauf|zu verkaufen|verkauft|kauflich|gekauft|erworben|geparkt|reserviert|abgelaufen|vergeben)\b)/,
+    says: expression()`\b(?:diese|die|der) (?:internet)?domain(?:name)?(?: \S+ \S+)? (?:steht|ist|wird|kann|konnte|wurde) ${GERMAN_SALE}`,
   },
   { where: 'headline', says: /\bdomain (?:\S+ ){0,2}(?:zu verkaufen|zum verkauf|kaufen|geparkt|abgelaufen|registriert)\b/ },
   {

@@ -1,4 +1,4 @@
-import { anyOf, phrases } from '../../lib/words.ts';
+import { anyOf, expression, phrases } from '../../lib/words.ts';
 
 /** Forms of companies as they end a name, of many countries. Part of a regular expression on text as written. */
 export const COMPANY_FORMS =
@@ -41,9 +41,85 @@ export const CONTROLLER_WORDS = anyOf({
   `,
 });
 
+const FRENCH_MAKERS = phrases`
+  creation
+  realisation
+  conception
+  developpement
+  design
+  maquette
+  integration
+  webdesign
+  graphisme
+  credits?
+  mentions
+`;
+const AGENCIES = phrases`
+  web ?-?design
+  webdesigner
+  web ?agency
+  web ?master
+  webmaster
+  agenzia web
+`;
+const ITALIAN_MAKERS = phrases`
+  realizzazione
+  sviluppo
+  progettazione
+  grafica
+  ideazione
+  creazione
+`;
+const GERMAN_MAKERS = phrases`
+  design
+  gestaltung
+  umsetzung
+  programmierung
+  konzept(?:ion)?
+  realisierung
+  technische umsetzung
+  erstellung
+`;
+const HOSTERS = phrases`
+  hosting
+  host
+  hoster
+  hebergement
+  hebergeur
+  hebergement du site
+  alojamiento(?: web)?
+  provider
+  web ?hosting
+  hosting provider
+  fornitore di hosting
+  webhoster
+`;
+const MAKERS = {
+  it: phrases`
+    ${ITALIAN_MAKERS}(?: (?:e|&) [a-z]{4,14})?(?: (?:del |grafica |tecnica )?(?:sito|web|sito web|siti))
+    crediti
+  `,
+  en: phrases`
+    (?:website|site|web ?site) (?:by|design|credits?|built by|made by|creation|development)
+    credits?
+  `,
+  de: phrases`
+    ${GERMAN_MAKERS}(?: (?:&|und|,) [a-z ]{4,30})*(?: (?:der |dieser )?(?:web ?seite|website|homepage|internetseite))?
+  `,
+  fr: phrases`
+    ${FRENCH_MAKERS}(?: (?:et|&|,) (?:\w+))*(?: (?:graphique|technique))?(?: (?:du|de|de la|de ce|web) ?(?:site|web|page)[a-z ]{0,12})?
+  `,
+  es: phrases`
+    (?:diseno|desarrollo|creacion|realizacion)(?: y [a-z]{5,14})?(?: (?:web|del sitio|de la web|de la pagina|de este sitio)[a-z ]{0,8})
+  `,
+  all: phrases`
+    ${AGENCIES}(?: (?:&|und|e|and|et|y) [a-z ]{3,25})?
+    ${HOSTERS}(?: (?:du site|del sito|der website|provider|anbieter|by))?
+  `,
+};
+
 /** Headings over those who made or host the site, whole. On `plain` text. */
-export const MAKER_HEADING =
-  /^(?:(?:creation|realisation|conception|developpement|design|maquette|integration|webdesign|graphisme|credits?|mentions)(?: (?:et|&|,) (?:\w+))*(?: (?:graphique|technique))?(?: (?:du|de|de la|de ce|web) ?(?:site|web|page)[a-z ]{0,12})?|(?:web ?-?design|webdesigner|web ?agency|web ?master|webmaster|agenzia web)(?: (?:&|und|e|and|et|y) [a-z ]{3,25})?|(?:realizzazione|sviluppo|progettazione|grafica|ideazione|creazione)(?: (?:e|&) [a-z]{4,14})?(?: (?:del |grafica |tecnica )?(?:sito|web|sito web|siti))|(?:design|gestaltung|umsetzung|programmierung|konzept(?:ion)?|realisierung|technische umsetzung|erstellung)(?: (?:&|und|,) [a-z ]{4,30})*(?: (?:der |dieser )?(?:web ?seite|website|homepage|internetseite))?|(?:website|site|web ?site) (?:by|design|credits?|built by|made by|creation|development)|credits?|crediti|(?:diseno|desarrollo|creacion|realizacion)(?: y [a-z]{5,14})?(?: (?:web|del sitio|de la web|de la pagina|de este sitio)[a-z ]{0,8})|(?:hosting|host|hoster|hebergement|hebergeur|hebergement du site|alojamiento(?: web)?|provider|web ?hosting|hosting provider|fornitore di hosting|webhoster)(?: (?:du site|del sito|der website|provider|anbieter|by))?)\s*:?$/;
+export const MAKER_HEADING = expression()`^${MAKERS}\s*:?$`;
 /** Of these one word alone is also a trade. They count in notices only. */
 export const MAKER_TRADE =
   /^(?:design|gestaltung|grafica|realisation|conception|creation|developpement|graphisme|konzept(?:ion)?|umsetzung|programmierung|web ?-?design|webdesign|credits?|crediti|mentions|provider)\s*:?$/;

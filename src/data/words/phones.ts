@@ -1,3 +1,4 @@
+import { anyOf as oneOf, phrases, wholeWords } from '../../lib/words.ts';
 import { NUMBERED_THINGS, OF_TELEPHONES, REGISTER_SIGNS, REGISTERS } from './numbered-things.ts';
 
 /**
@@ -28,9 +29,16 @@ export const PHONE_LABEL = new RegExp(`${START}(?:(?:${PHONE_WORDS.join('|')})${
 export const FAX_LABEL =
   /(?:^|[^a-z0-9])(?:(?:tele|e-?)?fax(?:es)?\w{0,3}|facsimile|telec(?:opie(?:ur)?)?(?![a-z])|fx?(?=\s*[:.)|]?\s*$))/g;
 
+const SLASH_OR_AND = phrases`
+  \s?(?:\/|&|\+|-|,)\s?
+  \s(?:e|and|und|et|y|or)\s
+`;
+
 /** "Tel/Fax", "phone & fax": one number for both. */
-export const PHONE_AND_FAX_LABEL =
-  /\b(?:tel\w*|tl?f(?:no|n)?|phone|ph|t|voice|fono?|cell)\.?(?:\s?(?:\/|&|\+|-|,)\s?|\s(?:e|and|und|et|y|or|o)\s)(?:tele)?f(?:ax)?\b|\bfax\.?(?:\s?(?:\/|&|\+|-|,)\s?|\s(?:e|and|und|et|y|or)\s)(?:tel\w*|tl?fn?o?|phone|voice)\b/;
+export const PHONE_AND_FAX_LABEL = wholeWords(phrases`
+  (?:tel\w*|tl?f(?:no|n)?|phone|ph|t|voice|fono?|cell)\.?(?:${SLASH_OR_AND}|\so\s)(?:tele)?f(?:ax)?
+  fax\.?${SLASH_OR_AND}(?:tel\w*|tl?fn?o?|phone|voice)
+`);
 
 const anyOf = (words: Readonly<Record<string, readonly string[]>>) => Object.values(words).flat().join('|');
 /** Words that say something of a number only right before it, whatever the language. */
@@ -73,5 +81,35 @@ export const REGISTER_AFTER = /^\s?[([,–-]?\s?(?:BTW|TVA|MVA|RPR|RPM|RCS|KBO|B
 
 /** Icons of telephones and faxes by class, file or alternative text; tried on `plain` text. */
 export const FAX_ICON = /fax|facsimile|telecopi/;
-export const PHONE_ICON =
-  /(?:^|[\s_/.-])(?:fa[a-z]?|icons?|ico|ion|bi|dashicons|mdi|glyphicon|ti|flaticon|et|la|uil|ri|feather|eicon|elementor|lni|pe|ss|zmdi|simple|linearicons|material)-(?:[a-z]+-){0,2}(?:tele)?(?:phone|fon[a-z]*|mobile|cell[a-z]*|call|handset)(?![a-z])|(?:^|[\s/_-])(?:tele)?(?:phone|fon[a-z]*|handset|tel)[a-z]{0,8}[-_\d]*\.(?:png|svg|jpe?g|gif|webp)|^(?:telephone|telefono?|phone|tel|cellulare|mobile|mobil|handy|movil)[.:]?(?=$|\s[^a-z])/;
+const ICON_SETS = phrases`
+  fa[a-z]?
+  icons?
+  ico
+  ion
+  bi
+  dashicons
+  mdi
+  glyphicon
+  ti
+  flaticon
+  et
+  la
+  uil
+  ri
+  feather
+  eicon
+  elementor
+  lni
+  pe
+  ss
+  zmdi
+  simple
+  linearicons
+  material
+`;
+
+export const PHONE_ICON = oneOf(phrases`
+  (?:^|[\s_/.-])${ICON_SETS}-(?:[a-z]+-){0,2}(?:tele)?(?:phone|fon[a-z]*|mobile|cell[a-z]*|call|handset)(?![a-z])
+  (?:^|[\s/_-])(?:tele)?(?:phone|fon[a-z]*|handset|tel)[a-z]{0,8}[-_\d]*\.(?:png|svg|jpe?g|gif|webp)
+  ^(?:telephone|telefono?|phone|tel|cellulare|mobile|mobil|handy|movil)[.:]?(?=$|\s[^a-z])
+`);

@@ -74,9 +74,101 @@ export const FOLLOW_WORDS = wholeWords({
   `,
 });
 
+const EMPTY = {
+  it: phrases`
+    clicca
+    qui
+    visita(?:ci)?
+    vai
+    scopri
+    leggi
+    guarda
+    apri
+    piu
+    di
+    su
+    la
+    il
+    nostro
+    nostra
+    icona
+    apre
+    nuova
+    finestra
+    scheda
+    altro
+    tutt[oaie]
+  `,
+  en: phrases`
+    click
+    here
+    visit(?:ez)?
+    go
+    discover
+    read
+    watch
+    view
+    see
+    open
+    link
+    more
+    us
+    on
+    the
+    to
+    our
+    icon
+    logo
+    button
+    image
+    img
+    social
+    media
+    f
+    in
+    x
+    opens?
+    new
+    window
+    tab
+    all
+    photo
+    photos
+    video
+    videos
+    blog
+    news
+  `,
+  de: phrases`
+    klicken
+    klick
+    hier
+    mehr
+    auf
+    foto
+  `,
+  fr: phrases`
+    cliquez
+    ici
+    decouvrir
+    voir
+    plus
+    sur
+    en
+    le
+  `,
+  es: phrases`
+    haz
+    clic
+    aqui
+    descubre
+    ver
+    mas
+  `,
+};
+
 /** Labels that say nothing about who is behind a link. */
-export const EMPTY_WORDS =
-  /^(?:(?:clicca|click|cliquez|klicken|klick|haz|clic|qui|here|ici|hier|aqui|visita(?:ci)?|visit(?:ez)?|vai|go|scopri|discover|decouvrir|descubre|leggi|read|guarda|watch|view|see|voir|ver|apri|open|link|more|mehr|piu|plus|mas|di|us|on|su|auf|sur|en|the|la|il|to|our|nostro|nostra|icon|icona|logo|button|image|img|social|media|f|in|x|opens?|new|window|tab|apre|nuova|finestra|scheda|altro|tutt[oaie]|le|all|foto|photo|photos|video|videos|blog|news) ?)+$/;
+export const EMPTY_WORDS = expression()`^(?:${EMPTY} ?)+$`;
 
 /** Buttons that share the page; not to be taken for the business's own profile. */
 export const SHARE_WORDS =
@@ -131,3 +223,31 @@ const PICTURES = phrases`
 
 /** "Photo by", "Foto:" right before a name. A word of the kind before a link that names its network ("Foto | Facebook") is an entry of a menu. */
 export const PICTURE_CREDIT = expression()`(?:^|\W)${PICTURES}\W{0,2}(?:credits? ?)?(?:by|di|von|par|por|de|courtesy of)?\s?[:©]?\s{0,2}$`;
+
+/** What a network says where a profile was: it is there no more. Folded. */
+export const PROFILE_GONE = wholeWords({
+  it: phrases`
+    pagina non (?:e )?disponibile
+    contenuto non disponibile
+  `,
+  en: phrases`
+    page isn t available
+    page is not available
+    content isn t available
+    this account doesn t exist
+    account suspended
+    user not found
+    page not found
+    this channel does not exist
+    couldn t find this account
+  `,
+  de: phrases`
+    nicht verfugbar
+  `,
+  fr: phrases`
+    n est pas disponible
+  `,
+  es: phrases`
+    no esta disponible
+  `,
+});

@@ -1,3 +1,5 @@
+import { expression, phrases } from '../../lib/words.ts';
+
 /**
  * Days and times of something else than the door, by language; parts of regular expressions on `plain` text. Under a heading that says
  * opening hours they count for nothing: there a kitchen or a bar has hours too.
@@ -40,6 +42,52 @@ export const SERVICE_HOURS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+const OFFERED = {
+  it: phrases`
+    servizi
+    prestazioni
+    camere
+    corsi
+    eventi
+    menu
+    prezzi
+    listino
+  `,
+  en: phrases`
+    services
+    rooms
+    courses
+    events
+    extras?
+    prices
+    faq
+  `,
+  de: phrases`
+    leistungen
+    angebote?
+    dienstleistungen
+    zimmer
+    kurse
+    veranstaltungen
+    ausstattung
+    preise
+  `,
+  fr: phrases`
+    prestations
+    chambres
+    cours
+    evenements
+    equipements
+    tarifs
+  `,
+  es: phrases`
+    servicios
+    habitaciones
+    cursos
+    eventos
+    tarifas
+  `,
+};
+
 /** Headings over what a business offers: times under them are of that. Whole, on `plain` text. */
-export const OFFER_HEADING =
-  /^(?:(?:i |le |our |unsere |nos |nuestr[oa]s )?(?:nostri |nostre )?(?:servizi|services|leistungen|angebote?|dienstleistungen|prestations|servicios|prestazioni|camere|rooms|zimmer|chambres|habitaciones|corsi|courses|kurse|cours|cursos|eventi|events|veranstaltungen|evenements|eventos|menu|extras?|ausstattung|equipements|prezzi|preise|prices|tarifs|tarifas|listino|faq))(?: .{0,20})?$/;
+export const OFFER_HEADING = expression()`^(?:i |le |our |unsere |nos |nuestr[oa]s )?(?:nostri |nostre )?${OFFERED}(?: .{0,20})?$`;

@@ -1,3 +1,5 @@
+import { expression, phrases } from '../../lib/words.ts';
+
 /** Words of shops, folded (see `fold`), by language; pieces of expressions over whole words (see `anyPhrase`). */
 export const SHOP_WORDS = {
   /** On buttons that put goods in a basket. */
@@ -31,6 +33,32 @@ export const SHOP_WORDS = {
   },
 } as const;
 
+const CARTS = {
+  it: phrases`
+    carrello
+    cassa
+  `,
+  en: phrases`
+    cart
+    basket
+    checkout
+  `,
+  de: phrases`
+    warenkorb
+    einkaufswagen
+    kasse
+  `,
+  fr: phrases`
+    panier
+    caddie
+  `,
+  es: phrases`
+    carrito
+    cesta
+  `,
+};
+
 /** Paths and queries of baskets and tills in the shop software of the five languages. */
-export const CART_ADDRESS =
-  /(?:^|[/_=-])(?:shopping[-_]?)?(?:cart|carrello|basket|checkout|cassa|warenkorb|einkaufswagen|kasse|panier|caddie|carrito|cesta)(?:\.\w{2,5})?(?:$|[/?&])|(?:^|\/)(?:carrello|warenkorb|panier|carrito)\w{0,3}\.(?:asp|aspx|cfm|php|html?|jsp)(?:$|\?)/i;
+export const CART_ADDRESS = expression(
+  'i',
+)`(?:^|[/_=-])(?:shopping[-_]?)?${CARTS}(?:\.\w{2,5})?(?:$|[/?&])|(?:^|\/)(?:carrello|warenkorb|panier|carrito)\w{0,3}\.(?:asp|aspx|cfm|php|html?|jsp)(?:$|\?)`;

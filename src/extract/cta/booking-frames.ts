@@ -1,3 +1,4 @@
+import { SHOWS_SOMETHING_ELSE } from '../../data/frame-hosts.ts';
 import { BOOKING_ADDRESS, BOOKING_WORDS, NOT_BOOKING_WORDS } from '../../data/words/booking.ts';
 import { anyPhrase } from '../../lib/any-phrase.ts';
 import { fold } from '../../lib/fold.ts';
@@ -13,9 +14,6 @@ const NOT = anyPhrase(NOT_BOOKING_WORDS);
 const FRAMES_READ = 50;
 /** Longer text over a frame is a story. */
 const LINE = 160;
-/** Frames of which it is known that they show something else. */
-const SHOWS_SOMETHING_ELSE =
-  /(?:^|\.)(?:youtube|youtube-nocookie|vimeo|dailymotion|google|gstatic|googletagmanager|doubleclick|facebook|instagram|twitter|x|linkedin|pinterest|tiktok|spotify|soundcloud|issuu|calameo|openstreetmap|mapbox|bing|tripadvisor|trustpilot|recaptcha|hcaptcha|cloudflare|iubenda|cookiebot|matterport|meteo|ilmeteo|weather|kuula|elfsight)\.[a-z.]{2,6}$/i;
 
 /** Addresses of frames that say they are for booking and belong to no vendor that we know. */
 export function bookingFrames(site: Site): readonly string[] {

@@ -1,6 +1,7 @@
 import { HIDDEN_MAIL, MAIL_LABEL } from '../../data/words/spelled-mail.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import { plain } from '../../lib/plain-text.ts';
+import { anyOf, phrases } from '../../lib/words.ts';
 import type { UnknownReason } from '../../model/fact.ts';
 import { elementsOf } from '../../page/page-elements.ts';
 import type { ParsedPage } from '../../page/parsed-page.ts';
@@ -10,8 +11,18 @@ const SAYS_HIDDEN = new RegExp(`(?<![a-z])(?:${Object.values(HIDDEN_MAIL).flat()
 /** Longer blocks are articles on protection from spam. */
 const LONGEST_NOTICE = 300;
 /** Code that puts an address together: the scheme or the sign by itself, joined with something. */
-const ASSEMBLES =
-  /["'`](?:mailto:?|mail["'`]\s*\+\s*["'`]to:|mai["'`]\s*\+\s*["'`]lto:)["'`]?\s*\+|["'`]mailto:\$\{|["'`](?:@|\\x40|\\u0040|&#0*64;|&commat;|%40)["'`]\s*\+|\+\s*["'`](?:@|\\x40|\\u0040|&#0*64;|%40)["'`]|fromCharCode\(\s*(?:64|0x40)\s*\)|\.join\(\s*["'`](?:@|\\x40|\\u0040)["'`]\s*\)|dataset\.(?:e?mail|user|domain|local)/i;
+const ASSEMBLES = anyOf(
+  phrases`
+    ["'\`](?:mailto:?|mail["'\`]\s*\+\s*["'\`]to:|mai["'\`]\s*\+\s*["'\`]lto:)["'\`]?\s*\+
+    ["'\`]mailto:\$\{
+    ["'\`](?:@|\\x40|\\u0040|&#0*64;|&commat;|%40)["'\`]\s*\+
+    \+\s*["'\`](?:@|\\x40|\\u0040|&#0*64;|%40)["'\`]
+    fromCharCode\(\s*(?:64|0x40)\s*\)
+    \.join\(\s*["'\`](?:@|\\x40|\\u0040)["'\`]\s*\)
+    dataset\.(?:e?mail|user|domain|local)
+  `,
+  'i',
+);
 
 /**
  * Why an e-mail address may be there although none was read: a script, a style or a click brings it. Null when nothing hints at one.

@@ -8,8 +8,10 @@ import { factOf, joinItems } from '../fact-of.ts';
  * Number in the register of economic and administrative data that Italian chambers of commerce keep: the province, then up
  * to seven digits. `REA VR-123456`, `R.E.A. di Trento n. 199091`, `Numero REA TN 199091`.
  */
-const REA =
-  /(?<![\p{L}\d])(?:R\.\s?E\.\s?A\.?|REA|C\.?C\.?I\.?A\.?A\.?)(?![\p{L}])[\s.:°\-–/]{0,4}(?:(?:n|nr|num|numero|di|C\.?C\.?I\.?A\.?A\.?)\b[\s.:°]{0,3}){0,3}(?:([A-Z]{2})\b|(\p{Lu}[\p{L}']{2,20}))?[\s.:°\-–/()]{0,4}(?:(?:n|nr|num|numero)\b[\s.:°]{0,3}|REA[\s.:]{0,3}|([A-Z]{2})[\s.:°\-–/]{1,3}){0,2}(\d{4,7}|\d{1,3}\.\d{3})(?!\d)/gu;
+const REGISTER = String.raw`(?<![\p{L}\d])(?:R\.\s?E\.\s?A\.?|REA|C\.?C\.?I\.?A\.?A\.?)(?![\p{L}])[\s.:°\-–/]{0,4}`;
+const OF_PLACE = String.raw`(?:(?:n|nr|num|numero|di|C\.?C\.?I\.?A\.?A\.?)\b[\s.:°]{0,3}){0,3}(?:([A-Z]{2})\b|(\p{Lu}[\p{L}']{2,20}))?[\s.:°\-–/()]{0,4}`;
+const ANOTHER_LABEL = String.raw`(?:(?:n|nr|num|numero)\b[\s.:°]{0,3}|REA[\s.:]{0,3}|([A-Z]{2})[\s.:°\-–/]{1,3}){0,2}`;
+const REA = new RegExp(String.raw`${REGISTER}${OF_PLACE}${ANOTHER_LABEL}(\d{4,7}|\d{1,3}\.\d{3})(?!\d)`, 'gu');
 
 export const rea: Extractor<'rea'> = (site) => {
   const items = site.pages.flatMap((page) => page.blocks.flatMap((block) => inBlock(page, block)));

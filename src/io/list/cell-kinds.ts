@@ -1,6 +1,7 @@
 import { parse } from 'tldts';
 import type { InputField } from '../../data/header-names.ts';
 import { LEGAL_FORMS } from '../../data/legal-forms.ts';
+import { PAGE_ABOUT_A_BUSINESS } from '../../data/listing-hosts.ts';
 import { PEC_DOMAINS, PEC_LABEL } from '../../data/pec-providers.ts';
 import { ANSWERS, CONDITIONS, STREET_KINDS } from '../../data/words/lists.ts';
 import { countryOfCell } from '../../lib/country-code.ts';
@@ -34,9 +35,6 @@ export type CellKind =
 
 const WEB = /^(?:https?:[/\\]{1,3}|www\.)\S+|^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,24}(?:[/?#:]\S*)?$/iu;
 const PICTURE = /\.(?:jpe?g|png|gif|svg|webp|ico|pdf)(?:[?#]|$)/i;
-/** Sites of others that lists link to: they are pages about the business. */
-const PROFILE =
-  /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:facebook|fb|instagram|linkedin|twitter|x|tiktok|youtube|pinterest|yelp|tripadvisor|foursquare|wikidata|wikipedia|crunchbase|maps\.apple|openstreetmap|paginegialle|pagesjaunes|gelbeseiten|yell|xing|trustpilot|thefork|booking)\.[a-z.]{2,6}(?:[/?#]|$)|(?:[/.]|^)(?:maps\.google\.|google\.[a-z.]{2,6}\/(?:maps|search|url)|goo\.gl\/|g\.page|g\.co\/)/i;
 const EMAIL = /^(?:mailto:)?[^\s@<>,;:"()]+@[^\s@<>,;:"()]+\.[\p{L}\d-]{2,24}$/iu;
 const PHONE = /^(?:t(?:el)?\.?:?\s*)?[+(]?\d[\d\s()./–-]{4,24}\d(?:\s*(?:ext|int|x|app|durchwahl)\.?\s*\d{1,5})?$/i;
 const DIALLED = /^(?:\+|00|0\d|\()|\d[ ./-]\d+[ ./-]\d/;
@@ -68,7 +66,7 @@ export function cellKinds(text: string): ReadonlySet<CellKind> {
   }
   if (isWeb(text)) {
     kinds.add('web');
-    add('profile', PROFILE.test(text));
+    add('profile', PAGE_ABOUT_A_BUSINESS.test(text));
     add('picture', PICTURE.test(text));
     return kinds;
   }

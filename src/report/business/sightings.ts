@@ -1,4 +1,5 @@
 import { fillTemplate } from '../../i18n/fill-template.ts';
+import { anyOf, phrases } from '../../lib/words.ts';
 import type { Sighting } from '../../model/fact.ts';
 import { wordFor } from '../model-words.ts';
 import { foreign, type Html, html } from '../page/html.ts';
@@ -27,8 +28,20 @@ export function isCode({ how, snippet }: Pick<Sighting, 'how' | 'snippet'>): boo
 }
 
 /** Markup, rules of style, settings (`width=device-width`), names as code has them (`your-email`, `wpcf7_form`, `contactForm.submit`). */
-const CODE =
-  /<\/?\w|[{}]|;\s*[\w-]+:|^[\w-]+\s*[=:]\s*[\w-]+(?:[,;]|$)|^(?:index|noindex)?[,\s]*(?:no)?(?:index|follow)$|^[.#][\w-]+(?:\s|$)|^\w+_\w+$|^\w+(?:\.\w+)+\(|\b(?:function|var|const|window|document)\b[\s.(]/i;
+const CODE = anyOf(
+  phrases`
+    <\/?\w
+    [{}]
+    ;\s*[\w-]+:
+    ^[\w-]+\s*[=:]\s*[\w-]+(?:[,;]|$)
+    ^(?:index|noindex)?[,\s]*(?:no)?(?:index|follow)$
+    ^[.#][\w-]+(?:\s|$)
+    ^\w+_\w+$
+    ^\w+(?:\.\w+)+\(
+    \b(?:function|var|const|window|document)\b[\s.(]
+  `,
+  'i',
+);
 
 /** "Seen on example.it/contacts (text)". */
 export function placeOf({ words }: View, { page, how, rendered }: Sighting): Html {

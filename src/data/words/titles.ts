@@ -1,0 +1,54 @@
+import { expression, phrases } from '../../lib/words.ts';
+
+const VAGUE = {
+  it: phrases`
+    benvenut[oi]
+    senza titolo.*
+    nuova pagina.*
+    pagina iniziale
+    document[o]?
+    il mio sito(?: web)?
+    sito web
+    caricamento[.… ]*
+    titolo
+  `,
+  en: phrases`
+    home(?: ?page)?
+    homepage
+    welcome
+    untitled.*
+    index(?: of.*)?
+    new page.*
+    my (?:web)?site
+    website
+    main
+    default(?: web site)?(?: page)?
+    redirect(?:ing)?[.… ]*
+    loading[.… ]*
+    just a moment[.… ]*
+    web app
+    title
+  `,
+  de: phrases`
+    startseite
+    meine (?:website|homepage)
+    titel
+  `,
+  fr: phrases`
+    accueil
+    mon site(?: web)?
+    titre
+  `,
+  es: phrases`
+    inicio
+    mi (?:sitio|pagina)(?: web)?
+  `,
+  all: phrases`
+    wordpress
+    react app
+    vite \+ \w+
+  `,
+};
+
+/** Titles that templates leave behind. Google asks to avoid vague ones like "Home" (title link guidelines). */
+export const VAGUE_TITLE = expression('i')`^${VAGUE}\s*[-–—|:·.]*\s*$`;
