@@ -1739,6 +1739,8 @@ export const de: Language = {
       reasons: {
         seen: 'Wir haben keinen Knopf und keinen Link mit einer Aufforderung gesehen, der ins Leere führt.',
         nowhere: '„{label}“ fordert zum Handeln auf, führt aber ins Leere: {target}.',
+        no_number: 'Ein Tipp auf „{label}“ wählt {target}; das ist keine Telefonnummer.',
+        no_address: 'Ein Tipp auf „{label}“ schreibt an {target}; das ist keine E-Mail-Adresse.',
         no_invitation: 'Wir haben keine Aufforderung gesehen, daher stellt sich die Frage nicht.',
       },
       why: 'Wer buchen, kaufen oder fragen will und einen Knopf drückt, der nichts tut, glaubt, Sie hätten geschlossen.',

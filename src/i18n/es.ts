@@ -1650,6 +1650,8 @@ export const es: Language = {
       reasons: {
         seen: 'No hemos visto ningún botón ni enlace con una invitación que no lleve a ninguna parte.',
         nowhere: '«{label}» invita a actuar, pero no lleva a ninguna parte: {target}.',
+        no_number: 'Al tocar «{label}» se marca {target}, que no es un número de teléfono.',
+        no_address: 'Al tocar «{label}» se escribe a {target}, que no es una dirección de correo.',
         no_invitation: 'No hemos visto ninguna invitación a actuar, así que la pregunta no procede.',
       },
       why: 'El cliente que quiere reservar, comprar o preguntar y pulsa un botón que no hace nada cree que está cerrado.',

@@ -1684,6 +1684,8 @@ export const fr: Language = {
       reasons: {
         seen: 'Nous n’avons vu aucun bouton ni lien d’invitation qui ne mène nulle part.',
         nowhere: '« {label} » invite à agir mais ne mène nulle part : {target}.',
+        no_number: 'Un appui sur « {label} » compose {target}, qui n’est pas un numéro de téléphone.',
+        no_address: 'Un appui sur « {label} » écrit à {target}, qui n’est pas une adresse e-mail.',
         no_invitation: 'Nous n’avons vu aucune invitation à agir : la question ne se pose pas.',
       },
       why: 'Le client qui veut réserver, acheter ou demander et presse un bouton qui ne fait rien croit que vous êtes fermé.',

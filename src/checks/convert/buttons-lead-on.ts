@@ -2,6 +2,9 @@ import { defineCheck } from '../../model/check.ts';
 import { leftoversOf } from '../leftovers-of.ts';
 import { fail, notApplicable, pass } from '../verdicts.ts';
 
+/** What a link that should dial or write does instead. */
+const REASONS: Readonly<Record<string, 'no_number' | 'no_address'>> = { tel: 'no_number', mailto: 'no_address' };
+
 export default defineCheck({
   id: 'buttons-lead-on',
   stage: 'convert',
@@ -16,6 +19,8 @@ export default defineCheck({
       reasons: {
         seen: 'We saw no button or link with an invitation that leads nowhere.',
         nowhere: '“{label}” invites to act, but leads nowhere: {target}.',
+        no_number: 'A tap on “{label}” dials {target}, which is no telephone number.',
+        no_address: 'A tap on “{label}” writes to {target}, which is no e-mail address.',
         no_invitation: 'We saw no invitation to act, so the question does not arise.',
       },
       why: 'Customers who want to book, buy or ask and press a button that does nothing believe that you are closed.',
@@ -27,6 +32,8 @@ export default defineCheck({
       reasons: {
         seen: 'Non abbiamo visto pulsanti o link con un invito che non portino da nessuna parte.',
         nowhere: '«{label}» invita ad agire, ma non porta da nessuna parte: {target}.',
+        no_number: 'Toccando «{label}» si compone {target}, che non è un numero di telefono.',
+        no_address: 'Toccando «{label}» si scrive a {target}, che non è un indirizzo e-mail.',
         no_invitation: 'Non abbiamo visto inviti ad agire, quindi la domanda non si pone.',
       },
       why: 'Un cliente che vuole prenotare, comprare o chiedere e preme un pulsante che non fa nulla pensa che siate chiusi.',
@@ -37,7 +44,12 @@ export default defineCheck({
   judge: ({ leftovers, ctas }) => {
     const dead = leftoversOf(leftovers, ['button_to_nowhere']);
     const [first] = dead;
-    if (first) return fail('nowhere', { label: first.value.label ?? first.value.quote, target: first.value.target || '#' }, dead);
+    if (first) {
+      const { label, quote, target = '' } = first.value;
+      const [, scheme = '', reached = ''] = /^(tel|mailto):(.+)$/i.exec(target) ?? [];
+      const reason = REASONS[scheme.toLowerCase()] ?? 'nowhere';
+      return fail(reason, { label: label ?? quote, target: reached || target || '#' }, dead);
+    }
     return ctas.state === 'no' ? notApplicable('no_invitation') : pass('seen', {}, []);
   },
 });

@@ -6,22 +6,19 @@ import { tracesOf } from '../../page/page-traces.ts';
 import type { ParsedPage } from '../../page/parsed-page.ts';
 import type { Site } from '../../page/site.ts';
 import { readControl } from './cta-kinds.ts';
+import { dialsNobody, writesToNobody } from './dead-contacts.ts';
 
 type DeadEnd = 'nowhere' | 'no_number' | 'no_address' | 'missing_page';
 
 /** Attributes that do nothing when a link is pressed. */
 const IDLE = new Set(['href', 'class', 'style', 'title', 'target', 'rel', 'aria-label', 'tabindex', 'alt']);
-/** A number that nobody has. */
-const NOBODY = /^\+?(?:0+|1+|9+|(?:0*123456789?0?)|x+|0{2}39x*)$/i;
-const FEWEST_DIGITS = 5;
 
 /** Why nothing happens when a visitor presses this; null where something does, or may. */
 export function deadEndOf(site: Site, control: Control): DeadEnd | null {
   const { url, href, element } = control;
   if (element.name !== 'a') return null;
-  if (/^tel:/i.test(href)) return dialsNobody(href) ? 'no_number' : null;
-  if (/^mailto:/i.test(href))
-    return /^mailto:\s*(?:\?|$)/i.test(href) && !/[?&](?:to|cc|bcc|subject|body)=/i.test(href) ? 'no_address' : null;
+  if (/^tel:/i.test(href)) return dialsNobody(site, control) ? 'no_number' : null;
+  if (/^mailto:/i.test(href)) return writesToNobody(control) ? 'no_address' : null;
   if (href === '#' || href === '' || /^javascript:\s*(?:void\(0\)|;)?;?$/i.test(href))
     return isIdle(site, control) ? 'nowhere' : null;
   return url && isMissing(site, url) ? 'missing_page' : null;
@@ -31,19 +28,6 @@ export function deadEndOf(site: Site, control: Control): DeadEnd | null {
 export function doesNothing(site: Site, control: Control): boolean {
   const why = deadEndOf(site, control);
   return why !== null && why !== 'missing_page';
-}
-
-function dialsNobody(href: string): boolean {
-  const number = decodeURIComponentSafely(href.slice(4)).replace(/[\s().-]/g, '');
-  return NOBODY.test(number) || number.replace(/\D/g, '').length < FEWEST_DIGITS;
-}
-
-function decodeURIComponentSafely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** No script that we read, and none that we did not, can know this link: it has no name to be found by. */
@@ -91,9 +75,11 @@ export interface DeadControl {
 export function deadControls(site: Site): readonly DeadControl[] {
   const dead = site.pages.flatMap((page) =>
     controlsOf(page).flatMap((control): readonly DeadControl[] => {
-      const { label, href, hidden } = control;
-      const why = hidden || !label ? null : deadEndOf(site, control);
-      if (!why || (why !== 'no_number' && why !== 'no_address' && !invites(control))) return [];
+      const { href, hidden } = control;
+      const why = hidden ? null : deadEndOf(site, control);
+      const reaches = why === 'no_number' || why === 'no_address';
+      const label = control.label || (reaches ? href : '');
+      if (!why || !label || !(reaches || invites(control))) return [];
       return [{ label: label.slice(0, 80), href: href.slice(0, 300), why, page }];
     }),
   );

@@ -1,12 +1,13 @@
 import { FREE_MAIL_DOMAINS } from '../../data/free-mail.ts';
 import { MISTYPED_MAIL_DOMAINS } from '../../data/mail-typos.ts';
 import { placeOf, registrableDomain } from '../../lib/same-site.ts';
+import { itemsOf } from '../../model/fact.ts';
 import { type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
 import type { Site } from '../../page/site.ts';
 import { foreignNames } from '../../whose/business-name.ts';
 import { deadControls } from '../cta/dead-controls.ts';
 import { mailInLinks } from '../email/mail-in-links.ts';
-import { sitePhones } from '../phone/site-phones.ts';
+import { phoneContradictions } from '../phone/phone-contradictions.ts';
 import { type LeftoverItem, leftover } from './finding.ts';
 
 /** Menu entries whose page answers "not found". Those that we asked for only: an entry that was not opened may work. */
@@ -88,21 +89,11 @@ function isOneSlip(a: string, b: string): boolean {
 
 /** What a tap dials is not what the page shows. */
 export function contradictingContacts(site: Site): readonly LeftoverItem[] {
-  return sitePhones(site).links.flatMap(({ contradicts, phone, place, snippet }) =>
-    contradicts === null
-      ? []
-      : [
-          {
-            value: {
-              kind: 'contradicting_contact' as const,
-              quote: `${contradicts} ≠ ${phone.number.e164}`,
-              target: phone.number.e164,
-            },
-            confidence: 0.95,
-            seen: [sightingOn(place.page, 'link', snippet)],
-          },
-        ],
-  );
+  return itemsOf(phoneContradictions(site)).map(({ value: { printed, dials }, confidence, seen }) => ({
+    value: { kind: 'contradicting_contact', quote: `${printed} ≠ ${dials}`, target: dials },
+    confidence,
+    seen,
+  }));
 }
 
 /** A firm that only the hidden data of the pages name: a theme's example, or the firm that had the site before. */

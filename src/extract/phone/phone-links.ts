@@ -23,8 +23,7 @@ export function phoneLinks(page: ParsedPage, countries: readonly CountryCode[], 
   const unusable: UnusableLink[] = [];
   for (const link of [...page.links, ...scriptedLinks(page)]) {
     if (!DIALLING.test(link.href)) continue;
-    const dials = dialledBy(link.href);
-    const number = validNumber(dials, countries) ?? validNumber(`+${dials.replace(/\D/g, '')}`, countries);
+    const { dials, number } = numberDialled(link.href, countries);
     const shown = readPhones(link.text, countries).map((phone) => phone.number.e164);
     const place = placeOf(page, link);
     const snippet = `${link.text} (${link.href})`;
@@ -32,6 +31,12 @@ export function phoneLinks(page: ParsedPage, countries: readonly CountryCode[], 
     else unusable.push({ dials: dials || link.href, why: whyUnusable(dials), place, snippet, shows: shown[0] ?? null });
   }
   return { usable, unusable };
+}
+
+/** What an address such as `tel:…` dials, and the number that it is in one of the countries. */
+export function numberDialled(href: string, countries: readonly CountryCode[]): { dials: string; number: ValidNumber | null } {
+  const dials = dialledBy(href);
+  return { dials, number: validNumber(dials, countries) ?? validNumber(`+${dials.replace(/\D/g, '')}`, countries) };
 }
 
 /** Buttons that dial by a script: `onclick="location.href='tel:…'"`. */

@@ -69,6 +69,11 @@ export function withBarePrefix(groups: readonly string[]): ValidNumber | null {
     : null;
 }
 
+/** Whether no country has numbers of this prefix and length, whatever their digits. */
+export function isImpossibleNumber(dialled: string): boolean {
+  return parsePhoneNumberFromString(dialled)?.isPossible() !== true;
+}
+
 function international(digits: string): ValidNumber | null {
   const number =
     valid(`+${digits}`) ?? valid(`+${digits.replace(/^39(0)(?=3\d{8,9}$)/, '39')}`) ?? valid(`+${digits.replace(/^00/, '')}`);

@@ -24,6 +24,8 @@ export const CONVERT: Examples = {
   'buttons-lead-on': [
     ['pass', 'seen', { leftovers: no, ctas: unknown }],
     ['fail', 'nowhere', { leftovers: left('button_to_nowhere', { label: 'Book now', target: '#' }) }],
+    ['fail', 'no_number', { leftovers: left('button_to_nowhere', { label: 'Call', target: 'tel:05908' }) }],
+    ['fail', 'no_address', { leftovers: left('button_to_nowhere', { label: 'Write', target: 'mailto:info@gmailcom' }) }],
     ['not_applicable', 'no_invitation', { leftovers: no, ctas: no }],
   ],
   'shop-open': [
