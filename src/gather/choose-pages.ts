@@ -1,10 +1,5 @@
-import {
-  NEVER_VISITED_PATH,
-  NEVER_VISITED_QUERY,
-  NOT_A_PAGE_FILE,
-  PAGE_PURPOSES,
-  type PagePurpose,
-} from '../data/words/contact-paths.ts';
+import { PAGE_PURPOSES, type PagePurpose } from '../data/words/contact-paths.ts';
+import { NEVER_VISITED_PATH, NEVER_VISITED_QUERY, NOT_A_PAGE_FILE } from '../data/words/never-visited.ts';
 import { fold } from '../lib/fold.ts';
 import { isSameSite, placeOf } from '../lib/same-site.ts';
 import type { PageRole } from '../model/evidence.ts';

@@ -1,6 +1,7 @@
-import { COMING_WEBSITE, NO_SITE, PLACEHOLDER_MARKS, PLACEHOLDERS } from '../data/words/lists.ts';
+import { COMING_WEBSITE } from '../data/words/coming-website.ts';
+import { PLACEHOLDER_MARKS, PLACEHOLDERS } from '../data/words/lists.ts';
 import { networkInWords } from '../data/words/networks.ts';
-import { NO_WEBSITE_WORDS } from '../data/words/no-website.ts';
+import { NO_SITE, NO_WEBSITE_WORDS } from '../data/words/no-website.ts';
 import { fold } from '../lib/fold.ts';
 import type { WebsiteSource } from '../model/evidence.ts';
 import { ownerOf } from '../whose/address-owner.ts';

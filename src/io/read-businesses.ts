@@ -1,6 +1,6 @@
 import type { InputField } from '../data/header-names.ts';
 import { sectorFromNace, sectorFromText } from '../data/sectors.ts';
-import { COMING_WEBSITE } from '../data/words/lists.ts';
+import { COMING_WEBSITE } from '../data/words/coming-website.ts';
 import { NO_WEBSITE_WORDS } from '../data/words/no-website.ts';
 import { fold } from '../lib/fold.ts';
 import type { Business } from '../model/business.ts';

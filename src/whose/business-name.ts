@@ -1,6 +1,6 @@
 import { LEGAL_FORMS, NAME_FILLERS, OWNER_SUFFIX, SPACED_LEGAL_FORM } from '../data/legal-forms.ts';
 import { NOT_A_FIRM } from '../data/schema-types.ts';
-import { COMMON_NAME_WORDS } from '../data/words/ownership.ts';
+import { COMMON_NAME_WORDS } from '../data/words/common-names.ts';
 import { fold } from '../lib/fold.ts';
 import { oncePer } from '../lib/once-per.ts';
 import type { ParsedPage } from '../page/parsed-page.ts';

@@ -1,4 +1,4 @@
-import { CONTACT_HEADING, OTHERS_PATH, OTHERS_WHOLE_HEADING } from '../data/words/ownership.ts';
+import { CONTACT_HEADING, OTHERS_PATH, OTHERS_WHOLE_HEADING } from '../data/words/others-headings.ts';
 import { fold } from '../lib/fold.ts';
 import { oncePer } from '../lib/once-per.ts';
 import { plain } from '../lib/plain-text.ts';

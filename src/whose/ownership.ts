@@ -1,19 +1,15 @@
+import { AUTHORITY_WORDS, COMPLAINT_WORDS } from '../data/words/authorities.ts';
+import { COMMON_NAME_WORDS } from '../data/words/common-names.ts';
+import { CREDIT_PHRASES, TEMPLATE_TEXT, WEAK_CREDIT_PHRASES } from '../data/words/credits.ts';
+import { HOST_PHRASES, HOST_WORDS } from '../data/words/hosts-of-sites.ts';
 import {
-  AUTHORITY_WORDS,
-  COMMON_NAME_WORDS,
-  COMPLAINT_WORDS,
   CONTACT_HEADING,
-  CREDIT_PHRASES,
   DUTY_SERVICE,
-  HOST_PHRASES,
-  HOST_WORDS,
   OTHERS_HEADINGS,
   SERVICE_HEADING,
   SPEAKS_OF_ITSELF,
   TAXI_WORDS,
-  TEMPLATE_TEXT,
-  WEAK_CREDIT_PHRASES,
-} from '../data/words/ownership.ts';
+} from '../data/words/others-headings.ts';
 import { MAKER_HEADING, MAKER_TRADE } from '../data/words/parties.ts';
 import { oncePer } from '../lib/once-per.ts';
 import { plain } from '../lib/plain-text.ts';

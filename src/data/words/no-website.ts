@@ -1,3 +1,5 @@
+import { expression, phrases } from '../../lib/words.ts';
+
 /** What people type when there is no website; compared with the folded cell as a whole. */
 export const NO_WEBSITE_WORDS: ReadonlySet<string> = new Set(
   [
@@ -11,3 +13,111 @@ export const NO_WEBSITE_WORDS: ReadonlySet<string> = new Set(
     .join('|')
     .split('|'),
 );
+
+const WEBSITE = {
+  it: phrases`
+    sito
+    sito web
+    sito internet
+    pagina
+    pagina web
+    pagina internet
+    dominio
+  `,
+  en: phrases`
+    web
+    web ?site
+    website
+    internet
+    site
+    domain
+  `,
+  de: phrases`
+    webseite
+    webauftritt
+    homepage
+    internetseite
+  `,
+  fr: phrases`
+    site web
+    site internet
+    page web
+    page
+  `,
+  es: phrases`
+    sitio
+    sitio web
+  `,
+};
+
+const NONE = {
+  it: phrases`
+    no
+    non ha
+    non hanno
+    non possiede
+    nessun
+    nessuno
+    senza
+    privo di
+  `,
+  en: phrases`
+    without
+    has no
+    have no
+    does not have
+    none
+  `,
+  de: phrases`
+    kein
+    keine
+    hat keine
+    ohne
+  `,
+  fr: phrases`
+    pas de
+    pas d
+    aucun
+    aucune
+    sans
+    n a pas de
+  `,
+  es: phrases`
+    sin
+    no tiene
+    ningun
+    ninguna
+  `,
+};
+
+const ONE = {
+  it: phrases`
+    un
+    una
+    uno
+    il
+    proprio
+  `,
+  en: phrases`
+    a
+    an
+    any
+    own
+    the
+  `,
+  de: phrases`
+    ein
+    eine
+    eigene
+    eigenen
+  `,
+  fr: phrases`
+    propre
+  `,
+  es: phrases`
+    propia
+  `,
+};
+
+/** `nessun sito web`, `pas de site internet`, `keine eigene Homepage`: folded and the whole cell. */
+export const NO_SITE = expression()`^${NONE} (?:${ONE} )?${WEBSITE}(?: yet| proprio| propria| ancora| attivo| vorhanden)?$`;

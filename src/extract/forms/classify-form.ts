@@ -1,4 +1,5 @@
-import { FIELD_WORDS, FORM_WORDS } from '../../data/words/forms.ts';
+import { FIELD_WORDS } from '../../data/words/fields.ts';
+import { FORM_WORDS } from '../../data/words/forms.ts';
 import { decideBy, ruleBook } from '../../lib/rules.ts';
 import { inAnyLanguage } from '../../lib/words.ts';
 import type { PageRole } from '../../model/evidence.ts';

@@ -1,4 +1,4 @@
-import { COMMON_NAME_WORDS } from '../../data/words/ownership.ts';
+import { COMMON_NAME_WORDS } from '../../data/words/common-names.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import { registrableDomain } from '../../lib/same-site.ts';
 import { sightingOn } from '../../page/parsed-page.ts';

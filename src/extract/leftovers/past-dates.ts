@@ -1,12 +1,6 @@
-import {
-  CLOSED_UNTIL,
-  COMING_EVENTS,
-  OFFER_UNTIL,
-  PANDEMIC,
-  PANDEMIC_RULE,
-  SEASON_WISHES,
-  SHOP_CLOSED,
-} from '../../data/words/leftover-words.ts';
+import { SHOP_CLOSED } from '../../data/words/closed-shops.ts';
+import { CLOSED_UNTIL, COMING_EVENTS, OFFER_UNTIL } from '../../data/words/past-dates.ts';
+import { PANDEMIC, PANDEMIC_RULE, SEASON_WISHES } from '../../data/words/past-notices.ts';
 import { fold } from '../../lib/fold.ts';
 import type { ParsedPage, TextBlock } from '../../page/parsed-page.ts';
 import type { Site } from '../../page/site.ts';

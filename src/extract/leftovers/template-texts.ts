@@ -1,13 +1,7 @@
 import { PROGRAM_ERRORS, QUOTING_ELEMENTS } from '../../data/program-errors.ts';
+import { DEMO_SHOP } from '../../data/words/closed-shops.ts';
 import { DEFAULT_SLOGAN, EXAMPLE_CONTENT } from '../../data/words/example-content.ts';
-import {
-  DEFAULT_TITLES,
-  DEMO_SHOP,
-  EXAMPLE_COMPANY,
-  EXAMPLE_PAGE,
-  LOREM_IPSUM,
-  STARTS_WITH_LOREM,
-} from '../../data/words/leftover-words.ts';
+import { DEFAULT_TITLES, EXAMPLE_COMPANY, EXAMPLE_PAGE, LOREM_IPSUM, STARTS_WITH_LOREM } from '../../data/words/sample-texts.ts';
 import { fold } from '../../lib/fold.ts';
 import type { ParsedPage, TextBlock } from '../../page/parsed-page.ts';
 import type { Site } from '../../page/site.ts';

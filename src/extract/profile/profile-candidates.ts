@@ -1,5 +1,7 @@
 import { SOCIAL_NETWORKS } from '../../data/social-networks.ts';
-import { EMPTY_WORDS, FOLLOW_WORDS, NAMED_CREDIT, PICTURE_CREDIT, TESTIMONIAL_WORDS } from '../../data/words/profiles.ts';
+import { EMPTY_WORDS } from '../../data/words/link-labels.ts';
+import { NAMED_CREDIT, PICTURE_CREDIT, TESTIMONIAL_WORDS } from '../../data/words/named-others.ts';
+import { FOLLOW_WORDS } from '../../data/words/profiles.ts';
 import { fold } from '../../lib/fold.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import { plain } from '../../lib/plain-text.ts';

@@ -1,4 +1,4 @@
-import { FOOTER_LINE } from '../../data/words/lists.ts';
+import { FOOTER_LINE } from '../../data/words/footer-lines.ts';
 import { fold } from '../../lib/fold.ts';
 import { UsageError } from '../../model/usage-error.ts';
 import type { InputFile } from '../inspect-input.ts';
