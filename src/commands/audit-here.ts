@@ -2,7 +2,6 @@ import type { LoadedConfig } from '../config/config.ts';
 import type { Outage } from '../gather/outage/outage.ts';
 import { createWorld, worldOptions } from '../gather/world.ts';
 import { slugOf } from '../lib/slug.ts';
-import { keepHeapSmall } from '../lib/small-heap.ts';
 import type { Business } from '../model/business.ts';
 import type { Run } from '../model/run-store.ts';
 import { UsageError } from '../model/usage-error.ts';
@@ -41,7 +40,6 @@ export async function auditHere(
   todo: AsyncIterable<Business>,
   { run, options, scale, weights, config, optOuts, total, terminal, signal: interrupted }: Auditing,
 ): Promise<AuditsEnd> {
-  keepHeapSmall();
   const before = run.journal.rows().size;
   const world = await createWorld(worldOptions(options));
   const signal = AbortSignal.any([interrupted, world.network.signal]);

@@ -22,24 +22,37 @@ function newSpace(): number {
 
 /** Looked at so often, in ms; a tidying takes a tenth of a second at most, and is seldom needed twice in a row. */
 const LOOK_MS = 4_000;
-/** More than this, beyond the heap and what it refers to, is not the program itself but emptied pages that V8 keeps for later. */
+/** What the program itself holds beyond the heap and what it refers to: more than this is emptied pages that V8 keeps for later. */
 const SPARE = 220 * 2 ** 20;
+/** A tidying that leaves more (threads have heaps of their own) is worth repeating when so much has come back. */
+const GROWN = 100 * 2 ** 20;
 
 /**
  * Makes V8 tidy the heap when it has grown by a third, not when it has doubled or more, and give back what it has emptied:
- * audits leave hundreds of megabytes of dead pages otherwise, of which less than a hundred are alive. To be called when all
+ * audits leave hundreds of megabytes of dead pages otherwise, of which less than a hundred are alive. To be called once, when all
  * modules are loaded: they stay.
  */
 export function keepHeapSmall(): void {
   setFlagsFromString('--heap-growing-percent=33');
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as NodeJS.GCFunction;
+  let left = 0;
   const tidy = () => {
-    const { rss, heapTotal, external } = process.memoryUsage();
-    if (rss - heapTotal - external < SPARE) return;
+    if (spareMemory() < Math.max(SPARE, left + GROWN)) return;
     // only the last resort gives emptied pages back to the system; the room for new objects goes with them
     void collect({ type: 'major', flavor: 'last-resort' });
     keepNewSpaceSmall();
+    left = spareMemory();
   };
   setInterval(tidy, LOOK_MS).unref();
+}
+
+function spareMemory(): number {
+  const { rss, heapTotal, external } = process.memoryUsage();
+  return rss - heapTotal - external;
+}
+
+/** Threads that are started from now on have so much room for new objects from their beginning. */
+export function giveThreadsNewSpace(bytes: number): void {
+  setFlagsFromString(`--min-semi-space-size=${bytes / 2 ** 20}`);
 }

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { deserialize, serialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { judge } from '../audit-business.ts';
+import { giveThreadsNewSpace } from '../lib/small-heap.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { AuditRecord } from '../model/record.ts';
 import type { Scale } from '../scoring/weights.ts';
@@ -25,7 +26,9 @@ export type Answer =
 /** Each thread has the parser, the tables and the checks in its memory: about 90 MB before it has read a page. */
 const MOST_THREADS = 8;
 /** Small, so that it is tidied often; what does not fit is judged on the main thread. */
-const HEAP = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32 };
+const HEAP = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 48 };
+/** Room for new objects in bytes, a third of the above: V8 would begin with 1 MB and not let it grow (`keepNewSpaceSmall`). */
+const NEW_SPACE = 16 * 2 ** 20;
 
 /** Judged on the main thread before it is worth starting others: a thread takes a second to load what it needs, as long as for ten. */
 const WORTH_THREADS = 40;
@@ -91,6 +94,7 @@ interface Ways {
 /** What a thread had in hand when it died (out of memory over a hostile page) is judged where there is more room. */
 function startThread(workerData: Pick<JudgeBy, 'weights' | 'config'>, { ended, instead }: Ways): Thread {
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+  giveThreadsNewSpace(NEW_SPACE);
   const worker = new Worker(new URL(`./judge-thread.${extension}`, import.meta.url), {
     workerData,
     resourceLimits: HEAP,
