@@ -10,8 +10,9 @@ import { briefDialog } from './overview/brief-dialog.ts';
 import { filterForm } from './overview/filters.ts';
 import { HIDDEN_AT_FIRST, type OverviewData, type OverviewWords, ROWS_AT_ONCE } from './overview/overview-data.ts';
 import { type OverviewTotals, totalsOf } from './overview/overview-totals.ts';
-import { businessTable, columnsOf } from './overview/rows.ts';
-import { scriptText } from './overview/table-script.ts';
+import { keysHelp, pickBar, reportPanel } from './overview/panel.ts';
+import { businessTable, columnsOf, printTable } from './overview/rows.ts';
+import { scriptText } from './overview/script-text.ts';
 import { keyFigures, missingMeasurements, outcomesTable, scoresPicture, stagesTable } from './overview/totals.ts';
 import { renderDocument } from './page/document.ts';
 import { type Html, html } from './page/html.ts';
@@ -42,7 +43,7 @@ export function indexPage(rows: readonly IndexRow[], options: IndexPageOptions):
   const body =
     rows.length === 0
       ? html`<section class="card empty"><h2>${overview.empty}</h2><p>${overview.emptyMore}</p></section>`
-      : html`${keyFigures({ totals, words, formats })}${missingMeasurements({ totals, words, formats })}${tableSection(rows, words, { shown, form: filterForm(rows, words, formats), part: partNote(rows, totals, options) })}<details class="totals"><summary><h2>${overview.figures}</h2></summary><div class="pictures">${outcomesTable({ totals, words, formats })}${scoresPicture({ totals, words, formats })}${stagesTable({ totals, words, formats })}</div></details>${withBriefs(rows, options) && briefDialog(words, packBriefs(options.briefs ?? []))}`;
+      : html`${keyFigures({ totals, words, formats })}${missingMeasurements({ totals, words, formats })}${tableSection(rows, words, { shown, form: filterForm(rows, words, formats), part: partNote(rows, totals, options) })}<details class="totals"><summary><h2>${overview.figures}</h2></summary><div class="pictures">${outcomesTable({ totals, words, formats })}${scoresPicture({ totals, words, formats })}${stagesTable({ totals, words, formats })}</div></details>${reportPanel(words)}<section id="print-list" class="print-list" hidden>${printTable(words, shown)}</section>${withBriefs(rows, options) && briefDialog(words, packBriefs(options.briefs ?? []))}`;
   return renderDocument({
     title: `${overview.title}: ${options.run.name}`,
     words,
@@ -51,6 +52,7 @@ export function indexPage(rows: readonly IndexRow[], options: IndexPageOptions):
     styles: OVERVIEW_STYLES,
     main: html`<div class="wrap wide">${head}${body}</div>`,
     script: rows.length === 0 ? null : scriptText(),
+    frames: rows.some(({ report }) => report !== ''),
     data: rows.length === 0 ? null : JSON.stringify(data),
   });
 }
@@ -72,7 +74,7 @@ interface TableParts {
 function tableSection(rows: readonly IndexRow[], words: Words, { shown, form, part }: TableParts): Html {
   const { overview } = words;
   const total = fillTemplate(overview.shown, { shown: rows.length, count: rows.length });
-  return html`<section class="section" aria-labelledby="businesses"><h2 id="businesses">${overview.businesses}</h2>${part}${form}${columnChooser(words, shown)}<noscript><p class="quiet">${fillTemplate(overview.needsScript, { count: Math.min(ROWS_AT_ONCE, rows.length) })}</p></noscript><p id="shown" class="quiet" role="status">${total}</p><div class="rows-frame">${businessTable(rows, words, shown)}</div><div id="nothing" class="card empty" hidden><h3>${overview.nothing}</h3><p>${overview.nothingMore}</p></div><p class="more"><button type="button" id="more" class="plain needs-script" hidden>${overview.more}</button></p><p class="small quiet">${overview.needHow}</p><p class="small quiet">${overview.notesHow}</p></section>`;
+  return html`<section class="section" aria-labelledby="businesses"><h2 id="businesses">${overview.businesses}</h2>${part}${form}<noscript><p class="quiet">${fillTemplate(overview.needsScript, { count: Math.min(ROWS_AT_ONCE, rows.length) })}</p></noscript><div class="table-line"><p id="shown" class="quiet" role="status">${total}</p>${keysHelp(words)}${columnChooser(words, shown)}</div><div class="rows-frame">${businessTable(rows, words, shown)}</div><div id="nothing" class="card empty" hidden><h3>${overview.nothing}</h3><p>${overview.nothingMore}</p></div><p class="more"><button type="button" id="more" class="plain needs-script" hidden>${overview.more}</button></p>${pickBar(words)}<p class="small quiet">${overview.needHow}</p><p class="small quiet">${overview.notesHow}</p></section>`;
 }
 
 function withBriefs(rows: readonly IndexRow[], { briefs = [] }: IndexPageOptions): boolean {
@@ -82,7 +84,7 @@ function withBriefs(rows: readonly IndexRow[], { briefs = [] }: IndexPageOptions
 /** Which columns the table shows; the name stays. */
 function columnChooser({ overview }: Words, shown: OverviewWords): Html {
   const boxes = columnsOf(shown)
-    .filter((name) => name !== 'name')
+    .filter((name) => name !== 'name' && name !== 'pick')
     .map(
       (name) =>
         html`<label><input type="checkbox" data-column="${name}" autocomplete="off"${!HIDDEN_AT_FIRST.includes(name) && html` checked`}> ${shown.columns[name]}</label>`,
@@ -110,9 +112,13 @@ function overviewWords(rows: readonly IndexRow[], words: Words, options: IndexPa
       copied: overview.brief.copied,
       copyByHand: overview.brief.copyByHand,
     },
+    group: overview.group,
+    pick: overview.pick,
+    reportOf: overview.panel.reportOf,
     shown: overview.shown,
     noScore: '–',
     columns: {
+      pick: overview.pick.all,
       name: overview.name,
       sector: overview.sector,
       outcome: overview.outcome,

@@ -175,7 +175,8 @@ describe('the overview in a browser', () => {
     return Array.from({ length: count }, (_, index) => {
       const row = kinds[Math.floor(index / 2) % kinds.length] as IndexRow;
       const score = row.outcome === 'ok' ? (index * 37) % 101 : row.score;
-      return { ...row, name: `${index % 2 ? 'Caffè' : 'Bar'} ${index + 1}`, city: index % 3 ? 'Modena' : 'Forlì', score };
+      const [city, province] = index % 3 ? ['Modena', 'MO'] : ['Forlì', 'FC'];
+      return { ...row, name: `${index % 2 ? 'Caffè' : 'Bar'} ${index + 1}`, city, province, score };
     });
   };
   const brief = {
@@ -183,9 +184,11 @@ describe('the overview in a browser', () => {
     points: [{ title: 'Un invito </script> chiaro', text: 'Visto in x.', effort: 'qualche ora' }],
     verify: [{ claim: 'Telefono: 1', why: 'sicuri al 55%', page: 'https://example.it/', snippet: '<b>1</b>' }],
   };
-  const overview = (count: number) =>
-    indexPage(rows(count), {
-      briefs: Array.from({ length: count }, (_, index) => ({ ...brief, sentence: `Attività ${index + 1}.` })),
+  const PAGE = { checks: CHECKS, brand: null, screenshots: { mobile: null, desktop: null } } as const;
+  const overview = (count: number) => pageOf(rows(count));
+  const pageOf = (all: readonly IndexRow[]) =>
+    indexPage(all, {
+      briefs: Array.from({ length: all.length }, (_, index) => ({ ...brief, sentence: `Attività ${index + 1}.` })),
       lang: 'it',
       checks: CHECKS,
       brand: null,
@@ -312,6 +315,79 @@ describe('the overview in a browser', () => {
       expect(lines).toHaveLength(3);
       expect(lines[0]).toMatch(/^\ufeffAttività,/);
       expect(lines[1]).toMatch(/^"'=HYPERLINK\(""x""\), ""y""",Forlì,/);
+    });
+  });
+
+  it('goes through the rows by keys and opens a report beside them', async () => {
+    await writeFile(join(folder, 'beside.html'), businessPage(sampleRecord({}), { ...PAGE, lang: 'it' }));
+    const named = rows(200).map((row) => ({ ...row, report: 'beside.html' }));
+    await open(pageOf(named), { width: 1280 }, async (page) => {
+      for (const key of ['j', 'ArrowDown', 'j', 'k']) await page.keyboard.press(key);
+      expect(await page.evaluate('document.activeElement.textContent')).toBe('Caffè 2');
+      await page.keyboard.press('Enter');
+      const framed = page.frameLocator('#panel iframe');
+      await framed.locator('h1').waitFor();
+      expect(await page.textContent('#panel-name')).toBe('Caffè 2');
+      await expectNoSidewaysScroll(page);
+      await page.keyboard.press('j');
+      expect(await page.textContent('#panel-name')).toBe('Bar 3');
+      await page.keyboard.press('Escape');
+      expect(await page.isVisible('#panel')).toBe(false);
+      await page.keyboard.press('x');
+      expect(await page.textContent('#picked')).toBe('1 selezionata');
+      await page.keyboard.press('/');
+      await page.keyboard.type('jkx bar 7');
+      expect(await page.inputValue('#search')).toBe('jkx bar 7');
+    });
+  });
+
+  it('goes on past the rows that are drawn', async () => {
+    await open(overview(100), { width: 1280 }, async (page) => {
+      for (let row = 0; row < 65; row += 1) await page.keyboard.press('j');
+      expect(await page.evaluate('document.activeElement.textContent')).toBe('Bar 65');
+    });
+  });
+
+  it('groups by sector and area, folds many groups, and counts in the language', async () => {
+    await open(overview(5000), { width: 1280 }, async (page) => {
+      await page.selectOption('#group', 'area');
+      const groups = page.locator('#rows .group-line');
+      expect(await groups.allTextContents()).toEqual([
+        expect.stringMatching(/^FC 1667 attività, punteggio mediano \d+$/),
+        expect.stringMatching(/^MO 3333 attività, punteggio mediano \d+$/),
+      ]);
+      expect(await page.locator('#rows tr').count()).toBe(2);
+      await groups.first().locator('button').click();
+      expect(await page.evaluate('document.activeElement.getAttribute("aria-expanded")')).toBe('true');
+      expect(await page.locator('#rows tr').count()).toBe(60);
+      await groups.first().locator('input').check();
+      expect(await page.textContent('#picked')).toBe('1667 selezionate');
+      await expectAccessible(page);
+      await page.setViewportSize({ width: 390, height: 850 });
+      await expectNoSidewaysScroll(page);
+      await expectAccessible(page);
+    });
+  });
+
+  it('keeps a selection through filters, saves and prints just that', async () => {
+    await open(overview(100), { width: 1280 }, async (page) => {
+      await page.locator('#rows .cell-pick input').nth(1).check();
+      await page.fill('#search', 'bar 9');
+      await page.locator('#rows .cell-pick input').first().check();
+      const [download] = await Promise.all([page.waitForEvent('download'), page.click('#pick-save')]);
+      const lines = (await readFile(await download.path(), 'utf8')).trim().split('\r\n');
+      expect(lines.slice(1).map((line) => line.split(',')[0])).toEqual(['Caffè 2', 'Bar 9']);
+      await page.evaluate('window.print = () => {}');
+      await page.click('#pick-print');
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('#print-rows tr').count()).toBe(2);
+      expect(await page.isVisible('#print-list')).toBe(true);
+      expect(await page.isVisible('#table')).toBe(false);
+      await page.evaluate('dispatchEvent(new Event("afterprint"))');
+      expect(await page.isVisible('#print-list')).toBe(false);
+      await page.emulateMedia({ media: 'screen' });
+      await page.click('#pick-none');
+      expect(await page.isVisible('#pick-bar')).toBe(false);
     });
   });
 });

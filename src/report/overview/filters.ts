@@ -36,12 +36,21 @@ export function filterForm(rows: readonly IndexRow[], words: Words, formats: For
     .map((kind): Option => [kind, overview.changes[kind]]);
   return html`<form id="filters" class="filters needs-script" autocomplete="off">
 <label class="search">${overview.search}<input id="search" type="search" placeholder="${overview.searchHint}"></label>
-${select('outcome', overview.outcome, outcomes, overview.all)}${select('grade', overview.grade, grades, overview.all)}${select('sector', overview.sector, sectors, overview.all)}${select('province', overview.province, places, overview.all)}${select('missing', overview.missing, missing, '–')}${select('weak', overview.weakStage, weak, '–')}${kinds.length > 0 && select('change', overview.change, kinds, overview.all)}${sortSelect(words, kinds.length > 0)}
-<p class="filter-buttons"><button type="button" id="clear" class="plain">${overview.reset}</button><button type="button" id="export" class="plain">${overview.export}</button></p></form>`;
+<details class="more-filters"><summary>${overview.filters}</summary>${select('outcome', overview.outcome, outcomes, overview.all)}${select('grade', overview.grade, grades, overview.all)}${select('sector', overview.sector, sectors, overview.all)}${select('province', overview.province, places, overview.all)}${select('missing', overview.missing, missing, '–')}${select('weak', overview.weakStage, weak, '–')}${kinds.length > 0 && select('change', overview.change, kinds, overview.all)}${sortSelect(words, kinds.length > 0)}${groupSelect(words)}</details><p class="filter-buttons"><button type="button" id="clear" class="plain">${overview.reset}</button><button type="button" id="export" class="plain">${overview.export}</button><button type="button" id="print" class="plain">${overview.print}</button></p></form>`;
 }
 
 function select(id: string, label: string, options: readonly Option[], all: string): Html {
   return html`<label>${label}<select id="${id}"><option value="">${all}</option>${options.map(([value, text]) => html`<option value="${value}">${text}</option>`)}</select></label>`;
+}
+
+function groupSelect({ overview }: Words): Html {
+  const { by, sector, area, both } = overview.group;
+  const options: readonly Option[] = [
+    ['sector', sector],
+    ['area', area],
+    ['both', both],
+  ];
+  return select('group', by, options, '–');
 }
 
 function sortSelect({ overview }: Words, withChange: boolean): Html {

@@ -19,6 +19,10 @@ export interface OverviewWords {
   readonly shown: string;
   readonly noScore: string;
   readonly brief: BriefWords;
+  readonly group: GroupWords;
+  readonly pick: PickWords;
+  /** "Report of {name}". */
+  readonly reportOf: string;
   /** Headings of the columns that the table has, for the CSV and for the cells on a phone. */
   readonly columns: Readonly<Partial<Record<ColumnName, string>>>;
 }
@@ -33,7 +37,28 @@ export interface BriefWords {
   readonly copyByHand: string;
 }
 
+interface GroupWords {
+  readonly one: string;
+  /** "{count} businesses". */
+  readonly many: string;
+  /** "middle score {median}". */
+  readonly score: string;
+  /** The list does not say where a business is. */
+  readonly noArea: string;
+}
+
+interface PickWords {
+  /** "Select {name}". */
+  readonly row: string;
+  /** "Select all of {name}". */
+  readonly group: string;
+  readonly one: string;
+  /** "{count} selected". */
+  readonly many: string;
+}
+
 export const COLUMN_NAMES = [
+  'pick',
   'name',
   'sector',
   'outcome',

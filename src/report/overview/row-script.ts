@@ -10,7 +10,7 @@ function element(tag: string, className: string, content: string | readonly Node
   return made;
 }
 
-function tableRow(row: IndexRow, words: OverviewWords): HTMLElement {
+function tableRow(row: IndexRow, words: OverviewWords, picked: boolean): HTMLElement {
   const name = element(row.report ? 'a' : 'strong', 'row-name', [element('bdi', '', row.name)]);
   if (row.report) name.setAttribute('href', row.report);
   const place = [row.city, row.province && row.province !== row.city ? `(${row.province})` : ''].filter(Boolean).join(' ');
@@ -20,6 +20,7 @@ function tableRow(row: IndexRow, words: OverviewWords): HTMLElement {
       ? [element('span', 'quiet', words.noScore)]
       : [element('strong', '', String(row.score)), element('span', 'row-grade', row.grade ?? '')];
   const cells: readonly [ColumnName, readonly Node[]][] = [
+    ['pick', [pickBox(row, words, picked)]],
     ['name', [name, under]],
     ['sector', [element('span', '', words.sectors[row.sector] ?? '')]],
     ['outcome', [element('span', '', words.outcomes[row.outcome] ?? row.outcome)]],
@@ -52,7 +53,7 @@ function tableRow(row: IndexRow, words: OverviewWords): HTMLElement {
 }
 
 function tableCell(column: ColumnName, content: readonly Node[], words: OverviewWords): HTMLElement {
-  const made = element('td', `cell-${column}${column === 'brief' ? ' needs-script' : ''}`, content);
+  const made = element('td', `cell-${column}${column === 'brief' || column === 'pick' ? ' needs-script' : ''}`, content);
   made.setAttribute('role', 'cell');
   made.dataset.label = words.columns[column] ?? '';
   return made;
@@ -61,6 +62,15 @@ function tableCell(column: ColumnName, content: readonly Node[], words: Overview
 function differenceText(value: number | null): string {
   if (value === null) return '';
   return value === 0 ? '=' : `${value > 0 ? '+' : '−'}${Math.abs(value)}`;
+}
+
+function pickBox(row: IndexRow, { pick }: OverviewWords, picked: boolean): HTMLElement {
+  const made = document.createElement('input');
+  made.setAttribute('type', 'checkbox');
+  made.setAttribute('autocomplete', 'off');
+  made.setAttribute('aria-label', pick.row.replace('{name}', row.name));
+  made.checked = picked;
+  return made;
 }
 
 /** Which row it belongs to is found out when it is pressed. */
@@ -90,4 +100,4 @@ function svgElement(tag: string, attributes: Readonly<Record<string, string | nu
   return made;
 }
 
-export const ROW_FUNCTIONS = [element, tableRow, tableCell, differenceText, briefButton, stagePicture, svgElement];
+export const ROW_FUNCTIONS = [element, tableRow, tableCell, differenceText, pickBox, briefButton, stagePicture, svgElement];

@@ -4,6 +4,8 @@ import { foreign, type Html, html } from '../page/html.ts';
 import { stateOfScore } from '../picture/ring.ts';
 import { COLUMN_NAMES, type ColumnName, HIDDEN_AT_FIRST, type OverviewWords, ROWS_AT_ONCE } from './overview-data.ts';
 
+const NEED_SCRIPT: readonly ColumnName[] = ['pick', 'brief'];
+const PRINTED: readonly ColumnName[] = ['name', 'sector', 'outcome', 'score', 'action'];
 const SORTABLE: readonly ColumnName[] = ['name', 'sector', 'outcome', 'score', 'change', 'coverage', 'need'];
 
 /** The table with its first rows, so that it can be read without scripts; the page's script takes it over. */
@@ -14,12 +16,21 @@ export function businessTable(rows: readonly IndexRow[], words: Words, shown: Ov
   return html`<table id="table" class="businesses${hidden}" role="table"><caption class="only-spoken">${overview.businesses}. ${overview.sortHint}</caption><thead role="rowgroup"><tr role="row">${headings}</tr></thead><tbody id="rows" role="rowgroup">${rows.slice(0, ROWS_AT_ONCE).map((row) => tableRow(row, shown))}</tbody></table>`;
 }
 
+/** What of the table goes on paper, with the rows that its script puts in. */
+export function printTable(words: Words, shown: OverviewWords): Html {
+  const headings = PRINTED.map((name) => html`<th scope="col" class="cell-${name}">${shown.columns[name]}</th>`);
+  const hidden = columnsOf(shown).filter((name) => !PRINTED.includes(name));
+  return html`<table class="businesses${hidden.map((name) => ` hide-${name}`).join('')}"><caption class="only-spoken">${words.overview.businesses}</caption><thead><tr>${headings}</tr></thead><tbody id="print-rows"></tbody></table>`;
+}
+
 /** Columns that this table has, in their order. */
 export function columnsOf({ columns }: OverviewWords): readonly ColumnName[] {
   return COLUMN_NAMES.filter((name) => columns[name] !== undefined);
 }
 
 function heading(name: ColumnName, label: string): Html {
+  if (name === 'pick')
+    return html`<th scope="col" role="columnheader" class="cell-pick needs-script"><input type="checkbox" id="pick-all" autocomplete="off" aria-label="${label}"></th>`;
   const script = name === 'brief' && ' needs-script';
   if (!SORTABLE.includes(name)) return html`<th scope="col" role="columnheader" class="cell-${name}${script}">${label}</th>`;
   return html`<th scope="col" role="columnheader" class="cell-${name}"><button type="button" class="sort" data-sort="${name}">${label}</button></th>`;
@@ -31,6 +42,7 @@ function tableRow(row: IndexRow, words: OverviewWords): Html {
     ? html`<a class="row-name" href="${row.report}">${foreign(row.name)}</a>`
     : html`<strong class="row-name">${foreign(row.name)}</strong>`;
   const cells: Readonly<Record<ColumnName, Html | null>> = {
+    pick: html`<input type="checkbox" autocomplete="off" aria-label="${words.pick.row.replace('{name}', row.name)}">`,
     name: html`${name}<span class="under">${foreign([place, row.site].filter(Boolean).join(' · '))}</span>`,
     sector: html`<span>${words.sectors[row.sector]}</span>`,
     outcome: html`<span>${words.outcomes[row.outcome]}</span>`,
@@ -48,7 +60,7 @@ function tableRow(row: IndexRow, words: OverviewWords): Html {
     need: row.need === null ? null : html`<span>${row.need}</span>`,
     brief: html`<button class="plain" type="button" aria-label="${words.brief.buttonOf.replace('{name}', row.name)}">${words.brief.button}</button>`,
   };
-  return html`<tr role="row">${columnsOf(words).map((column) => html`<td class="cell-${column}${column === 'brief' && ' needs-script'}" role="cell" data-label="${words.columns[column]}">${cells[column]}</td>`)}</tr>`;
+  return html`<tr role="row">${columnsOf(words).map((column) => html`<td class="cell-${column}${NEED_SCRIPT.includes(column) && ' needs-script'}" role="cell" data-label="${words.columns[column]}">${cells[column]}</td>`)}</tr>`;
 }
 
 /** "+7", "−3", "="; nothing where the scores do not compare. */

@@ -15,6 +15,8 @@ export interface PageParts {
   readonly main: Html;
   /** Code of the page's one script; null for a page without. */
   readonly script?: string | null;
+  /** Shows other pages of its own folder in a frame; nothing else may stand in one. */
+  readonly frames?: boolean;
   /** JSON for the script, as a data block. */
   readonly data?: string | null;
 }
@@ -27,7 +29,7 @@ export function renderDocument(parts: PageParts): string {
 <html lang="${words.locale}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(styles, script)}">
+<meta http-equiv="Content-Security-Policy" content="${policy(styles, script, parts.frames === true)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
@@ -50,10 +52,10 @@ ${script && html`<script>${trusted(script)}</script>`}
 }
 
 /** CSP by hash (w3.org/TR/CSP3): whatever else might slip into the page is neither applied nor run nor fetched. */
-function policy(styles: string, script: string | null): string {
+function policy(styles: string, script: string | null, frames: boolean): string {
   const hash = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
   const scripts = script === null ? '' : ` script-src ${hash(script)};`;
-  return `default-src 'none'; style-src ${hash(styles)};${scripts} img-src data:; base-uri 'none'; form-action 'none'`;
+  return `default-src 'none'; style-src ${hash(styles)};${scripts}${frames ? " frame-src 'self';" : ''} img-src data:; base-uri 'none'; form-action 'none'`;
 }
 
 /** JSON that cannot end its script element or open a comment in it. */

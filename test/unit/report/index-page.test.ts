@@ -70,6 +70,14 @@ describe('the overview', () => {
     expect(page).not.toContain('\u202e');
   });
 
+  it('may frame the reports of its own folder, and nothing else', () => {
+    const policyOf = (page: string) => load(page)('meta[http-equiv="Content-Security-Policy"]').attr('content');
+    expect(policyOf(indexPage(rowsOf(), options))).toMatch(
+      /; frame-src 'self'; img-src data:; base-uri 'none'; form-action 'none'$/,
+    );
+    expect(policyOf(indexPage([], options))).not.toContain('frame-src');
+  });
+
   it('says so when there is nothing', () => {
     expect(textOf(indexPage([], options))).toContain('Ancora nessuna attività');
     expect(indexPage([], options)).not.toContain('<script');
