@@ -7,8 +7,7 @@ import type { Sector } from '../model/business.ts';
  */
 const TYPES: Readonly<Record<Sector, string>> = {
   lodging: 'LodgingBusiness BedAndBreakfast Campground Hostel Hotel Motel Resort SkiResort VacationRental',
-  restaurant:
-    'FoodEstablishment BarOrPub Brewery CafeOrCoffeeShop Distillery FastFoodRestaurant IceCreamShop Restaurant Winery NightClub',
+  restaurant: 'FoodEstablishment BarOrPub CafeOrCoffeeShop FastFoodRestaurant IceCreamShop Restaurant NightClub',
   health:
     'MedicalBusiness MedicalClinic MedicalOrganization Dentist Physician PhysiciansOffice IndividualPhysician Hospital Optician Optometric ' +
     'CommunityHealth Dermatology DietNutrition Geriatric Gynecologic Midwifery Nursing Obstetric Oncologic Otolaryngologic Pediatric ' +
@@ -28,7 +27,7 @@ const TYPES: Readonly<Record<Sector, string>> = {
     'PawnShop PetStore Pharmacy ShoeStore ShoppingCenter SportingGoodsStore TireShop ToyStore WholesaleStore',
   manufacturing: '',
   generic:
-    'LocalBusiness AnimalShelter ArchiveOrganization AutomotiveBusiness AutoRental AutoWash GasStation ChildCare DryCleaningOrLaundry ' +
+    'LocalBusiness Brewery Distillery Winery AnimalShelter ArchiveOrganization AutomotiveBusiness AutoRental AutoWash GasStation ChildCare DryCleaningOrLaundry ' +
     'EmergencyService EmploymentAgency EntertainmentBusiness ArtGallery Casino ComedyClub MovieTheater BankOrCreditUnion ' +
     'GovernmentOffice InternetCafe Library RadioStation RecyclingCenter SelfStorage SportsActivityLocation BowlingAlley ' +
     'ExerciseGym GolfCourse HealthClub PublicSwimmingPool SportsClub StadiumOrArena TennisComplex TelevisionStation',

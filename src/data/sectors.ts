@@ -1,6 +1,7 @@
 import { fold } from '../lib/fold.ts';
 import { SECTORS, type Sector } from '../model/business.ts';
 import { NACE_SECTORS } from './nace-sectors.ts';
+import { NAMES_CUSTOMERS_OR_GOODS, SELLS_TO_ALL, SELLS_TO_TRADE, SELLS_UNLESS_SERVES } from './words/sector-limits.ts';
 import { NAME_WORDS, SECTOR_WORDS, SELLS_OR_SERVES, WEAK_SECTOR_WORDS } from './words/sectors.ts';
 
 const LONGEST_PREFIX = 4;
@@ -42,19 +43,38 @@ export function sectorFromText(text: string): Sector | null {
  * that are nobody's surname and no supplier's subject are asked, and whole.
  */
 export function sectorFromName(name: string): Sector | null {
-  return earliest(` ${fold(name)} `, IN_NAMES);
+  return earliest(own(name), IN_NAMES);
 }
 
 /** The sector that a line of a website says, by words that name a trade; null when it says none. */
 export function sectorFromLine(text: string): { readonly sector: Sector; readonly word: string } | null {
-  return earliestMatch(` ${fold(text)} `, STRONG);
+  return earliestMatch(own(text), STRONG);
 }
 
-const POURS = new RegExp(` (?:${SELLS_OR_SERVES.map((word) => word.replace(/\$$/, '(?= )')).join('|')})`);
+/** Folded, without the trades of customers and the lines of goods that it names: "Hotel & Spa Quality", "forniture per hotel". */
+const own = (text: string): string => ` ${fold(text).replace(NAMES_CUSTOMERS_OR_GOODS, ' ').trim()} `;
+
+const POURS = startingWith(SELLS_OR_SERVES);
+const BOTTLES = startingWith(SELLS_UNLESS_SERVES);
 
 /** Words of a trade that sells as well as it serves: "Enoteca", "Birrificio". */
 export function sellsOrServes(text: string): boolean {
   return POURS.test(` ${fold(text)} `);
+}
+
+/** Words of a trade that sells unless one sits down there: "Enoteca", "Brauerei". */
+export function sellsUnlessServes(text: string): boolean {
+  return BOTTLES.test(` ${fold(text)} `);
+}
+
+/** To shops and by machines, not to everybody: "ingrosso", "vending machines". */
+export function sellsToTradeOnly(text: string): boolean {
+  const folded = fold(text);
+  return SELLS_TO_TRADE.test(folded) && !SELLS_TO_ALL.test(folded);
+}
+
+function startingWith(words: readonly string[]): RegExp {
+  return new RegExp(` (?:${words.map((word) => word.replace(/\$$/, '(?= )')).join('|')})`);
 }
 
 type Patterns = readonly (readonly [Sector, RegExp])[];
@@ -63,10 +83,7 @@ const WEAK = patternsOf(WEAK_SECTOR_WORDS);
 const IN_NAMES = patternsOf(NAME_WORDS);
 
 function patternsOf(table: Readonly<Partial<Record<Sector, readonly string[]>>>): Patterns {
-  return (Object.entries(table) as [Sector, readonly string[]][]).map(([sector, words]) => [
-    sector,
-    new RegExp(` (?:${words.map((word) => word.replace(/\$$/, '(?= )')).join('|')})`),
-  ]);
+  return (Object.entries(table) as [Sector, readonly string[]][]).map(([sector, words]) => [sector, startingWith(words)]);
 }
 
 /** The sector whose word comes first; of two at the same place, the one with the longer word. */

@@ -1,5 +1,5 @@
 import { SECTOR_OF_SCHEMA_TYPE } from '../data/schema-types.ts';
-import { sectorFromName, sellsOrServes } from '../data/sectors.ts';
+import { sectorFromName, sellsOrServes, sellsUnlessServes } from '../data/sectors.ts';
 import type { Business, Sector } from '../model/business.ts';
 import { valuesOf } from '../model/fact.ts';
 import type { Facts } from '../model/facts.ts';
@@ -10,7 +10,7 @@ const SHOP_ELSEWHERE = new Set(['own_shop', 'shop_elsewhere', 'payment_link']);
 /**
  * What the row says, else what kind of place the site says it is to search engines, else what its name says, else what its home
  * page says, else a shop where goods are put in a basket, else generic. A hotel with a restaurant describes both: it is a hotel.
- * Whoever pours as well as sells, and has a basket on the site, is a shop.
+ * Whoever pours as well as sells, and has a basket on the site, is a shop; so is a wine shop of which nothing says that one sits there.
  */
 export function sectorOf(business: Business, facts: Facts): Sector {
   if (business.sector) return business.sector;
@@ -19,7 +19,8 @@ export function sectorOf(business: Business, facts: Facts): Sector {
     .filter((sector) => sector !== undefined && sector !== 'generic');
   const [said] = valuesOf(facts.trade);
   const named = sectorFromName(business.name ?? '');
-  const sector = told.find((each) => each === 'lodging') ?? told[0] ?? named ?? said?.sector ?? 'generic';
+  const bottles = sellsUnlessServes(business.name ?? '') ? 'shop' : 'generic';
+  const sector = told.find((each) => each === 'lodging') ?? told[0] ?? named ?? said?.sector ?? bottles;
   const words = `${business.name ?? ''} ${said?.word ?? ''}`;
   const pours = sector === 'restaurant' && sellsOrServes(words);
   return (sector === 'generic' || pours) && sellsHere(facts) ? 'shop' : sector;

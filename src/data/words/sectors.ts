@@ -1,4 +1,5 @@
 import type { Sector } from '../../model/business.ts';
+import { SELLS_UNLESS_SERVES } from './sector-limits.ts';
 
 /**
  * Words by which people name what a business does, in Italian, English, German, French and Spanish; folded (lower case,
@@ -7,10 +8,10 @@ import type { Sector } from '../../model/business.ts';
  */
 export const SECTOR_WORDS: Readonly<Record<Sector, readonly string[]>> = {
   restaurant:
-    words(`ristorant, trattori, osteri, pizzeri, pizza$, agriristor, enotec, birreri, birrific, pub$, bar$, bar e$, caffe$, caffetteri, cafe$, cafeteri,
+    words(`ristorant, trattori, osteri, pizzeri, pizza$, agriristor, birreri, pub$, bar$, bar e$, caffe$, caffetteri, cafe$, cafeteri,
     gelateri, paninotec, rosticceri, tavola calda, ristorazione, somministrazione, catering, sushi, food truck, wine bar, cocktail bar, restaurant, coffee, bistro, brasseri, diner$,
     eatery, takeaway, take away, gastropub, brewpub, gaststatt, gasthaus, wirtshaus, imbiss, eiscafe, kneipe, biergarten, konditorei cafe, creperie, salon de the, traiteur, glacier$,
-    taberna, meson$, cerveceri, heladeri, bodega, chiringuito, comida,
+    taberna, meson$, cerveceri, heladeri, chiringuito, comida,
     cucina tipica, cucina casalinga, braceria, hamburgeri, kebab, poke$, ramen, steakhouse, tapas, asador, marisqueri, arroceri,
     nuestra carta, speisekarte, weinstube, brauhaus, salad bar, tea room, brunch, tavern, grill$, pizzeri, fish and chips,
     menu du jour, plat du jour, menu del dia, mittagstisch, agripub, ristorazion, sala ricevimenti, banchetti, food and drink`),
@@ -103,7 +104,8 @@ export const SECTOR_WORDS: Readonly<Record<Sector, readonly string[]>> = {
     hofladen, feinkost, fleurs, bijoux, chaussures, jouets, cadeaux, fromageri, flores$, joyas, zapatos, juguetes, regalos,
     ultramarinos, colchones, muebles, mobili$, materassi, frutta e verdura, fruttivend, ortofrutt, negozio$, laden$, hofverkauf,
     tienda de, magasin de, vente de, venta de, vendita di, shop for, forno a legna, torrefazion, kaffeerosterei, coffee roaster,
-    torrefact, olio extravergine, frantoio, aziend agricol, azienda agricola, miele$, apicolt, farm shop, imkerei, miel$, hardware$, building materials, materiali edili, baustoff, materiaux, materiales de construccion`),
+    torrefact, olio extravergine, frantoio, aziend agricol, azienda agricola, miele$, apicolt, farm shop, imkerei, miel$, hardware$, building materials, materiali edili, baustoff, materiaux, materiales de construccion,
+    we sell, vendiamo, wir verkaufen, nous vendons, vendemos, ${SELLS_UNLESS_SERVES.join(', ')}`),
   generic: words('generic, altro$, other$, sonstige, autre$, otro$, otros$'),
 };
 
@@ -117,7 +119,7 @@ export const WEAK_SECTOR_WORDS: Readonly<Partial<Record<Sector, readonly string[
 /** Whole words that tell the trade when they stand in the name of a business. */
 export const NAME_WORDS: Readonly<Partial<Record<Sector, readonly string[]>>> = {
   restaurant: wholeWords(
-    'ristorante, pizzeria, trattoria, osteria, gelateria, paninoteca, enoteca, caffetteria, agriristoro, restaurant, gasthaus, wirtshaus, bistro, brasserie, creperie, gastrobar, restaurante, cerveceria, heladeria',
+    'ristorante, pizzeria, trattoria, osteria, gelateria, paninoteca, caffetteria, agriristoro, restaurant, gasthaus, wirtshaus, bistro, brasserie, creperie, gastrobar, restaurante, cerveceria, heladeria',
   ),
   lodging: wholeWords(
     'hotel, albergo, b b, bed breakfast, bed and breakfast, affittacamere, agriturismo, ostello, camping, casa vacanze, case vacanze, guest house, guesthouse, hostel, motel, ferienwohnung, ferienwohnungen, ferienhaus, jugendherberge, chambres d hotes, gite rural, hostal, casa rural',

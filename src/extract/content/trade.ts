@@ -1,4 +1,6 @@
-import { sectorFromLine } from '../../data/sectors.ts';
+import { sectorFromLine, sellsToTradeOnly, sellsUnlessServes } from '../../data/sectors.ts';
+import { SERVES } from '../../data/words/sector-limits.ts';
+import { fold } from '../../lib/fold.ts';
 import type { Sector } from '../../model/business.ts';
 import type { Item, Sighting } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
@@ -42,14 +44,29 @@ function linesOf(page: ParsedPage): readonly Line[] {
   ].filter(({ text }) => text !== '');
 }
 
+/** Titles, descriptions and main headings tell what a business is. */
+const PLAIN = 2.5;
+/** Whoever sells to shops, or by machines, is none of these. */
+const OF_EVERYBODY: ReadonlySet<Sector> = new Set(['shop', 'restaurant', 'generic']);
+
+/** A wine shop where one sits down is a restaurant. */
+function tradeIn(text: string, serves: boolean): ReturnType<typeof sectorFromLine> {
+  const found = sectorFromLine(text);
+  if (!found || found.sector === 'generic') return null;
+  return found.sector === 'shop' && serves && sellsUnlessServes(found.word) ? { ...found, sector: 'restaurant' } : found;
+}
+
 /** What the business does, in the words of its own home page. */
 export const trade: Extractor<'trade'> = (site) => {
   const page = site.home.at(-1);
   if (!page) return { state: 'unknown', why: 'pages_not_seen' };
   const votes = new Map<Sector, { weight: number; word: string; line: Line }>();
-  for (const line of linesOf(page)) {
-    const found = sectorFromLine(line.text);
-    if (!found || found.sector === 'generic') continue;
+  const lines = linesOf(page);
+  const serves = [...lines, ...page.links].some(({ text }) => text.length <= HEADING_LETTERS && SERVES.test(fold(text)));
+  const toTrade = lines.some(({ text, weight }) => weight >= PLAIN && sellsToTradeOnly(text));
+  for (const line of lines) {
+    const found = tradeIn(line.text, serves);
+    if (!found || (toTrade && OF_EVERYBODY.has(found.sector))) continue;
     const known = votes.get(found.sector);
     if (known) known.weight += line.weight;
     else votes.set(found.sector, { weight: line.weight, word: found.word, line });
