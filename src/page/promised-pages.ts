@@ -33,12 +33,12 @@ interface Linked {
 
 /**
  * The first unread page that promises each fact. "Reviews" in a menu says that there are some: whoever did not open that page cannot say
- * that there are none. A page that answers "not found" hides nothing, nor does a second page of the same name (in another language,
- * of another branch).
+ * that there are none, nor can who found it gone: it may have moved. A second page of the same name (in another language, of another
+ * branch) promises nothing more.
  */
 export const unreadPromises = oncePer((site: Site): ReadonlyMap<FactName, Linked> => {
   const known = new Set(
-    site.evidence.pages.flatMap(({ url, fetched }) => [url, fetched.ok ? fetched.value.finalUrl : url].map(placeAt)),
+    site.evidence.pages.flatMap(({ url, fetched }) => (fetched.ok ? [url, fetched.value.finalUrl].map(placeAt) : [])),
   );
   const kept = new Set<PagePromise>();
   const broken = new Map<PagePromise, Linked>();

@@ -128,7 +128,47 @@ export const PAGE_PROMISES: readonly PagePromise[] = [
     ],
   ),
   promise(
-    ['address', 'map'],
+    ['payments'],
+    [
+      '(?:termini e )?condizioni(?: generali)?(?: di)? vendita|termini e condizioni',
+      'spedizion[ei](?: e resi)?',
+      'terms(?: and conditions)?(?: of (?:sale|use|service))?',
+      '(?:shipping|delivery)(?: and returns)?',
+      'agb',
+      'allgemeine geschaftsbedingungen',
+      'versand(?:kosten|informationen)?',
+      'lieferung(?: und versand)?',
+      'cgv',
+      'conditions(?: generales)?(?: de)? vente',
+      'livraisons?(?: et retours)?',
+      '(?:terminos y )?condiciones(?: generales)?(?: de)? (?:venta|compra)',
+      'terminos y condiciones',
+      'terminos de uso',
+      'envios?(?: y devoluciones)?',
+    ],
+  ),
+  promise(
+    ['address', 'map', 'openingHours', 'phones'],
+    [
+      '(?:punti|punto) vendita|negozi|filiali',
+      '(?:stores|shops|branches|store locator|find a store)',
+      'filialen?|geschafte|filialfinder',
+      'magasins|boutiques|points de vente',
+      'tiendas|puntos de venta',
+    ],
+  ),
+  promise(
+    ['phones', 'emails'],
+    [
+      'servizio clienti|assistenza clienti',
+      'customer (?:service|care|support)',
+      'kunden(?:service|dienst|betreuung)',
+      'service client',
+      'atencion al cliente',
+    ],
+  ),
+  promise(
+    ['address', 'map', 'openingHours'],
     [
       'dove (?:siamo|trovarci)',
       'dove e come',
@@ -152,11 +192,11 @@ export const PAGE_PROMISES: readonly PagePromise[] = [
     ],
   ),
   promise(
-    ['address', 'vatNumber'],
+    ['address', 'vatNumber', 'phones', 'emails'],
     ['impressum', 'imprint', 'legal notice', 'mentions legales', 'aviso legal', 'note legali', 'dati societari'],
   ),
   promise(
-    ['phones', 'emails', 'address', 'contactForm', 'whatsapp'],
+    ['phones', 'emails', 'address', 'contactForm', 'whatsapp', 'openingHours'],
     [
       'contatti|contattaci|contatto|contattami|recapiti',
       'scrivi(?:ci|mi)|chiama(?:ci|mi)|telefona(?:ci|mi)|(?:scrivi|chiama)(?:ci|mi) o (?:chiama|scrivi|telefona)(?:ci|mi)?',

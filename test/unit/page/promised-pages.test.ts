@@ -23,6 +23,21 @@ test.each([
   ['Geschenkgutscheine', 'coupon'],
   ['So finden Sie uns', 'address'],
   ['Dónde estamos', 'address'],
+  ['Dónde estamos', 'openingHours'],
+  ['I nostri punti vendita', 'openingHours'],
+  ['Our stores', 'phones'],
+  ['Unsere Filialen', 'address'],
+  ['Nos magasins', 'openingHours'],
+  ['Nuestras tiendas', 'map'],
+  ['Impressum', 'phones'],
+  ['Customer Service', 'emails'],
+  ['Service client', 'phones'],
+  ['Condizioni di vendita', 'payments'],
+  ['AGB', 'payments'],
+  ['Versandkosten', 'payments'],
+  ['CGV', 'payments'],
+  ['Términos y condiciones', 'payments'],
+  ['Terms and conditions of use', 'payments'],
   ['Scrivici o chiamaci', 'phones'],
   ['So erreichst du uns', 'phones'],
   ['Drop us a line', 'phones'],
@@ -50,6 +65,18 @@ test('a page that the menu names and that was not read leaves the fact unknown',
   expect(factOf(linked, 'reviewProfiles')).toMatchObject({ state: 'unknown', why: 'pages_not_seen' });
   expect(factOf(linked, 'reviewProfiles', '<h1>Dicono di noi</h1><p>Una signora ci ha detto bravi.</p>').state).toBe('no');
   expect(factOf(MENU, 'reviewProfiles').state).toBe('no');
+});
+
+test('a page that the menu names and that is gone leaves the fact unknown', () => {
+  const { evidence } = siteOf(`${MENU}<a href="/orari">Orari</a>`);
+  const gone = {
+    role: 'other' as const,
+    fetched: { ok: false as const, problem: { kind: 'http_error' as const, detail: 'HTTP 404' } },
+    rendered: null,
+  };
+  const pages = [...evidence.pages, { ...gone, url: new URL('/orari', evidence.pages[0]?.url).href }];
+  const facts = extractFacts({ ...evidence, pages }, { outcome: 'ok', reason: 'site_answers', params: {}, seen: [] });
+  expect(facts.openingHours).toMatchObject({ state: 'unknown', why: 'pages_not_seen' });
 });
 
 test('pages that promise what is still open come before the rest of the menu', () => {
