@@ -2313,6 +2313,9 @@ export const de: Language = {
       title: 'Eine Einladung, sich zu melden',
       reasons: {
         seen: 'Die Website lädt Besucher ein, sich zu melden: „{label}“.',
+        next_step: 'Die Website lädt gleich zum nächsten Schritt ein: „{label}“.',
+        icon_only:
+          'Wir haben ein Symbol gesehen, das {label} öffnet, aber keinen Knopf oder Link, dessen Worte einladen, sich zu melden.',
         not_seen: 'Auf den angesehenen Seiten haben wir keinen Knopf oder Link gesehen, der einlädt, sich zu melden.',
       },
       why: 'Eine Nummer am Seitenende informiert; „Rufen Sie an, wir nennen Ihnen sofort den Preis“ lädt ein. Das zweite bringt mehr Anrufe.',
@@ -2326,6 +2329,8 @@ export const de: Language = {
         by_request: 'Besucher können mit einem Formular auf der Website eine Buchung anfragen.',
         by_contact:
           'Die Website lädt zum Buchen ein („{label}“), aber wir haben keinen Weg gesehen, die Buchung online abzuschließen.',
+        other_way:
+          'Die Website lädt ein, zu bestellen oder ein Angebot anzufragen („{label}“); von Tischen haben wir nirgends etwas gelesen.',
         not_seen: 'Auf den angesehenen Seiten haben wir keine Möglichkeit gesehen, online zu buchen.',
       },
       why: 'Viele buchen abends, wenn niemand ans Telefon geht. Ein Onlinekalender nimmt diese Buchungen an und verringert Anrufe und Ausfälle.',

@@ -2209,6 +2209,9 @@ export const es: Language = {
       title: 'Una invitación a ponerse en contacto',
       reasons: {
         seen: 'La web invita a los visitantes a ponerse en contacto: «{label}».',
+        next_step: 'La web invita de inmediato al siguiente paso: «{label}».',
+        icon_only:
+          'Hemos visto un icono que abre {label}, pero ningún botón o enlace cuyas palabras inviten a ponerse en contacto.',
         not_seen: 'En las páginas revisadas no hemos visto ningún botón o enlace que invite a ponerse en contacto.',
       },
       why: 'Un número al pie informa; «Llámenos y le decimos el precio» invita. Lo segundo trae más llamadas.',
@@ -2221,6 +2224,7 @@ export const es: Language = {
         seen: 'Hemos visto un modo de reservar en línea.',
         by_request: 'Los visitantes pueden pedir una reserva con un formulario de la web.',
         by_contact: 'La web invita a reservar («{label}»), pero no hemos visto el modo de completar la reserva en línea.',
+        other_way: 'La web invita a pedir o a solicitar un presupuesto («{label}») y no hemos visto nada sobre mesas.',
         not_seen: 'En las páginas revisadas no hemos visto ningún modo de reservar en línea.',
       },
       why: 'Muchos reservan de noche, cuando nadie coge el teléfono. Una agenda en línea recoge esas reservas y reduce llamadas y ausencias.',

@@ -2250,6 +2250,9 @@ export const fr: Language = {
       title: 'Une invitation à prendre contact',
       reasons: {
         seen: 'Le site invite les visiteurs à prendre contact : « {label} ».',
+        next_step: 'Le site invite d’emblée à l’étape suivante : « {label} ».',
+        icon_only:
+          'Nous avons vu une icône qui ouvre {label}, mais aucun bouton ni lien dont les mots invitent à prendre contact.',
         not_seen: 'Sur les pages consultées, nous n’avons pas vu de bouton ni de lien qui invite à prendre contact.',
       },
       why: 'Un numéro en pied de page informe ; « Appelez-nous, nous vous disons le prix tout de suite » invite. Le second apporte plus d’appels.',
@@ -2263,6 +2266,7 @@ export const fr: Language = {
         by_request: 'Les visiteurs peuvent demander une réservation par un formulaire du site.',
         by_contact:
           'Le site invite à réserver (« {label} »), mais nous n’avons pas vu de moyen d’achever la réservation en ligne.',
+        other_way: 'Le site invite à commander ou à demander un devis (« {label} »), et nous n’avons rien vu au sujet de tables.',
         not_seen: 'Sur les pages consultées, nous n’avons pas vu de moyen de réserver en ligne.',
       },
       why: 'Beaucoup réservent le soir, quand personne ne répond au téléphone. Un agenda en ligne prend ces réservations et réduit appels et absences.',

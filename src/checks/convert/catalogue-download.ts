@@ -1,5 +1,6 @@
 import { defineCheck } from '../../model/check.ts';
 import { itemsOf } from '../../model/fact.ts';
+import { turnedDown } from '../turned-down.ts';
 import { fail, mayHaveMore, pass } from '../verdicts.ts';
 
 export default defineCheck({
@@ -35,6 +36,7 @@ export default defineCheck({
   judge: ({ ctas }) => {
     const download = itemsOf(ctas).find(({ value }) => value.kind === 'download');
     if (download) return pass('seen', { label: download.value.label }, [download]);
-    return mayHaveMore(ctas) ? null : fail('not_seen', {}, []);
+    const named = turnedDown(ctas, 'menu_word').some(({ value }) => value.startsWith('download:'));
+    return named || mayHaveMore(ctas) ? null : fail('not_seen', {}, []);
   },
 });

@@ -1,9 +1,11 @@
 import { defineCheck } from '../../model/check.ts';
 import { itemsOf } from '../../model/fact.ts';
 import type { CtaKind } from '../../model/facts.ts';
-import { fail, mayHaveMore, pass } from '../verdicts.ts';
+import { fail, mayHaveMore, partial, pass } from '../verdicts.ts';
 
-const CONTACT: readonly CtaKind[] = ['contact', 'call', 'chat', 'quote', 'book'];
+const CONTACT: readonly CtaKind[] = ['contact', 'call', 'chat', 'quote'];
+/** Whoever is asked to do this need not ask first. */
+const NEXT_STEP: readonly CtaKind[] = ['book', 'order', 'buy'];
 
 export default defineCheck({
   id: 'invitation-to-contact',
@@ -17,6 +19,8 @@ export default defineCheck({
       title: 'An invitation to get in touch',
       reasons: {
         seen: 'The site invites visitors to get in touch: "{label}".',
+        next_step: 'The site invites visitors to the next step at once: "{label}".',
+        icon_only: 'We saw a sign that opens {label}, but no button or link whose words invite to get in touch.',
         not_seen: 'On the pages we looked at we saw no button or link that invites to get in touch.',
       },
       why: 'A number at the foot of the page informs; "Call us, we will tell you the price at once" invites. The second brings more calls.',
@@ -27,6 +31,9 @@ export default defineCheck({
       title: 'Un invito a contattarvi',
       reasons: {
         seen: 'Il sito invita i visitatori a mettersi in contatto: «{label}».',
+        next_step: 'Il sito invita subito al passo successivo: «{label}».',
+        icon_only:
+          'Abbiamo visto un’icona che apre {label}, ma nessun pulsante o link che inviti a parole a mettersi in contatto.',
         not_seen: 'Nelle pagine esaminate non abbiamo visto un pulsante o un link che inviti a mettersi in contatto.',
       },
       why: 'Un numero a piè di pagina informa; «Chiamateci, vi diciamo subito il prezzo» invita. Il secondo porta più telefonate.',
@@ -35,8 +42,13 @@ export default defineCheck({
     },
   },
   judge: ({ ctas }) => {
-    const invitation = itemsOf(ctas).find(({ value }) => CONTACT.includes(value.kind));
-    if (invitation) return pass('seen', { label: invitation.value.label }, [invitation]);
-    return mayHaveMore(ctas) ? null : fail('not_seen', {}, []);
+    const worded = itemsOf(ctas).filter(({ value, because }) => value.label !== '' && !because?.includes('icon'));
+    const of = (kinds: readonly CtaKind[]) => worded.find(({ value }) => kinds.includes(value.kind));
+    const [contact, next] = [of(CONTACT), of(NEXT_STEP)];
+    if (contact) return pass('seen', { label: contact.value.label }, [contact]);
+    if (next) return pass('next_step', { label: next.value.label }, [next]);
+    if (mayHaveMore(ctas)) return null;
+    const icon = itemsOf(ctas).find(({ value }) => CONTACT.includes(value.kind) && value.label !== '');
+    return icon ? partial('icon_only', { label: icon.value.label }, [icon]) : fail('not_seen', {}, []);
   },
 });

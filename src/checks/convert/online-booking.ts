@@ -1,9 +1,13 @@
 import { defineCheck } from '../../model/check.ts';
 import { itemsOf, valuesOf } from '../../model/fact.ts';
-import { fail, partial, pass } from '../verdicts.ts';
+import type { CtaKind } from '../../model/facts.ts';
+import { fail, notApplicable, partial, pass } from '../verdicts.ts';
 
 /** A general form behind "Book": what is sent still has to be confirmed. */
 const isRequest = ({ sign }: { readonly sign: string }) => sign === 'request_form';
+
+/** A kitchen that delivers, or comes with its truck, has no tables to book. */
+const BY_ORDER: ReadonlySet<CtaKind> = new Set(['order', 'buy', 'quote']);
 
 export default defineCheck({
   id: 'online-booking',
@@ -11,7 +15,7 @@ export default defineCheck({
   weight: 7,
   effort: 'days',
   needs: ['booking'],
-  uses: ['ctas'],
+  uses: ['ctas', 'primaryCta'],
   sectors: ['restaurant', 'lodging', 'health', 'beauty', 'tourism'],
   learnMore: 'https://support.google.com/business/answer/7475773',
   text: {
@@ -21,6 +25,8 @@ export default defineCheck({
         seen: 'We saw a way to book online.',
         by_request: 'Visitors can ask for a booking with a form on the site.',
         by_contact: 'The site invites to book ("{label}"), but we saw no way to complete the booking online.',
+        other_way:
+          'The site asks guests to order or to ask for an offer ("{label}"), and nowhere did we see a word about tables.',
         not_seen: 'On the pages we looked at we saw no way to book online.',
       },
       why: 'Many people book in the evening, when nobody answers the phone. An online calendar takes those bookings and reduces calls and no-shows.',
@@ -42,6 +48,7 @@ export default defineCheck({
         seen: 'Abbiamo visto un modo per prenotare online.',
         by_request: 'I visitatori possono richiedere una prenotazione con un modulo del sito.',
         by_contact: 'Il sito invita a prenotare («{label}»), ma non abbiamo visto come completare la prenotazione online.',
+        other_way: 'Il sito invita a ordinare o a chiedere un’offerta («{label}»), e non abbiamo visto parlare di tavoli.',
         not_seen: 'Nelle pagine esaminate non abbiamo visto un modo per prenotare online.',
       },
       why: 'Molti prenotano la sera, quando nessuno risponde al telefono. Un calendario online raccoglie quelle prenotazioni e riduce telefonate e mancate presenze.',
@@ -59,9 +66,12 @@ export default defineCheck({
         "Scegliere un servizio di prenotazione adatto al mestiere (molti hanno un piccolo canone mensile, alcuni un piano gratuito), inserire orari e posti e mettere il pulsante «Prenota» nella pagina iniziale e nel Profilo dell'attività su Google. Per cominciare basta un modulo di richiesta da confermare con un messaggio.",
     },
   },
-  judge: ({ booking, ctas }) => {
+  judge: ({ booking, ctas, primaryCta }, { sector }) => {
     if (booking.state === 'yes') return pass(valuesOf(booking).every(isRequest) ? 'by_request' : 'seen');
     const invitation = itemsOf(ctas).find(({ value }) => value.kind === 'book');
+    const [main] = valuesOf(primaryCta);
+    if (!invitation && sector === 'restaurant' && main && BY_ORDER.has(main.kind))
+      return notApplicable('other_way', { label: main.label });
     return invitation ? partial('by_contact', { label: invitation.value.label }, [invitation]) : fail('not_seen', {}, []);
   },
 });

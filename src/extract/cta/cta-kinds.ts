@@ -12,6 +12,7 @@ import type { CtaKind } from '../../model/facts.ts';
 import type { Control } from '../../page/controls.ts';
 import { readMessagingUrl } from '../messaging/messaging-url.ts';
 import type { CtaReading } from './cta-reading.ts';
+import { isDocument } from './documents.ts';
 import { readLinkedNoun } from './linked-noun.ts';
 
 const PHRASES = CTA_PHRASES.map(({ kind, invites, names, not }) => ({
@@ -85,17 +86,21 @@ function leadsOf(control: Control, url: URL): readonly CtaReading[] {
   );
   if (known.length > 0 || isNetwork(url)) return known;
   if (APPS(url).length > 0) return [{ kind: 'app', strength }];
+  if (isDocument(control)) return [{ kind: 'download', strength }];
   const button = control.shape === 'button';
   const market = MARKETS(url)[0];
   if (button && market) return [{ kind: 'buy', strength, vendor: market }];
   const own = isSameSite(url, control.page.url);
-  if (own && url.host !== control.page.url.host && SHOP_HOST.test(url.hostname)) return [{ kind: 'buy', strength }];
+  const named = own ? url.host !== control.page.url.host : SHOP_NAMED.test(control.words);
+  if (named && SHOP_HOST.test(url.hostname)) return [{ kind: 'buy', strength }];
   const booked = !own && addressBooks(url) && (button || control.words === '' || BOOKS.test(control.words));
   return booked ? [{ kind: 'book', strength }] : [];
 }
 
 /** A shop of the site's own beside it: `shop.example.it`. */
 const SHOP_HOST = /^(?:shop|store|negozio|boutique|tienda|eshop|e-?commerce|onlineshop|webshop)\./i;
+/** The shop of a firm with several domains: "Zum Händlershop". */
+const SHOP_NAMED = /(?:^| )(?:\w*shop|\w*store|negozio(?: on ?line)?|boutique|tienda)(?= |$)/;
 const BOOKS = inAnyLanguage(BOOKING_WORDS.about);
 /** Shorter parts of paths ("/be/", "/book/") mean too many things. */
 const PATH_PART = 6;

@@ -1,9 +1,12 @@
 import { CTA_WEIGHTS } from '../../data/words/cta.ts';
 import type { CtaKind } from '../../model/facts.ts';
 import { homeBlindSpot } from '../../page/blind-spots.ts';
+import { controlsOf } from '../../page/controls.ts';
+import type { ParsedPage } from '../../page/parsed-page.ts';
 import type { Extractor, Site } from '../../page/site.ts';
 import { factOf } from '../fact-of.ts';
 import type { CtaItem } from './cta-item.ts';
+import { doesNothing } from './dead-controls.ts';
 import { findCtas } from './find-ctas.ts';
 
 /** Of each kind, the best few are kept: a price list with an "Add to cart" at every line says it once. */
@@ -18,9 +21,22 @@ const PLACE_POINTS: Readonly<Record<CtaItem['value']['place'], number>> = {
   footer: 1,
 };
 
+/** The home page, and the parts that it is put together from. */
+const homeOf = (site: Site): readonly ParsedPage[] => [...site.home, ...site.pages.filter(({ role }) => role === 'frame')];
+
 /** Sightings are kept as far as a few; an invitation that stands on the home page is seen there first. */
-function isOnHome({ seen }: CtaItem, { home }: Site): boolean {
-  return seen.some(({ page }) => home.some(({ url }) => url.href === page));
+function isOnHome({ seen }: CtaItem, site: Site): boolean {
+  return seen.some(({ page }) => homeOf(site).some(({ url }) => url.href === page));
+}
+
+/** A number or a mailbox that a tap on the home page opens: nobody has to look for it on an inner page. */
+function opensFromHome(site: Site): boolean {
+  return homeOf(site).some((page) =>
+    controlsOf(page).some((control) => {
+      const direct = control.url !== null && /^(?:tel|mailto|sms|whatsapp):$/.test(control.url.protocol);
+      return direct && !control.hidden && !doesNothing(site, control);
+    }),
+  );
 }
 
 /** How much an invitation is the one that the site is after: what it is worth, where it stands, how plainly it asks. */
@@ -65,8 +81,9 @@ export const primaryCta: Extractor<'primaryCta'> = (site) => {
     ({ value, because }) =>
       value.label !== '' && !NEVER_MAIN.has(value.kind) && !because.includes('submit_word') && !because.includes('dead_end'),
   );
-  const main = ranked.find(({ value }) => !MINOR.has(value.kind)) ?? ranked[0];
+  const real = ranked.filter(({ value }) => !MINOR.has(value.kind));
+  const main = real.find((item) => isOnHome(item, site)) ?? real[0] ?? ranked[0];
   const blind = homeBlindSpot(site);
-  const inside = main && blind === null && !isOnHome(main, site);
+  const inside = main && blind === null && !isOnHome(main, site) && !opensFromHome(site);
   return factOf(main ? [inside ? { ...main, because: [...main.because, 'inner_page'] } : main] : [], { blind });
 };

@@ -51,8 +51,10 @@ export const findCtas = oncePer((site: Site): FoundCtas => {
   const firm = [...controls.filter(({ strength }) => strength !== 'names'), ...forms, ...findEmbeddedCtas(site)];
   const borneOut = new Set(firm.map(({ value }) => value.kind));
   const bare = controls.filter(({ strength }) => strength === 'names');
-  const supported = bare.filter((candidate) =>
-    borneOut.has(candidate.value.kind) ? !NEVER_BARE.has(candidate.value.kind) : leadsToIt(candidate),
+  const supported = bare.filter(
+    (candidate) =>
+      isButtonFor(candidate) ||
+      (borneOut.has(candidate.value.kind) ? !NEVER_BARE.has(candidate.value.kind) : leadsToIt(candidate)),
   );
   return {
     items: joinItems<CtaItem['value']>([...firm, ...supported].map(toItem), keyOf) as readonly CtaItem[],
@@ -64,7 +66,11 @@ export const findCtas = oncePer((site: Site): FoundCtas => {
 });
 
 /** Every menu has them: alone they invite to nothing. */
-const NEVER_BARE: ReadonlySet<CtaKind> = new Set(['contact', 'chat']);
+const NEVER_BARE: ReadonlySet<CtaKind> = new Set(['contact', 'chat', 'download']);
+/** … but not as a button of its own: "WhatsApp" beside each name, "Kontakt" under a text. Navigation is dressed up too. */
+function isButtonFor({ value }: Candidate): boolean {
+  return (value.kind === 'contact' || value.kind === 'chat') && value.element === 'button' && value.place !== 'header';
+}
 const LIST_ADDRESS = /newsletter|mailing-?list|subscri|iscri|boletin|infolettre|anmeld/i;
 
 /** A bare "Newsletter" that leads to the page of that name, where one subscribes. */
@@ -96,7 +102,12 @@ function candidatesOf(site: Site, control: Control): Candidate[] {
       },
       confidence: CONFIDENCE[strength] - (hidden ? 0.1 : 0),
       seen: [sightingOn(page, shape, `${label}${href ? ` → ${href}` : ''}`)],
-      because: [strength, ...(hidden ? ['hidden'] : []), ...(deadEndOf(site, control) ? ['dead_end'] : [])],
+      because: [
+        strength,
+        ...(label ? [] : ['icon']),
+        ...(hidden ? ['hidden'] : []),
+        ...(deadEndOf(site, control) ? ['dead_end'] : []),
+      ],
       strength,
     }));
 }

@@ -64,5 +64,10 @@ export const BOOK: CtaPhrases = {
     'note',
     '(gestisci|manage|verwalten|gerer|gestionar) (\\w+ ){0,2}(prenotazion\\w+|bookings?|reservations?|buchung\\w*|reservas?)',
     'address book',
+    'luogo (dell |di )?(appuntamento|incontro)|punto (di )?(ritrovo|incontro)',
+    'meeting (place|point)s?|place of appointment',
+    'treffpunkte?|terminort',
+    'lieux? (de|du) (rendez vous|rdv)|point de rendez vous',
+    'lugar (de (la|tu|su) )?cita|punto de encuentro',
   ],
 };

@@ -26,7 +26,13 @@ export const DOWNLOAD: CtaPhrases = {
     fr: ['telecharge[zr]?'],
     es: ['(descarga|descargue|descargar|descargalo)'],
   },
-  names: {},
+  names: {
+    it: ['(area|sezione) download|catalog(o|hi)|brochure|depliant|schede tecniche|documentazione'],
+    en: ['catalog(ue)?s?|brochures?|data ?sheets?|spec sheets?'],
+    de: ['download ?(bereich|center|area)|kataloge?|prospekte?|broschuren?|datenblatter'],
+    fr: ['catalogues?|brochures?|telechargements?|documentations?|fiches techniques'],
+    es: ['catalogos?|folletos?|descargas|fichas tecnicas'],
+  },
   not: [
     'privacy',
     'cookies?',
@@ -47,6 +53,59 @@ export const DOWNLOAD: CtaPhrases = {
     'app',
   ],
 };
+
+/** What other firms file and pass on: on the link to a file, or over it. Folded, whole words. */
+export const DOCUMENTS = {
+  it: [
+    'catalog(o|hi)',
+    'brochure',
+    'depliant',
+    'sched[ae] (tecnic[ae]|prodotto|prodotti)',
+    'listin[oi]( prezzi)?',
+    'manual[ei]',
+    'certificat[oi]',
+    'certificazion[ei]',
+  ],
+  en: [
+    'catalog(ue)?s?',
+    'brochures?',
+    'leaflets?',
+    'data ?sheets?',
+    'spec(ification)? ?sheets?',
+    'price ?lists?',
+    'manuals?',
+    'certificates?',
+  ],
+  de: [
+    '\\w*katalog(e|en)?',
+    '\\w*prospekte?n?',
+    '\\w*broschuren?',
+    '\\w*datenbl(att|atter)',
+    '\\w*preislisten?',
+    '\\w*anleitung(en)?',
+    'zertifikate?',
+    'flyer',
+  ],
+  fr: [
+    'catalogues?',
+    'brochures?',
+    'plaquettes?',
+    'fiches? (techniques?|produits?)',
+    'tarifs?',
+    'notices?',
+    'certificats?',
+    'depliants?',
+  ],
+  es: [
+    'catalogos?',
+    'folletos?',
+    'fichas? (tecnicas?|de producto)',
+    'tarifas?',
+    'listas? de precios',
+    'manual(es)?',
+    'certificados?',
+  ],
+} as const;
 
 /** To join in: a course, a club, a race. */
 export const SIGNUP: CtaPhrases = {

@@ -60,6 +60,8 @@ export const CONVERT: Examples = {
   ],
   'invitation-to-contact': [
     ['pass', 'seen', { ctas: yes(cta('call', 'Chiamaci')) }],
+    ['pass', 'next_step', { ctas: yes(cta('book', 'Book now')) }],
+    ['partial', 'icon_only', { ctas: because(cta('chat', 'WhatsApp'), 'icon') }],
     ['fail', 'not_seen', { ctas: yes(cta('newsletter', 'Iscriviti')) }],
     ['unknown', 'unknown.pages_not_seen', { ctas: someOf(cta('newsletter', 'Iscriviti')) }],
   ],
@@ -68,6 +70,7 @@ export const CONVERT: Examples = {
     // A general form behind "Book": what is sent still has to be confirmed.
     ['pass', 'by_request', { booking: yes({ sign: 'request_form', vendor: null }) }, { sector: 'lodging' }],
     ['partial', 'by_contact', { booking: no, ctas: yes(cta('book', 'Prenota al telefono')) }, { sector: 'restaurant' }],
+    ['not_applicable', 'other_way', { booking: no, ctas: no, primaryCta: yes(cta('order', 'Ordina')) }, { sector: 'restaurant' }],
     ['fail', 'not_seen', { booking: no, ctas: no }, { sector: 'health' }],
     ['not_applicable', 'not_applicable.sector', { booking: no }, { sector: 'shop' }],
   ],
