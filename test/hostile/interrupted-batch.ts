@@ -17,6 +17,8 @@ export interface Batchful {
   readonly noteFinished: (folder: string) => void;
   /** Finished sites that were asked for again. */
   readonly fetchedAgain: () => readonly string[];
+  /** From now on no site answers until the returned function is called. */
+  readonly hold: () => () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -26,7 +28,8 @@ export async function openBatch(
   size: number,
   options: readonly string[] = ['--no-browser', '--concurrency', '4'],
 ): Promise<Batchful> {
-  const sites = Array.from({ length: size }, (_, index): Behaviour => siteNumber(index));
+  let gate = Promise.resolve();
+  const sites = Array.from({ length: size }, (_, index): Behaviour => siteNumber(index, () => gate));
   const web = await startHostileWeb(sites, 1);
   const work = makeWorkFolder();
   const rows = sites.map(({ name }) => ({ id: name, name: `Ditta ${name}`, website: web.siteUrl(name) }));
@@ -54,6 +57,11 @@ export async function openBatch(
     },
     fetchedAgain: () =>
       [...finished].filter(([id, since]) => requests.slice(since).some((each) => each.startsWith(`${id} `))).map(([id]) => id),
+    hold: () => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      gate = promise;
+      return resolve;
+    },
     close: async () => {
       await web.close();
       work.remove();
@@ -62,7 +70,7 @@ export async function openBatch(
 }
 
 /** Each a little slow, and each a little different. */
-function siteNumber(index: number): Behaviour {
+function siteNumber(index: number, open: () => Promise<void>): Behaviour {
   return {
     name: `site-${index + 1}`,
     outcome: 'ok',
@@ -72,7 +80,7 @@ function siteNumber(index: number): Behaviour {
         path === '/contatti'
           ? page({ title: 'Contatti', body: `<a href="mailto:info@site-${index + 1}.it">Scrivici</a>` })
           : page();
-      setTimeout(() => sendHtml(response, html), 20 + (index % 5) * 10);
+      setTimeout(() => void open().then(() => sendHtml(response, html)), 20 + (index % 5) * 10);
     },
   };
 }

@@ -59,11 +59,13 @@ test('Ctrl-C ends in seconds with the outputs of what is done, and the same comm
 });
 
 test('a second run on the same folder says so and stops', async () => {
+  const release = batch.hold();
   const first = startCli(batch.args('shared'));
   while (!existsSync(join(batch.path, 'shared', 'run.lock'))) await sleep(10);
   const second = await runCli(batch.args('shared'));
   expect(second.code).toBe(2);
   expect(second.stderr).toMatch(new RegExp(`Another vetrina \\(process ${first.pid}\\) is working in .*shared`));
+  release();
   expect((await first.ended).code).toBe(0);
   expect(readAuditCsv(join(batch.path, 'shared'))).toHaveLength(12);
 });

@@ -50,7 +50,7 @@ export async function openList(file: InputFile, { hasHeader, names }: HeaderWish
     if (next.done) break;
     start.push(...next.value);
   }
-  if (start.length === 0)
+  if (!start.some((cells) => cells.some((cell) => cell.trim())))
     throw new UsageError(
       `${file.path} holds no records. Give a list with a header line and at least a name or a website column.`,
     );
