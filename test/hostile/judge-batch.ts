@@ -54,7 +54,7 @@ export function judgeBatch(batch: Batch, tested: TestBrowser | null): void {
     expect(outcomesOf(behaviour, batch)).toContain(row.outcome);
     expect(record?.error ?? null).toBeNull();
     for (const [column, expected] of Object.entries(cellsOf(behaviour, batch)))
-      expect(row[column], column).toEqual(expected instanceof RegExp ? expect.stringMatching(expected) : expected);
+      expect(row[column], `${column}, ${whatWasRead(record)}`).toEqual(expected instanceof RegExp ? expect.stringMatching(expected) : expected);
     if (behaviour.title) expect(titleOf(record)).toBe(behaviour.title);
     expect(secondsOf(record), 'seconds').toBeLessThanOrEqual(timeout + SLACK[batch] * patience);
   });
@@ -81,6 +81,11 @@ function outcomesOf({ outcome, shownOutcome }: Behaviour, batch: Batch): readonl
 
 function cellsOf({ cells, shownCells }: Behaviour, batch: Batch) {
   return { ...cells, ...(batch !== 'static' && shownCells) };
+}
+
+/** What a wrong cell rests on: each page and what went wrong with it. */
+function whatWasRead(record: ReturnType<HostileRun['records']['get']>): string {
+  return JSON.stringify(record?.pages.map(({ url, status, rendered, problem }) => ({ url, status, rendered, problem })));
 }
 
 function titleOf(record: ReturnType<HostileRun['records']['get']>): string | undefined {
