@@ -54,7 +54,9 @@ export function judgeBatch(batch: Batch, tested: TestBrowser | null): void {
     expect(outcomesOf(behaviour, batch)).toContain(row.outcome);
     expect(record?.error ?? null).toBeNull();
     for (const [column, expected] of Object.entries(cellsOf(behaviour, batch)))
-      expect(row[column], `${column}, ${whatWasRead(record)}`).toEqual(expected instanceof RegExp ? expect.stringMatching(expected) : expected);
+      expect(row[column], `${column}, ${whatWasRead(record)}`).toEqual(
+        expected instanceof RegExp ? expect.stringMatching(expected) : expected,
+      );
     if (behaviour.title) expect(titleOf(record)).toBe(behaviour.title);
     expect(secondsOf(record), 'seconds').toBeLessThanOrEqual(timeout + SLACK[batch] * patience);
   });
