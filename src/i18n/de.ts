@@ -1660,6 +1660,11 @@ export const de: Language = {
       label: 'Datenschutzerklärung',
       definition: 'Von der Website aus ist eine Datenschutzerklärung erreichbar. Ihr Inhalt wird nicht bewertet.',
     },
+    legal_notice: {
+      label: 'Impressum',
+      definition:
+        'Auf der Website wurde ein Impressum oder ein Link dazu gesehen (Pflicht in DE, AT, CH, FR, BE, ES). Der Inhalt wird nicht bewertet.',
+    },
     cookie_policy: {
       label: 'Cookie-Hinweise',
       definition: 'Von der Website aus sind Hinweise zu Cookies erreichbar. Ihr Inhalt wird nicht bewertet.',
@@ -2601,9 +2606,11 @@ export const de: Language = {
       title: 'Ein Impressum: wer für die Website einsteht',
       reasons: {
         seen: 'Wir haben ein Impressum oder einen Link dazu gesehen („{label}“).',
+        not_named:
+          'Eine Seite mit dem Namen Impressum haben wir nicht gesehen; Anschrift und E-Mail, die hineingehören, stehen auf der Website.',
         not_seen: 'Auf den angesehenen Seiten haben wir kein Impressum gesehen, das sagt, wer für die Website einsteht.',
       },
-      why: 'Wer im Internet etwas anbietet, sagt, wer er ist: Impressum in Deutschland (§ 5 DDG), Österreich (§ 5 ECG, § 25 MedienG) und der Schweiz (Art. 3 Abs. 1 lit. s UWG), Mentions légales in Frankreich (LCEN), rechtliche Angaben in Belgien (Art. XII.6 WGB), Aviso legal in Spanien (Art. 10 LSSI). Kunden sehen dort nach, bevor sie im Voraus zahlen.',
+      why: 'Wer im Internet etwas anbietet, sagt, wer er ist: Impressum in Deutschland (§ 5 DDG), Österreich (§ 5 ECG, § 25 MedienG) und, für online Bestellbares, der Schweiz (Art. 3 Abs. 1 lit. s UWG), Mentions légales in Frankreich (Art. 1-1 LCEN), rechtliche Angaben in Belgien (Art. XII.6 WGB), Aviso legal in Spanien (Art. 10 LSSI). Kunden sehen dort nach, bevor sie im Voraus zahlen.',
       advice:
         'Legen Sie eine Seite „Impressum“ an, am Ende jeder Seite verlinkt, mit Name und Rechtsform, Anschrift, E-Mail und Telefon, Register und Nummer, USt-IdNr. und bei geregelten Berufen der Kammer oder Aufsicht. Ihre Kammer hat ein Muster.',
     },

@@ -1575,6 +1575,11 @@ export const es: Language = {
       label: 'Política de privacidad',
       definition: 'Desde la web se llega a una política de privacidad. No se valora su contenido.',
     },
+    legal_notice: {
+      label: 'Aviso legal',
+      definition:
+        'En la web se ha visto un aviso legal o un enlace a él (obligatorio en ES, FR, BE, CH, DE y AT). No se valora su contenido.',
+    },
     cookie_policy: {
       label: 'Política de cookies',
       definition: 'Desde la web se llega a una información sobre cookies. No se valora su contenido.',
@@ -2480,9 +2485,11 @@ export const es: Language = {
       title: 'Un aviso legal: quién responde de la web',
       reasons: {
         seen: 'Hemos visto un aviso legal o un enlace a él («{label}»).',
+        not_named:
+          'No hemos visto una página con el nombre de aviso legal; la dirección y el correo, que deben figurar en él, sí están en la web.',
         not_seen: 'En las páginas revisadas no hemos visto ningún aviso legal que diga quién responde de la web.',
       },
-      why: 'Quien ofrece algo por internet dice quién es: aviso legal en España (art. 10 de la LSSI), mentions légales en Francia (LCEN), información legal en Bélgica (art. XII.6 CDE), Impressum en Alemania (§ 5 DDG), Austria (§ 5 ECG) y Suiza (art. 3 UWG). Los clientes lo miran antes de pagar por adelantado.',
+      why: 'Quien ofrece algo por internet dice quién es: aviso legal en España (art. 10 de la LSSI), mentions légales en Francia (art. 1-1 de la LCEN), información legal en Bélgica (art. XII.6 CDE), Impressum en Alemania (§ 5 DDG), Austria (§ 5 ECG, § 25 MedienG) y, para lo que se pide en línea, Suiza (art. 3 UWG). Los clientes lo miran antes de pagar por adelantado.',
       advice:
         'Haga una página «Aviso legal», enlazada al pie de cada página, con nombre o razón social, domicilio, correo y teléfono, NIF, datos del registro y, en profesiones reguladas, el colegio. Su cámara o asociación tiene un modelo.',
     },

@@ -1609,6 +1609,11 @@ export const fr: Language = {
       label: 'Politique de confidentialité',
       definition: 'Une politique de confidentialité est accessible depuis le site. Son contenu n’est pas évalué.',
     },
+    legal_notice: {
+      label: 'Mentions légales',
+      definition:
+        'Des mentions légales, ou un lien vers elles, ont été vues sur le site (obligation en FR, BE, CH, DE, AT, ES). Leur contenu n’est pas évalué.',
+    },
     cookie_policy: {
       label: 'Politique de cookies',
       definition: 'Une information sur les cookies est accessible depuis le site. Son contenu n’est pas évalué.',
@@ -2532,9 +2537,11 @@ export const fr: Language = {
       title: 'Des mentions légales : qui répond du site',
       reasons: {
         seen: 'Nous avons vu des mentions légales ou un lien vers elles (« {label} »).',
+        not_named:
+          'Nous n’avons pas vu de page intitulée mentions légales ; l’adresse et l’e-mail, qui doivent y figurer, sont bien sur le site.',
         not_seen: 'Sur les pages consultées, nous n’avons pas vu de mentions légales disant qui répond du site.',
       },
-      why: 'Qui propose quelque chose en ligne dit qui il est : mentions légales en France (LCEN), informations légales en Belgique (art. XII.6 CDE), Impressum en Allemagne (§ 5 DDG), en Autriche (§ 5 ECG) et en Suisse (art. 3 LCD), aviso legal en Espagne (art. 10 LSSI). Les clients y regardent avant de payer d’avance.',
+      why: 'Qui propose quelque chose en ligne dit qui il est : mentions légales en France (art. 1-1 de la LCEN), informations légales en Belgique (art. XII.6 CDE), Impressum en Allemagne (§ 5 DDG), en Autriche (§ 5 ECG, § 25 MedienG) et, pour ce qui se commande en ligne, en Suisse (art. 3 LCD), aviso legal en Espagne (art. 10 LSSI). Les clients y regardent avant de payer d’avance.',
       advice:
         'Faites une page « Mentions légales », liée en pied de chaque page, avec nom et forme juridique, adresse, e-mail et téléphone, registre et numéro, numéro de TVA, hébergeur, et pour les professions réglementées l’ordre compétent. Votre chambre ou fédération a un modèle.',
     },

@@ -269,6 +269,10 @@ export const CSV_COLUMNS: readonly Column[] = [
     'dmarc',
     list('dmarc', ({ policy }) => policy),
   ),
+  column(
+    'legal_notice',
+    list('legalNotice', (notice) => notice.url || 'yes'),
+  ),
 ];
 
 /** Phones only: what a spreadsheet shows as they are, though they start with a plus. */

@@ -77,6 +77,24 @@ export const TRUST: readonly Indicator[] = [
     read: onSites(({ privacyPolicy }) => present(privacyPolicy)),
   },
   {
+    id: 'legal_notice',
+    theme: 'trust',
+    base: 'sites',
+    text: {
+      it: {
+        label: 'Note legali',
+        definition:
+          'Sul sito sono state viste note legali o un link alle note legali (obbligo in DE, AT, CH, FR, BE, ES). Il contenuto non è valutato.',
+      },
+      en: {
+        label: 'Legal notice',
+        definition:
+          'A legal notice or a link to one was seen on the site (a duty in DE, AT, CH, FR, BE, ES). Its content is not judged.',
+      },
+    },
+    read: onSites(({ legalNotice }) => present(legalNotice)),
+  },
+  {
     id: 'cookie_policy',
     theme: 'trust',
     base: 'sites',
