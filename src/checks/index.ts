@@ -15,11 +15,13 @@ import shopOpen from './convert/shop-open.ts';
 import shopPayments from './convert/shop-payments.ts';
 import shortContactForm from './convert/short-contact-form.ts';
 import canonical from './found/canonical.ts';
+import certificateLasting from './found/certificate-lasting.ts';
 import favicon from './found/favicon.ts';
 import guestLanguages from './found/guest-languages.ts';
 import https from './found/https.ts';
 import httpsRedirect from './found/https-redirect.ts';
 import indexable from './found/indexable.ts';
+import innerLinksWork from './found/inner-links-work.ts';
 import localBusinessData from './found/local-business-data.ts';
 import mainHeading from './found/main-heading.ts';
 import mapShown from './found/map-shown.ts';
@@ -80,6 +82,7 @@ import privacyPolicy from './trust/privacy-policy.ts';
 import reaShown from './trust/rea-shown.ts';
 import recentNews from './trust/recent-news.ts';
 import reviewProfiles from './trust/review-profiles.ts';
+import softwareSupported from './trust/software-supported.ts';
 import vatNumberShown from './trust/vat-number-shown.ts';
 
 /** Every check, in the order of a customer's path. A contract test holds this list to the files of the directory. */
@@ -88,6 +91,8 @@ export const CHECKS: readonly Check[] = [
   ownDomain,
   https,
   httpsRedirect,
+  certificateLasting,
+  innerLinksWork,
   mobileReady,
   pageTitle,
   metaDescription,
@@ -157,6 +162,7 @@ export const CHECKS: readonly Check[] = [
   ownTexts,
   noErrorMessages,
   copyrightYearCurrent,
+  softwareSupported,
   identityConsistent,
   fastLoading,
   accessiblePage,

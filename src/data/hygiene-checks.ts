@@ -6,4 +6,5 @@ export const HYGIENE_CHECKS: ReadonlySet<string> = new Set([
   'mail-protected',
   'pec-shown',
   'share-preview',
+  'software-supported',
 ]);

@@ -6,6 +6,7 @@ import type { World } from '../model/world.ts';
 import { decideFromHome } from '../outcome/decide-outcome.ts';
 import { viewsOf } from '../page/page-views.ts';
 import { openSite } from '../page/site.ts';
+import { askLinks } from './ask-links.ts';
 import { askMail } from './ask-mail.ts';
 import { checkHttps } from './check-https.ts';
 import { checkProfiles } from './check-profiles.ts';
@@ -15,7 +16,7 @@ import { emptyEvidence } from './empty-evidence.ts';
 import { type FoundSitemap, findSitemap } from './find-sitemap.ts';
 import { findWebsite } from './find-website.ts';
 import { guessContactPage } from './guess-contact-page.ts';
-import { type GatherOptions, startLookout } from './look.ts';
+import { type GatherOptions, type Lookout, startLookout } from './look.ts';
 import { lookAtPages } from './look-at-pages.ts';
 import { openHome } from './open-home.ts';
 import { askPermissions, type Permissions, robotsEvidence } from './read-robots.ts';
@@ -62,6 +63,7 @@ export async function gatherEvidence(business: Business, world: World, options: 
     httpsRedirect: https?.redirect ?? null,
     attempts: [...evidence.attempts, ...(https?.attempts ?? [])],
     sitemap: summaryOf(sitemap),
+    ...(await certificateOf(addressOf(home), lookout)),
   });
 
   const homePages = evidence.pages;
@@ -77,6 +79,7 @@ export async function gatherEvidence(business: Business, world: World, options: 
   const enough = looked.pages.length >= want || looked.pages.some(({ role }) => role === 'contact');
   const guessed = enough ? [] : await guessContactPage(homeViews(), business.country, { lookout, permissions });
   seen({ pages: [...evidence.pages, ...looked.pages, ...guessed], notSeen: [...evidence.notSeen, ...looked.notSeen] });
+  seen(await askLinks(evidence, lookout, permissions));
   seen({ scripts: await readScripts(chooseScripts(homeViews()), lookout, permissions) });
 
   const mailDomains = options.dns ? await askMail(evidence, lookout) : null;
@@ -102,6 +105,12 @@ async function robotsOf(
 ): Promise<Evidence['robots']> {
   const address = home ? addressOf(home) : evidence.source.url;
   return address ? robotsEvidence(await permissions.of(address), address, userAgentToken) : evidence.robots;
+}
+
+/** Asked of no host that did not just answer over https. */
+async function certificateOf(address: string, { world, leftMs }: Lookout): Promise<Pick<Evidence, 'certificate'>> {
+  if (!world.certificate || !address.startsWith('https:') || leftMs() === 0) return {};
+  return { certificate: await world.certificate(address) };
 }
 
 function summaryOf(sitemap: FoundSitemap | null): Evidence['sitemap'] {

@@ -79,6 +79,7 @@ export async function createWorld(options: WorldOptions): Promise<OpenWorld> {
     resolve: http.resolve,
     mailOf,
     slowDown: http.slowDown,
+    certificate: http.certificate,
     visit: async (url, visit) => (pool ? pool.visit(url, visit) : NO_BROWSER),
     now: () => new Date(),
   };

@@ -419,6 +419,7 @@ export const de: Language = {
     picture: 'Ein Bild scheint es zu zeigen, und unser Programm liest keine Bilder.',
     not_asked: 'Das war nicht Teil dieser Runde.',
     dns_failed: 'Die Nameserver haben nicht geantwortet oder kennen das öffentliche DNS nicht.',
+    not_all_asked: 'Nicht jeder Link wurde geöffnet: Es sind mehr als die Seiten, die anzusehen waren.',
     failed: 'Unser eigenes Programm hat an dieser Stelle versagt. Das ist unser Fehler, nicht Ihrer.',
   },
 
@@ -606,6 +607,9 @@ export const de: Language = {
     copyrightYear: 'Jahr in der Fußzeile',
     identity: 'Übereinstimmung mit dem Betrieb',
     platform: 'Gebaut mit',
+    server: 'Software des Servers',
+    certificate: 'Sicherheitszertifikat',
+    brokenLinks: 'Links zu fehlenden Seiten',
     lighthouse: 'Lighthouse',
   },
 
@@ -1422,6 +1426,7 @@ export const de: Language = {
       picture: 'Ein Bild scheint es zu zeigen; Bilder werden nicht gelesen',
       not_asked: 'Nicht Teil dieses Durchgangs',
       dns_failed: 'Nameserver haben nicht geantwortet',
+      not_all_asked: 'Mehr Links, als geöffnet wurden',
       failed: 'Fehler des Programms',
     },
     histogram: { title: 'Gesamtpunkte: wie viele Websites, in Zehnerschritten', range: 'Punkte', count: 'Websites' },
@@ -1687,6 +1692,16 @@ export const de: Language = {
       label: 'Von http zu https',
       definition: 'Wer die http-Adresse aufruft, wird auf https weitergeleitet.',
     },
+    certificate_ending: {
+      label: 'Zertifikat läuft bald aus',
+      definition:
+        'Das Zertifikat der sicheren Verbindung endet in höchstens 7 Tagen (oder im letzten Sechstel einer kürzeren Laufzeit); gefragt werden Websites mit https.',
+    },
+    server_version: {
+      label: 'Server nennt seine Version',
+      definition:
+        'Die Startseite wird mit Kopfzeilen beantwortet, die Software mit Versionsnummer nennen (Server, X-Powered-By).',
+    },
     mobile_ready: {
       label: 'Fürs Handy gemacht',
       definition: 'Die Startseite gibt an, dass sie der Breite des Bildschirms folgt (viewport).',
@@ -1738,6 +1753,39 @@ export const de: Language = {
   },
 
   checks: {
+    'certificate-lasting': {
+      title: 'Ein Sicherheitszertifikat, das rechtzeitig erneuert wird',
+      reasons: {
+        lasting: 'Das Zertifikat der sicheren Verbindung gilt bis {date}.',
+        ends_soon: 'Das Zertifikat der sicheren Verbindung endet am {date}; bis dahin muss es erneuert sein.',
+      },
+      why: 'Am Tag nach dem letzten zeigen Browser statt der Website eine Warnung, und niemand geht weiter.',
+      advice:
+        'Sehen Sie beim Hoster nach, ob sich das Zertifikat selbst erneuert; sonst erneuern Sie es von Hand. Bei den meisten Hostern ist es enthalten.',
+    },
+    'inner-links-work': {
+      title: 'Links innerhalb der Website, die sich öffnen',
+      reasons: {
+        seen: 'Jeder Link der gesehenen Seiten zu Seiten und Dateien der Website öffnet sich.',
+        one: 'Ein Link führt zu einer Seite oder Datei der Website, die „nicht gefunden“ antwortet: {links}.',
+        several: '{count} Links führen zu Seiten oder Dateien der Website, die „nicht gefunden“ antworten: {links}.',
+        in_menu:
+          'Die Links zu fehlenden Seiten, die wir gesehen haben, stehen im Menü oder auf einer Schaltfläche und sind dort genannt.',
+      },
+      why: 'Alte Artikel, Preislisten und Formulare, die verschwunden sind, sind schnell gefunden und ärgern, wer sie wollte; auch Suchmaschinen streichen sie.',
+      advice: 'Berichtigen Sie die Adresse jedes Links, stellen Sie die Datei wieder bereit oder nehmen Sie den Link heraus.',
+    },
+    'software-supported': {
+      title: 'Software, die ihre Hersteller noch pflegen',
+      reasons: {
+        seen: 'Die Website gibt an, {name} zu verwenden; das pflegen die Hersteller noch.',
+        ended: 'Die Website gibt an, {name} zu verwenden; die Hersteller pflegen es seit spätestens {date} nicht mehr.',
+        no_version: 'Die Website nennt keine Versionen, oder keine, deren Daten wir kennen. Nichts zu sagen ist kein Fehler.',
+      },
+      why: 'Eine Version ohne Updates behält jede Lücke, die später gefunden wird. Manche Hoster pflegen alte Versionen selbst: Es ist also eine Frage und kein Beweis.',
+      advice:
+        'Fragen Sie Ihren Hoster, ob es für diese Version noch Sicherheitsupdates gibt. Wenn nicht, lassen Sie eine Sicherung machen und wechseln Sie nach einem Versuch zu einer aktuellen.',
+    },
     'menu-leads-on': {
       title: 'Ein Menü, dessen Einträge sich öffnen',
       reasons: {

@@ -417,6 +417,7 @@ export const en = {
     picture: 'a picture seems to show it, and our program does not read pictures.',
     not_asked: 'this was not part of this round.',
     dns_failed: 'the name servers did not answer, or know nothing of the public DNS.',
+    not_all_asked: 'not every link was opened: there are more than the pages to look at.',
     failed: 'our own program failed at this point. It is our fault, not yours.',
   },
 
@@ -605,6 +606,9 @@ export const en = {
     copyrightYear: 'Year in the footer',
     identity: 'Match with the business',
     platform: 'Built with',
+    server: 'What the server runs',
+    certificate: 'Security certificate',
+    brokenLinks: 'Links to missing pages',
     lighthouse: 'Lighthouse',
   },
 

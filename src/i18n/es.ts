@@ -404,6 +404,7 @@ export const es: Language = {
     picture: 'parece mostrarlo una imagen, y nuestro programa no lee imágenes.',
     not_asked: 'no formaba parte de esta ronda.',
     dns_failed: 'los servidores de nombres no respondieron o no conocen el DNS público.',
+    not_all_asked: 'no se abrió cada enlace: hay más que páginas por mirar.',
     failed: 'aquí falló nuestro propio programa. Es culpa nuestra, no suya.',
   },
 
@@ -591,6 +592,9 @@ export const es: Language = {
     copyrightYear: 'Año al pie de la página',
     identity: 'Correspondencia con el negocio',
     platform: 'Hecha con',
+    server: 'Programas del servidor',
+    certificate: 'Certificado de seguridad',
+    brokenLinks: 'Enlaces a páginas que faltan',
     lighthouse: 'Lighthouse',
   },
 
@@ -1343,6 +1347,7 @@ export const es: Language = {
       picture: 'Parece mostrarlo una imagen; las imágenes no se leen',
       not_asked: 'Fuera de esta ronda',
       dns_failed: 'Los servidores de nombres no respondieron',
+      not_all_asked: 'Más enlaces que los abiertos',
       failed: 'Fallo del programa',
     },
     histogram: { title: 'Puntuación total: cuántas webs, por decenas de puntos', range: 'Puntos', count: 'Webs' },
@@ -1602,6 +1607,15 @@ export const es: Language = {
       label: 'De http a https',
       definition: 'A quien pide la dirección http se le lleva a https.',
     },
+    certificate_ending: {
+      label: 'Certificado a punto de terminar',
+      definition:
+        'El certificado de la conexión segura termina en 7 días como mucho (o en el último sexto de una duración menor); sitios con https.',
+    },
+    server_version: {
+      label: 'El servidor dice su versión',
+      definition: 'La página de inicio se sirve con cabeceras que nombran un programa y su versión (Server, X-Powered-By).',
+    },
     mobile_ready: {
       label: 'Hecha para el móvil',
       definition: 'La página de inicio declara que sigue el ancho de la pantalla (viewport).',
@@ -1650,6 +1664,38 @@ export const es: Language = {
   },
 
   checks: {
+    'certificate-lasting': {
+      title: 'Un certificado de seguridad renovado a tiempo',
+      reasons: {
+        lasting: 'El certificado de la conexión segura vale hasta el {date}.',
+        ends_soon: 'El certificado de la conexión segura termina el {date}; para entonces debe estar renovado.',
+      },
+      why: 'Desde el día siguiente los navegadores muestran un aviso en lugar del sitio, y nadie sigue adelante.',
+      advice:
+        'Mire en el panel del alojamiento si el certificado se renueva solo; si no, renuévelo a mano. Casi todos los proveedores lo incluyen.',
+    },
+    'inner-links-work': {
+      title: 'Enlaces internos que se abren',
+      reasons: {
+        seen: 'Cada enlace de las páginas vistas a páginas y archivos del sitio se abre.',
+        one: 'Un enlace lleva a una página o archivo del sitio que responde «no encontrado»: {links}.',
+        several: '{count} enlaces llevan a páginas o archivos del sitio que responden «no encontrado»: {links}.',
+        in_menu: 'Los enlaces a páginas que faltan están en el menú o en un botón, y se señalan allí.',
+      },
+      why: 'Artículos, tarifas y formularios desaparecidos se encuentran pronto y molestan a quien los buscaba; los buscadores también los retiran.',
+      advice: 'Corrija la dirección de cada enlace, reponga el archivo o quite el enlace.',
+    },
+    'software-supported': {
+      title: 'Programas que sus autores aún corrigen',
+      reasons: {
+        seen: 'El sitio dice usar {name}, que sus autores aún corrigen.',
+        ended: 'El sitio dice usar {name}; sus autores dejaron de corregirlo antes del {date}.',
+        no_version: 'El sitio no dice qué versiones usa, o de ninguna conocemos las fechas. No decirlo no es un defecto.',
+      },
+      why: 'Una versión sin actualizaciones conserva cada fallo que se descubre después. Algunos proveedores corrigen por su cuenta las antiguas: es una pregunta, no una prueba.',
+      advice:
+        'Pregunte a su proveedor si para esta versión aún llegan actualizaciones de seguridad. Si no, haga una copia y pase a una actual, probándola antes.',
+    },
     'menu-leads-on': {
       title: 'Un menú cuyas entradas se abren',
       reasons: {

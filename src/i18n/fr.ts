@@ -411,6 +411,7 @@ export const fr: Language = {
     picture: 'une image semble le montrer, et notre programme ne lit pas les images.',
     not_asked: 'cela ne faisait pas partie de cette vérification.',
     dns_failed: 'les serveurs de noms n’ont pas répondu ou ne connaissent pas le DNS public.',
+    not_all_asked: 'tous les liens n’ont pas été ouverts : il y en a plus que de pages à regarder.',
     failed: 'notre propre programme a échoué à cet endroit. C’est notre faute, pas la vôtre.',
   },
 
@@ -598,6 +599,9 @@ export const fr: Language = {
     copyrightYear: 'Année en pied de page',
     identity: 'Correspondance avec l’entreprise',
     platform: 'Construit avec',
+    server: 'Logiciels du serveur',
+    certificate: 'Certificat de sécurité',
+    brokenLinks: 'Liens vers des pages absentes',
     lighthouse: 'Lighthouse',
   },
 
@@ -1374,6 +1378,7 @@ export const fr: Language = {
       picture: 'Une image semble le montrer ; les images ne sont pas lues',
       not_asked: 'Hors de cette campagne',
       dns_failed: 'Les serveurs de noms n’ont pas répondu',
+      not_all_asked: 'Plus de liens que ceux ouverts',
       failed: 'Échec du programme',
     },
     histogram: { title: 'Score total : nombre de sites, par dizaines de points', range: 'Points', count: 'Sites' },
@@ -1636,6 +1641,15 @@ export const fr: Language = {
       label: 'De http à https',
       definition: 'Qui demande l’adresse en http est conduit vers https.',
     },
+    certificate_ending: {
+      label: 'Certificat bientôt périmé',
+      definition:
+        'Le certificat de la connexion sécurisée prend fin dans 7 jours au plus (ou dans le dernier sixième d’une durée plus courte) ; sites en https.',
+    },
+    server_version: {
+      label: 'Le serveur donne sa version',
+      definition: 'La page d’accueil est servie avec des en-têtes qui nomment un logiciel et sa version (Server, X-Powered-By).',
+    },
     mobile_ready: {
       label: 'Adapté au téléphone',
       definition: 'La page d’accueil déclare suivre la largeur de l’écran (viewport).',
@@ -1684,6 +1698,39 @@ export const fr: Language = {
   },
 
   checks: {
+    'certificate-lasting': {
+      title: 'Un certificat de sécurité renouvelé à temps',
+      reasons: {
+        lasting: 'Le certificat de la connexion sécurisée est valable jusqu’au {date}.',
+        ends_soon: 'Le certificat de la connexion sécurisée prend fin le {date} ; il doit être renouvelé d’ici là.',
+      },
+      why: 'Dès le lendemain, les navigateurs affichent un avertissement à la place du site, et personne ne va plus loin.',
+      advice:
+        'Regardez chez votre hébergeur si le certificat se renouvelle tout seul ; sinon, renouvelez-le à la main. La plupart des hébergeurs l’incluent.',
+    },
+    'inner-links-work': {
+      title: 'Des liens internes qui s’ouvrent',
+      reasons: {
+        seen: 'Chaque lien des pages vues vers des pages et fichiers du site s’ouvre.',
+        one: 'Un lien mène à une page ou à un fichier du site qui répond « introuvable » : {links}.',
+        several: '{count} liens mènent à des pages ou fichiers du site qui répondent « introuvable » : {links}.',
+        in_menu: 'Les liens vers des pages absentes que nous avons vus sont dans le menu ou sur un bouton, et signalés là.',
+      },
+      why: 'Articles, tarifs et formulaires disparus se repèrent vite et agacent ceux qui les cherchaient ; les moteurs de recherche les retirent aussi.',
+      advice: 'Corrigez l’adresse de chaque lien, remettez le fichier ou retirez le lien.',
+    },
+    'software-supported': {
+      title: 'Des logiciels que leurs éditeurs corrigent encore',
+      reasons: {
+        seen: 'Le site indique utiliser {name}, que ses éditeurs corrigent encore.',
+        ended: 'Le site indique utiliser {name} ; ses éditeurs ont cessé de le corriger avant le {date}.',
+        no_version:
+          'Le site n’indique pas ses versions, ou aucune dont nous connaissons les dates. Ne rien dire n’est pas un défaut.',
+      },
+      why: 'Une version sans mises à jour garde chaque faille découverte ensuite. Certains hébergeurs corrigent eux-mêmes les anciennes versions : c’est une question à poser, pas une preuve.',
+      advice:
+        'Demandez à votre hébergeur si cette version reçoit encore des correctifs de sécurité. Sinon, faites une sauvegarde et passez à une version actuelle, après un essai.',
+    },
     'menu-leads-on': {
       title: 'Un menu dont les entrées s’ouvrent',
       reasons: {

@@ -410,6 +410,7 @@ export const it: Language = {
     picture: 'sembra mostrarlo un’immagine, e il nostro programma non legge le immagini.',
     not_asked: 'non faceva parte di questa verifica.',
     dns_failed: 'i server dei nomi non hanno risposto o non conoscono il DNS pubblico.',
+    not_all_asked: 'non ogni link è stato aperto: sono più delle pagine da guardare.',
     failed: 'in questo punto il nostro programma si è interrotto. È colpa nostra, non vostra.',
   },
 
@@ -597,6 +598,9 @@ export const it: Language = {
     copyrightYear: 'Anno a piè di pagina',
     identity: 'Corrispondenza con l’attività',
     platform: 'Costruito con',
+    server: 'Programmi del server',
+    certificate: 'Certificato di sicurezza',
+    brokenLinks: 'Link a pagine mancanti',
     lighthouse: 'Lighthouse',
   },
 

@@ -1,6 +1,6 @@
 import type { Business } from './business.ts';
 import type { LighthouseResult } from './lighthouse-result.ts';
-import type { FetchedPage, Look, MailDomain, Problem, RenderedPage, VisibleControl } from './world.ts';
+import type { Certificate, FetchedPage, Look, MailDomain, Problem, RenderedPage, VisibleControl } from './world.ts';
 
 /** What a page is for; a page keeps the first role that fits. */
 export const PAGE_ROLES = [
@@ -70,6 +70,10 @@ export interface Evidence {
   readonly sitemap: { readonly url: string; readonly urls: number } | null;
   /** True when http://host redirects to https, null when not asked. */
   readonly httpsRedirect: boolean | null;
+  /** Of a home page with https, as our own handshake was shown it; left out when it was not looked at. */
+  readonly certificate?: Look<Certificate>;
+  /** How links to pages and files of the site answered that were asked for nothing else: a status each, null for no answer. */
+  readonly linkAnswers?: readonly { readonly url: string; readonly status: number | null }[];
   readonly lighthouse: Look<LighthouseResult>;
   /** Of a computer, besides that of a phone (`--form-factor both`). */
   readonly desktopLighthouse?: Look<LighthouseResult>;

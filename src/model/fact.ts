@@ -62,6 +62,8 @@ export const UNKNOWN_REASONS = [
   'not_asked',
   /** The name servers did not answer, or know nothing of the public DNS. */
   'dns_failed',
+  /** Some of what would have to be opened was not: there are more links than pages to look at. */
+  'not_all_asked',
   /** Our own failure: the extractor threw; the record has the stack. */
   'failed',
 ] as const;

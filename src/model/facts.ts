@@ -126,6 +126,8 @@ export const factsSchema = z.object({
   // found
   ownDomain: factSchema(z.object({ domain: z.string() })),
   https: factSchema(z.object({ url: z.string() })),
+  /** The certificate that our own handshake was shown; ISO instants; the issuer's organisation, '' when it names none. */
+  certificate: factSchema(z.object({ validFrom: z.string(), validTo: z.string(), issuer: z.string() })),
   /** Plain http is sent on to https. */
   httpsRedirect: factSchema(present),
   /** Parts that the secure home page asks for without encryption; browsers block the active ones (scripts, styles, frames). */
@@ -227,6 +229,10 @@ export const factsSchema = z.object({
     z.object({ by: z.enum(['vat', 'phone', 'email_domain', 'address', 'name', 'domain']), strength: z.enum(['strong', 'weak']) }),
   ),
   platform: factSchema(product),
+  /** What the server says that it runs, with the version where it tells one. */
+  server: factSchema(product),
+  /** Links of the pages seen to pages or files of the site that answered "not found". */
+  brokenLinks: factSchema(z.object({ url: z.string(), label: z.string(), status: z.number() })),
   /** What the business does, in the words of its own home page; the one said most first. */
   trade: factSchema(z.object({ sector: z.enum(SECTORS), word: z.string() })),
   // quality

@@ -51,6 +51,13 @@ export interface FetchedPage {
   readonly ms: number;
 }
 
+/** What a certificate says of itself: ISO instants, and the organisation (else the name) of who issued it. */
+export interface Certificate {
+  readonly validFrom: string;
+  readonly validTo: string;
+  readonly issuer: string;
+}
+
 export interface FetchOptions {
   /** Milliseconds for the whole exchange, redirects included. */
   readonly timeoutMs?: number;
@@ -153,6 +160,8 @@ export interface World {
    * Left out where nobody can be asked.
    */
   readonly mailOf?: (domain: string, siteHost: string) => Promise<MailDomain | null>;
+  /** The certificate of an https host, by a handshake of our own in which nothing is asked. */
+  readonly certificate?: (url: string) => Promise<Look<Certificate>>;
   readonly now: () => Date;
   /** A longer pause between requests to the host of this address from now on, as its robots.txt asks. */
   readonly slowDown?: (url: string, pauseMs: number) => void;

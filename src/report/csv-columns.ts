@@ -2,6 +2,7 @@ import { type Fact, valuesOf } from '../model/fact.ts';
 import type { FactName, Facts, FactValue } from '../model/facts.ts';
 import type { AuditRecord } from '../model/record.ts';
 import { measurementNote } from './measurement.ts';
+import { bestOpportunities, withVersion } from './technical-cells.ts';
 
 /** What a row of the CSV needs beyond its record. */
 export interface RowContext {
@@ -64,6 +65,14 @@ const lighthouse = (show: (result: Value<'lighthouse'>) => number | null) => (re
   const value = fact.items[0] && show(fact.items[0].value);
   return value === null || value === undefined ? 'unknown' : String(value);
 };
+/** Of a measurement, as text; `unknown` and the like where there is none. */
+const measured = (show: (result: Value<'lighthouse'>) => string) => (record: AuditRecord) => {
+  const [result] = valuesOf(record.facts.lighthouse);
+  return result ? show(result) : lighthouse(() => null)(record);
+};
+/** The system only where a version was told: which one it is stands in `platform`. */
+const platformVersion = list('platform', withVersion, ({ version }) => version !== undefined);
+
 const action = (index: number) => (record: AuditRecord, context: RowContext) => {
   const check = record.actions[index];
   return check ? context.titleOf(check) : '';
@@ -257,6 +266,7 @@ export const CSV_COLUMNS: readonly Column[] = [
   column('report', (_, { report }) => report),
   column('error', ({ error }) => (error ?? '').split('\n')[0] ?? ''),
   column('audited_at', ({ auditedAt }) => auditedAt),
+  // later ones stand behind the contract's, so that whoever counts columns counts on
   column(
     'mail_server',
     list('mailServer', ({ host }) => host),
@@ -272,6 +282,21 @@ export const CSV_COLUMNS: readonly Column[] = [
   column(
     'legal_notice',
     list('legalNotice', (notice) => notice.url || 'yes'),
+  ),
+  column('platform_version', platformVersion),
+  column('server', list('server', withVersion)),
+  column(
+    'certificate_ends',
+    list('certificate', ({ validTo }) => validTo.slice(0, 10)),
+  ),
+  column(
+    'broken_links',
+    list('brokenLinks', ({ url }) => url),
+  ),
+  column('lh_opportunities', measured(bestOpportunities)),
+  column(
+    'lh_runs',
+    measured(({ performances = [] }) => performances.join(SEPARATOR)),
   ),
 ];
 

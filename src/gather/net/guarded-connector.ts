@@ -1,12 +1,14 @@
 import { isIP, type LookupFunction, type Socket } from 'node:net';
 import type { SecureContext, TLSSocket } from 'node:tls';
 import { buildConnector } from 'undici';
+import type { Certificate, Look } from '../../model/world.ts';
 import type { Destination } from './address-guard.ts';
 import { type Authorities, createAuthorities } from './authorities.ts';
+import { certificateShown } from './certificate-shown.ts';
 import { type Handshake, shakeHands } from './handshake.ts';
 import { type FetchBytes, isIncompleteChain, isUntrusted, missingIssuers } from './missing-issuer.ts';
 import { openTunnel } from './open-tunnel.ts';
-import { ProblemError } from './problems.ts';
+import { failed, ProblemError } from './problems.ts';
 import type { FindRoute } from './route.ts';
 
 export interface ConnectorOptions {
@@ -22,6 +24,8 @@ export interface GuardedConnector {
   readonly connect: buildConnector.connector;
   /** A TLS handshake with a host, to see whether it can be reached and trusted. */
   readonly handshake: (host: string, port: number) => Promise<Handshake>;
+  /** The certificate of a host, as it was shown to us when we last connected, else in a handshake for it; not one of this machine's network. */
+  readonly certificate: (host: string, port: number) => Promise<Look<Certificate>>;
   /** Opens a connection for one request. */
   readonly open: (url: URL) => Promise<Socket>;
   /** Opens a verified TLS connection; `http2`: offer it. */
@@ -46,6 +50,8 @@ interface Connector extends ConnectorOptions {
   readonly contexts: Map<string, SecureContext>;
   /** Hosts of the latter kind. */
   readonly vouched: Set<string>;
+  /** Host and port → what was shown there when we last connected. */
+  readonly shown: Map<string, Certificate>;
 }
 
 const MAX_REMEMBERED = 500;
@@ -53,7 +59,7 @@ const MAX_REMEMBERED = 500;
 /** Opens undici's sockets, and only to addresses that the guard has judged: the check and the connection use one answer. */
 export function createGuardedConnector(options: ConnectorOptions): GuardedConnector {
   const connector: Connector = {
-    ...{ ...options, open: new Set(), contexts: new Map(), vouched: new Set() },
+    ...{ ...options, open: new Set(), contexts: new Map(), vouched: new Set(), shown: new Map() },
     authorities: createAuthorities(options.extraAuthorities ?? []),
   };
   const asked = new Map<string, Promise<unknown>>();
@@ -70,6 +76,14 @@ export function createGuardedConnector(options: ConnectorOptions): GuardedConnec
       );
     },
     handshake,
+    certificate: async (host, port) => {
+      const place = `${host}:${port}`;
+      const shaken = connector.shown.has(place) ? null : await handshake(host, port);
+      if (shaken && !shaken.ok) return { ok: false, problem: shaken.problem };
+      if (connector.vouched.has(host)) return failed('off', 'the certificate is one of this network, not of the site');
+      const value = connector.shown.get(place);
+      return value ? { ok: true, value } : failed('off', 'the certificate cannot be read');
+    },
     open: ({ protocol, hostname, port }) => openGuarded(connector, requestFor(protocol, hostname, port)),
     openTls: (host, port, allowH2) => openGuarded(connector, tlsTo(host, port), { allowH2 }) as Promise<TLSSocket>,
     vouchedHere: async (host, port) => {
@@ -89,8 +103,12 @@ async function openGuarded(
 ): Promise<Socket> {
   const { contexts, vouched, authorities } = connector;
   const host = request.hostname;
-  const openWith = (secureContext?: SecureContext) =>
-    openAt(connector, request, { ...terms, ...(secureContext && { secureContext }) });
+  const openWith = async (secureContext?: SecureContext) => {
+    const socket = await openAt(connector, request, { ...terms, ...(secureContext && { secureContext }) });
+    const shown = certificateShown(socket);
+    if (shown) remembered(connector.shown, `${host}:${Number(request.port) || 443}`, shown);
+    return socket;
+  };
   try {
     return await openWith(contexts.get(host));
   } catch (error) {

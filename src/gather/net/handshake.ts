@@ -1,5 +1,6 @@
 import type { TLSSocket } from 'node:tls';
 import type { Problem } from '../../model/world.ts';
+import { nameOfIssuer } from './certificate-shown.ts';
 import { codeOf, problemOf } from './problems.ts';
 
 /** What came of a TLS handshake in which nothing was asked. */
@@ -37,7 +38,7 @@ async function issuerShown(unverified: TlsDoors['unverified']): Promise<string |
     const socket = await unverified();
     const issuer = socket.getPeerX509Certificate()?.issuer ?? '';
     socket.destroy();
-    return /^O=(.+)$/m.exec(issuer)?.[1] ?? /^CN=(.+)$/m.exec(issuer)?.[1] ?? null;
+    return nameOfIssuer(issuer);
   } catch {
     return null;
   }

@@ -41,6 +41,8 @@ export interface Http {
   readonly resolve: World['resolve'];
   /** A TLS handshake with a host, in which nothing is asked. */
   readonly handshake: GuardedConnector['handshake'];
+  /** The certificate that an https host shows us. */
+  readonly certificate: NonNullable<World['certificate']>;
   /** What opens the connections, for the proxy of the browser. */
   readonly connector: GuardedConnector;
   /** At least this pause between requests to the host (with port) of this address from now on, for `Crawl-delay`. */
@@ -84,8 +86,13 @@ export function createHttp(options: HttpOptions): Http {
   };
   const slowDown: Http['slowDown'] = (url, pauseMs) => politeness.slowDown(URL.parse(url)?.host ?? url, pauseMs);
   const { handshake } = connector;
+  const certificate: Http['certificate'] = async (url) => {
+    const { protocol, hostname, port } = new URL(url);
+    if (protocol !== 'https:') return failed('invalid_url', `no certificate without https: ${url}`);
+    return connector.certificate(hostname, Number(port) || 443);
+  };
   const resolve = resolverBehind(options.guard, route, handshake);
-  return { fetch, resolve, handshake, connector, slowDown, close };
+  return { fetch, resolve, handshake, certificate, connector, slowDown, close };
 }
 
 /** For certificates: small, from servers that nobody has to be polite to. */

@@ -144,6 +144,7 @@ export const en = {
     picture: 'A picture seems to show it; pictures are not read',
     not_asked: 'Not part of this run',
     dns_failed: 'Name servers did not answer',
+    not_all_asked: 'More links than were opened',
     failed: 'Failure of the program',
   },
   histogram: {

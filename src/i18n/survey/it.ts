@@ -144,6 +144,7 @@ export const it: PartOf<SurveyWords> = {
     picture: 'Sembra mostrarlo un’immagine; le immagini non vengono lette',
     not_asked: 'Non previsto in questa esecuzione',
     dns_failed: 'I server dei nomi non hanno risposto',
+    not_all_asked: 'Più link di quelli aperti',
     failed: 'Guasto del programma',
   },
   histogram: {

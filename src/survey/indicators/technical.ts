@@ -1,3 +1,5 @@
+import { endsSoon } from '../../data/certificate-life.ts';
+import { valuesOf } from '../../model/fact.ts';
 import type { FactName } from '../../model/facts.ts';
 import type { LighthouseResult } from '../../model/lighthouse-result.ts';
 import type { Indicator, IndicatorText, Reading } from '../indicator.ts';
@@ -36,6 +38,47 @@ export const TECHNICAL: readonly Indicator[] = [
     { label: 'Da http a https', definition: 'Chi chiede l’indirizzo http viene portato a https.' },
     { label: 'From http to https', definition: 'Visitors who ask for the http address are sent on to https.' },
   ),
+  {
+    id: 'certificate_ending',
+    theme: 'technical',
+    base: 'sites',
+    text: {
+      it: {
+        label: 'Certificato in scadenza',
+        definition:
+          'Il certificato della connessione sicura scade entro 7 giorni (o nell’ultimo sesto di una durata più breve); siti con https.',
+      },
+      en: {
+        label: 'Certificate about to end',
+        definition:
+          'The certificate of the secure connection ends within 7 days (or in the last sixth of a shorter life); sites with https.',
+      },
+    },
+    read: onSites(({ certificate }, { auditedAt }): Reading => {
+      const [shown] = valuesOf(certificate);
+      return shown ? (endsSoon(shown, auditedAt) ? 'yes' : 'no') : present(certificate);
+    }),
+  },
+  {
+    id: 'server_version',
+    theme: 'technical',
+    base: 'sites',
+    text: {
+      it: {
+        label: 'Server che dice la sua versione',
+        definition:
+          'La pagina iniziale arriva con intestazioni che nominano un programma e la sua versione (Server, X-Powered-By).',
+      },
+      en: {
+        label: 'Server tells its version',
+        definition: 'The home page comes with headers that name software and its version (Server, X-Powered-By).',
+      },
+    },
+    read: onSites(({ server }): Reading => {
+      const told = valuesOf(server);
+      return told.length === 0 ? present(server) : told.some(({ version }) => version !== undefined) ? 'yes' : 'no';
+    }),
+  },
   basic(
     'mobile_ready',
     'mobileReady',

@@ -47,6 +47,48 @@ test('nothing is asked of the network for a row without a website', async () => 
   expect(world.asked).toEqual([]);
 });
 
+describe('links that nobody opened', () => {
+  const web = {
+    'http://rossi.it/': `${SITE}<a href="/listino.pdf">Listino</a><a href="/catalogo.pdf">Catalogo</a>`,
+    'http://rossi.it/contatti': '<p>Tel. 059 123456</p><a href="/mappa.pdf">Mappa</a>',
+    'http://rossi.it/privacy': '<p>Privacy</p>',
+    'http://rossi.it/catalogo.pdf': { contentType: 'application/pdf' },
+  };
+
+  test('are asked as far as the pages to look at go', async () => {
+    const world = fakeWorld(web);
+    const { linkAnswers } = await look('http://rossi.it', world, { maxPages: 5 });
+    expect(linkAnswers).toEqual([
+      { url: 'http://rossi.it/listino.pdf', status: 404 },
+      { url: 'http://rossi.it/catalogo.pdf', status: 200 },
+    ]);
+    expect(world.asked).not.toContain('http://rossi.it/mappa.pdf');
+  });
+
+  test('are not asked beyond them, nor where robots.txt keeps us out', async () => {
+    expect(await look('http://rossi.it', fakeWorld(web), { maxPages: 3 })).not.toHaveProperty('linkAnswers');
+    const robots = { text: 'User-agent: *\nDisallow: /listino', contentType: 'text/plain' };
+    const world = fakeWorld({ ...web, 'http://rossi.it/robots.txt': robots });
+    const { linkAnswers } = await look('http://rossi.it', world);
+    expect(linkAnswers?.[0]).toEqual({ url: 'http://rossi.it/listino.pdf', status: null });
+    expect(world.asked).not.toContain('http://rossi.it/listino.pdf');
+  });
+});
+
+test('the certificate is asked of a site that answers over https, and only of one', async () => {
+  const value = { validFrom: '2026-01-01T00:00:00.000Z', validTo: '2026-03-01T00:00:00.000Z', issuer: 'R11' };
+  const asked: string[] = [];
+  const certificate = async (url: string) => {
+    asked.push(url);
+    return { ok: true, value } as const;
+  };
+  const evidence = await look('https://rossi.it', { ...fakeWorld({ 'https://rossi.it/': SITE }), certificate });
+  expect(evidence.certificate).toEqual({ ok: true, value });
+  const plain = await look('http://rossi.it', { ...fakeWorld({ 'http://rossi.it/': SITE }), certificate });
+  expect(plain).not.toHaveProperty('certificate');
+  expect(asked).toEqual(['https://rossi.it/']);
+});
+
 describe('the addresses of a home page', () => {
   test('https, then http; the certificate problem is remembered', async () => {
     const evidence = await look(

@@ -13,7 +13,36 @@ const seenOrNot = (fact: string, value: object) =>
 
 const left = (kind: string, more: object = {}) => yes({ kind, quote: 'Lorem ipsum dolor', ...more } as never);
 
+const broken = (...labels: readonly string[]) =>
+  yes(...labels.map((label) => ({ url: `https://example.it/${label}`, label, status: 404 })));
+const until = (validTo: string) =>
+  yes({ validFrom: '2026-08-01T00:00:00.000Z', validTo: `${validTo}T00:00:00.000Z`, issuer: 'R11' });
+
 export const FOUND: Examples = {
+  'certificate-lasting': [
+    ['pass', 'lasting', { certificate: until('2026-10-30') }],
+    ['pass', 'lasting', { certificate: until('2026-10-10') }],
+    ['partial', 'ends_soon', { certificate: until('2026-10-08') }],
+    ['fail', 'ends_soon', { certificate: until('2026-10-04') }],
+    [
+      'pass',
+      'lasting',
+      { certificate: yes({ validFrom: '2026-10-01T00:00:00.000Z', validTo: '2026-10-07T00:00:00.000Z', issuer: 'YE1' }) },
+    ],
+    ['unknown', 'unknown.pages_not_seen', { certificate: unknown }],
+  ],
+  'inner-links-work': [
+    ['pass', 'seen', { brokenLinks: no }],
+    ['partial', 'one', { brokenLinks: broken('listino') }],
+    ['partial', 'several', { brokenLinks: broken('a', 'b'), leftovers: no }],
+    ['fail', 'several', { brokenLinks: broken('a', 'b', 'c') }],
+    [
+      'not_applicable',
+      'in_menu',
+      { brokenLinks: broken('a'), leftovers: left('dead_menu_link', { target: 'https://example.it/a', label: 'A' }) },
+    ],
+    ['unknown', 'unknown.pages_not_seen', { brokenLinks: unknown }],
+  ],
   'menu-leads-on': [
     ['pass', 'seen', { leftovers: no }],
     ['partial', 'one', { leftovers: left('dead_menu_link', { label: 'Gallery' }) }],

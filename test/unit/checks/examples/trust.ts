@@ -17,6 +17,15 @@ const differing = (why: string, value: string) => ({ rejected: rejecting(value, 
 const SPF = { domain: 'example.it', text: 'v=spf1 mx -all' };
 
 export const TRUST: Examples = {
+  'software-supported': [
+    ['pass', 'seen', { platform: no, server: yes({ product: 'PHP', version: '8.3.14' }) }],
+    ['pass', 'seen', { platform: yes({ product: 'Drupal', version: '11' }), server: no }],
+    ['partial', 'ended', { platform: no, server: yes({ product: 'nginx' }, { product: 'PHP', version: '7.4.33' }) }],
+    ['fail', 'ended', { platform: yes({ product: 'Joomla', version: '3.10' }), server: yes({ product: 'PHP', version: '8.3' }) }],
+    ['not_applicable', 'no_version', { platform: yes({ product: 'WordPress', version: '4.9' }), server: no }],
+    ['not_applicable', 'no_version', { platform: no, server: yes({ product: 'PHP' }) }],
+    ['unknown', 'unknown.pages_not_seen', { platform: no, server: unknown }],
+  ],
   'no-error-messages': [
     ['pass', 'seen', { leftovers: no }],
     ['pass', 'seen', { leftovers: left('lorem_ipsum') }],

@@ -128,6 +128,36 @@ test('a good certificate, and plain HTTP where TLS should be', async () => {
   expect(await problemOf(plain.url.replace('http:', 'https:'))).toMatchObject({ kind: 'tls_error' });
 });
 
+describe('the certificate of a host', () => {
+  const validTo = new Date('2041-05-06T00:00:00Z');
+
+  test('is the one shown when we connected: nobody is asked twice', async () => {
+    const certificate = makeCertificate({ name: 'a', hosts: ['127.0.0.1'], issuer: root, validTo });
+    const site = await startHttps(certificate, (_request, response) => response.end('<html>safe'));
+    const http = httpFor({}, { extraAuthorities: [root.pem] });
+    await http.fetch(site.url);
+    const value = { validFrom: '2020-01-01T00:00:00.000Z', validTo: validTo.toISOString(), issuer: 'Test Root' };
+    expect(await http.certificate(site.url)).toEqual({ ok: true, value });
+    expect(site.hits()).toBe(1);
+  });
+
+  test('is looked at in a handshake of its own otherwise; one that is not trusted is none', async () => {
+    const [good, bad] = [root, undefined].map((issuer) =>
+      makeCertificate({ name: 'a', hosts: ['127.0.0.1'], validTo, ...(issuer && { issuer }) }),
+    ) as [Certificate, Certificate];
+    const http = httpFor({}, { extraAuthorities: [root.pem] });
+    const [site, other] = await Promise.all([good, bad].map((each) => startHttps(each, (_, response) => response.end(''))));
+    expect(await http.certificate(site?.url ?? '')).toMatchObject({ ok: true, value: { issuer: 'Test Root' } });
+    expect(await http.certificate(other?.url ?? '')).toMatchObject({ ok: false, problem: { kind: 'tls_error' } });
+    expect(await http.certificate('http://127.0.0.1/')).toMatchObject({ ok: false });
+  });
+
+  test('is asked of no address that the guard refuses', async () => {
+    const http = httpFor({ allowPrivate: false });
+    expect(await http.certificate('https://127.0.0.1/')).toMatchObject({ ok: false, problem: { kind: 'refused_address' } });
+  });
+});
+
 describe('a server that forgets to send the certificate between its own and the root', () => {
   const between = (issuer?: Certificate) => makeCertificate({ name: 'Test Between', authority: true, ...(issuer && { issuer }) });
   const serve = async (issuer: Certificate, issuerPort: number) => {
