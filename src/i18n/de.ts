@@ -1758,6 +1758,7 @@ export const de: Language = {
       reasons: {
         lasting: 'Das Zertifikat der sicheren Verbindung gilt bis {date}.',
         ends_soon: 'Das Zertifikat der sicheren Verbindung endet am {date}; bis dahin muss es erneuert sein.',
+        no_https: 'Die Website hat noch keine sichere Verbindung (siehe dort), also auch kein Zertifikat zu erneuern.',
       },
       why: 'Am Tag nach dem letzten zeigen Browser statt der Website eine Warnung, und niemand geht weiter.',
       advice:

@@ -1669,6 +1669,7 @@ export const es: Language = {
       reasons: {
         lasting: 'El certificado de la conexión segura vale hasta el {date}.',
         ends_soon: 'El certificado de la conexión segura termina el {date}; para entonces debe estar renovado.',
+        no_https: 'El sitio aún no tiene conexión segura (véase allí), así que no hay certificado que renovar.',
       },
       why: 'Desde el día siguiente los navegadores muestran un aviso en lugar del sitio, y nadie sigue adelante.',
       advice:

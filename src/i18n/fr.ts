@@ -1703,6 +1703,7 @@ export const fr: Language = {
       reasons: {
         lasting: 'Le certificat de la connexion sécurisée est valable jusqu’au {date}.',
         ends_soon: 'Le certificat de la connexion sécurisée prend fin le {date} ; il doit être renouvelé d’ici là.',
+        no_https: 'Le site n’a pas encore de connexion sécurisée (voir là), il n’y a donc pas de certificat à renouveler.',
       },
       why: 'Dès le lendemain, les navigateurs affichent un avertissement à la place du site, et personne ne va plus loin.',
       advice:

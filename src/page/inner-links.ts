@@ -1,4 +1,4 @@
-import { NEVER_VISITED_PATH, NEVER_VISITED_QUERY } from '../data/words/contact-paths.ts';
+import { NEVER_VISITED_PATH, NEVER_VISITED_QUERY } from '../data/words/never-visited.ts';
 import { fold } from '../lib/fold.ts';
 import { isWeb } from '../lib/same-site.ts';
 import type { PageLink, ParsedPage } from './parsed-page.ts';

@@ -1,11 +1,11 @@
 import { sightingOn } from '../../page/parsed-page.ts';
 import type { Extractor } from '../../page/site.ts';
 
-/** The certificate of the home page and its last day, as our own handshake was shown it; a site without https has none to ask of. */
+/** The certificate of the home page and its last day, as our own handshake was shown it; a site without https shows none. */
 export const certificate: Extractor<'certificate'> = ({ evidence, home }) => {
   const page = home[0];
   if (!page) return { state: 'unknown', why: 'pages_not_seen' };
-  if (page.url.protocol !== 'https:') return { state: 'not_applicable' };
+  if (page.url.protocol !== 'https:') return { state: 'no', seen: [sightingOn(page, 'response', page.url.href)] };
   const look = evidence.certificate;
   if (!look) return { state: 'unknown', why: 'not_asked' };
   if (!look.ok) return { state: 'unknown', why: 'doubtful', detail: look.problem.detail };

@@ -56,7 +56,8 @@ export const TECHNICAL: readonly Indicator[] = [
     },
     read: onSites(({ certificate }, { auditedAt }): Reading => {
       const [shown] = valuesOf(certificate);
-      return shown ? (endsSoon(shown, auditedAt) ? 'yes' : 'no') : present(certificate);
+      if (!shown) return certificate.state === 'no' ? 'not_applicable' : present(certificate);
+      return endsSoon(shown, auditedAt) ? 'yes' : 'no';
     }),
   },
   {

@@ -29,6 +29,7 @@ export const FOUND: Examples = {
       'lasting',
       { certificate: yes({ validFrom: '2026-10-01T00:00:00.000Z', validTo: '2026-10-07T00:00:00.000Z', issuer: 'YE1' }) },
     ],
+    ['not_applicable', 'no_https', { certificate: no }],
     ['unknown', 'unknown.pages_not_seen', { certificate: unknown }],
   ],
   'inner-links-work': [

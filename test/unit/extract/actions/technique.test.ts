@@ -51,8 +51,8 @@ describe('the certificate', () => {
     const ours = { certificate: { ok: false, problem: { kind: 'off', detail: 'of this network' } } } as const;
     expect(extract.certificate(siteOf('<p>x</p>', ours)).state).toBe('unknown');
   });
-  test('is no question to a site without https', () =>
-    expect(extract.certificate(siteOf('<p>x</p>', shown, 'http://bottega-test.it')).state).toBe('not_applicable'));
+  test('a site without https shows none', () =>
+    expect(extract.certificate(siteOf('<p>x</p>', shown, 'http://bottega-test.it')).state).toBe('no'));
 });
 
 describe('links within the site', () => {
