@@ -1,5 +1,5 @@
 /** A line of versions that its makers no longer mend. */
-export interface EndedVersions {
+interface EndedVersions {
   /** As headers and generators name it, lower case. */
   readonly product: string;
   /** Beginning of the version, whole figures: `7` is 7.0 and 7.98, not 70. */
@@ -13,7 +13,7 @@ export interface EndedVersions {
  * January 2025, 8: 2 November 2021, 9: 1 November 2023); joomla.org (3: 17 August 2023, 4: 17 October 2025). Systems whose old versions
  * still get security fixes from their makers (WordPress) are not in it, nor is what distributions mend for years under the old number (Apache, nginx, OpenSSL).
  */
-export const ENDED_VERSIONS: readonly EndedVersions[] = [
+const ENDED_VERSIONS: readonly EndedVersions[] = [
   ...['4', '5.0', '5.1', '5.2', '5.3', '5.4', '5.5', '5.6'].map((versions) => ({
     product: 'php',
     versions,
