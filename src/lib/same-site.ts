@@ -1,10 +1,11 @@
 import { parse } from 'tldts';
+import { rememberTexts } from './remember-texts.ts';
 
 /** The registrable domain under a known suffix; null for `*.localhost`, unknown suffixes and IP addresses. */
-export function registrableDomain(host: string): string | null {
+export const registrableDomain: (host: string) => string | null = rememberTexts((host: string) => {
   const { domain, isIcann, isPrivate } = parse(host, { allowPrivateDomains: true });
   return isIcann || isPrivate ? domain : null;
-}
+});
 
 /**
  * Same registrable domain, `www` and apex alike; on this machine (`*.localhost`) and by address the same host and port.
@@ -34,7 +35,12 @@ const IDLE_PARAMETERS =
 const INDEX_FILE = /\/(index|default)\.(html?|php\d?|aspx?|jsp|cfm|shtml)$/i;
 
 /** One spelling for all the addresses of a document, for comparison only. */
-export function placeOf(url: URL): string {
+export function placeOf({ href }: URL): string {
+  return placeOfAddress(href);
+}
+
+const placeOfAddress = rememberTexts((href: string): string => {
+  const url = new URL(href);
   const path = url.pathname
     .replace(/;jsessionid=[^/]*/i, '')
     .replace(INDEX_FILE, '/')
@@ -43,4 +49,4 @@ export function placeOf(url: URL): string {
   const parameters = [...url.searchParams].filter(([name]) => !IDLE_PARAMETERS.test(name)).sort();
   const query = parameters.map(([name, value]) => `${name}=${value}`).join('&');
   return `${url.hostname.replace(/^www\./, '')}:${url.port && !registrableDomain(url.hostname) ? url.port : ''}${path}?${query}`;
-}
+});

@@ -1,4 +1,5 @@
-const QUOTES = new Set(['"', "'", '`']);
+/** What may begin a string or a comment. */
+const TELLING = /["'`/]/g;
 
 /**
  * JavaScript without its comments, so that code somebody switched off is not taken for code that runs. One pass; `//` after
@@ -8,15 +9,15 @@ export function withoutComments(code: string): string {
   if (!code.includes('//') && !code.includes('/*')) return code;
   const kept: string[] = [];
   let from = 0;
-  let i = 0;
-  while (i < code.length) {
-    const char = code[i] as string;
-    if (QUOTES.has(char)) i = endOfString(code, i);
-    else if (char === '/' && startsComment(code, i)) {
-      kept.push(code.slice(from, i), ' ');
-      i = endOfComment(code, i);
-      from = i;
-    } else i++;
+  TELLING.lastIndex = 0;
+  for (let found = TELLING.exec(code); found; found = TELLING.exec(code)) {
+    const at = found.index;
+    if (found[0] !== '/') TELLING.lastIndex = endOfString(code, at);
+    else if (startsComment(code, at)) {
+      kept.push(code.slice(from, at), ' ');
+      from = endOfComment(code, at);
+      TELLING.lastIndex = from;
+    }
   }
   return kept.join('') + code.slice(from);
 }
@@ -33,12 +34,16 @@ function endOfComment(code: string, at: number): number {
   return end < 0 ? code.length : end + (block ? 2 : 0);
 }
 
+/** What ends a string, or takes the meaning of what follows, by its quote. */
+const ENDS = { '"': /["\n\\]/g, "'": /['\n\\]/g, '`': /[`\\]/g } as const;
+
 /** After the closing quote; a plain string ends with its line at the latest. */
 function endOfString(code: string, at: number): number {
-  const quote = code[at];
-  for (let i = at + 1; i < code.length; i++) {
-    if (code[i] === '\\') i++;
-    else if (code[i] === quote || (code[i] === '\n' && quote !== '`')) return i + 1;
+  const ends = ENDS[code[at] as keyof typeof ENDS];
+  ends.lastIndex = at + 1;
+  for (let found = ends.exec(code); found; found = ends.exec(code)) {
+    if (found[0] !== '\\') return ends.lastIndex;
+    ends.lastIndex += 1;
   }
   return code.length;
 }

@@ -1,3 +1,5 @@
+import { styleRules } from './style-rules.ts';
+
 /** More than the style of a page in its head: a library. Characters. */
 const LONGEST_STYLE = 200_000;
 /** Longest selectors and declarations of one rule that are read. Characters. */
@@ -15,7 +17,7 @@ export function concealedClasses(style: string): ReadonlySet<string> {
   const concealed = new Set<string>();
   if (style.length > LONGEST_STYLE || !/display|visibility|font-size/i.test(style)) return concealed;
   const shown = new Set<string>();
-  for (const { selectors, declarations } of rulesOf(withoutComments(style))) {
+  for (const { selectors, declarations } of styleRules(style, LONGEST)) {
     const classes = selectors.split(',').map((selector) => BY_CLASS.exec(selector.trim())?.[1]);
     const target = CONCEALS.test(declarations) ? concealed : SHOWS.test(declarations) ? shown : null;
     if (target) for (const name of classes) if (name) target.add(name);
@@ -23,26 +25,3 @@ export function concealedClasses(style: string): ReadonlySet<string> {
   for (const name of shown) concealed.delete(name);
   return concealed;
 }
-
-interface StyleRule {
-  readonly selectors: string;
-  readonly declarations: string;
-}
-
-/** The innermost rules of a style: what stands before a pair of braces without others in it, and what stands in it. */
-function* rulesOf(style: string): Generator<StyleRule> {
-  let end = 0;
-  for (let open = style.indexOf('{'); open >= 0; open = style.indexOf('{', open + 1)) {
-    const close = style.indexOf('}', open);
-    if (close < 0) return;
-    const declarations = style.slice(open + 1, Math.min(close, open + 1 + LONGEST.declarations));
-    if (close - open <= LONGEST.declarations + 1 && !declarations.includes('{')) {
-      const before = style.slice(Math.max(end, open - LONGEST.selectors), open);
-      const from = Math.max(...['{', '}', '@', ';'].map((sign) => before.lastIndexOf(sign)));
-      yield { selectors: before.slice(from + 1), declarations };
-    }
-    end = open + 1;
-  }
-}
-
-const withoutComments = (style: string) => style.replace(/\/\*[\s\S]*?\*\//g, ' ');

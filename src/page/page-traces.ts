@@ -4,7 +4,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Sighting } from '../model/fact.ts';
 import { elementsOf } from './page-elements.ts';
 import type { PageElement } from './page-tree.ts';
-import { type ParsedPage, resolve } from './parsed-page.ts';
+import { type PageScript, type ParsedPage, resolve } from './parsed-page.ts';
 import type { Site } from './site.ts';
 
 /** An address that the page loads, frames or sends a form to. */
@@ -109,7 +109,7 @@ function readTraces(page: ParsedPage, evidence: Evidence): PageTraces {
     loads,
     code: codeOf(page.scripts.filter((script) => runs(script) && !isQuoted(script.element))),
     atOnce: [
-      ...page.scripts.filter(({ active, element }) => active && !isQuoted(element)).map(({ code }) => withoutComments(code)),
+      ...page.scripts.filter(({ active, element }) => active && !isQuoted(element)).map(bareCode),
       ...loads.filter(({ element }) => !isKeptBack(element)).map(({ url }) => url.href),
     ].join('\n'),
     quoted: codeOf(page.scripts.filter((script) => !runs(script) && !isQuoted(script.element))),
@@ -133,7 +133,8 @@ function isKeptBack(element: PageElement | null): boolean {
   );
 }
 
-const codeOf = (scripts: ParsedPage['scripts']) => scripts.map(({ code }) => withoutComments(code)).join('\n');
+const codeOf = (scripts: ParsedPage['scripts']) => scripts.map(bareCode).join('\n');
+const bareCode = oncePer(({ code }: PageScript): string => withoutComments(code));
 
 /** Types of scripts that hold data or templates. */
 const HOLDS_DATA = /json|template|tmpl|handlebars|mustache|text\/html|ejs|shader|glsl|importmap|speculationrules|magento-init/i;

@@ -1,4 +1,16 @@
+import { rememberTextsFor } from '../lib/remember-texts.ts';
+
 /** Resolves a reference; null when it is not an address at all. */
 export function resolve(reference: string, base: URL): URL | null {
-  return reference && URL.canParse(reference, base.href) ? new URL(reference, base) : null;
+  return reference ? parse(reference, [baseThatCounts(reference, base)]) : null;
 }
+
+/** The links of menus and footers come again on every page. */
+const parse = rememberTextsFor((reference: string, [base]: readonly [string]) => URL.parse(reference, base));
+
+/** An address of its own is the same from everywhere, a path from the root from every page of a site. */
+function baseThatCounts(reference: string, { href, origin }: URL): string {
+  if (WHOLE.test(reference)) return 'about:blank';
+  return reference.startsWith('/') && reference[1] !== '/' && href.startsWith(`${origin}/`) ? origin : href;
+}
+const WHOLE = /^(?:[a-z][a-z\d+.-]*:\/\/|mailto:|tel:)/i;

@@ -3,6 +3,7 @@ import { NOT_A_FIRM } from '../data/schema-types.ts';
 import { COMMON_NAME_WORDS } from '../data/words/common-names.ts';
 import { fold } from '../lib/fold.ts';
 import { oncePer } from '../lib/once-per.ts';
+import { rememberTexts } from '../lib/remember-texts.ts';
 import type { ParsedPage } from '../page/parsed-page.ts';
 import type { Site } from '../page/site.ts';
 
@@ -25,17 +26,26 @@ function tellingWords(folded: string): readonly string[] {
  */
 export function nameShare(name: string, text: string): number {
   const folded = fold(text);
-  const whole = tellingWords(plainName(name));
-  const trading = tellingWords(OWNER_SUFFIX.exec(plainName(name))?.[1] ?? '');
+  const { whole, trading } = partsOf(name);
   return Math.max(shareIn(whole, folded), trading.length > 1 ? shareIn(trading, folded) : 0);
 }
 
+/** One name is held against every text of a site. */
+const partsOf = rememberTexts((name: string) => ({
+  whole: tellingWords(plainName(name)),
+  trading: tellingWords(OWNER_SUFFIX.exec(plainName(name))?.[1] ?? ''),
+}));
+
 function shareIn(tokens: readonly string[], folded: string): number {
   if (tokens.length === 0) return 0;
-  const words = new Set(folded.split(' '));
-  const run = folded.replaceAll(' ', '');
+  const words = ` ${folded} `;
+  let run: string | null = null;
+  const inRun = (token: string) => {
+    run ??= folded.replaceAll(' ', '');
+    return run.includes(token);
+  };
   const weigh = (token: string) => (token.length === 1 || COMMON_NAME_WORDS.has(token) ? 0.25 : 1);
-  const has = (token: string) => words.has(token) || (token.length >= 5 && run.includes(token));
+  const has = (token: string) => words.includes(` ${token} `) || (token.length >= 5 && inRun(token));
   const total = tokens.reduce((sum, token) => sum + weigh(token), 0);
   return tokens.filter(has).reduce((sum, token) => sum + weigh(token), 0) / total;
 }

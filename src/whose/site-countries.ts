@@ -2,6 +2,7 @@ import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from
 import { ADDRESS_SHAPES } from '../data/country-signs.ts';
 import { countryCode } from '../lib/country-code.ts';
 import { oncePer } from '../lib/once-per.ts';
+import { rememberTexts } from '../lib/remember-texts.ts';
 import { rootAttribute } from '../page/page-elements.ts';
 import type { Site } from '../page/site.ts';
 
@@ -117,14 +118,18 @@ const LONGEST_ADDRESS = 400;
 function namedCountries(site: Site): Iterable<string | null> {
   const found = new Set<string | null>();
   for (const { blocks } of site.pages)
-    for (const { text } of blocks) {
-      if (text.length > LONGEST_ADDRESS) continue;
-      for (const line of text.split('\n')) {
-        const name = /(?:^|[,\s–-])((?:\p{Lu}[\p{L}.]{1,15} ){0,2}\p{Lu}[\p{L}.]{1,15})[.\s]{0,2}$/u.exec(line.slice(-60))?.[1];
-        for (const words of name ? [name, name.split(' ').at(-1) ?? ''] : [])
-          if (words.length > 3 || /^U[SK]A?$/.test(words)) found.add(countryCode(words));
-      }
-      for (const [country, shape] of ADDRESS_SHAPES) if (!found.has(country) && shape.test(text)) found.add(country);
-    }
+    for (const { text } of blocks) if (text.length <= LONGEST_ADDRESS) for (const country of namedIn(text)) found.add(country);
   return found;
 }
+
+const namedIn = rememberTexts((text: string): readonly (string | null)[] => {
+  const ends = text.split('\n').flatMap((line) => {
+    const name = NAME_AT_END.exec(line.slice(-60))?.[1];
+    return name ? [name, name.split(' ').at(-1) ?? ''] : [];
+  });
+  return [
+    ...ends.filter((words) => words.length > 3 || /^U[SK]A?$/.test(words)).map(countryCode),
+    ...ADDRESS_SHAPES.filter(([, shape]) => shape.test(text)).map(([country]) => country),
+  ];
+});
+const NAME_AT_END = /(?:^|[,\s–-])((?:\p{Lu}[\p{L}.]{1,15} ){0,2}\p{Lu}[\p{L}.]{1,15})[.\s]{0,2}$/u;

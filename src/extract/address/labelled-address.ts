@@ -1,6 +1,7 @@
 import { EXAMPLE_ADDRESS, NO_PART_OF_TOWN, STREET_WORDS_IT } from '../../data/address-shapes.ts';
 import { countryCode } from '../../lib/country-code.ts';
 import { plain } from '../../lib/plain-text.ts';
+import { rememberTexts } from '../../lib/remember-texts.ts';
 import type { FactValue } from '../../model/facts.ts';
 import type { ParsedPage, TextBlock } from '../../page/parsed-page.ts';
 import { ADDRESS_LABEL } from './address-sayings.ts';
@@ -29,7 +30,7 @@ const NO_ADDRESS = /@|https?:|www\.|[!?]|\d[\d\s().-]{7,}\d/;
  * whose shapes we do not know, with a postal code or a country at the end. Null where nothing is called an address.
  */
 export function labelledAddress(page: ParsedPage, block: TextBlock): Address | null {
-  const text = calledAddress(page, block) ?? endingInCountry(block);
+  const text = calledAddress(page, block) ?? endingInCountry(block.text);
   if (!text || text.length > LONGEST || EXAMPLE_ADDRESS.test(plain(text))) return null;
   const lines = text
     .split('\n')
@@ -64,22 +65,22 @@ function townOf(rest: readonly string[]): Partial<Address> {
 }
 
 /** `313 The Mall, ME15, Maidstone, United Kingdom`: a house number, and a country at the end of the line. */
-function endingInCountry({ text }: TextBlock): string | null {
+const endingInCountry = rememberTexts((text: string): string | null => {
   if (text.length > LONGEST || !/(?:^|[,\n]\s?)\d{1,4}[a-z]? \p{Lu}|\p{L} \d{1,4}[a-z]?(?=[,\n])/u.test(text)) return null;
   const parts = text.split(/,\s?|\n/).filter(Boolean);
   const last = parts.at(-1)?.replace(/[.\s]+$/, '') ?? '';
   return parts.length >= 3 && last.length > 3 && countryCode(last) !== null ? text : null;
-}
+});
+
+const isLabel = rememberTexts((text: string) => ADDRESS_LABEL.test(plain(text)));
 
 /** What stands behind "Indirizzo:", or under a heading or a line that is such a label and nothing else. */
 function calledAddress(page: ParsedPage, block: TextBlock): string | null {
   const colon = block.text.slice(0, LONGEST_LABEL).search(/[:\n]/);
-  if (colon > 0 && ADDRESS_LABEL.test(plain(block.text.slice(0, colon)))) return block.text.slice(colon + 1).trim();
+  if (colon > 0 && isLabel(block.text.slice(0, colon))) return block.text.slice(colon + 1).trim();
   const previous = page.blocks[block.index - 1];
   const labels = [block.heading === previous?.text || isFirstUnder(page, block) ? block.heading : '', previous?.text ?? ''];
-  return labels.some((label) => label.length > 0 && label.length <= LONGEST_LABEL && ADDRESS_LABEL.test(plain(label)))
-    ? block.text
-    : null;
+  return labels.some((label) => label.length > 0 && label.length <= LONGEST_LABEL && isLabel(label)) ? block.text : null;
 }
 
 /** The first texts under a heading, not the end of a long section. */

@@ -1,3 +1,4 @@
+import { rememberTexts } from '../../lib/remember-texts.ts';
 import { type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
 import type { Extractor } from '../../page/site.ts';
 import { claimantOf } from '../../whose/ownership.ts';
@@ -6,6 +7,7 @@ import { factOf, joinItems } from '../fact-of.ts';
 /** `© 2019–2024 Rossi`, `Copyright 2024`, `Rossi © 2024`: the mark and a year close to it. */
 const COPYRIGHT =
   /(?:©|\(c\)|copyright)[^\d\n]{0,60}?((?:19|20)\d\d)(?:\s?[-–/]\s?((?:19|20)?\d\d))?|((?:19|20)\d\d)(?:\s?[-–/]\s?((?:19|20)\d\d))?\s?(?:©|\(c\)|copyright)/gi;
+const isMarked = rememberTexts((text: string) => /©|\(c\)|copyright/i.test(text));
 /** "© Rossi, since 1999" says when it was founded. */
 const SINCE = /\b(?:since|est\.?|established|dal|fondat\w*|seit|gegr\S*|depuis|fondée?|desde|fundad\w*)\s+\d{4}$/i;
 /** The web began no earlier. */
@@ -19,15 +21,17 @@ export const copyrightYear: Extractor<'copyrightYear'> = (site) => {
 };
 
 function yearsOn(page: ParsedPage, thisYear: number) {
-  return page.blocks.flatMap((block) =>
-    [...block.text.matchAll(COPYRIGHT)].flatMap((match) => {
-      const [first, last] = [match[1] ?? match[3] ?? '', match[2] ?? match[4]];
-      const year = Number(last ? first.slice(0, 4 - last.length) + last : first);
-      const { region, heading, index, hidden } = block;
-      const place = { page, region, heading, block: index, hidden, before: block.text.slice(0, match.index) };
-      if (SINCE.test(match[0])) return [];
-      if (year < FIRST_YEAR || year > thisYear || claimantOf(place) === 'agency_credit') return [];
-      return [{ value: { year }, confidence: region === 'footer' ? 0.95 : 0.8, seen: [sightingOn(page, 'text', match[0])] }];
-    }),
-  );
+  return page.blocks
+    .filter(({ text }) => isMarked(text))
+    .flatMap((block) =>
+      [...block.text.matchAll(COPYRIGHT)].flatMap((match) => {
+        const [first, last] = [match[1] ?? match[3] ?? '', match[2] ?? match[4]];
+        const year = Number(last ? first.slice(0, 4 - last.length) + last : first);
+        const { region, heading, index, hidden } = block;
+        const place = { page, region, heading, block: index, hidden, before: block.text.slice(0, match.index) };
+        if (SINCE.test(match[0])) return [];
+        if (year < FIRST_YEAR || year > thisYear || claimantOf(place) === 'agency_credit') return [];
+        return [{ value: { year }, confidence: region === 'footer' ? 0.95 : 0.8, seen: [sightingOn(page, 'text', match[0])] }];
+      }),
+    );
 }

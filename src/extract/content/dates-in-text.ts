@@ -1,4 +1,5 @@
 import { MONTH_NAMES } from '../../data/words/months.ts';
+import { rememberTexts } from '../../lib/remember-texts.ts';
 
 const MONTHS = MONTH_NAMES.map((beginnings) => new RegExp(`^(?:${beginnings.join('|')})`));
 /** `12 maggio 2026`, `1º de mayo de 2026`, `12. Mai 2026`. */
@@ -32,15 +33,17 @@ export interface DatedPlace {
 const BEFORE_A_DATE = 120;
 
 /** The dates of a short text, each with the words before it. */
-export function datedPlaces(text: string): readonly DatedPlace[] {
-  if (!/\d/.test(text)) return [];
+export const datedPlaces: (text: string) => readonly DatedPlace[] = rememberTexts((text: string) => {
+  if (!YEAR.test(text)) return [];
   return [ISO, DAY_FIRST, MONTH_FIRST, DIGITS].flatMap((form) =>
     [...text.matchAll(form)].flatMap((match) => {
       const day = datesIn(match[0])[0];
       return day ? [{ day, before: text.slice(Math.max(0, match.index - BEFORE_A_DATE), match.index) }] : [];
     }),
   );
-}
+});
+/** Every date has one. */
+const YEAR = /(?:19|20)\d\d/;
 
 function monthOf(name: string | undefined): string {
   const lower = name?.toLowerCase() ?? '';

@@ -2,6 +2,7 @@ import { QUESTION_WORDS } from '../../data/words/cta.ts';
 import { DENIALS, LINKED_NOUNS } from '../../data/words/linked-nouns.ts';
 import { anyPhrase } from '../../lib/any-phrase.ts';
 import { fold } from '../../lib/fold.ts';
+import { rememberTexts } from '../../lib/remember-texts.ts';
 import { inAnyLanguage, type wholeLabel } from '../../lib/words.ts';
 import { blockAround } from '../../page/block-around.ts';
 import type { Control } from '../../page/controls.ts';
@@ -22,11 +23,13 @@ function nounLabel(nouns: Parameters<typeof wholeLabel>[0]): RegExp {
   return new RegExp(`^(?:\\w{1,12} ){0,2}(?:${Object.values(nouns).flat().join('|')})(?: \\w+){0,3}$`);
 }
 
+const rulesFor = rememberTexts((words: string) => RULES.filter(({ nouns }) => nouns.test(words)));
+
 /** What a linked noun invites to: the verb of its sentence asks for it. */
 export function readLinkedNoun(control: Control): readonly CtaReading[] {
   const { words, label } = control;
   if (!words || words.split(' ').length > LABEL_WORDS) return [];
-  const rules = RULES.filter(({ nouns }) => nouns.test(words));
+  const rules = rulesFor(words);
   if (rules.length === 0) return [];
   const sentence = sentenceAround(control);
   if (!sentence || sentence.asks) return [];

@@ -26,11 +26,14 @@ const TYPO3_RANGES: readonly (readonly [first: number, last: number])[] = [
   [0x61, 0x7a],
 ];
 
+const SCHEME = 'mailto:';
+
 /** Undoes TYPO3's rotation by trying each offset until `mailto:` appears; null when none does. */
 export function decodeTypo3(text: string): string | null {
+  if (text.length < SCHEME.length) return null;
   for (let offset = -25; offset <= 25; offset++) {
     const decoded = [...text].map((char) => rotate(char.charCodeAt(0), offset)).join('');
-    if (decoded.startsWith('mailto:')) return mailAddress(decoded.slice(7).split('?')[0] ?? '');
+    if (decoded.startsWith(SCHEME)) return mailAddress(decoded.slice(SCHEME.length).split('?')[0] ?? '');
   }
   return null;
 }

@@ -1,10 +1,11 @@
 import { elementsNamed, elementsOf, textWithin } from '../../page/page-elements.ts';
 import { textOf } from '../../page/page-tree.ts';
 import type { ParsedPage } from '../../page/parsed-page.ts';
+import { styleRules } from '../../page/style-rules.ts';
 import { findAddresses } from './mail-address.ts';
 
 const LONGEST_STYLE = 200_000;
-const RULE = /([^{}@;]{1,200})\{([^{}]{0,1000})\}/g;
+const LONGEST = { selectors: 200, declarations: 1_000 };
 /** The last part of a selector: a class or an id, and before or after. */
 const SELECTOR = /(?:^|[\s>])[a-z0-9]*([.#])([\w-]{1,60})::?(before|after)$/i;
 const CONTENT = /(?:^|[;\s])content\s*:\s*([^;]{1,300})/i;
@@ -32,7 +33,7 @@ export function mailInStyle(page: ParsedPage): readonly string[] {
 }
 
 function readRules(style: string): readonly Shown[] {
-  return [...style.replace(/\/\*[\s\S]*?\*\//g, ' ').matchAll(RULE)].flatMap(([, selectors = '', declarations = '']) => {
+  return [...styleRules(style, LONGEST)].flatMap(({ selectors, declarations }) => {
     const content = CONTENT.exec(declarations)?.[1];
     if (!content) return [];
     return selectors.split(',').flatMap((selector) => {

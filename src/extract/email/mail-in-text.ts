@@ -1,5 +1,6 @@
 import { parse } from 'tldts';
 import { around } from '../../lib/around.ts';
+import { rememberTexts } from '../../lib/remember-texts.ts';
 import type { ParsedPage, TextBlock } from '../../page/parsed-page.ts';
 import { decodeReversed } from './decode-mail.ts';
 import { type FoundAddress, findAddresses, mailAddress } from './mail-address.ts';
@@ -10,10 +11,12 @@ const SILENT_BLOCKS = new Set(['option', 'select', 'textarea', 'title', 'head'])
 const MAY_HOLD_ADDRESS =
   /@|\bat\b|[[({<|*]\s?[aà]\s?[\])}>|*]|ät\b|chiocc|arr?oba|klammeraffe|affenschwanz|apenstaart|apestaart|snabel|małpa|malpa/i;
 
+const mayHoldAddress = rememberTexts((text: string) => MAY_HOLD_ADDRESS.test(text));
+
 /** Reads the addresses of the visible text, plain or spelled for people only. */
 export function mailInText(page: ParsedPage): readonly MailPlace[] {
   return page.blocks.flatMap((block) =>
-    SILENT_BLOCKS.has(block.element.name) || !MAY_HOLD_ADDRESS.test(block.text) ? [] : readBlock(page, block),
+    SILENT_BLOCKS.has(block.element.name) || !mayHoldAddress(block.text) ? [] : readBlock(page, block),
   );
 }
 

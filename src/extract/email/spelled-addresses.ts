@@ -1,6 +1,7 @@
 import { MAILBOX_ROLES } from '../../data/words/mailbox-roles.ts';
 import { AT_WORDS, DOT_WORDS, FILLER_WORDS, MAIL_LABEL } from '../../data/words/spelled-mail.ts';
 import { plain } from '../../lib/plain-text.ts';
+import { rememberTexts } from '../../lib/remember-texts.ts';
 import { type FoundAddress, mailAddress } from './mail-address.ts';
 
 const AT = AT_WORDS.join('|');
@@ -26,12 +27,14 @@ const NAME = new RegExp(`[\\p{L}\\d_%+-]{1,64}(?:${DOT}[\\p{L}\\d_%+-]{1,64}){0,
 const SPELLED_DOT = new RegExp(`${BRACKETED_DOT}|${SPOKEN_DOT}`, 'iu');
 const MAY_BE_SPELLED = new RegExp(`@|(?<!\\p{L})(?:${AT})(?!\\p{L})`, 'iu');
 
+const mayBeSpelled = rememberTexts((text: string) => MAY_BE_SPELLED.test(text));
+
 /**
  * Finds addresses spelled for people only: `info [at] rossi (punto) it`, `info AT rossi DOT it`, `info @ rossi . it`. `own` is the
  * domain of the site: what is spelled with it needs no further sign.
  */
 export function spelledAddresses(text: string, own: string | null = null): readonly FoundAddress[] {
-  if (!MAY_BE_SPELLED.test(text)) return [];
+  if (!mayBeSpelled(text)) return [];
   const bracketed = [...text.matchAll(BRACKETED_AT)].flatMap((match) => around(text, match, { plainly: true, own }));
   const bare = [...text.matchAll(BARE_AT)].flatMap((match) => around(text, match, { plainly: false, own }));
   return [...bracketed, ...bare];

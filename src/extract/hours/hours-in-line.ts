@@ -1,13 +1,18 @@
 import { OFFER_HEADING, SERVICE_HOURS } from '../../data/words/service-hours.ts';
 import { ALWAYS_OPEN, ARRIVAL_TIMES, CLOCK, GERMAN_SHORT_DAY, OPENS_AT, TIME_RANGE, WEEKDAY } from '../../data/words/weekdays.ts';
 import { plain } from '../../lib/plain-text.ts';
+import { rememberTexts } from '../../lib/remember-texts.ts';
 
 /** A line of a list of hours is short; in a longer one only what is a time of day beyond doubt counts as times. */
 const LIST_LINE = 80;
 const DATED = /\b(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b[0-3]?\d[/.][01]?\d[/.]\d\d/i;
 
 /** A day and times; a date is an event's. Under "opening hours", times without a day or "24/7" will do. */
-export function saysWhen(line: string, headed: boolean): boolean {
+export const saysWhen = (line: string, headed: boolean): boolean => (headed ? saysWhenHeaded(line) : saysWhenAlone(line));
+const saysWhenHeaded = rememberTexts((line: string) => readsWhen(line, true));
+const saysWhenAlone = rememberTexts((line: string) => readsWhen(line, false));
+
+function readsWhen(line: string, headed: boolean): boolean {
   if (isDated(line) || /\[[^\]]*\d[^\]]*\]/.test(line)) return false;
   const folded = plain(line);
   if (ARRIVAL_TIMES.test(folded) || (!headed && OF_A_SERVICE.test(folded))) return false;
@@ -35,9 +40,7 @@ export function isDated(text: string): boolean {
   return DATED.test(text);
 }
 
-export function hasDay(text: string): boolean {
-  return WEEKDAY.test(plain(text)) || GERMAN_SHORT_DAY.test(text);
-}
+export const hasDay = rememberTexts((text: string): boolean => WEEKDAY.test(plain(text)) || GERMAN_SHORT_DAY.test(text));
 
 export function hasTimes(text: string): boolean {
   return TIME_RANGE.test(plain(text));

@@ -3,7 +3,8 @@ import { DEMO_SHOP } from '../../data/words/closed-shops.ts';
 import { DEFAULT_SLOGAN, EXAMPLE_CONTENT } from '../../data/words/example-content.ts';
 import { DEFAULT_TITLES, EXAMPLE_COMPANY, EXAMPLE_PAGE, LOREM_IPSUM, STARTS_WITH_LOREM } from '../../data/words/sample-texts.ts';
 import { fold } from '../../lib/fold.ts';
-import type { ParsedPage, TextBlock } from '../../page/parsed-page.ts';
+import { rememberTexts } from '../../lib/remember-texts.ts';
+import type { ParsedPage } from '../../page/parsed-page.ts';
 import type { Site } from '../../page/site.ts';
 import { type LeftoverItem, leftover, speakingBlocks } from './finding.ts';
 
@@ -15,29 +16,28 @@ export function templateTexts(site: Site): readonly LeftoverItem[] {
   const blocks = speakingBlocks(site.pages);
   return [
     ...blocks
-      .filter(({ page, block }) => isFiller(block) && !speaksOfFiller(page))
+      .filter(({ page, block }) => isFiller(block.text) && !speaksOfFiller(page))
       .map(({ page, block }) => leftover('lorem_ipsum', page, block.text)),
     ...site.home.flatMap(defaultTitle),
-    ...blocks
-      .filter(({ block }) => EXAMPLE_CONTENT.test(foldOf(block)))
-      .map(({ page, block }) => leftover('sample_posts', page, block.text)),
+    ...blocks.filter(({ block }) => isExample(block.text)).map(({ page, block }) => leftover('sample_posts', page, block.text)),
     ...site.home.flatMap(examplePages),
+    ...blocks.filter(({ block }) => isDemoShop(block.text)).map(({ page, block }) => leftover('closed_shop', page, block.text)),
     ...blocks
-      .filter(({ block }) => DEMO_SHOP.test(foldOf(block)))
-      .map(({ page, block }) => leftover('closed_shop', page, block.text)),
-    ...blocks
-      .filter(({ block }) => EXAMPLE_COMPANY.test(block.text))
+      .filter(({ block }) => isExampleCompany(block.text))
       .map(({ page, block }) => leftover('other_firms_name', page, block.text)),
   ];
 }
 
-const foldOf = ({ text }: TextBlock): string => fold(text.slice(0, TESTED));
+const folded = (text: string): string => fold(text.slice(0, TESTED));
+const isExample = rememberTexts((text: string) => EXAMPLE_CONTENT.test(folded(text)));
+const isDemoShop = rememberTexts((text: string) => DEMO_SHOP.test(folded(text)));
+const isExampleCompany = rememberTexts((text: string) => EXAMPLE_COMPANY.test(text));
 
 /** A paragraph of it; a sentence about it begins with other words. */
-function isFiller(block: TextBlock): boolean {
-  const folded = foldOf(block);
-  return STARTS_WITH_LOREM.test(folded) || (LOREM_IPSUM.test(folded) && !/\blorem ipsum\b/.test(folded));
-}
+const isFiller = rememberTexts((text: string): boolean => {
+  const words = folded(text);
+  return STARTS_WITH_LOREM.test(words) || (LOREM_IPSUM.test(words) && !/\blorem ipsum\b/.test(words));
+});
 
 /** A page about fonts shows them with it, and says so. */
 function speaksOfFiller({ title, blocks }: ParsedPage): boolean {
@@ -70,7 +70,12 @@ function examplePages(page: ParsedPage): LeftoverItem[] {
 export function errorTexts(site: Site): readonly LeftoverItem[] {
   return speakingBlocks(site.pages).flatMap(({ page, block }) => {
     if (QUOTING_ELEMENTS.has(block.element.name)) return [];
-    const found = PROGRAM_ERRORS.map((error) => error.exec(block.text.slice(0, TESTED))).find(Boolean);
-    return found ? [leftover('error_text', page, block.text.slice(Math.max(0, found.index - 20), found.index + 140))] : [];
+    const error = errorIn(block.text);
+    return error === null ? [] : [leftover('error_text', page, error)];
   });
 }
+
+const errorIn = rememberTexts((text: string): string | null => {
+  const found = PROGRAM_ERRORS.map((error) => error.exec(text.slice(0, TESTED))).find(Boolean);
+  return found ? text.slice(Math.max(0, found.index - 20), found.index + 140) : null;
+});

@@ -1,4 +1,5 @@
 import { COMPANY_PARTS } from '../../data/words/company-line.ts';
+import { rememberTexts } from '../../lib/remember-texts.ts';
 import type { Item } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
 import { foldSpace, type ParsedPage, sightingOn, type TextBlock } from '../../page/parsed-page.ts';
@@ -20,14 +21,18 @@ export const companyDetails: Extractor<'companyDetails'> = (site) => {
   );
 };
 
+const partsIn = rememberTexts((line: string) =>
+  COMPANY_PARTS.flatMap(({ part, said }) => {
+    const match = said.exec(line);
+    return match ? [{ part, text: foldSpace(match[1] ?? '').slice(0, 160), before: line.slice(0, match.index) }] : [];
+  }),
+);
+
 function inBlock(page: ParsedPage, block: TextBlock): readonly Details[] {
   if (block.text.length > LONGEST_BLOCK || block.hidden || page.role === 'post') return [];
   const { region, heading, index, hidden } = block;
-  return COMPANY_PARTS.flatMap(({ part, said }) => {
-    const match = said.exec(block.text);
-    if (!match || claimantOf({ page, region, heading, block: index, hidden, before: block.text.slice(0, match.index) }))
-      return [];
-    const text = foldSpace(match[1] ?? '').slice(0, 160);
+  return partsIn(block.text).flatMap(({ part, text, before }) => {
+    if (claimantOf({ page, region, heading, block: index, hidden, before })) return [];
     return [{ value: { part, text }, confidence: 0.9, seen: [sightingOn(page, 'text', text)] }];
   });
 }

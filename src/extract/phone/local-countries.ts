@@ -44,7 +44,7 @@ const NAME_BEFORE_NUMBER =
   /^(?:call )?(\p{Lu}[\p{L}. ]{1,24}?)(?: office| branch| customers| callers| residents)?\s?(?:[:(+\d–-]|$)/u;
 const NAME_AT_END = /,\s?(\p{Lu}[\p{L}. ]{2,24})[.\s]*$/u;
 
-function countryNamed(line: string): Countries | null {
+const countryNamed = rememberTexts((line: string): Countries | null => {
   if (line.length < 2) return null;
   const office =
     plain(line).length < 60
@@ -57,7 +57,7 @@ function countryNamed(line: string): Countries | null {
     if (code && isSupportedCountry(code)) return [code];
   }
   return null;
-}
+});
 
 function byPostalPrefix(line: string): Countries | null {
   const prefix = /(?<![\p{L}\d-])([A-Z]{1,3})\s?[-–]\s?\d{4,5}(?!\d)/u.exec(line)?.[1] ?? '';

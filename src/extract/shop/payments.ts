@@ -2,6 +2,7 @@ import { PAYMENT_PROVIDERS } from '../../data/payment-providers.ts';
 import { PAYMENT_METHODS, PAYMENT_WORDS } from '../../data/words/payment.ts';
 import { anyPhrase } from '../../lib/any-phrase.ts';
 import { fold } from '../../lib/fold.ts';
+import { rememberTexts } from '../../lib/remember-texts.ts';
 import { inAnyLanguage } from '../../lib/words.ts';
 import type { Item } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
@@ -31,7 +32,7 @@ function logosOn(page: ParsedPage): readonly Item<FactValue<'payments'>>[] {
         `${attribs.alt ?? ''} ${attribs.title ?? ''} ${attribs['aria-label'] ?? ''} ${file.slice(0, 80)} ${attribs.class ?? ''}`,
       );
       if (!text || text.length > LOGO_WORDS) return [];
-      return LOGOS.filter(({ words }) => words.test(text)).map(({ product }) => ({
+      return logosIn(text).map(({ product }) => ({
         value: { product },
         confidence: 0.85,
         seen: [sightingOn(page, 'image', `${name}: ${text}`)],
@@ -39,7 +40,10 @@ function logosOn(page: ParsedPage): readonly Item<FactValue<'payments'>>[] {
     });
 }
 
+const logosIn = rememberTexts((words: string) => LOGOS.filter((logo) => logo.words.test(words)));
+
 const ABOUT_PAYING = inAnyLanguage(PAYMENT_WORDS.about);
+const isAboutPaying = rememberTexts((text: string): boolean => ABOUT_PAYING.test(fold(text)));
 const METHODS = [
   ...LOGOS,
   ...Object.entries(PAYMENT_METHODS).map(([product, phrases]) => ({ product, words: anyPhrase(phrases) })),
@@ -57,10 +61,9 @@ function namedOn(page: ParsedPage): readonly Item<FactValue<'payments'>>[] {
   if (ELSEWHERE.has(page.role)) return [];
   const blocks = page.blocks.filter(({ hidden, text }) => !hidden && text.length <= SENTENCE);
   return blocks.flatMap((block, index) => {
-    const words = fold(block.text);
-    if (!ABOUT_PAYING.test(words)) return [];
+    if (!isAboutPaying(block.text)) return [];
     const listed = isOpening(block) ? blocks.slice(index + 1, index + 1 + ENTRIES) : [];
-    const end = listed.findIndex(({ text }) => text.length > ENTRY || ABOUT_PAYING.test(fold(text)));
+    const end = listed.findIndex(({ text }) => text.length > ENTRY || isAboutPaying(text));
     return [block, ...(end < 0 ? listed : listed.slice(0, end))].flatMap((entry) => methodsIn(page, entry));
   });
 }

@@ -40,7 +40,7 @@ export function productFinder<S extends Signature>(
     const items: Item<S>[] = [];
     for (const all of tracesOf(site)) {
       const code = options.quoted === 'ignored' ? all.code : allCode(all);
-      const traces = { ...all, code, loads: tellingLoads(all, options) };
+      const traces = { ...all, code, loads: tellingLoads(all, options), allMarks: allMarks(all) };
       const found: Found<S> = (row, sighting) => items.push({ value: row, confidence: 1, seen: [sighting] });
       findByAddress(traces, { loadedFrom, linkedTo, found });
       for (const row of table) findByTraces(traces, row, found);
@@ -54,6 +54,10 @@ const STYLE_FILE = /\.css$/i;
 /** Of each page once, for all tables. */
 const allCode = oncePer(({ code, quoted }: PageTraces): string => `${code}\n${quoted}`);
 const ownLoads = oncePer(({ loads, page }: PageTraces) => loads.filter(({ url }) => !isBorrowed(url, page.url)));
+
+/** A sign that no attribute holds: parsers put another in its place. */
+const BETWEEN = '\0';
+const allMarks = oncePer(({ marks }: PageTraces): string => ['', ...marks.keys(), ''].join(BETWEEN));
 
 function tellingLoads(traces: PageTraces, { pictures, styles }: FinderOptions): PageTraces['loads'] {
   const loads = pictures === 'read' ? traces.loads : ownLoads(traces);
@@ -84,8 +88,13 @@ function findByAddress<S extends Signature>(
       for (const row of linkedTo(url)) if (!isFrontDoor(url)) found(row, sightingOn(page, 'link', `${text} → ${url.href}`));
 }
 
-function findByTraces<S extends Signature>(traces: PageTraces, row: S, found: Found<S>): void {
-  const { page, loads, paths, code, marks, cookies, headers } = traces;
+interface SearchedTraces extends PageTraces {
+  /** All marks, `BETWEEN` before and behind each. */
+  readonly allMarks: string;
+}
+
+function findByTraces<S extends Signature>(traces: SearchedTraces, row: S, found: Found<S>): void {
+  const { page, loads, paths, code, cookies, headers } = traces;
   const say = (how: Sighting['how'], snippet: string) => found(row, sightingOn(page, how, snippet));
   for (const part of row.paths ?? []) {
     const load = paths.includes(part) && loads.find(({ url }) => url.pathname.includes(part));
@@ -96,7 +105,7 @@ function findByTraces<S extends Signature>(traces: PageTraces, row: S, found: Fo
     if (at >= 0) say('script', code.slice(Math.max(0, at - 30), at + 120));
   }
   for (const mark of row.marks ?? []) {
-    const seen = findMark(marks, mark);
+    const seen = findMark(traces, mark);
     if (seen) say('script', seen);
   }
   const generator = page.meta.get('generator')?.toLowerCase() ?? '';
@@ -110,9 +119,8 @@ function findByTraces<S extends Signature>(traces: PageTraces, row: S, found: Fo
   }
 }
 
-function findMark(marks: PageTraces['marks'], mark: string): string | null {
+function findMark({ marks, allMarks }: SearchedTraces, mark: string): string | null {
   if (!mark.endsWith('*')) return marks.has(mark) ? mark : null;
-  const beginning = mark.slice(0, -1);
-  for (const name of marks.keys()) if (name.startsWith(beginning)) return name;
-  return null;
+  const at = allMarks.indexOf(`${BETWEEN}${mark.slice(0, -1)}`);
+  return at < 0 ? null : allMarks.slice(at + 1, allMarks.indexOf(BETWEEN, at + 1));
 }
