@@ -1,3 +1,5 @@
+import { anyOf, phrases } from '../lib/words.ts';
+
 /**
  * Numbers that telecom regulators keep for films and examples, and shapes that themes and page builders leave behind.
  * Sources: NANPA (555-0100 to 0199), Ofcom "Telephone numbers for use in TV and radio drama", Bundesnetzagentur
@@ -15,3 +17,23 @@ export const EXAMPLE_PHONES: readonly RegExp[] = [
   /^\+61(?:[2378]5550|[2378]7010)\d{4}$/,
   /^\+61(?:49157\d{4}|1800160401|1300975707)$/,
 ];
+
+/** Words in the place of a number. */
+export const TO_FILL_IN = anyOf(
+  {
+    it: phrases`
+    numero
+    telefono
+    tuo
+  `,
+    en: phrases`
+    number
+    phone
+    your
+  `,
+    all: phrases`
+    [x]{3,}
+  `,
+  },
+  'i',
+);

@@ -1,4 +1,4 @@
-import { PROFILE_GONE } from '../data/words/profiles.ts';
+import { LOGIN_TITLE, PROFILE_GONE } from '../data/words/profiles.ts';
 import { EXTRACTORS } from '../extract/extract-facts.ts';
 import { fold } from '../lib/fold.ts';
 import type { Evidence } from '../model/evidence.ts';
@@ -15,8 +15,6 @@ type Answer = Evidence['profileAnswers'][string];
 const MAX_PROFILES = 8;
 const PROFILE_TIMEOUT_MS = 10_000;
 const LOGIN_PATH = /\/(?:login|accounts\/login|uas\/login|authwall|signup|checkpoint|i\/flow\/login|consent)\b/i;
-const LOGIN_TITLE =
-  /^(?:log in|login|sign in|sign up|accedi|anmelden|connexion|iniciar sesion|facebook|instagram|linkedin|authwall|before you continue)\b/;
 
 /** Asks once and politely whether each profile that the site links to still answers. */
 export async function checkProfiles(

@@ -1,3 +1,4 @@
+import { LEGAL_MENU } from '../data/words/legal-notice.ts';
 import { SCRIPT_NOTICE } from '../data/words/script-notices.ts';
 import { fold } from '../lib/fold.ts';
 import { joinHostNames } from '../lib/join-host-names.ts';
@@ -41,7 +42,6 @@ export interface Saying {
 }
 
 const TITLE_JOINTS = /\s[-–—|·•»«:/]+\s|[|»«·•]|:\s|\.{2,}/;
-const LEGAL = /\b(privacy|cookies?|legal|imprint|impressum|datenschutz|mentions|agb)\b/;
 const THINGS = 'img picture video canvas object embed iframe frame form input button map audio svg a'.split(' ');
 
 /** Enough of each script to tell what put it there. */
@@ -108,7 +108,8 @@ function ownPlacesOf(page: ParsedPage, wanted: (place: Placed) => boolean = () =
     .slice(0, WEIGHED)
     .filter(wanted)
     .filter(
-      ({ url, text }) => url && isSameSite(url, page.url) && placeOf(url) !== own && !LEGAL.test(fold(`${text} ${url.pathname}`)),
+      ({ url, text }) =>
+        url && isSameSite(url, page.url) && placeOf(url) !== own && !LEGAL_MENU.test(fold(`${text} ${url.pathname}`)),
     )
     .map(({ url }) => (url ? url.pathname.toLowerCase() : ''));
 }

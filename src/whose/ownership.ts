@@ -1,5 +1,6 @@
 import { AUTHORITY_WORDS, COMPLAINT_WORDS } from '../data/words/authorities.ts';
 import { COMMON_NAME_WORDS } from '../data/words/common-names.ts';
+import { RIGHTS_OF_THE_SITE } from '../data/words/copyright.ts';
 import { CREDIT_PHRASES, TEMPLATE_TEXT, WEAK_CREDIT_PHRASES } from '../data/words/credits.ts';
 import { HOST_PHRASES, HOST_WORDS } from '../data/words/hosts-of-sites.ts';
 import {
@@ -141,8 +142,7 @@ function isCredit(before: string, place: Place): boolean {
 
 /** After the maker's name the line comes back to the business: "Theme by Inkmoth. © 2024 Quillfen – VAT …". */
 function turnsBack(rest: string, { page }: Place): boolean {
-  if (/©|\(c\)|\bcopyright\b|\b(?:all rights|tutti i diritti|alle rechte|tous droits|todos los derechos)\b/.test(rest))
-    return true;
+  if (RIGHTS_OF_THE_SITE.test(rest)) return true;
   const words = new Set(plain(page.title).split(/[^a-z0-9]+/));
   return rest.split(/[^a-z0-9]+/).some((word) => word.length >= 5 && words.has(word) && !COMMON_NAME_WORDS.has(word));
 }

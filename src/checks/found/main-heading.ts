@@ -1,12 +1,9 @@
 import { DEFAULT_SLOGAN, EXAMPLE_TITLE } from '../../data/words/example-content.ts';
+import { EMPTY_HEADING } from '../../data/words/titles.ts';
 import { fold } from '../../lib/fold.ts';
 import { defineCheck } from '../../model/check.ts';
 import { valuesOf } from '../../model/fact.ts';
 import { fail, partial, pass } from '../verdicts.ts';
-
-/** A greeting, the name of the page, or a piece of a word. */
-const EMPTY_HEADING =
-  /^(?:home( ?page)?|menu|benvenut[oiae]|welcome|willkommen|bienvenue|bienvenid[oa]s?|startseite|accueil|inicio|untitled|senza titolo|titolo|title|heading|loading|redirecting|.{0,2})[\s.!…–-]*$/iu;
 
 export default defineCheck({
   id: 'main-heading',

@@ -1,4 +1,4 @@
-import { anyOf, phrases } from '../../lib/words.ts';
+import { anyOf, expression, phrases } from '../../lib/words.ts';
 
 /** Words of consent banners, folded (see `fold`), by language; pieces of expressions over whole words (see `anyPhrase`). */
 export const CONSENT_WORDS = {
@@ -166,3 +166,34 @@ export const CONSENT_CODE = anyOf(
   },
   'i',
 );
+
+const MORE = {
+  it: phrases`
+    informativa
+    leggi
+  `,
+  en: phrases`
+    policy
+    privacy
+    info\w*
+    more
+    learn
+    consent\w*
+  `,
+  de: phrases`
+    datenschutz\w*
+    mehr
+    einwillig\w+
+  `,
+  fr: phrases`
+    savoir
+    consens\w*
+  `,
+  es: phrases`
+    saber
+    mas
+  `,
+};
+
+/** Leads on to more about it. */
+export const REFERS_TO_MORE = expression()`(?:^| )${MORE}(?= |$)`;

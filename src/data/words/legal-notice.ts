@@ -1,3 +1,5 @@
+import { phrases, wholeWords } from '../../lib/words.ts';
+
 /**
  * On links to a page that says who answers for a site, and headings of it. Folded pieces of regular expressions; see `anyPhrase`.
  * By the law that asks for it; sources in docs/checks.md.
@@ -16,3 +18,28 @@ export const LEGAL_NOTICE_WORDS = [
   // IT, CH
   'note legali|informazioni legali|(?:dati|informazioni) (?:societari|societarie|legali)|colofone',
 ] as const;
+
+/** Labels of links to notices that every site has: they are no place of its own. */
+export const LEGAL_MENU = wholeWords({
+  it: phrases`
+    note legali
+  `,
+  en: phrases`
+    privacy
+    cookies?
+    legal
+    imprint
+  `,
+  de: phrases`
+    impressum
+    datenschutz
+    agb
+  `,
+  fr: phrases`
+    mentions
+  `,
+  es: phrases`
+    aviso legal
+    privacidad
+  `,
+});

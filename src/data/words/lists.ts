@@ -1,3 +1,5 @@
+import { expression, phrases } from '../../lib/words.ts';
+
 /** What programs and people write into a cell that holds nothing, in any column; folded, and the whole cell. */
 export const PLACEHOLDERS: ReadonlySet<string> = new Set(
   [
@@ -64,3 +66,44 @@ export const STREET_KINDS: ReadonlySet<string> = new Set(
     'street road lane drive strasse weg platz gasse'
   ).split(' '),
 );
+
+const COUNTS = {
+  it: phrases`
+    un[ao]?
+    due
+    tre
+    quattro
+    cinque
+  `,
+  all: phrases`
+    \d
+    [★*]+
+  `,
+};
+const STAR = {
+  it: phrases`
+    stell[ae]
+    spighe
+  `,
+  en: phrases`
+    stars?
+  `,
+  de: phrases`
+    sterne?
+  `,
+  fr: phrases`
+    [eé]toiles?
+  `,
+  es: phrases`
+    estrellas?
+    llaves
+    tenedores?
+  `,
+  all: phrases`
+    \*+
+    s
+  `,
+};
+
+/** Stars of a hotel, and what other houses are counted in. */
+export const STARS = expression('i')`^${COUNTS}\s?${STAR}?\s*(?:superior|lusso)?$|^[★*]{1,5}$`;

@@ -1,3 +1,5 @@
+import { expression, phrases } from '../../lib/words.ts';
+
 /** Words about paying, folded (see `fold`), by language; pieces of expressions over whole words (see `anyPhrase`). */
 export const PAYMENT_WORDS = {
   /** Headings and openings of a list of ways to pay; the sentence or the list that follows names them. */
@@ -100,3 +102,30 @@ export const PAYMENT_METHODS: Readonly<Record<string, readonly string[]>> = {
     'pago a plazos|financiacion',
   ],
 };
+
+const NOT = {
+  it: phrases`
+    non
+  `,
+  en: phrases`
+    no
+    not
+    don t
+    cannot
+  `,
+  de: phrases`
+    nicht
+    keine?
+  `,
+  fr: phrases`
+    pas
+    ne
+  `,
+  es: phrases`
+    sin
+    no
+  `,
+};
+
+/** "Non si accettano carte", "Wir nehmen keine Karten". */
+export const DENIES = expression()`(?:^| )${NOT}(?= )`;

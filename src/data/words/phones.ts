@@ -113,3 +113,6 @@ export const PHONE_ICON = oneOf(phrases`
   (?:^|[\s/_-])(?:tele)?(?:phone|fon[a-z]*|handset|tel)[a-z]{0,8}[-_\d]*\.(?:png|svg|jpe?g|gif|webp)
   ^(?:telephone|telefono?|phone|tel|cellulare|mobile|mobil|handy|movil)[.:]?(?=$|\s[^a-z])
 `);
+
+/** "via fax il numero è …": the word for number says nothing of its own. */
+export const ONLY_NUMBER = /^[^a-z]*(?:(?:il|al|the|die|le|el)[^a-z]+)?(?:numero|number|nummer|num|nr|no|n)[^a-z]*$/;

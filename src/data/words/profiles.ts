@@ -1,4 +1,4 @@
-import { phrases, wholeWords } from '../../lib/words.ts';
+import { expression, phrases, wholeWords } from '../../lib/words.ts';
 
 /** Words on links to social networks. All are tried on folded text (see `fold`); Italian, English, German, French, Spanish. */
 
@@ -105,3 +105,34 @@ export const PROFILE_GONE = wholeWords({
     no esta disponible
   `,
 });
+
+const LOG_IN = {
+  it: phrases`
+    accedi
+  `,
+  en: phrases`
+    log in
+    login
+    sign in
+    sign up
+    authwall
+    before you continue
+  `,
+  de: phrases`
+    anmelden
+  `,
+  fr: phrases`
+    connexion
+  `,
+  es: phrases`
+    iniciar sesion
+  `,
+  all: phrases`
+    facebook
+    instagram
+    linkedin
+  `,
+};
+
+/** Titles of pages that ask to log in first. Folded. */
+export const LOGIN_TITLE = expression()`^${LOG_IN}\b`;

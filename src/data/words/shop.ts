@@ -1,4 +1,4 @@
-import { expression, phrases } from '../../lib/words.ts';
+import { expression, phrases, wholeText } from '../../lib/words.ts';
 
 /** Words of shops, folded (see `fold`), by language; pieces of expressions over whole words (see `anyPhrase`). */
 export const SHOP_WORDS = {
@@ -62,3 +62,38 @@ const CARTS = {
 export const CART_ADDRESS = expression(
   'i',
 )`(?:^|[/_=-])(?:shopping[-_]?)?${CARTS}(?:\.\w{2,5})?(?:$|[/?&])|(?:^|\/)(?:carrello|warenkorb|panier|carrito)\w{0,3}\.(?:asp|aspx|cfm|php|html?|jsp)(?:$|\?)`;
+
+const SHOPS = {
+  it: phrases`
+    negozio
+  `,
+  en: phrases`
+    shop
+    store
+    eshop
+    e-?commerce
+    webshop
+  `,
+  de: phrases`
+    onlineshop
+  `,
+  fr: phrases`
+    boutique
+  `,
+  es: phrases`
+    tienda
+  `,
+};
+
+/** A shop of the site's own beside it: `shop.example.it`. */
+export const SHOP_HOST = expression('i')`^${SHOPS}\.`;
+
+/** Basketball, a bag: alone these words are no basket, whatever they lead to. */
+export const OTHER_BAG = wholeText(phrases`
+  basket
+  bag
+  trolley
+  bolsa
+  caddie
+  panier
+`);

@@ -52,3 +52,39 @@ const VAGUE = {
 
 /** Titles that templates leave behind. Google asks to avoid vague ones like "Home" (title link guidelines). */
 export const VAGUE_TITLE = expression('i')`^${VAGUE}\s*[-–—|:·.]*\s*$`;
+
+const EMPTY = {
+  it: phrases`
+    benvenut[oiae]
+    senza titolo
+    titolo
+  `,
+  en: phrases`
+    home(?: ?page)?
+    menu
+    welcome
+    untitled
+    title
+    heading
+    loading
+    redirecting
+  `,
+  de: phrases`
+    willkommen
+    startseite
+  `,
+  fr: phrases`
+    bienvenue
+    accueil
+  `,
+  es: phrases`
+    bienvenid[oa]s?
+    inicio
+  `,
+  all: phrases`
+    .{0,2}
+  `,
+};
+
+/** A greeting, the name of the page, or a piece of a word. */
+export const EMPTY_HEADING = expression('iu')`^${EMPTY}[\s.!…–-]*$`;

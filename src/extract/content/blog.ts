@@ -1,7 +1,9 @@
+import { BLOG_PATH, BLOG_WORDS } from '../../data/words/blog.ts';
 import { POLICY_WORDS } from '../../data/words/policies.ts';
 import { anyPhrase } from '../../lib/any-phrase.ts';
 import { fold } from '../../lib/fold.ts';
 import { isSameSite } from '../../lib/same-site.ts';
+import { inAnyLanguage } from '../../lib/words.ts';
 import type { Item } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
 import { homeBlindSpot } from '../../page/blind-spots.ts';
@@ -12,17 +14,7 @@ import type { Extractor } from '../../page/site.ts';
 import { factOf, joinItems } from '../fact-of.ts';
 import { datesIn } from './dates-in-text.ts';
 
-/** Names of the part of a site that has dated posts. "Eventi" and "Offerte" may never change: they are none. */
-const BLOG_WORDS = anyPhrase([
-  '(blog|il blog|our blog|le blog|el blog|unser blog|zum blog)',
-  '(news|le news|ultime news|novita|notizie|ultime notizie|news e eventi|news ed eventi|magazine|articoli|rassegna stampa)',
-  '(latest news|articles|journal)',
-  '(aktuelles|neuigkeiten|neues|nachrichten)',
-  '(actualites|actus|actu|nos actualites|articles)',
-  '(noticias|novedades|actualidad)',
-]);
-const BLOG_PATH =
-  /^\/(?:[a-z]{2}\/)?(?:blog|news|novita|notizie|aktuelles|neuigkeiten|actualites|actus|noticias|magazine|articoli)(?:\/|\.\w{3,5}$|$)/i;
+const IS_BLOG = inAnyLanguage(BLOG_WORDS);
 const MENU_LENGTH = 30;
 const DATED = new Set(['blog', 'post']);
 const POST_TYPES = new Set(['BlogPosting', 'NewsArticle', 'Blog']);
@@ -71,7 +63,7 @@ function isDatedArticle({ jsonLd, role }: ParsedPage): boolean {
 function hasNewsHeading({ blocks }: ParsedPage): boolean {
   return blocks.some(
     ({ element, text, hidden }) =>
-      /^h[1-6]$/.test(element.name) && !hidden && text.length <= MENU_LENGTH && BLOG_WORDS.test(fold(text)),
+      /^h[1-6]$/.test(element.name) && !hidden && text.length <= MENU_LENGTH && IS_BLOG.test(fold(text)),
   );
 }
 
@@ -79,7 +71,7 @@ function namesBlog(page: ParsedPage, { url, text }: PageLink): boolean {
   if (!url || text.length > MENU_LENGTH * 2 || !/^https?:$/.test(url.protocol) || !isSameSite(page.url, url)) return false;
   const words = fold(text);
   const lasting = url.pathname !== page.url.pathname || page.role === 'blog';
-  return lasting && words.length <= MENU_LENGTH && (BLOG_WORDS.test(words) || (BLOG_PATH.test(url.pathname) && words.length > 0));
+  return lasting && words.length <= MENU_LENGTH && (IS_BLOG.test(words) || (BLOG_PATH.test(url.pathname) && words.length > 0));
 }
 
 function blogItem(page: ParsedPage, { url, text, href }: PageLink): Item<FactValue<'blog'>> {

@@ -1,3 +1,4 @@
+import { FOUNDED_IN } from '../../data/words/copyright.ts';
 import { rememberTexts } from '../../lib/remember-texts.ts';
 import { type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
 import type { Extractor } from '../../page/site.ts';
@@ -8,8 +9,6 @@ import { factOf, joinItems } from '../fact-of.ts';
 const COPYRIGHT =
   /(?:©|\(c\)|copyright)[^\d\n]{0,60}?((?:19|20)\d\d)(?:\s?[-–/]\s?((?:19|20)?\d\d))?|((?:19|20)\d\d)(?:\s?[-–/]\s?((?:19|20)\d\d))?\s?(?:©|\(c\)|copyright)/gi;
 const isMarked = rememberTexts((text: string) => /©|\(c\)|copyright/i.test(text));
-/** "© Rossi, since 1999" says when it was founded. */
-const SINCE = /\b(?:since|est\.?|established|dal|fondat\w*|seit|gegr\S*|depuis|fondée?|desde|fundad\w*)\s+\d{4}$/i;
 /** The web began no earlier. */
 const FIRST_YEAR = 1991;
 
@@ -29,7 +28,7 @@ function yearsOn(page: ParsedPage, thisYear: number) {
         const year = Number(last ? first.slice(0, 4 - last.length) + last : first);
         const { region, heading, index, hidden } = block;
         const place = { page, region, heading, block: index, hidden, before: block.text.slice(0, match.index) };
-        if (SINCE.test(match[0])) return [];
+        if (FOUNDED_IN.test(match[0])) return [];
         if (year < FIRST_YEAR || year > thisYear || claimantOf(place) === 'agency_credit') return [];
         return [{ value: { year }, confidence: region === 'footer' ? 0.95 : 0.8, seen: [sightingOn(page, 'text', match[0])] }];
       }),

@@ -2,6 +2,8 @@ import { type HostKind, knownHosts } from '../../data/known-hosts.ts';
 import { APP_STORES, MARKETPLACES } from '../../data/marketplaces.ts';
 import { BOOKING_ADDRESS, BOOKING_WORDS } from '../../data/words/booking.ts';
 import { CTA_PHRASES, QUESTION_WORDS } from '../../data/words/cta.ts';
+import { REVIEW_WORDS } from '../../data/words/reviews.ts';
+import { SHOP_HOST } from '../../data/words/shop.ts';
 import { addressBook } from '../../lib/address-book.ts';
 import { anyPhrase } from '../../lib/any-phrase.ts';
 import { isFrontDoor } from '../../lib/front-door.ts';
@@ -55,7 +57,6 @@ const BY_MAIL = new Set<CtaKind>(['book', 'quote', 'contact', 'order', 'jobs', '
 /** "Contattaci su Facebook"; "Iscriviti al canale" asks for a follower. */
 const isAsked = ({ kind, strength }: CtaReading) =>
   strength === 'invites' && (kind === 'contact' || kind === 'book' || kind === 'order' || kind === 'quote');
-const REVIEWS = /recension|review|bewertung|\bavis\b|opinion/;
 
 /** What a control invites to, by its words and by where it leads; what both say is said once, the stronger first. */
 export function readControl(control: Control): readonly CtaReading[] {
@@ -70,7 +71,7 @@ export function readControl(control: Control): readonly CtaReading[] {
     return joinReadings([{ kind: 'chat', strength: 'leads' }, ...said.filter(({ kind }) => BY_MAIL.has(kind))]);
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
     return url.protocol === 'javascript:' ? said.filter(notDownload) : [];
-  const led = REVIEWS.test(words) || isFrontDoor(url) ? [] : leadsOf(control, url);
+  const led = REVIEW_WORDS.test(words) || isFrontDoor(url) ? [] : leadsOf(control, url);
   if (led.some(({ kind }) => kind === 'chat')) return joinReadings([...led, ...said.filter(({ kind }) => BY_MAIL.has(kind))]);
   if (isNetwork(url)) return joinReadings([...led, ...said.filter(isAsked)]);
   return joinReadings([...led, ...said.filter((reading) => notDownload(reading) || (href !== '#' && href !== ''))]);
@@ -97,8 +98,6 @@ function leadsOf(control: Control, url: URL): readonly CtaReading[] {
   return booked ? [{ kind: 'book', strength }] : [];
 }
 
-/** A shop of the site's own beside it: `shop.example.it`. */
-const SHOP_HOST = /^(?:shop|store|negozio|boutique|tienda|eshop|e-?commerce|onlineshop|webshop)\./i;
 /** The shop of a firm with several domains: "Zum Händlershop". */
 const SHOP_NAMED = /(?:^| )(?:\w*shop|\w*store|negozio(?: on ?line)?|boutique|tienda)(?= |$)/;
 const BOOKS = inAnyLanguage(BOOKING_WORDS.about);

@@ -1,4 +1,5 @@
 import { SUBMIT_WORDS } from '../../data/words/cta.ts';
+import { LIST_ADDRESS } from '../../data/words/newsletter.ts';
 import { fold } from '../../lib/fold.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import { wholeLabel } from '../../lib/words.ts';
@@ -71,7 +72,6 @@ const NEVER_BARE: ReadonlySet<CtaKind> = new Set(['contact', 'chat', 'download']
 function isButtonFor({ value }: Candidate): boolean {
   return (value.kind === 'contact' || value.kind === 'chat') && value.element === 'button' && value.place !== 'header';
 }
-const LIST_ADDRESS = /newsletter|mailing-?list|subscri|iscri|boletin|infolettre|anmeld/i;
 
 /** A bare "Newsletter" that leads to the page of that name, where one subscribes. */
 function leadsToIt({ value }: Candidate): boolean {

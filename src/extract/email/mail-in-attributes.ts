@@ -1,3 +1,4 @@
+import { NAMES_A_HOST, NAMES_A_MAILBOX, SPEAKS_OF_MAIL } from '../../data/words/mail-code.ts';
 import { MAILBOX_ROLES } from '../../data/words/mailbox-roles.ts';
 import { elementsOf } from '../../page/page-elements.ts';
 import type { ParsedPage } from '../../page/parsed-page.ts';
@@ -7,9 +8,6 @@ import { assembledBy } from './mail-in-scripts.ts';
 import { mailInStyle } from './mail-in-style.ts';
 import type { MailPlace } from './mail-places.ts';
 
-/** Attributes and ids that speak of a mailbox or of its parts, whatever the language. */
-const SPEAKS_OF_MAIL =
-  /mail|posta|correo|courriel|user|name|local|account|domain|dominio|domaine|host|server|tld|(?:^|-)(?:at|u|d|n|h|a|b)$/i;
 const MAILBOX = /^[\w.+-]{2,64}$/;
 const DOMAIN = /^@?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,3}$/u;
 const ENDING = /^\.?[a-z]{2,10}$/;
@@ -48,21 +46,19 @@ function inParts(attribs: Attributes): readonly string[] {
   const ending = parts
     .find(([name, value]) => /tld|suffix|ending|ext/i.test(name) && ENDING.test(value))?.[1]
     .replace(/^\.?/, '.');
-  const host = parts.find(([name]) => /domain|host|dominio|domaine|server/i.test(name))?.[1];
+  const host = parts.find(([name]) => NAMES_A_HOST.test(name))?.[1];
   const mailbox = likeliest(
     parts.filter(([name, value]) => MAILBOX.test(value) && value !== host && !/tld|suffix|ending|ext/i.test(name)),
   );
   return ending && host && mailbox && isOfMail(attribs, mailbox) ? known(`${mailbox}@${host}${ending}`) : [];
 }
 
-const MAIL_WORDS = /mail|posta|correo|courriel|user|local|account/i;
-
 /** A host and a name are also a widget's: something must speak of mail. */
 function isOfMail(attribs: Attributes, mailbox: string): boolean {
   return (
     MAILBOX_ROLES.test(mailbox) ||
-    Object.keys(attribs).some((name) => MAIL_WORDS.test(name)) ||
-    MAIL_WORDS.test(`${attribs.class ?? ''} ${attribs.id ?? ''}`)
+    Object.keys(attribs).some((name) => NAMES_A_MAILBOX.test(name)) ||
+    NAMES_A_MAILBOX.test(`${attribs.class ?? ''} ${attribs.id ?? ''}`)
   );
 }
 

@@ -1,6 +1,7 @@
 import { knownHost } from '../../data/known-hosts.ts';
 import { SCREENS } from '../../data/screens.ts';
 import { CONSENT_BUTTON } from '../../data/words/consent-buttons.ts';
+import { MENU_BUTTON } from '../../data/words/menu-button.ts';
 import { fold } from '../../lib/fold.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { valuesOf } from '../../model/fact.ts';
@@ -21,12 +22,9 @@ const FINDS: Readonly<Record<MarkKind, Finds>> = {
   phone: ({ href }) => /^tel:/i.test(href ?? ''),
   action: ({ text, href }, facts) => valuesOf(facts.primaryCta).some((cta) => sameControl(cta, text, href)),
   message: ({ href }) => opensChat(href ?? ''),
-  menu: ({ text, tag }) => tag !== 'a' && MENU.test(fold(text)),
+  menu: ({ text, tag }) => tag !== 'a' && MENU_BUTTON.test(fold(text)),
   banner: ({ text, sticky, tag, href }) => (sticky || tag !== 'a' || href === null) && CONSENT_BUTTON.test(fold(text)),
 };
-/** Names of the button that opens the menu. Folded. */
-const MENU =
-  /^(?:(?:apri|open|toggle|show|mostra|afficher|ouvrir|abrir|menu|menue) ?)*(?:il |the |le |la |el |das )?(?:menu|menue|navigation|navigazione|navegacion)\b/;
 /** At least half of a page's style sheets: what is left shows the page as visitors see it well enough. */
 const FAILED_SHARE = 0.5;
 

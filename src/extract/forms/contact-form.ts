@@ -1,3 +1,4 @@
+import { ASKS_WHO, NAMES_A_FORM } from '../../data/words/form-names.ts';
 import type { PageRole } from '../../model/evidence.ts';
 import { blindSpotOver } from '../../page/blind-spots.ts';
 import { elementsNamed } from '../../page/page-elements.ts';
@@ -11,23 +12,19 @@ export function reachesBusiness({ kind, fields, vendor }: PageForm): boolean {
   if (kind === 'contact' || kind === 'quote' || kind === 'callback') return true;
   return (
     kind === 'booking' &&
-    (vendor !== null || fields.some(({ type, words }) => type === 'email' || type === 'tel' || WHO.test(words)))
+    (vendor !== null || fields.some(({ type, words }) => type === 'email' || type === 'tel' || ASKS_WHO.test(words)))
   );
 }
-const WHO = /\bnome|\bname|\bnom\b|nombre|\be ?mail|telefon|phone/;
 
 /** Every page but policies, notices and carts; a page of no known purpose is often the request itself. */
 const MAY_HOLD_A_FORM: readonly PageRole[] = ['contact', 'booking', 'services', 'frame', 'menu', 'about', 'other'];
-
-const FORM_WORDS =
-  /(?:^|[^a-z])(?:forms?|formular|formulaires?|formularios?|modul[oi]|contatt[oi]|contact|kontakt|richiesta|request|anfrage)(?:[^a-z]|$)/i;
 
 /** A frame of another host that says it is a form, of a vendor that we do not know: what is in it cannot be seen. */
 function perhapsFramed({ pages }: Site): boolean {
   return pages.some((page) =>
     elementsNamed(page, 'iframe').some(({ attribs: { src = '', title = '', 'data-src': later = '' } }) => {
       const url = resolve(src || later, page.url);
-      return url !== null && url.host !== page.url.host && FORM_WORDS.test(`${url.href.slice(0, 300)} ${title}`);
+      return url !== null && url.host !== page.url.host && NAMES_A_FORM.test(`${url.href.slice(0, 300)} ${title}`);
     }),
   );
 }

@@ -9,6 +9,7 @@ import {
   PRIVACY_NAMED,
   VOUCHER_NAMED,
 } from '../../data/words/guard-words.ts';
+import { HOURS_HEADING } from '../../data/words/opening.ts';
 import { fold } from '../../lib/fold.ts';
 import { plain } from '../../lib/plain-text.ts';
 import { isSameSite, isWeb } from '../../lib/same-site.ts';
@@ -169,9 +170,6 @@ export const GUARDS: readonly Guard[] = [
     },
   },
 ];
-
-const HOURS_HEADING =
-  /\b(?:orari\w*|apertura|opening|hours|offnungszeiten|sprechzeiten|geschaftszeiten|horaires?|ouverture|horarios?)\b/;
 
 /** Comments below articles have one too; a page whose form writes to the business has nothing else to ask. */
 function isInForm(element: { readonly attribs: Readonly<Record<string, string>> }): boolean {

@@ -1,3 +1,4 @@
+import { OPENING_NOUNS } from '../../data/words/opening.ts';
 import { ALWAYS_OPEN, OPENING_WORDS } from '../../data/words/weekdays.ts';
 import { plain } from '../../lib/plain-text.ts';
 import type { Item } from '../../model/fact.ts';
@@ -93,7 +94,6 @@ function isUnderOffer(page: ParsedPage, { heading, index }: TextBlock): boolean 
   if (!above || above.text !== heading || above.element.name === 'h1') return false;
   return isOfferHeading(heading) && !OPENING_NOUNS.test(plain(heading)) && !plain(page.title).includes(plain(heading));
 }
-const OPENING_NOUNS = /\b(?:orari|offnungs|opening|horaires|horario)/;
 
 /** The block itself begins with words of opening: "Orario: …", "Aperto tutti i giorni". */
 function saysOpen({ text }: TextBlock): boolean {

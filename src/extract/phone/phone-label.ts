@@ -3,6 +3,7 @@ import {
   FAX_AFTER,
   FAX_LABEL,
   NUMBERED_LABEL,
+  ONLY_NUMBER,
   OTHER_NUMBER_LABEL,
   PHONE_AND_FAX_LABEL,
   PHONE_LABEL,
@@ -15,9 +16,6 @@ import { plain } from '../../lib/plain-text.ts';
 
 /** What the words beside a number say that it is; null when they say nothing. */
 export type NumberLabel = 'phone' | 'fax' | 'phone_and_fax' | 'other_number' | null;
-
-/** "via fax il numero è …": the word for number says nothing of its own. */
-const ONLY_NUMBER = /^[^a-z]*(?:(?:il|al|the|die|le|el)[^a-z]+)?(?:numero|number|nummer|num|nr|no|n)[^a-z]*$/;
 
 /** A label stands at most this many characters before its number. */
 const LABEL_REACH = 45;

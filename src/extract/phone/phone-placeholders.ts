@@ -1,4 +1,4 @@
-import { EXAMPLE_PHONES } from '../../data/example-phones.ts';
+import { EXAMPLE_PHONES, TO_FILL_IN } from '../../data/example-phones.ts';
 
 /** At least six of one digit in a row: `333 0000000`, `02 1111111`. (Five happen: `02 9581 1111`.) */
 const REPEATED = /(\d)\1{5}/;
@@ -25,5 +25,5 @@ export function isPlaceholderPhone(e164OrDigits: string): boolean {
 /** `+39 XXX XXXXXXX`, `39NUMEROQUI`, `000`: a number still to be filled in, whatever its length. */
 export function isUnfilledPhone(text: string): boolean {
   const bare = text.replace(/[\s().\-/_]/g, '');
-  return /[x]{3,}|numero|number|telefono|phone|your|tuo/i.test(bare) || /^\+?\d{0,3}(\d)\1{5,}$/.test(bare);
+  return TO_FILL_IN.test(bare) || /^\+?\d{0,3}(\d)\1{5,}$/.test(bare);
 }

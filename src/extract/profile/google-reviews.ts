@@ -1,11 +1,10 @@
+import { REVIEW_WORDS } from '../../data/words/reviews.ts';
 import type { Item } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
 import { addressesOn } from '../../page/page-addresses.ts';
 import { type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
 import type { Site } from '../../page/site.ts';
 
-/** What a link says that leads to what others wrote: "Leggi tutte le recensioni su Google". */
-const REVIEW_WORDS = /\b(?:recension[ei]|reviews?|bewertung(?:en)?|rezension(?:en)?|avis|rese[ñn]as?|opiniones)\b/i;
 /** Google shows reviews on the place's own card: on the map, in the results, behind a short link. */
 const GOOGLE_HOSTS = /^(?:(?:www|maps|search)\.google\.[a-z.]{2,6}|maps\.app\.goo\.gl|g\.co|share\.google|goo\.gl|g\.page)$/;
 

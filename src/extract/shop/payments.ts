@@ -1,5 +1,5 @@
 import { PAYMENT_PROVIDERS } from '../../data/payment-providers.ts';
-import { PAYMENT_METHODS, PAYMENT_WORDS } from '../../data/words/payment.ts';
+import { DENIES, PAYMENT_METHODS, PAYMENT_WORDS } from '../../data/words/payment.ts';
 import { anyPhrase } from '../../lib/any-phrase.ts';
 import { fold } from '../../lib/fold.ts';
 import { rememberTexts } from '../../lib/remember-texts.ts';
@@ -85,8 +85,6 @@ function methodsIn(page: ParsedPage, { text }: TextBlock): readonly Item<FactVal
     seen: [sightingOn(page, 'text', text)],
   }));
 }
-/** "Non si accettano carte", "Wir nehmen keine Karten". */
-const DENIES = /(?:^| )(?:non|no|not|nicht|keine?|kein|pas|ne|don t|cannot|sin)(?= )/;
 
 /** Ways to pay that the site shows, names or loads. */
 export const payments: Extractor<'payments'> = (site) => {

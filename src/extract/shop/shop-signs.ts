@@ -1,6 +1,6 @@
 import { PAYMENT_LINKS, SHOP_BUILDERS } from '../../data/shop-addresses.ts';
 import { SHOP_PLATFORMS } from '../../data/shop-platforms.ts';
-import { CART_ADDRESS, SHOP_WORDS } from '../../data/words/shop.ts';
+import { CART_ADDRESS, OTHER_BAG, SHOP_WORDS } from '../../data/words/shop.ts';
 import { addressBook } from '../../lib/address-book.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import { isSameSite } from '../../lib/same-site.ts';
@@ -31,8 +31,6 @@ export interface ShopSigns {
 
 const CART_MARKS = /add[-_]to[-_]?cart|addtocart|add-item|ajax_add_to_cart|single_add_to_cart/i;
 const CART_LABEL = wholeLabel(SHOP_WORDS.cart);
-/** Basketball, a bag: alone these words are no basket, whatever they lead to. */
-const OTHER_BAG = /^(?:basket|bag|trolley|bolsa|caddie|panier)$/;
 const SHOP_LABEL = inAnyLanguage(SHOP_WORDS.shop);
 /** One price may be that of a menu or of a ticket; a shop has several. */
 const GOODS_OF_A_BASKET = 2;

@@ -1,5 +1,5 @@
 import { CONSENT_TOOLS } from '../../data/consent-tools.ts';
-import { CONSENT_CODE, CONSENT_WORDS } from '../../data/words/consent.ts';
+import { CONSENT_CODE, CONSENT_WORDS, REFERS_TO_MORE } from '../../data/words/consent.ts';
 import { fold } from '../../lib/fold.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import { inAnyLanguage } from '../../lib/words.ts';
@@ -78,13 +78,10 @@ function asksForConsent(element: PageElement, text: string, deciding: Deciding):
   return (
     sentences.some((sentence) => ABOUT.test(sentence) && ASKS.test(sentence)) ||
     chooses ||
-    (NAMED.test(marksOf(element)) && REFERS.test(words))
+    (NAMED.test(marksOf(element)) && REFERS_TO_MORE.test(words))
   );
 }
 
-/** Leads on to more about it. */
-const REFERS =
-  /(?:^| )(?:policy|privacy|datenschutz\w*|informativa|info\w*|mehr|more|learn|savoir|saber|mas|leggi|consent\w*|consens\w*|einwillig\w+)(?= |$)/;
 const NAMED = /cookie|consent|gdpr|dsgvo|rgpd/i;
 
 function marksOf({ attribs }: PageElement): string {

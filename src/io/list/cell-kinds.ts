@@ -3,7 +3,7 @@ import type { InputField } from '../../data/header-names.ts';
 import { LEGAL_FORMS } from '../../data/legal-forms.ts';
 import { PAGE_ABOUT_A_BUSINESS } from '../../data/listing-hosts.ts';
 import { PEC_DOMAINS, PEC_LABEL } from '../../data/pec-providers.ts';
-import { ANSWERS, CONDITIONS, STREET_KINDS } from '../../data/words/lists.ts';
+import { ANSWERS, CONDITIONS, STARS, STREET_KINDS } from '../../data/words/lists.ts';
 import { countryOfCell } from '../../lib/country-code.ts';
 import { fold } from '../../lib/fold.ts';
 import { countriesOfRegion } from './country-signs.ts';
@@ -51,8 +51,6 @@ const STREET =
   /^\d+[a-z]?(?:[/-]\d+)?,? +\p{L}|\p{L}.*[\s,]\d+\s?[a-z]?(?:[/\s-]+\d*[a-z]?)?$|(?:str(?:a(?:ss|ß)e|\.)|gasse|weg|platz|allee|ring|ufer|damm)(?:\s*\d.*)?$|\bs\.?n\.?c\.?$|\d{4,5} \p{L}/iu;
 /** `50667 Köln`: a code and a town, and no number and a street. */
 const POSTAL_CITY = /^(?:\p{Lu}{1,2}-)?\d{4,5} \p{L}[\p{L} .'’()/-]*$/u;
-const STARS =
-  /^(?:\d|un[ao]?|due|tre|quattro|cinque|[★*]+)\s?(?:stell[ae]|stars?|sterne?|etoiles?|étoiles?|estrellas?|spighe|\*+|s|llaves|tenedores?)?\s*(?:superior|lusso)?$|^[★*]{1,5}$/i;
 
 export function cellKinds(text: string): ReadonlySet<CellKind> {
   const kinds = new Set<CellKind>();

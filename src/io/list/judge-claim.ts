@@ -1,4 +1,5 @@
 import type { InputField } from '../../data/header-names.ts';
+import { MEANS_THE_SITE } from '../../data/words/list-headers.ts';
 import type { ColumnValues } from './column-values.ts';
 import type { FieldClaim } from './header-claims.ts';
 
@@ -58,8 +59,7 @@ export function leadsToOthers(values: ColumnValues): boolean {
 }
 
 /** `Website`, `Sito`, `Homepage` mean the site whatever stands in it; `URL`, `Link` may lead anywhere. */
-const namesAWebsite = (words: readonly string[]) =>
-  words.some((word) => /^(?:web\w*|site|sito\w*|sitio|homepage|www|internet\w*|sites|siti|dominio)$/.test(word));
+const namesAWebsite = (words: readonly string[]) => words.some((word) => MEANS_THE_SITE.test(word));
 
 function isContradicted(field: InputField, values: ColumnValues): boolean {
   const answers = values.share('answer') + values.share('condition') >= 0.7;

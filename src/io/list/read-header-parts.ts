@@ -1,4 +1,5 @@
 import type { InputField } from '../../data/header-names.ts';
+import { HEADER_TITLE } from '../../data/words/list-headers.ts';
 import { byTelling, type FieldClaim, type HeaderReading, RANK, reading, type Strength } from './header-claims.ts';
 import type { HeaderPart, HeaderWord } from './header-words.ts';
 
@@ -11,7 +12,6 @@ const BY_TEXT: ReadonlySet<InputField> = new Set(['city', 'province', 'country',
 /** Words that say of what a field is, where another word names the field. */
 const FRAMES: ReadonlySet<Role> = new Set(['thing', 'neutral', 'name', 'code', 'kind', 'text']);
 const KNOWN_ROLES: readonly Role[] = ['name', 'thing', 'kind', 'neutral', 'code', 'text'];
-const TITLE = /^(?:title|titolo|titel|titre|titulo)$/;
 const NUMBER = /^(?:n|no|nr|num|numero|number|nummer)$/;
 
 /** A header of several phrases: which field they name together. */
@@ -64,7 +64,7 @@ function phrasesOf(parts: readonly HeaderPart[], found: readonly HeaderWord[]): 
     has: (role) => found.some((word) => word.roles.has(role) && (role === 'kind' || role === 'code' || isMere(word))),
     isOfPerson: found.some(({ roles }) => roles.has('personName')),
     isNumbered: hasWord(NUMBER),
-    isTitle: hasWord(TITLE),
+    isTitle: hasWord(HEADER_TITLE),
     isDescribed: hasWord(/^(?:descrizione|descr|desc|des)$/),
   };
 }

@@ -1,10 +1,8 @@
 import type { InputField } from '../../data/header-names.ts';
+import { OF_PERSON } from '../../data/words/list-headers.ts';
 import { byTelling, type FieldClaim, type HeaderReading, RANK, reading } from './header-claims.ts';
 import { type HeaderLanguage, type HeaderWord, headerParts, headerWord, splitHeader } from './header-words.ts';
 import { readHeaderParts } from './read-header-parts.ts';
-
-/** Programs that keep persons and firms say of whom a column is: `Person - Organization`. */
-const OF_PERSON = /^(?:person|contact|persona|contatto|contacto|kontakt|personne)\s+-\s+(.+)$/i;
 
 /** What a header says. `language`: that of the other headers of the list, where it is known. */
 export function readHeader(header: string, language: HeaderLanguage | null = null): HeaderReading {
