@@ -2695,7 +2695,7 @@ export const de: Language = {
     'review-profiles': {
       title: 'Links zu Bewertungen',
       reasons: {
-        seen: 'Die Website verweist auf Bewertungen bei {networks}.',
+        seen: 'Die Website zeigt oder verlinkt Bewertungen bei {networks}.',
         not_seen:
           'Auf den angesehenen Seiten haben wir keinen Link zu Bewertungen bei Google, Tripadvisor oder einem anderen Portal gesehen.',
       },

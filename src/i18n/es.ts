@@ -2570,7 +2570,7 @@ export const es: Language = {
     'review-profiles': {
       title: 'Enlaces a las reseñas',
       reasons: {
-        seen: 'La web enlaza a reseñas en {networks}.',
+        seen: 'La web muestra o enlaza reseñas de {networks}.',
         not_seen:
           'En las páginas revisadas no hemos visto ningún enlace a reseñas en Google, Tripadvisor u otro sitio de reseñas.',
       },

@@ -2625,7 +2625,7 @@ export const fr: Language = {
     'review-profiles': {
       title: 'Des liens vers les avis',
       reasons: {
-        seen: 'Le site renvoie à des avis sur {networks}.',
+        seen: 'Le site montre des avis sur {networks} ou y renvoie.',
         not_seen:
           'Sur les pages consultées, nous n’avons pas vu de lien vers des avis sur Google, Tripadvisor ou un autre site d’avis.',
       },

@@ -15,7 +15,7 @@ export default defineCheck({
     en: {
       title: 'Links to reviews',
       reasons: {
-        seen: 'The site links to reviews on {networks}.',
+        seen: 'The site shows or links to reviews on {networks}.',
         not_seen: 'On the pages we looked at we saw no link to reviews on Google, Tripadvisor or another review site.',
       },
       why: 'Before they call, most people read what others say. A link to your reviews shows that you have nothing to hide, and reminds happy customers to leave one.',
@@ -36,7 +36,7 @@ export default defineCheck({
     it: {
       title: 'Link alle recensioni',
       reasons: {
-        seen: 'Il sito rimanda alle recensioni su {networks}.',
+        seen: 'Il sito mostra o collega recensioni su {networks}.',
         not_seen:
           'Nelle pagine esaminate non abbiamo visto link a recensioni su Google, Tripadvisor o un altro sito di recensioni.',
       },

@@ -22,6 +22,7 @@ import type { Site } from '../../page/site.ts';
 import { claimantOf } from '../../whose/ownership.ts';
 import { SERVED_HEADING } from '../address/address-sayings.ts';
 import { isItalianVat } from '../legal/read-vat.ts';
+import { doubtfulReviewBox } from '../profile/review-boxes.ts';
 
 /** One contradiction that must not be printed. */
 interface Guard {
@@ -161,6 +162,7 @@ export const GUARDS: readonly Guard[] = [
         (words, { url, page }) => words.length < 60 && PRIVACY_NAMED.test(words) && url !== null && isSameSite(url, page.url),
       ),
   },
+  { id: 'a box of reviews', fact: 'reviewProfiles', against: doubtfulReviewBox },
   {
     id: 'a form with room for a message',
     fact: 'contactForm',

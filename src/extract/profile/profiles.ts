@@ -6,6 +6,7 @@ import { factOf } from '../fact-of.ts';
 import { googleReviewLinks } from './google-reviews.ts';
 import { ownProfiles } from './own-profiles.ts';
 import { readProfileUrl } from './profile-url.ts';
+import { reviewsInBoxes } from './review-boxes.ts';
 
 const ORDER = new Map(SOCIAL_NETWORKS.map(({ id }, index) => [id, index]));
 const REVIEW_SITES = new Set(SOCIAL_NETWORKS.filter(({ kind }) => kind === 'reviews').map(({ id }) => id));
@@ -25,8 +26,11 @@ export const profiles: Extractor<'profiles'> = (site) => {
 export const reviewProfiles: Extractor<'reviewProfiles'> = (site) => {
   const { items, rejected } = ownProfiles(site);
   const listed = items.filter(({ value }) => REVIEW_SITES.has(value.network));
-  const onGoogle = listed.some(({ value }) => value.network === 'google_reviews') ? [] : googleReviewLinks(site).slice(0, 1);
-  return factOf(sorted([...listed, ...onGoogle]), {
+  const isListed = (item: (typeof listed)[number]) => listed.some(({ value }) => value.network === item.value.network);
+  const onGoogle = googleReviewLinks(site).slice(0, 1);
+  const shown = [...onGoogle, ...reviewsInBoxes(site)].filter((item) => !isListed(item));
+  const once = shown.filter((item, at) => shown.findIndex(({ value }) => value.network === item.value.network) === at);
+  return factOf(sorted([...listed, ...once]), {
     blind: site.blindSpot,
     rejected: rejected.filter(isReview),
   });
