@@ -8,6 +8,8 @@ interface AddressSayings {
   readonly directions: string;
   /** A heading over places to park. */
   readonly parking: string;
+  /** Where streets have no numbers: a church, a market, a corner says which house it is. */
+  readonly landmark: string;
 }
 
 export const ADDRESS_SAYINGS: Readonly<Record<string, AddressSayings>> = {
@@ -19,6 +21,8 @@ export const ADDRESS_SAYINGS: Readonly<Record<string, AddressSayings>> = {
     directions:
       'prend(?:ete|ere|i|endo)|gir(?:ate|are|ando|a a)|svolt[a-z]+|percorr[a-z]+|seguit[aeo]|seguire|segui|imbocc[a-z]+|proseg[a-z]+|attravers[a-z]+|costeggi[a-z]+|usc(?:ite|ire|ita) (?:a|da|dal|dalla|autostrad[a-z]+)|fino a(?:l|lla|ll)?|(?:in )?direzione|svincolo|casello',
     parking: 'parchegg[a-z]+|dove parcheggiare|posti auto',
+    landmark:
+      "di fronte (?:a|al|alla|allo|all')|davanti (?:a|al|alla|allo|all')|accanto (?:a|al|alla|allo|all')|(?:vicino|dietro|adiacente|angolo)(?: (?:a|al|alla|allo|con|via|viale|piazza|corso|il|la|lo))?|nei pressi|a fianco|a \\d+ ?(?:m|mt|metri) da",
   },
   en: {
     label:
@@ -28,6 +32,8 @@ export const ADDRESS_SAYINGS: Readonly<Record<string, AddressSayings>> = {
     directions:
       'turn (?:left|right|off|into|onto|at)|follow|take (?:the|exit)|exit (?:at|the|onto)|continue (?:on|along|down|past)|head (?:north|south|east|west|for|towards)|drive (?:along|down|past|through)|go (?:past|along|straight|down|up)|until you|towards|cross (?:the|over)|get off (?:at|the)',
     parking: '(?:where to )?park(?:ing)?|car parks?',
+    landmark:
+      '(?:opp(?:osite|\\.)?|near(?: to)?|next to|behind|beside|adjacent to|adj\\.|in front of|across from|close to|corner of|off the?)',
   },
   de: {
     label:
@@ -37,6 +43,8 @@ export const ADDRESS_SAYINGS: Readonly<Record<string, AddressSayings>> = {
     directions:
       'fahren(?: sie)?|folgen(?: sie)?|biegen(?: sie)?|abbiegen|nehmen sie (?:die|den|das)|uberqueren|(?:in )?richtung|bis (?:zur|zum)|ausfahrt|steigen sie|gehen sie (?:durch|uber|die|den|links|rechts|geradeaus)',
     parking: 'park(?:en|platze?|hauser|haus|moglichkeiten?)|parkgarage',
+    landmark:
+      'gegenuber(?: (?:dem|der|vom|von))?|neben (?:dem|der)|hinter (?:dem|der)|ecke|nahe|in der nahe (?:des|der|vom)|beim|vis-a-vis',
   },
   fr: {
     label:
@@ -46,6 +54,8 @@ export const ADDRESS_SAYINGS: Readonly<Record<string, AddressSayings>> = {
     directions:
       "prene[zs]|prendre (?:la|le|l'|a)|tourne[rz]|suive[zs]|suivre|sorte[zs]|sortie (?:n|\\d|autoroute)|continue[rz]|traverse[rz]|jusqu[' ]a(?:u|ux)?|en direction|direction (?!generale)|longe[rz]|descende[zs] (?:a|la)",
     parking: 'parkings?|stationnements?|ou se garer|se garer',
+    landmark:
+      "face (?:a|au|aux|a l')|en face (?:de|du|des)|a cote (?:de|du|des)|pres (?:de|du|des)|derriere|non loin|angle|a l'angle|au-dessus|vers (?:le|la|l')|immediatement apres",
   },
   es: {
     label:
@@ -55,5 +65,7 @@ export const ADDRESS_SAYINGS: Readonly<Record<string, AddressSayings>> = {
     directions:
       'tom(?:e|ar|a) (?:la|el|por)|coj(?:a|er) (?:la|el)|gir(?:e|ar|a) (?:a|en|por)|sig(?:a|ue)|seguir|salg(?:a|an)|salida \\d|continu[ea]|cruc[e]|atraviese|hasta (?:el|la|llegar)|en direccion|direccion a|baj(?:e|ar) (?:en|por)',
     parking: 'aparcamientos?|parking|donde aparcar|aparcar|estacionamientos?',
+    landmark:
+      'frente (?:a|al)|junto (?:a|al)|al lado (?:de|del)|detras (?:de|del)|esquina(?: con)?|esq\\.?|entre|cerca (?:de|del)|contiguo a|costado|a (?:una|un|\\d+) (?:cuadras?|calles?|pasos)|\\d+ ?(?:m|mts?|metros|varas) (?:al )?(?:norte|sur|este|oeste)',
   },
 };

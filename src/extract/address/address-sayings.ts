@@ -12,3 +12,4 @@ export const ADDRESS_LABEL = new RegExp(`^(?:${any('label')})\\s*[:.]?$`);
 export const SERVED_HEADING = new RegExp(`(?:^|[^a-z])(?:${any('served')})\\s*[:.]?$`);
 export const DIRECTIONS = new RegExp(`(?<![a-z])(?:${any('directions')})(?![a-z])`);
 export const PARKING_HEADING = new RegExp(`^(?:${any('parking')})(?![a-z])`);
+export const LANDMARK = new RegExp(`(?<![a-z])(?:${any('landmark')})(?![a-z])`);

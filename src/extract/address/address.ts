@@ -1,3 +1,4 @@
+import { countryCode } from '../../lib/country-code.ts';
 import { plain } from '../../lib/plain-text.ts';
 import type { Item, Rejected } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
@@ -132,11 +133,34 @@ function readBlock(page: ParsedPage, block: TextBlock, countries: readonly strin
   if (!labelled && !/\d/.test(block.text) && !/\([A-Z]{2}\)/.test(block.text)) return null;
   const text = readable(block.text);
   if (text.length < SHORTEST_ADDRESS || block.element.name === 'option') return null;
-  const read = readAddress(text, countries);
-  const around = read?.complete ? null : readAddress(linesAround(page, block.index), countries);
+  const named = [...countriesNamed(text), ...countries];
+  const read = readAddress(text, named);
+  const around = read?.complete ? null : readAddress(linesAround(page, block.index), named);
   const told = around && standsIn(around.value, text) ? around : read;
   // a label that says "address" makes one of lines that no shape knows, and of streets without a number
-  return told?.value.street || !labelled ? told : { value: labelled, start: 0, complete: true };
+  if (!labelled) return told;
+  if (!told?.value.street) return { value: labelled, start: 0, complete: true };
+  return isCorner(labelled, told.value)
+    ? { ...told, value: { ...told.value, text: labelled.text, street: labelled.street ?? '' } }
+    : told;
+}
+
+/** `Via Roma, angolo Via Verdi`: the street that is named first is the one of the house. */
+function isCorner({ text, street }: FactValue<'address'>, told: FactValue<'address'>): boolean {
+  return Boolean(street && told.street) && !told.street?.startsWith(street ?? '') && text.indexOf(told.street ?? '') > 0;
+}
+
+/** Countries by name at the end of a line: their addresses are tried first. */
+function countriesNamed(text: string): readonly string[] {
+  return text.split('\n').flatMap((line) => {
+    const last =
+      line
+        .split(/,\s?|\s[–-]\s|[()]/)
+        .filter((part) => part.trim())
+        .at(-1) ?? '';
+    const name = last.trim().replace(/\.$/, '');
+    return name.length > 3 && name.length < 30 ? (countryCode(name) ?? []) : [];
+  });
 }
 
 /** Some of it is said in the text itself; else it is the address of a block before, read and judged there. */

@@ -4,7 +4,7 @@ import { plain } from '../../lib/plain-text.ts';
 import { rememberTexts } from '../../lib/remember-texts.ts';
 import type { FactValue } from '../../model/facts.ts';
 import type { ParsedPage, TextBlock } from '../../page/parsed-page.ts';
-import { ADDRESS_LABEL } from './address-sayings.ts';
+import { ADDRESS_LABEL, LANDMARK } from './address-sayings.ts';
 
 type Address = FactValue<'address'>;
 
@@ -30,7 +30,8 @@ const NO_ADDRESS = /@|https?:|www\.|[!?]|\d[\d\s().-]{7,}\d/;
  * whose shapes we do not know, with a postal code or a country at the end. Null where nothing is called an address.
  */
 export function labelledAddress(page: ParsedPage, block: TextBlock): Address | null {
-  const text = calledAddress(page, block) ?? endingInCountry(block.text);
+  const called = calledAddress(page, block);
+  const text = called ?? endingInCountry(block.text);
   if (!text || text.length > LONGEST || EXAMPLE_ADDRESS.test(plain(text))) return null;
   const lines = text
     .split('\n')
@@ -51,9 +52,36 @@ export function labelledAddress(page: ParsedPage, block: TextBlock): Address | n
   if (NO_ADDRESS.test(whole) || whole.search(NO_PART_OF_TOWN) >= 0) return null;
   const [street = '', ...rest] = whole.split(/,\s?|\s[–-]\s/);
   if (isStreet(street) && rest.join(' ').length < 80) return { text: whole, street, ...townOf(rest) };
+  if (called !== null && isByLandmark(whole)) return { text: whole };
   const parts = rest.length + 1;
   const ends = POSTAL_CODE.test(whole) || countryCode(rest.at(-1) ?? '') !== null;
   return parts >= 3 && ends && /^[\p{Lu}\d]/u.test(whole) ? { text: whole, ...townOf(rest) } : null;
+}
+
+/** Longer ones tell how to get there. */
+const LONGEST_BY_LANDMARK = 110;
+
+/** `Opp. Bus Stand, Main Bazaar, Shimla`, `Frente al parque central, Antigua`: not a sentence that says that one will be found. */
+function isByLandmark(text: string): boolean {
+  const landmark = LANDMARK.exec(plain(text));
+  return (
+    landmark !== null &&
+    text.length <= LONGEST_BY_LANDMARK &&
+    text.includes(',') &&
+    (landmark.index === 0 || /^[\p{Lu}\d]/u.test(text))
+  );
+}
+
+/** Whether the page calls something an address, whatever it looks like; sentences tell something else. */
+export function calledAnAddress(page: ParsedPage, block: TextBlock): boolean {
+  if (block.region === 'nav') return false;
+  const [line = ''] = calledAddress(page, block)?.split('\n') ?? [];
+  return (
+    line.length <= LONGEST_BY_LANDMARK &&
+    /\p{Lu}\p{L}{2}.*\s/u.test(line) &&
+    !/[.!?](?:\s|$)/.test(line) &&
+    !NO_ADDRESS.test(line)
+  );
 }
 
 const isStreet = (text: string) => text.length < 60 && (STREET_BEGINS.test(text) || STREET_ENDS.test(text));

@@ -6,6 +6,7 @@ import {
   NO_PART_OF_TOWN,
   STREET_WORDS_IT,
 } from '../../data/address-shapes.ts';
+import { ADDRESS_SHAPES_ABROAD } from '../../data/address-shapes-abroad.ts';
 import { isZipOf } from '../../data/us-zip-codes.ts';
 import { plain } from '../../lib/plain-text.ts';
 import { rememberTextsFor } from '../../lib/remember-texts.ts';
@@ -24,20 +25,29 @@ const BETWEEN = 80;
 /** Text longer than this before the town is not looked at for a street. */
 const BEFORE_TOWN = 160;
 
+const SHAPES = [...ADDRESS_SHAPES_BY_COUNTRY, ...ADDRESS_SHAPES_ABROAD];
+
 /** Reads the first address of a text (a block, or the lines of a few blocks) as the given countries write it. */
 export const readAddress = rememberTextsFor(readFirst);
 
 function readFirst(text: string, countries: readonly string[]): ReadAddress | null {
   if (!/\d|\([A-Z]{2}\)/.test(text) || EXAMPLE_ADDRESS.test(plain(text))) return null;
-  const shapes = ADDRESS_SHAPES_BY_COUNTRY.filter(({ country }) => countries.includes(country)).sort(
+  const shapes = SHAPES.filter(({ country }) => countries.includes(country)).sort(
     (a, b) => countries.indexOf(a.country) - countries.indexOf(b.country),
   );
-  const line = text.replace(/\n/g, ', ').replace(NO_PART_OF_TOWN, (word) => '|'.repeat(word.length));
+  const line = withoutKeycaps(text)
+    .replace(/\n/g, ', ')
+    .replace(NO_PART_OF_TOWN, (word) => '|'.repeat(word.length));
   for (const shape of shapes) {
     const read = townWithStreet(line, shape) ?? streetOnly(line, shape);
     if (read) return read;
   }
   return null;
+}
+
+/** Keys of a telephone count the points of a list, `1️⃣`; two and more side by side are a number. */
+function withoutKeycaps(text: string): string {
+  return text.replace(/(?:\d\ufe0f?\u20e3){2,}/gu, (keys) => keys.replace(/\D/g, '')).replace(/\d\ufe0f?\u20e3/gu, '|');
 }
 
 function townWithStreet(line: string, shape: AddressShape): ReadAddress | null {
@@ -52,6 +62,7 @@ function townWithStreet(line: string, shape: AddressShape): ReadAddress | null {
   const before = line.slice(from, match.index);
   const street =
     (shape.country === 'GB' ? numberFirst(before) : null) ??
+    (shape.begins ? fromItsBeginning(before, shape.begins) : null) ??
     lastStreet(line.slice(from, codeAt), shape) ??
     numberedLine(before) ??
     (shape.country === 'IT' ? (withoutNumber(before) ?? inManyParts(before)) : null) ??
@@ -74,6 +85,12 @@ function townWithStreet(line: string, shape: AddressShape): ReadAddress | null {
     country: shape.country,
   };
   return { value, start: street ? from + street.start : match.index, complete: street !== null };
+}
+
+/** `Shop No. 5, Sai Plaza, M.G. Road, Andheri East`: parts that no shape knows, from the first that begins as streets do. */
+function fromItsBeginning(before: string, begins: RegExp): { text: string; start: number } | null {
+  const match = begins.exec(before);
+  return match ? { text: before.slice(match.index), start: match.index } : null;
 }
 
 /** A name with a house number in the line right before the town: `Neumühlen 40`. */
@@ -133,6 +150,7 @@ function streetOnly(line: string, shape: AddressShape): ReadAddress | null {
   const match = inProvince ?? shape.street.exec(line);
   if (!match || !NAMED_STREET.test(match[0]) || NO_STREET.test(match[0])) return null;
   const rest = line.slice(match.index + match[0].length);
+  if (shape.begins) return withRestOfLine({ street: tidy(match[0]), rest, start: match.index }, shape);
   const { city, province } =
     inProvince?.groups ?? /^[\s,–-]{1,4}(?<city>\p{Lu}[\p{L}' ]{2,30}?)\s?\((?<province>[A-Z]{2})\)/u.exec(rest)?.groups ?? {};
   const street = tidy(inProvince ? (inProvince.groups?.street ?? '') : match[0]);
@@ -146,9 +164,21 @@ function streetOnly(line: string, shape: AddressShape): ReadAddress | null {
   return { value, start: match.index, complete: Boolean(city) };
 }
 
+interface StreetInLine {
+  readonly street: string;
+  readonly rest: string;
+  readonly start: number;
+}
+
+/** Where no code marks the town, what goes on with capitals is quarter, town and country. */
+function withRestOfLine({ street, rest, start }: StreetInLine, { country }: AddressShape): ReadAddress {
+  const goesOn = /^(?:[\s,.–-]{1,4}(?:(?:\p{Lu}|\d)[\p{L}\d.'’°#]{0,20} ?){1,5}){0,4}/u.exec(rest)?.[0] ?? '';
+  return { value: { text: tidy(`${street}${goesOn}`), street, country }, start, complete: false };
+}
+
 /** A number first, or a kind of street followed by a name: "a corso di 10" is none, "Via 4 Novembre 12" is one. */
 const NAMED_STREET =
-  /^\d|^\S+\s{0,2}(?:(?:dei|degli|delle|della|dell['’]|del|di|de|la|las|los|el)\s?)?(?:\p{Lu}|\d{1,2}°?\s\p{L}{4})/u;
+  /^\d|^\S+\s{0,2}(?:(?:dei|degli|delle|della|dell['’]|del|di|de|la|las|los|el)\s?)?(?:\p{Lu}|\d{1,2}°?\s\p{L}{4}|\d{1,3}.{1,20}[-–]\s?\d)/u;
 /** "Via WhatsApp 24 ore su 24", "Via SS 12 da Trento": a way, not a street. */
 const NO_STREET =
   /^(?:via|par|por)\s(?:(?:s\.?\s?[spr]\.?|[ae])\s?\d+|(?:autostrada|tangenziale|superstrada|raccordo|casello|uscita)\b|whats ?app|telegram|e-?mail|mail|sms|fax|pec|web|skype|zoom|internet|posta|chat|app)\b/i;

@@ -1,3 +1,4 @@
+import { PROCESSOR_ADDRESSES } from '../../data/processor-addresses.ts';
 import { plain } from '../../lib/plain-text.ts';
 import { decideBy, type Rule, type Ruling, ruleBook } from '../../lib/rules.ts';
 import type { TextBlock } from '../../page/parsed-page.ts';
@@ -34,6 +35,11 @@ const RULES: readonly Rule<Seen, string>[] = [
     id: 'town-served',
     says: ({ read, block }) => (!read.value.street && SERVED_HEADING.test(plain(block.heading)) ? 'town_served' : null),
     like: 'addresses/towns-served',
+  },
+  {
+    id: 'seat-of-a-service',
+    says: ({ read }) => (PROCESSOR_ADDRESSES.some((seat) => seat.test(plain(read.value.text))) ? 'host' : null),
+    like: 'addresses/services-in-a-cookie-window',
   },
   { id: 'claimed-by-other', says: ({ place }) => claimantOf(place), like: 'addresses/authority-and-host' },
 ];

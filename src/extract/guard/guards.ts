@@ -21,6 +21,7 @@ import { type ParsedPage, sightingOn, type TextBlock } from '../../page/parsed-p
 import type { Site } from '../../page/site.ts';
 import { claimantOf } from '../../whose/ownership.ts';
 import { SERVED_HEADING } from '../address/address-sayings.ts';
+import { calledAnAddress } from '../address/labelled-address.ts';
 import { isItalianVat } from '../legal/read-vat.ts';
 import { doubtfulReviewBox } from '../profile/review-boxes.ts';
 
@@ -67,6 +68,8 @@ function leadsOut({ url, page }: Control): boolean {
 /** `41121 Modena (MO)`, `10115 Berlin`, `75011 Paris`: a postal code and the name of a town. */
 const POSTAL_LINE = /(?:^|[\s,–-])(?:[A-Z]{1,2}[- ])?\d{5}\s+\p{Lu}[\p{L}'’. -]{2,30}(?:\([A-Z]{2}\)|$|,|\n)/u;
 const POSTAL_CODE_IN_MAP = /(?:[+\s,]|%20|%2C)(?:[A-Z]-)?\d{5}(?:[+\s,]|%20|%2C|$)/i;
+/** `San Martín 456, Mendoza`: as addresses are written where no word says street. */
+const NUMBERED_LINE = /^(?:\p{Lu}[\p{L}.'’]{1,20} ){1,4}\d{1,5}[a-z]?(?:,| [-–]) ?\p{Lu}[\p{L} ]{2,30}(?:,|$|\n)/u;
 /** Where a firm writes who it is. */
 const COMPANY_LINE =
   /\b(?:p\.? ?i\.?(?:va)?|partita|c\.? ?f\.?|cod\.? ?fisc\w*|reg\.? ?imp\w*|r\.?e\.?a\.?|vat|s\.?r\.?l\.?s?|s\.?p\.?a\.?|s\.?n\.?c\.?|s\.?a\.?s\.?)\b|©/;
@@ -102,6 +105,21 @@ export const GUARDS: readonly Guard[] = [
           !/[©$€£]/.test(block.text) &&
           !SERVED_HEADING.test(plain(block.heading)) &&
           isOwn(block, page),
+      ),
+  },
+  {
+    id: 'something called an address',
+    fact: 'address',
+    against: (site) => inBlocks(site, (block, page) => calledAnAddress(page, block) && isOwn(block, page)),
+  },
+  {
+    id: 'a name with a number and a town',
+    fact: 'address',
+    against: (site) =>
+      inBlocks(
+        site,
+        (block, page) =>
+          (block.region === 'footer' || page.role === 'contact') && NUMBERED_LINE.test(block.text) && isOwn(block, page),
       ),
   },
   { id: 'words about paying', fact: 'payments', against: (site) => inBlocks(site, ({ text }) => PAYING.test(fold(text))) },

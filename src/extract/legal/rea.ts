@@ -9,8 +9,10 @@ import { factOf, joinItems } from '../fact-of.ts';
  * to seven digits. `REA VR-123456`, `R.E.A. di Trento n. 199091`, `Numero REA TN 199091`.
  */
 const REGISTER = String.raw`(?<![\p{L}\d])(?:R\.\s?E\.\s?A\.?|REA|C\.?C\.?I\.?A\.?A\.?)(?![\p{L}])[\s.:°\-–/]{0,4}`;
-const OF_PLACE = String.raw`(?:(?:n|nr|num|numero|di|C\.?C\.?I\.?A\.?A\.?)\b[\s.:°]{0,3}){0,3}(?:([A-Z]{2})\b|(\p{Lu}[\p{L}']{2,20}))?[\s.:°\-–/()]{0,4}`;
-const ANOTHER_LABEL = String.raw`(?:(?:n|nr|num|numero)\b[\s.:°]{0,3}|REA[\s.:]{0,3}|([A-Z]{2})[\s.:°\-–/]{1,3}){0,2}`;
+/** As Italians write it, and as they have it translated: \`R.E.A. of Modena n. 345678\`. */
+const OF = String.raw`(?:n|nr|no|num|numero|number|di|of|de|du|von|der|presso|C\.?C\.?I\.?A\.?A\.?|(?:the )?Chamber of Commerce|Camera di Commercio|Handelskammer|Chambre de Commerce|C[áa]mara de Comercio)`;
+const OF_PLACE = String.raw`(?:${OF}\b[\s.:°]{0,3}){0,4}(?:([A-Z]{2})\b|(\p{Lu}[\p{L}']{2,20}(?: (?!REA)\p{Lu}[\p{L}']{2,20})?))?[\s.:°\-–/()]{0,4}`;
+const ANOTHER_LABEL = String.raw`(?:(?:n|nr|no|num|numero|number|Nr|Nummer|num[ée]ro|n[úu]mero)\b[\s.:°]{0,3}|REA[\s.:]{0,3}|([A-Z]{2})[\s.:°\-–/]{1,3}){0,2}`;
 const REA = new RegExp(String.raw`${REGISTER}${OF_PLACE}${ANOTHER_LABEL}(\d{4,7}|\d{1,3}\.\d{3})(?!\d)`, 'gu');
 
 export const rea: Extractor<'rea'> = (site) => {
