@@ -1,4 +1,5 @@
 import { EMERGENCY_NUMBERS } from '../../data/emergency-numbers.ts';
+import { oncePer } from '../../lib/once-per.ts';
 import { decideBy, type Rule, ruleBook } from '../../lib/rules.ts';
 import type { Control } from '../../page/controls.ts';
 import type { Site } from '../../page/site.ts';
@@ -80,6 +81,12 @@ const endsLike = (dials: string, printed: readonly string[]) =>
   printed.some((e164) => dials !== e164 && dials.endsWith(e164.slice(-FEWEST_IN_COMMON)));
 const FEWEST_IN_COMMON = 8;
 
+/** More than any business has: a cap against hostile input. */
+const MOST_NUMBERS = 100;
+const printedNumbers = oncePer((site: Site): readonly string[] =>
+  [...new Set(sitePhones(site).written.map(({ phone }) => phone.number.e164))].slice(0, MOST_NUMBERS),
+);
+
 /** Whether a tap on a `tel:` link reaches nobody, whoever is asked. */
 export function dialsNobody(site: Site, { href, label }: Control): boolean {
   const { dials, number } = numberDialled(href, siteCountries(site));
@@ -87,7 +94,7 @@ export function dialsNobody(site: Site, { href, label }: Control): boolean {
     dials,
     digits: dials.replace(/\D/g, ''),
     shown: label.replace(/\D/g, ''),
-    printed: sitePhones(site).written.map(({ phone }) => phone.number.e164),
+    printed: printedNumbers(site),
     known: number !== null,
   };
   return decideBy(DIALLING, seen)?.answer === 'dead';
