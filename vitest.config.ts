@@ -7,8 +7,12 @@ const WORKERS = 3;
 
 export default defineConfig({
   test: {
-    // whether the network works is asked of nobody: all sites of tests are on this machine
-    env: { VETRINA_PROBE: 'none' },
+    env: {
+      // whether the network works is asked of nobody: all sites of tests are on this machine
+      VETRINA_PROBE: 'none',
+      // the command line is started hundreds of times from its sources, often with a temporary folder of its own: compiled once
+      NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/compiled'),
+    },
     maxWorkers: WORKERS,
     sequence: { sequencer: LongestFirst },
     projects: [
