@@ -1,4 +1,4 @@
-import { browserPlaces } from '../src/gather/browser/browser-places.ts';
+import { browserPlaces, HEADLESS_SHELL } from '../src/gather/browser/browser-places.ts';
 import { EMBEDDED, type FoundBrowser, findBrowser } from '../src/gather/browser/find-browser.ts';
 
 /** The browsers that tests are run with: whatever is true of one must be true of the other. */
@@ -15,7 +15,9 @@ export interface TestBrowser {
 
 async function found(kind: BrowserKind): Promise<FoundBrowser | null> {
   if (kind === 'embedded') return findBrowser({ browser: EMBEDDED }).catch(() => null);
-  const all = await findBrowser({ places: browserPlaces(process.platform, process.env) }).catch(() => null);
+  // an ordinary one: a shell that is installed is what the embedded one is
+  const places = browserPlaces(process.platform, process.env).filter(({ name }) => name !== HEADLESS_SHELL);
+  const all = await findBrowser({ places }).catch(() => null);
   return all?.kind === 'installed' ? all : null;
 }
 

@@ -1,12 +1,20 @@
 import { join } from 'node:path';
 
-/** A place where a browser may stand. Order is preference: stable Chrome, Chromium, Edge. */
+/**
+ * A place where a browser may stand. Order is preference: a headless shell, stable Chrome, Chromium, Edge. The shell is the same engine with
+ * half the memory and a quicker start; since Chrome 132 it is a program of its own (`chrome-headless-shell`, Debian's
+ * `chromium-headless-shell`), no mode of the ordinary browser.
+ */
 export interface BrowserPlace {
   readonly name: string;
   readonly path: string;
 }
 
+export const HEADLESS_SHELL = 'Chrome headless shell';
+
 const COMMANDS: readonly (readonly [name: string, command: string])[] = [
+  [HEADLESS_SHELL, 'chrome-headless-shell'],
+  [HEADLESS_SHELL, 'chromium-headless-shell'],
   ['Google Chrome', 'google-chrome-stable'],
   ['Google Chrome', 'google-chrome'],
   ['Google Chrome', 'chrome'],

@@ -93,6 +93,12 @@ describe('browserPlaces', () => {
     expect(paths('win32', { PROGRAMFILES: 'D:\\P' })).toHaveLength(3);
   });
 
+  it('takes an installed headless shell before the whole browser it belongs to', () => {
+    const places = paths('linux', { PATH: '/usr/bin' });
+    expect(places.indexOf('/usr/bin/chromium-headless-shell')).toBe(1);
+    expect(places.indexOf('/usr/bin/chrome-headless-shell')).toBe(0);
+  });
+
   it.for(['linux', 'darwin', 'win32'])('prefers Chrome to Chromium and Chromium to Edge on %s', (platform) => {
     const environment = { PATH: '/usr/bin', HOME: '/home/a', PROGRAMFILES: 'C:\\P' };
     const names = browserPlaces(platform, environment).map(({ name }) => name);
