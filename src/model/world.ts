@@ -78,6 +78,10 @@ export interface VisibleControl {
   readonly height: number;
   /** Fixed or sticky position: it stays in view. */
   readonly sticky: boolean;
+  /** Left, top, width and height of the bar or window that stays in view around it. */
+  readonly layer?: readonly [number, number, number, number];
+  /** Without words of its own, it is built as the button that opens the menu. */
+  readonly opensMenu?: boolean;
   /** Within the first screen of the viewport. */
   readonly firstScreen: boolean;
 }

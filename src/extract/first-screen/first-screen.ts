@@ -22,11 +22,13 @@ const FINDS: Readonly<Record<MarkKind, Finds>> = {
   phone: ({ href }) => /^tel:/i.test(href ?? ''),
   action: ({ text, href }, facts) => valuesOf(facts.primaryCta).some((cta) => sameControl(cta, text, href)),
   message: ({ href }) => opensChat(href ?? ''),
-  menu: ({ text, tag }) => tag !== 'a' && MENU_BUTTON.test(fold(text)),
+  menu: ({ text, tag, opensMenu }) => opensMenu === true || (tag !== 'a' && MENU_BUTTON.test(fold(text))),
   banner: ({ text, sticky, tag, href }) => (sticky || tag !== 'a' || href === null) && CONSENT_BUTTON.test(fold(text)),
 };
 /** At least half of a page's style sheets: what is left shows the page as visitors see it well enough. */
 const FAILED_SHARE = 0.5;
+/** A layer over nearly the whole screen darkens the page behind a window; the window is smaller. */
+const CURTAIN = 0.9;
 
 /** Where telephone, main button, menu and banner stand on the first screen of the home page; null when no browser saw it. Pure. */
 export function firstScreenOf(evidence: Evidence, facts: Facts): FirstScreen | null {
@@ -43,8 +45,19 @@ export function firstScreenOf(evidence: Evidence, facts: Facts): FirstScreen | n
 function marksIn(controls: readonly VisibleControl[], facts: Facts, screen: { width: number; height: number }): Mark[] {
   return (Object.keys(FINDS) as MarkKind[]).flatMap((kind) => {
     const found = controls.find((control) => isInView(control, screen) && FINDS[kind](control, facts));
-    return found ? [{ kind, box: [found.x, found.y, found.width, found.height] as [number, number, number, number] }] : [];
+    return found ? [{ kind, box: kind === 'banner' ? boxOfBanner(found, screen) : boxOf(found) }] : [];
   });
+}
+
+const boxOf = ({ x, y, width, height }: VisibleControl): Mark['box'] => [x, y, width, height];
+
+/** The whole banner, not its button; of a banner behind a curtain over the whole screen the button. */
+function boxOfBanner(control: VisibleControl, screen: { width: number; height: number }): Mark['box'] {
+  const { layer } = control;
+  if (!layer) return boxOf(control);
+  const [x, y, width, height] = layer;
+  const fits = width <= screen.width && height < screen.height * CURTAIN && y + height > 0 && y < screen.height;
+  return fits ? [x, y, width, height] : boxOf(control);
 }
 
 /** Its middle is on the screen: of a control that is cut off nobody can say that it is in view. */

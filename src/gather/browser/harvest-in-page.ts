@@ -99,17 +99,20 @@ function describeControl(element: HTMLElement): VisibleControl | null {
   // Further down, opacity 0 mostly means "fades in when scrolled to".
   const opacityProperty = box.top < innerHeight;
   if (!element.checkVisibility({ opacityProperty, visibilityProperty: true })) return null;
-  const sticky = staysInView(element);
+  const holder = holderInView(element);
   if (box.width < 2 || box.height < 2 || isClippedAway(element, box)) return null;
+  const text = labelOf(element).replace(/\s+/g, ' ').trim().slice(0, 200);
   return {
     tag: element.localName,
-    text: labelOf(element).replace(/\s+/g, ' ').trim().slice(0, 200),
+    text,
     href: element instanceof HTMLAnchorElement ? element.href : null,
     x: Math.round(box.left + scrollX),
     y: Math.round(box.top + scrollY),
     width: Math.round(box.width),
     height: Math.round(box.height),
-    sticky,
+    sticky: holder !== null,
+    ...(holder && { layer: placeOf(holder.getBoundingClientRect()) }),
+    ...(!text && looksLikeMenu(element) && { opensMenu: true }),
     firstScreen: box.top < innerHeight && box.bottom > 0 && box.left < innerWidth && box.right > 0,
   };
 }
@@ -129,12 +132,27 @@ function labelOf(element: HTMLElement): string {
   return element.innerText?.trim() || named || image || element.querySelector('svg title')?.textContent || element.title || '';
 }
 
-function staysInView(element: Element): boolean {
+/** The outermost bar or window around it that stays in view; null when it scrolls away. */
+function holderInView(element: Element): Element | null {
+  let holder: Element | null = null;
   for (let at: Element | null = element; at; at = at.parentElement) {
     const { position } = getComputedStyle(at);
-    if (position === 'fixed' || position === 'sticky') return true;
+    if (position === 'fixed' || position === 'sticky') holder = at;
   }
-  return false;
+  return holder;
+}
+
+function placeOf(box: DOMRect): [number, number, number, number] {
+  return [box.left + scrollX, box.top + scrollY, box.width, box.height].map(Math.round) as [number, number, number, number];
+}
+
+/** Three bars without a word: the names in the code are all that tells. */
+function looksLikeMenu(element: Element): boolean {
+  const names = [element.id, element.getAttribute('class'), element.getAttribute('aria-controls')].join(' ');
+  const inner = element.firstElementChild?.getAttribute('class') ?? '';
+  return /burger|(?:menu|nav(?:bar|igation)?)[-_]?(?:toggle|button|btn|trigger|icon|open)|toggle[-_]?(?:menu|nav)/i.test(
+    `${names} ${inner}`,
+  );
 }
 
 /** Pushed off the page, or cut off by an ancestor (closed menus, the further slides of a carousel). */
@@ -174,7 +192,9 @@ const PARTS = [
   describeControl,
   boxOf,
   labelOf,
-  staysInView,
+  holderInView,
+  placeOf,
+  looksLikeMenu,
   isClippedAway,
   harvestPage,
 ];

@@ -10,7 +10,7 @@ const RADIUS: Readonly<Record<Form, number>> = { mobile: 0.05, desktop: 0.024 };
 
 /** The home page on a phone beside a computer, with numbered circles on what a visitor looks for. */
 export function markedPictures(view: View): Html | null {
-  const { words, record, options } = view;
+  const { words, record } = view;
   // without its style the page does not look as visitors see it
   if (record.firstScreen?.unstyled) return null;
   const kinds = MARK_KINDS.filter((kind) =>
@@ -21,8 +21,8 @@ export function markedPictures(view: View): Html | null {
   const legend = kinds.map(
     (kind, index) => html`<li><span class="mark-number" aria-hidden="true">${index + 1}</span>${words.owner.marks[kind]}</li>`,
   );
-  const missing = options.screenshots.mobile ? outOfView(view) : '';
-  return html`<section class="section first-look" aria-labelledby="pictures"><h2 id="pictures">${words.owner.pictureTitle}</h2><div class="shots">${pictures}</div>${kinds.length > 0 && html`<ol class="marks-legend small">${legend}</ol>`}${missing && html`<p>${missing}</p>`}</section>`;
+  const missing = (['mobile', 'desktop'] as const).map((form) => outOfView(view, form)).filter(Boolean);
+  return html`<section class="section first-look" aria-labelledby="pictures"><h2 id="pictures">${words.owner.pictureTitle}</h2><div class="shots">${pictures}</div>${kinds.length > 0 && html`<ol class="marks-legend small">${legend}</ol>`}${missing.map((line) => html`<p>${line}</p>`)}</section>`;
 }
 
 function marksOf({ record, options }: View, form: Form): readonly Mark[] {
@@ -48,14 +48,21 @@ function circles({ width, height, marks }: MarkedScreen, kinds: readonly MarkKin
   return html`<svg class="marks" viewBox="0 0 ${width} ${height}" aria-hidden="true">${drawn}</svg>`;
 }
 
-/** What the business has and the first screen of the phone does not show. */
-function outOfView({ words: { owner }, record: { facts, firstScreen }, formats }: View): string {
-  const screen = firstScreen?.mobile;
+/** Where a visitor meets a main button without scrolling, whatever the pictures show of it. */
+const AT_ONCE: readonly string[] = ['first_screen', 'header', 'sticky'];
+
+/** What the business has and the first screen does not show. */
+function outOfView({ words: { owner }, record: { facts, firstScreen }, options, formats }: View, form: Form): string {
+  const screen = options.screenshots[form] ? firstScreen?.[form] : null;
   if (!screen) return '';
   const shown = new Set(screen.marks.map(({ kind }) => kind));
+  const buttons = valuesOf(facts.primaryCta);
   const parts = [
     valuesOf(facts.phones).some(({ clickable }) => clickable) && !shown.has('phone') && owner.outOfViewParts.phone,
-    valuesOf(facts.primaryCta).length > 0 && !shown.has('action') && owner.outOfViewParts.action,
+    buttons.length > 0 &&
+      buttons.every(({ place }) => !AT_ONCE.includes(place)) &&
+      !shown.has('action') &&
+      owner.outOfViewParts.action,
   ].filter((part) => part !== false);
-  return parts.length > 0 ? fillTemplate(owner.outOfView, { list: formats.list(parts) }) : '';
+  return parts.length > 0 ? fillTemplate(owner.outOfView[form], { list: formats.list(parts) }) : '';
 }

@@ -49,6 +49,22 @@ test('a link of the menu that is called Menu is what is on the table, and other 
   );
 });
 
+test('a menu button without words is known by how it is built', () => {
+  expect(kinds(control('', { tag: 'a', href: 'https://x.example/#', opensMenu: true }))).toEqual(['menu']);
+  expect(kinds(control('', { tag: 'button', href: null }))).toEqual([]);
+});
+
+test('the whole banner is marked, and of one behind a curtain its button', () => {
+  const accept = (layer?: VisibleControl['layer']) =>
+    firstScreenOf(
+      evidence([control('Accetta', { tag: 'button', href: null, sticky: true, ...(layer && { layer }) })]),
+      facts,
+    )?.mobile?.marks.map(({ box }) => box);
+  expect(accept([0, 523, 412, 300])).toEqual([[0, 523, 412, 300]]);
+  expect(accept([0, 0, 412, 823])).toEqual([[10, 20, 100, 40]]);
+  expect(accept()).toEqual([[10, 20, 100, 40]]);
+});
+
 test.each(['Alle akzeptieren', 'Accept all', 'Tout refuser', 'Aceptar cookies', 'Rifiuta'])('%s is a banner', (text) => {
   expect(kinds(control(text, { tag: 'button', href: null }))).toEqual(['banner']);
 });
