@@ -28,7 +28,7 @@ export default defineCheck({
         seen: 'Il sito offre qualcosa da scaricare: «{label}».',
         not_seen: 'Nelle pagine esaminate non abbiamo visto cataloghi o schede tecniche da scaricare.',
       },
-      why: "Chi compra per un'altra azienda confronta i fornitori sulla carta e gira i documenti ai colleghi. Una buona scheda tecnica vende anche quando non ci siete.",
+      why: 'Chi compra per un’altra azienda confronta i fornitori sulla carta e gira i documenti ai colleghi. Una buona scheda tecnica vende anche quando non ci siete.',
       advice:
         'Mettere catalogo, schede tecniche e certificati nella pagina del prodotto a cui si riferiscono, con i vostri contatti su ogni scheda. Testo selezionabile e non una scansione, così lo leggono anche motori di ricerca e lettori di schermo.',
     },

@@ -21,7 +21,7 @@ export default defineCheck({
         'Offer one thing with a code, such as a coffee with the menu, 10 % on the first order or a gift card, with an end date, and count how many come back.',
     },
     it: {
-      title: "Un'offerta o un buono",
+      title: 'Un’offerta o un buono',
       reasons: {
         seen: 'Il sito offre un buono, una carta regalo o un codice sconto.',
         not_seen: 'Nelle pagine esaminate non abbiamo visto buoni, carte regalo o codici sconto.',

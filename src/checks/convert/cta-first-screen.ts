@@ -25,12 +25,12 @@ export default defineCheck({
         'Move the button to the top of the home page, beside the first sentence, or into a bar that stays in view on the phone.',
     },
     it: {
-      title: "L'invito principale visibile subito",
+      title: 'L’invito principale visibile subito',
       reasons: {
-        seen: "L'invito principale, «{label}», si vede senza scorrere la pagina.",
-        further_down: "L'invito principale, «{label}», si trova più in basso nella pagina.",
+        seen: 'L’invito principale, «{label}», si vede senza scorrere la pagina.',
+        further_down: 'L’invito principale, «{label}», si trova più in basso nella pagina.',
         no_cta: 'Non abbiamo visto un invito principale, quindi la domanda non si pone.',
-        not_measured: "Non è stato misurato quanto in basso nella pagina si trovi l'invito principale, «{label}».",
+        not_measured: 'Non è stato misurato quanto in basso nella pagina si trovi l’invito principale, «{label}».',
       },
       why: 'Molti visitatori non scorrono mai la pagina. Quello che dovrebbero fare deve vedersi appena si apre, anche dal telefono.',
       advice:

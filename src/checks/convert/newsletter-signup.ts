@@ -28,7 +28,7 @@ export default defineCheck({
       },
       why: 'La maggior parte dei visitatori oggi non è pronta a comprare. Un indirizzo e-mail dato volentieri permette di riscrivere loro, quasi senza costi e senza algoritmi di mezzo.',
       advice:
-        "Aprire un account presso un servizio di e-mail marketing (per liste piccole di solito è gratuito), mettere il modulo d'iscrizione a piè di pagina, dire che cosa si riceve e ogni quanto, e chiedere il consenso.",
+        'Aprire un account presso un servizio di e-mail marketing (per liste piccole di solito è gratuito), mettere il modulo d’iscrizione a piè di pagina, dire che cosa si riceve e ogni quanto, e chiedere il consenso.',
     },
   },
   judge: ({ newsletter }) => seenOrNot(newsletter),

@@ -54,16 +54,16 @@ export default defineCheck({
       why: 'Molti prenotano la sera, quando nessuno risponde al telefono. Un calendario online raccoglie quelle prenotazioni e riduce telefonate e mancate presenze.',
       whySector: {
         restaurant:
-          "Molti decidono dove mangiare mentre siete in servizio e nessuno può rispondere. Un'agenda dei tavoli online raccoglie quelle prenotazioni e le ricorda ai clienti, così restano meno tavoli vuoti.",
+          'Molti decidono dove mangiare mentre siete in servizio e nessuno può rispondere. Un’agenda dei tavoli online raccoglie quelle prenotazioni e le ricorda ai clienti, così restano meno tavoli vuoti.',
         lodging:
-          "L'ospite che sul vostro sito non vede prezzi e date libere li guarda su un portale, e la commissione la pagate voi.",
+          'L’ospite che sul vostro sito non vede prezzi e date libere li guarda su un portale, e la commissione la pagate voi.',
         health:
-          "I pazienti prenotano la sera e nel fine settimana, a segreteria chiusa. Un'agenda online prende l'appuntamento e manda un promemoria, così se ne saltano meno.",
+          'I pazienti prenotano la sera e nel fine settimana, a segreteria chiusa. Un’agenda online prende l’appuntamento e manda un promemoria, così se ne saltano meno.',
         beauty:
-          "Quando squilla il telefono avete le mani occupate. Un'agenda online prende gli appuntamenti mentre lavorate e li ricorda ai clienti il giorno prima.",
+          'Quando squilla il telefono avete le mani occupate. Un’agenda online prende gli appuntamenti mentre lavorate e li ricorda ai clienti il giorno prima.',
       },
       advice:
-        "Scegliere un servizio di prenotazione adatto al mestiere (molti hanno un piccolo canone mensile, alcuni un piano gratuito), inserire orari e posti e mettere il pulsante «Prenota» nella pagina iniziale e nel Profilo dell'attività su Google. Per cominciare basta un modulo di richiesta da confermare con un messaggio.",
+        'Scegliere un servizio di prenotazione adatto al mestiere (molti hanno un piccolo canone mensile, alcuni un piano gratuito), inserire orari e posti e mettere il pulsante «Prenota» nella pagina iniziale e nel Profilo dell’attività su Google. Per cominciare basta un modulo di richiesta da confermare con un messaggio.',
     },
   },
   judge: ({ booking, ctas, primaryCta }, { sector }) => {

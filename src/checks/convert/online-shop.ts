@@ -30,9 +30,9 @@ export default defineCheck({
         by_order: 'Il sito invita a ordinare («{label}»), ma non abbiamo visto un carrello.',
         not_seen: 'Nelle pagine esaminate non abbiamo visto un modo per acquistare online.',
       },
-      why: "Un negozio che vende anche online è aperto tutta la notte e arriva oltre il quartiere. Anche chi viene di persona ama vedere prima che cosa c'è e quanto costa.",
+      why: 'Un negozio che vende anche online è aperto tutta la notte e arriva oltre il quartiere. Anche chi viene di persona ama vedere prima che cosa c’è e quanto costa.',
       advice:
-        "Cominciare con un piccolo catalogo: i venti articoli più venduti con foto, prezzo e ritiro in negozio. Basta un servizio di e-commerce pronto; spedizioni, pagamenti e diritto di recesso di 14 giorni sono più semplici con l'aiuto di chi l'ha già fatto.",
+        'Cominciare con un piccolo catalogo: i venti articoli più venduti con foto, prezzo e ritiro in negozio. Basta un servizio di e-commerce pronto; spedizioni, pagamenti e diritto di recesso di 14 giorni sono più semplici con l’aiuto di chi l’ha già fatto.',
     },
   },
   judge: ({ shop, ctas }) => {

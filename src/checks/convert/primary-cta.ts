@@ -51,16 +51,16 @@ export default defineCheck({
         restaurant:
           'Chi guarda il menù ha quasi deciso: un solo «Prenota un tavolo» o «Ordina» ben chiaro gli evita di cercare come si fa.',
         lodging:
-          "L'ospite confronta più strutture in pochi minuti. Un solo «Verifica le date» o «Chiedi una camera» lo tiene da voi invece che sul portale.",
-        shop: "Chi ha trovato l'articolo giusto vuole sapere subito se può ordinarlo, farselo mettere da parte o venire a vederlo.",
+          'L’ospite confronta più strutture in pochi minuti. Un solo «Verifica le date» o «Chiedi una camera» lo tiene da voi invece che sul portale.',
+        shop: 'Chi ha trovato l’articolo giusto vuole sapere subito se può ordinarlo, farselo mettere da parte o venire a vederlo.',
         health:
-          "Il paziente che ha deciso ha bisogno di una sola strada chiara per l'appuntamento: tanti recapiti sparsi lo portano a rimandare.",
+          'Il paziente che ha deciso ha bisogno di una sola strada chiara per l’appuntamento: tanti recapiti sparsi lo portano a rimandare.',
         professional:
-          "Chi cerca uno studio ha una domanda che lo preoccupa: l'invito a un primo colloquio rende facile il primo passo.",
+          'Chi cerca uno studio ha una domanda che lo preoccupa: l’invito a un primo colloquio rende facile il primo passo.',
         crafts:
           'Chi ha un lavoro da far fare chiede il prezzo a due o tre ditte. Un «Chiedi un preventivo» ben chiaro vi mette fra quelle.',
         manufacturing:
-          "Un ufficio acquisti sul vostro sito sta confrontando fornitori: l'invito a chiedere un'offerta, un campione o il catalogo trasforma una visita in un contatto con nome e cognome.",
+          'Un ufficio acquisti sul vostro sito sta confrontando fornitori: l’invito a chiedere un’offerta, un campione o il catalogo trasforma una visita in un contatto con nome e cognome.',
       },
       advice:
         'Scegliere la cosa che più vi interessa far fare e scriverla su un pulsante con un verbo: «Prenota un tavolo», «Chiedi un preventivo». Stesse parole e stesso colore in ogni pagina.',

@@ -28,10 +28,10 @@ export default defineCheck({
       reasons: {
         seen: 'Il sito invita i clienti a chiedere un preventivo.',
         by_phone: 'Il sito invita a chiedere un preventivo al telefono («{label}»); non abbiamo visto come farlo online.',
-        general_form: "C'è un modulo di contatto generico; non abbiamo visto un invito esplicito a chiedere un preventivo.",
+        general_form: 'C’è un modulo di contatto generico; non abbiamo visto un invito esplicito a chiedere un preventivo.',
         not_seen: 'Nelle pagine esaminate non abbiamo visto un modo per chiedere un preventivo online.',
       },
-      why: "Per i lavori su misura il prezzo è la prima domanda. Chi può chiederlo in due minuti, con una foto o un disegno, scrive a voi e non al prossimo dell'elenco.",
+      why: 'Per i lavori su misura il prezzo è la prima domanda. Chi può chiederlo in due minuti, con una foto o un disegno, scrive a voi e non al prossimo dell’elenco.',
       advice:
         'Aggiungere una pagina «Richiedi un preventivo» con un modulo breve: che cosa, dove, quando, un campo per foto o disegni, e in quanto tempo rispondete. Collegarla da ogni pagina sui servizi.',
     },

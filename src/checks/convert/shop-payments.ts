@@ -28,7 +28,7 @@ export default defineCheck({
         not_seen: 'Abbiamo visto un negozio online, ma nelle pagine esaminate nessuna indicazione su come si paga.',
         no_shop: 'Non abbiamo visto un negozio online, quindi la domanda non si pone.',
       },
-      why: "Le persone abbandonano un carrello pieno quando manca il loro modo di pagare, o quando lo scoprono solo all'ultimo passo.",
+      why: 'Le persone abbandonano un carrello pieno quando manca il loro modo di pagare, o quando lo scoprono solo all’ultimo passo.',
       advice:
         'Offrire le carte e almeno un portafoglio digitale (PayPal, Apple Pay, Google Pay, Satispay …) e mostrarne i nomi a piè di pagina e accanto al carrello.',
     },

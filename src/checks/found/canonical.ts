@@ -26,7 +26,7 @@ export default defineCheck({
       },
       why: 'La stessa pagina spesso si raggiunge con più indirizzi. Indicarne uno (il «canonical») raccoglie su quello la sua visibilità nelle ricerche. È un dettaglio.',
       advice:
-        "Quasi tutti i plug-in SEO e i servizi per creare siti lo fanno da soli: attivare l'opzione o chiedere a chi cura il sito.",
+        'Quasi tutti i plug-in SEO e i servizi per creare siti lo fanno da soli: attivare l’opzione o chiedere a chi cura il sito.',
     },
   },
   judge: ({ canonical }) => seenOrNot(canonical),

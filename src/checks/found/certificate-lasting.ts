@@ -31,11 +31,11 @@ export default defineCheck({
       reasons: {
         lasting: 'Il certificato della connessione sicura vale fino al {date}.',
         ends_soon: 'Il certificato della connessione sicura scade il {date}; per quel giorno deve essere rinnovato.',
-        no_https: "Il sito non ha ancora una connessione sicura (si veda lì), quindi non c'è un certificato da rinnovare.",
+        no_https: 'Il sito non ha ancora una connessione sicura (si veda lì), quindi non c’è un certificato da rinnovare.',
       },
       why: 'Dal giorno dopo la scadenza i browser mostrano un avviso al posto del sito, e nessuno va oltre.',
       advice:
-        "Guardare nel pannello dell'hosting se il certificato si rinnova da solo; altrimenti rinnovarlo a mano. Quasi tutti i fornitori lo comprendono.",
+        'Guardare nel pannello dell’hosting se il certificato si rinnova da solo; altrimenti rinnovarlo a mano. Quasi tutti i fornitori lo comprendono.',
     },
   },
   judge: ({ certificate }, { auditedAt }) => {

@@ -22,10 +22,10 @@ export default defineCheck({
     it: {
       title: 'Una piccola icona per schede e risultati',
       reasons: {
-        seen: "Il sito ha un'icona per la scheda del browser e per i risultati di ricerca.",
-        not_seen: "Non abbiamo visto un'icona per la scheda del browser e per i risultati di ricerca.",
+        seen: 'Il sito ha un’icona per la scheda del browser e per i risultati di ricerca.',
+        not_seen: 'Non abbiamo visto un’icona per la scheda del browser e per i risultati di ricerca.',
       },
-      why: "Google mostra l'icona accanto al nome nei risultati, e aiuta a riconoscervi fra tante schede aperte.",
+      why: 'Google mostra l’icona accanto al nome nei risultati, e aiuta a riconoscervi fra tante schede aperte.',
       advice:
         'Caricare una versione quadrata del logo (almeno 48 × 48 pixel) come «icona del sito» o «favicon» nelle impostazioni.',
     },

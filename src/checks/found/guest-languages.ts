@@ -18,7 +18,7 @@ export default defineCheck({
         one_language: 'The pages we looked at are in one language only.',
         not_clear: 'The pages hold too little text to tell the language.',
       },
-      why: "Guests from abroad decide with the text they understand. Pages in their language bring bookings without a portal's commission.",
+      why: 'Guests from abroad decide with the text they understand. Pages in their language bring bookings without a portal’s commission.',
       advice:
         'Begin with one page in English (and German or French if those guests come to you): rooms or offer, prices, how to get there, how to book. Have it written by a person; a plug-in can then switch languages.',
     },
@@ -27,7 +27,7 @@ export default defineCheck({
       reasons: {
         seen: 'Abbiamo visto pagine in {count} lingue.',
         one_language: 'Le pagine esaminate sono in una sola lingua.',
-        not_clear: "Nelle pagine c'è troppo poco testo per riconoscere la lingua.",
+        not_clear: 'Nelle pagine c’è troppo poco testo per riconoscere la lingua.',
       },
       why: 'Gli ospiti stranieri decidono con il testo che capiscono. Pagine nella loro lingua portano prenotazioni senza la commissione di un portale.',
       advice:

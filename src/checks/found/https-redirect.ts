@@ -24,13 +24,13 @@ export default defineCheck({
     it: {
       title: 'Vecchi indirizzi che portano a quello sicuro',
       reasons: {
-        seen: "Chi apre l'indirizzo senza «https» viene portato alla pagina sicura.",
-        not_seen: "Chi apre l'indirizzo senza «https» resta sulla pagina non sicura.",
+        seen: 'Chi apre l’indirizzo senza «https» viene portato alla pagina sicura.',
+        not_seen: 'Chi apre l’indirizzo senza «https» resta sulla pagina non sicura.',
         no_https: 'La domanda non si pone finché il sito non ha una connessione sicura.',
       },
       why: 'Vecchi link, stampati e preferiti spesso sono senza «https». Senza il rinvio quei visitatori vedono un avviso, e i motori di ricerca vedono due copie del sito.',
       advice:
-        "Attivare «forza https» o «reindirizza a https» nel pannello dell'hosting o nelle impostazioni del sito: è un solo interruttore.",
+        'Attivare «forza https» o «reindirizza a https» nel pannello dell’hosting o nelle impostazioni del sito: è un solo interruttore.',
     },
   },
   judge: ({ https, httpsRedirect }) => {

@@ -17,7 +17,7 @@ export default defineCheck({
       },
       why: 'A secure connection keeps what visitors type private. Browsers warn about pages without one, and Google prefers secure pages.',
       advice:
-        "In the control panel of your hosting, switch on the free certificate (often called SSL or Let's Encrypt). If you find no such setting, ask your provider: it is included in almost every plan.",
+        'In the control panel of your hosting, switch on the free certificate (often called SSL or Let’s Encrypt). If you find no such setting, ask your provider: it is included in almost every plan.',
     },
     it: {
       title: 'Connessione sicura (https)',
@@ -27,7 +27,7 @@ export default defineCheck({
       },
       why: 'La connessione sicura protegge quello che i visitatori scrivono. I browser avvisano quando manca e Google preferisce le pagine sicure.',
       advice:
-        "Nel pannello dell'hosting attivare il certificato gratuito (spesso chiamato SSL o Let's Encrypt). Se la voce non si trova, chiedere al fornitore: è compreso in quasi tutti i piani.",
+        'Nel pannello dell’hosting attivare il certificato gratuito (spesso chiamato SSL o Let’s Encrypt). Se la voce non si trova, chiedere al fornitore: è compreso in quasi tutti i piani.',
     },
   },
   judge: ({ https }) => seenOrNot(https),

@@ -25,9 +25,9 @@ export default defineCheck({
       reasons: {
         seen: 'Nella pagina iniziale non abbiamo visto nulla che tenga lontani i motori di ricerca.',
         not_seen:
-          "Un'impostazione della pagina iniziale o del file robots.txt chiede ai motori di ricerca di stare alla larga, quindi il sito potrebbe non comparire su Google.",
+          'Un’impostazione della pagina iniziale o del file robots.txt chiede ai motori di ricerca di stare alla larga, quindi il sito potrebbe non comparire su Google.',
       },
-      why: "Una pagina che chiede di non essere elencata non compare nei risultati, per quanto buona sia. Spesso è un'impostazione rimasta da quando il sito era in lavorazione.",
+      why: 'Una pagina che chiede di non essere elencata non compare nei risultati, per quanto buona sia. Spesso è un’impostazione rimasta da quando il sito era in lavorazione.',
       advice:
         'In WordPress togliere la spunta a «Scoraggia i motori di ricerca» in Impostazioni → Lettura; in altri sistemi cercare «nascondi ai motori di ricerca» o «noindex» e far controllare il file robots.txt.',
     },

@@ -35,7 +35,7 @@ export default defineCheck({
         in_menu: 'I link a pagine mancanti che abbiamo incontrato stanno nel menu o su un pulsante, e sono riportati lì.',
       },
       why: 'Articoli, listini e moduli spariti si trovano in fretta e infastidiscono chi li cercava; anche i motori di ricerca li tolgono.',
-      advice: "Correggere l'indirizzo di ogni link, ripristinare il file o togliere il link.",
+      advice: 'Correggere l’indirizzo di ogni link, ripristinare il file o togliere il link.',
     },
   },
   judge: ({ brokenLinks, leftovers }) => {

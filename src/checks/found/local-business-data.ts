@@ -23,15 +23,15 @@ export default defineCheck({
       },
       why: 'With this hidden label Google, maps and assistants know your name, address, phone and opening hours for certain instead of guessing.',
       advice:
-        'Add a "LocalBusiness" block (or its kind: Restaurant, Dentist, Store …) with name, address, phone, opening hours and links to your profiles. Many SEO plug-ins have a form for it; check the result with Google\'s Rich Results Test.',
+        'Add a "LocalBusiness" block (or its kind: Restaurant, Dentist, Store …) with name, address, phone, opening hours and links to your profiles. Many SEO plug-ins have a form for it; check the result with Google’s Rich Results Test.',
     },
     it: {
-      title: "Dati dell'impresa leggibili dalle macchine",
+      title: 'Dati dell’impresa leggibili dalle macchine',
       reasons: {
-        seen: "Le pagine descrivono l'impresa in una forma che i motori di ricerca leggono ({types}).",
-        organisation: "Le pagine descrivono l'organizzazione ({types}), ma non come luogo con indirizzo e orari.",
+        seen: 'Le pagine descrivono l’impresa in una forma che i motori di ricerca leggono ({types}).',
+        organisation: 'Le pagine descrivono l’organizzazione ({types}), ma non come luogo con indirizzo e orari.',
         not_seen:
-          "Non abbiamo visto una descrizione dell'impresa nella forma che i motori di ricerca leggono («dati strutturati»).",
+          'Non abbiamo visto una descrizione dell’impresa nella forma che i motori di ricerca leggono («dati strutturati»).',
       },
       why: 'Con questa etichetta nascosta Google, mappe e assistenti conoscono con certezza nome, indirizzo, telefono e orari, invece di indovinarli.',
       advice:

@@ -28,7 +28,7 @@ export default defineCheck({
       title: 'Un titolo principale nella pagina iniziale',
       reasons: {
         seen: 'Il titolo principale della pagina iniziale è «{heading}».',
-        vague: "Il titolo principale della pagina iniziale non dice nulla dell'impresa: «{heading}».",
+        vague: 'Il titolo principale della pagina iniziale non dice nulla dell’impresa: «{heading}».',
         not_seen:
           'Nella pagina iniziale non abbiamo visto un titolo principale (il livello che nelle pagine web si chiama «h1»).',
       },

@@ -49,7 +49,7 @@ export default defineCheck({
       why: 'Molti visitatori vogliono solo sapere come arrivare. Un tocco sulla mappa avvia il percorso sul telefono.',
       whySector: {
         restaurant:
-          "Un tocco sulla mappa e il telefono porta i clienti alla vostra porta; senza, devono scrivere l'indirizzo, o scelgono un posto più facile da trovare.",
+          'Un tocco sulla mappa e il telefono porta i clienti alla vostra porta; senza, devono scrivere l’indirizzo, o scelgono un posto più facile da trovare.',
         lodging:
           'Gli ospiti arrivano da lontano, spesso con il buio: la mappa avvia il percorso con un tocco e vi risparmia le telefonate per le indicazioni.',
         health:
@@ -57,7 +57,7 @@ export default defineCheck({
         tourism: 'I visitatori non conoscono la zona: un tocco sulla mappa decide se passano da voi.',
       },
       advice:
-        "Cercarsi su Google Maps, scegliere Condividi → Incorpora una mappa (o copiare il link) e incollarla nella pagina dei contatti e vicino all'indirizzo. Controllare che il segnaposto sia davanti alla vostra porta.",
+        'Cercarsi su Google Maps, scegliere Condividi → Incorpora una mappa (o copiare il link) e incollarla nella pagina dei contatti e vicino all’indirizzo. Controllare che il segnaposto sia davanti alla vostra porta.',
     },
   },
   judge: ({ map }) => seenOrNot(map),

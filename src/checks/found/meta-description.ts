@@ -35,7 +35,7 @@ export default defineCheck({
         unchanged: 'La descrizione per i motori di ricerca è quella messa dal sistema: «{text}».',
         not_seen: 'La pagina iniziale non ha una descrizione per i motori di ricerca.',
       },
-      why: "Google mostra spesso questo testo sotto il titolo. È l'occasione per dire in due righe perché scegliere voi.",
+      why: 'Google mostra spesso questo testo sotto il titolo. È l’occasione per dire in due righe perché scegliere voi.',
       advice:
         'Scrivere una o due frasi (circa 120-155 caratteri): che cosa offrite, dove, e che cosa vi distingue. Il campo di solito si chiama «descrizione» o «meta description».',
     },

@@ -40,12 +40,12 @@ export default defineCheck({
         restaurant:
           'Dove mangiare si cerca dal telefono, per strada, con una mano sola. Se per leggere il menù bisogna ingrandire, si passa al locale dopo.',
         lodging:
-          "L'ospite prepara il viaggio dal telefono, e per strada usa solo quello per trovare la struttura e il numero da chiamare.",
+          'L’ospite prepara il viaggio dal telefono, e per strada usa solo quello per trovare la struttura e il numero da chiamare.',
         crafts: 'Chi ha bisogno subito di un artigiano ha in mano solo il telefono, spesso davanti al guasto.',
         tourism: 'I visitatori decidono sul posto che cosa fare dopo, dal telefono e con poco tempo.',
       },
       advice:
-        "Se il sito usa un modello, passare a un modello «responsive» (che si adatta allo schermo). Se è un sito vecchio fatto a mano, un professionista deve rivedere l'impaginazione: aggiungere solo il tag viewport non basta.",
+        'Se il sito usa un modello, passare a un modello «responsive» (che si adatta allo schermo). Se è un sito vecchio fatto a mano, un professionista deve rivedere l’impaginazione: aggiungere solo il tag viewport non basta.',
     },
   },
   judge: ({ mobileReady }) => seenOrNot(mobileReady),

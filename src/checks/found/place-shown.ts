@@ -22,9 +22,9 @@ export default defineCheck({
     it: {
       title: 'La città dove i motori di ricerca guardano',
       reasons: {
-        seen: "La città compare nel titolo, in un'intestazione o nella descrizione della pagina iniziale.",
+        seen: 'La città compare nel titolo, in un’intestazione o nella descrizione della pagina iniziale.',
         not_seen:
-          "Nel titolo, nell'intestazione principale e nella descrizione della pagina iniziale non abbiamo visto la città.",
+          'Nel titolo, nell’intestazione principale e nella descrizione della pagina iniziale non abbiamo visto la città.',
       },
       why: 'Le persone cercano «idraulico Modena», non «idraulico». Nominare la città aiuta a comparire fra i risultati locali.',
       advice:

@@ -22,10 +22,10 @@ export default defineCheck({
     it: {
       title: 'Una bella anteprima quando il sito viene condiviso',
       reasons: {
-        seen: "La pagina iniziale indica il titolo o l'immagine da mostrare quando viene condivisa.",
-        not_seen: "La pagina iniziale non indica il titolo e l'immagine da mostrare quando qualcuno la condivide.",
+        seen: 'La pagina iniziale indica il titolo o l’immagine da mostrare quando viene condivisa.',
+        not_seen: 'La pagina iniziale non indica il titolo e l’immagine da mostrare quando qualcuno la condivide.',
       },
-      why: "Quando un cliente manda il vostro link su WhatsApp o Facebook, un'immagine e un titolo chiaro invitano a toccarlo; un indirizzo nudo no.",
+      why: 'Quando un cliente manda il vostro link su WhatsApp o Facebook, un’immagine e un titolo chiaro invitano a toccarlo; un indirizzo nudo no.',
       advice:
         'Impostare titolo, descrizione e immagine per la condivisione («Open Graph», immagine di 1200 × 630 pixel) nel plug-in SEO o nelle impostazioni del sito.',
     },

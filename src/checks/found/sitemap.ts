@@ -25,9 +25,9 @@ export default defineCheck({
         seen: 'Il sito offre ai motori di ricerca un elenco delle sue pagine.',
         not_seen: 'Nei posti consueti non abbiamo visto un elenco delle pagine per i motori di ricerca (sitemap).',
       },
-      why: "L'elenco aiuta i motori di ricerca a trovare prima le pagine nuove o cambiate. Per un sito di poche pagine ben collegate è un dettaglio.",
+      why: 'L’elenco aiuta i motori di ricerca a trovare prima le pagine nuove o cambiate. Per un sito di poche pagine ben collegate è un dettaglio.',
       advice:
-        "Quasi tutti i sistemi lo creano da soli: attivarlo (in WordPress è all'indirizzo /wp-sitemap.xml) e indicarne l'indirizzo a Google Search Console, che è gratuita.",
+        'Quasi tutti i sistemi lo creano da soli: attivarlo (in WordPress è all’indirizzo /wp-sitemap.xml) e indicarne l’indirizzo a Google Search Console, che è gratuita.',
     },
   },
   judge: ({ sitemap }) => seenOrNot(sitemap),

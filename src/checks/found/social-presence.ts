@@ -26,8 +26,8 @@ export default defineCheck({
     it: {
       title: 'Profili social collegati',
       reasons: {
-        seen: "Abbiamo visto link a profili social dell'impresa: {networks}.",
-        not_seen: "Nelle pagine esaminate non abbiamo visto link a profili social dell'impresa.",
+        seen: 'Abbiamo visto link a profili social dell’impresa: {networks}.',
+        not_seen: 'Nelle pagine esaminate non abbiamo visto link a profili social dell’impresa.',
       },
       why: 'Sui social le persone sentono parlare di voi e fanno domande. Collegati al sito nei due sensi, le portano dove possono comprare, prenotare o chiamare.',
       advice:

@@ -26,7 +26,7 @@ export default defineCheck({
       title: 'Pubblicità che si può misurare',
       reasons: {
         seen: 'Il sito è pronto per misurare la pubblicità con {products}.',
-        only_dead: "L'unico tag pubblicitario che abbiamo visto, {products}, non funziona più.",
+        only_dead: 'L’unico tag pubblicitario che abbiamo visto, {products}, non funziona più.',
         none: 'Nelle pagine esaminate non abbiamo visto tag pubblicitari. Va bene così per chi non fa pubblicità online.',
       },
       why: 'Chi paga annunci su Google o sui social ha bisogno di un tag sul sito: dice quale annuncio ha portato clienti e a quale costo.',

@@ -44,10 +44,10 @@ export default defineCheck({
       reasons: {
         seen: 'Il sito conta le visite con {products}.',
         container_only:
-          "Abbiamo visto {products}, che può caricare uno strumento per contare le visite; se lo faccia non si vede dall'esterno.",
-        only_dead: "L'unico contatore che abbiamo visto, {products}, non raccoglie più dati da luglio 2023.",
+          'Abbiamo visto {products}, che può caricare uno strumento per contare le visite; se lo faccia non si vede dall’esterno.',
+        only_dead: 'L’unico contatore che abbiamo visto, {products}, non raccoglie più dati da luglio 2023.',
         in_panel:
-          "Nelle pagine non abbiamo visto strumenti che contino le visite; {platform} le conta nel proprio pannello, che dall'esterno non si vede.",
+          'Nelle pagine non abbiamo visto strumenti che contino le visite; {platform} le conta nel proprio pannello, che dall’esterno non si vede.',
         not_seen: 'Nelle pagine esaminate non abbiamo visto uno strumento che conti le visite.',
       },
       why: 'Senza numeri nessuno può dire quante persone arrivano, da dove e che cosa cercano, né se i soldi spesi in pubblicità sono tornati.',
@@ -56,7 +56,7 @@ export default defineCheck({
           'Senza numeri non si può dire se le prenotazioni arrivano da Google, da Instagram o dal portale che trattiene una commissione.',
         lodging: 'Senza numeri non si può dire quanti ospiti vi trovano da soli e quanti li pagate a un portale.',
         shop: 'Senza numeri non si può dire quali articoli vengono guardati, e quale annuncio porta chi poi compra.',
-        crafts: "Senza numeri non si può dire se le richieste arrivano dal sito, dall'elenco a pagamento o dal passaparola.",
+        crafts: 'Senza numeri non si può dire se le richieste arrivano dal sito, dall’elenco a pagamento o dal passaparola.',
         manufacturing:
           'Senza numeri non si può dire da quali Paesi e settori vi guardano gli acquirenti, né se una fiera o un annuncio ne ha portati.',
       },

@@ -31,7 +31,7 @@ export default defineCheck({
         not_seen: 'The site uses {products}, and on the pages we looked at we saw no request for consent.',
         no_tags: 'We saw no measuring or advertising code that needs consent.',
       },
-      why: "In Europe most measuring and advertising cookies need the visitor's consent first. A clean banner also makes the figures of Google and Meta usable.",
+      why: 'In Europe most measuring and advertising cookies need the visitor’s consent first. A clean banner also makes the figures of Google and Meta usable.',
       advice:
         'Install a consent tool (several have a free plan for small sites), let it block the tags until the visitor agrees, and offer "reject" as plainly as "accept". Then test it in a private window.',
     },
@@ -41,7 +41,7 @@ export default defineCheck({
         waits: 'Il sito chiede il consenso e il codice di {products} resta fermo finché non viene dato.',
         no_early_cookie: 'Il sito chiede il consenso e prima di ogni scelta non abbiamo visto cookie di {products}.',
         asks: 'Il sito chiede il consenso; se {products} aspettino la scelta non si vede dal codice delle pagine.',
-        too_early: "Il sito chiede il consenso, ma i cookie di {products} c'erano già prima di qualsiasi scelta.",
+        too_early: 'Il sito chiede il consenso, ma i cookie di {products} c’erano già prima di qualsiasi scelta.',
         not_seen: 'Il sito usa {products} e nelle pagine esaminate non abbiamo visto una richiesta di consenso.',
         no_tags: 'Non abbiamo visto codici di tracciamento o pubblicitari che richiedano il consenso.',
       },

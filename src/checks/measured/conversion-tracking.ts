@@ -29,8 +29,8 @@ export default defineCheck({
       title: 'Contatti, prenotazioni e vendite che vengono contati',
       reasons: {
         seen: 'Il sito registra quando i visitatori fanno ciò per cui esiste («{event}»).',
-        not_seen: "Nel sito c'è {products}, ma non abbiamo visto segni che si contino contatti, prenotazioni o vendite.",
-        container: "Che cosa conti {products} (contatti, prenotazioni, vendite) non si vede dall'esterno.",
+        not_seen: 'Nel sito c’è {products}, ma non abbiamo visto segni che si contino contatti, prenotazioni o vendite.',
+        container: 'Che cosa conti {products} (contatti, prenotazioni, vendite) non si vede dall’esterno.',
         nothing_measured: 'Non abbiamo visto codici di tracciamento funzionanti, quindi questa domanda viene dopo.',
       },
       why: 'Le visite non pagano le bollette. Solo contando telefonate, messaggi, prenotazioni e vendite si capisce quanto è costato ogni cliente e dove mettere il prossimo euro.',

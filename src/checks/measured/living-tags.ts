@@ -26,8 +26,8 @@ export default defineCheck({
       title: 'Codice di misura ancora funzionante',
       reasons: {
         seen: 'Non abbiamo visto codici di tracciamento che abbiano smesso di funzionare.',
-        dead: "Nelle pagine c'è ancora codice che non misura più nulla: {products}.",
-        none: "Non abbiamo visto codici di tracciamento, quindi non c'è nulla da controllare.",
+        dead: 'Nelle pagine c’è ancora codice che non misura più nulla: {products}.',
+        none: 'Non abbiamo visto codici di tracciamento, quindi non c’è nulla da controllare.',
       },
       why: "Il codice morto rallenta un po' la pagina e, peggio, fa credere che le visite siano ancora contate.",
       advice:

@@ -22,7 +22,7 @@ export default defineCheck({
       },
       why: 'With a tag manager new measurements are added in one panel, without touching the site. It is a convenience, not a must.',
       advice:
-        "When you next change the measuring code, move it into a tag manager (Google's and Matomo's are free) and connect the consent banner to it.",
+        'When you next change the measuring code, move it into a tag manager (Google’s and Matomo’s are free) and connect the consent banner to it.',
     },
     it: {
       title: 'Un posto solo per i codici di tracciamento',

@@ -28,9 +28,9 @@ export default defineCheck({
         fair: 'Il test automatico di accessibilità dà alla pagina iniziale {score} punti su 100; da 90 in su trova pochi ostacoli.',
         poor: 'Il test automatico di accessibilità dà alla pagina iniziale {score} punti su 100: trova diversi ostacoli.',
       },
-      why: "Molte persone vedono, sentono o si muovono con difficoltà, e tutti leggono il telefono sotto il sole. Da giugno 2025 l'Unione europea la richiede per legge anche a negozi online e servizi di prenotazione; le microimprese sono esentate.",
+      why: 'Molte persone vedono, sentono o si muovono con difficoltà, e tutti leggono il telefono sotto il sole. Da giugno 2025 l’Unione europea la richiede per legge anche a negozi online e servizi di prenotazione; le microimprese sono esentate.',
       advice:
-        "Quasi tutti i punti sono piccoli: testo più scuro su fondo chiaro, una descrizione per ogni immagine, un'etichetta per ogni campo, parole su ogni link. Il test automatico ne trova solo una parte: far provare il sito a qualcuno con la sola tastiera.",
+        'Quasi tutti i punti sono piccoli: testo più scuro su fondo chiaro, una descrizione per ogni immagine, un’etichetta per ogni campo, parole su ogni link. Il test automatico ne trova solo una parte: far provare il sito a qualcuno con la sola tastiera.',
     },
   },
   judge: ({ lighthouse }) => {

@@ -13,9 +13,9 @@ export default defineCheck({
     en: {
       title: 'Fast loading',
       reasons: {
-        good: "Google's test gives the home page {score} out of 100 for speed.",
-        fair: "Google's test gives the home page {score} out of 100 for speed; from 90 it counts as fast.",
-        poor: "Google's test gives the home page {score} out of 100 for speed; below 50 it counts as slow.",
+        good: 'Google’s test gives the home page {score} out of 100 for speed.',
+        fair: 'Google’s test gives the home page {score} out of 100 for speed; from 90 it counts as fast.',
+        poor: 'Google’s test gives the home page {score} out of 100 for speed; below 50 it counts as slow.',
       },
       why: 'On a phone with weak reception every second costs visitors. Speed is also one of the things that Google weighs.',
       whySector: {
@@ -41,10 +41,10 @@ export default defineCheck({
           'Chi cerca dove mangiare è per strada, con poco segnale e molte alternative: chi si apre per primo viene letto per primo.',
         shop: 'Ogni secondo in più sulla pagina di un articolo è qualche cliente in meno alla cassa; anche Google considera la velocità.',
         lodging:
-          "L'ospite apre cinque strutture in cinque schede e chiude quella che non è ancora comparsa. Quasi sempre il motivo sono foto troppo pesanti.",
+          'L’ospite apre cinque strutture in cinque schede e chiude quella che non è ancora comparsa. Quasi sempre il motivo sono foto troppo pesanti.',
       },
       advice:
-        "Cominciare dalle immagini: ridurle alla dimensione in cui si vedono e salvarle in formato WebP. Poi togliere i plug-in inutilizzati e attivare la cache nel pannello dell'hosting. Per il resto, chiedere a chi ha fatto il sito.",
+        'Cominciare dalle immagini: ridurle alla dimensione in cui si vedono e salvarle in formato WebP. Poi togliere i plug-in inutilizzati e attivare la cache nel pannello dell’hosting. Per il resto, chiedere a chi ha fatto il sito.',
     },
   },
   judge: ({ lighthouse }) => {

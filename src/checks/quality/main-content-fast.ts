@@ -31,9 +31,9 @@ export default defineCheck({
         fair: 'Nel test il contenuto principale si è visto dopo {seconds} secondi; fino a 2,5 è un buon valore.',
         poor: 'Nel test il contenuto principale si è visto solo dopo {seconds} secondi; oltre i 4 è considerato lento.',
       },
-      why: "Finché non appare l'immagine o il testo principale, i visitatori guardano una pagina vuota e possono andarsene. Google lo chiama «Largest Contentful Paint».",
+      why: 'Finché non appare l’immagine o il testo principale, i visitatori guardano una pagina vuota e possono andarsene. Google lo chiama «Largest Contentful Paint».',
       advice:
-        "Trovare l'immagine più grande della prima schermata e alleggerirla (WebP, al massimo 200 kB); togliere slideshow e video dall'inizio della pagina; scegliere un hosting vicino ai clienti.",
+        'Trovare l’immagine più grande della prima schermata e alleggerirla (WebP, al massimo 200 kB); togliere slideshow e video dall’inizio della pagina; scegliere un hosting vicino ai clienti.',
     },
   },
   judge: ({ lighthouse }) => {

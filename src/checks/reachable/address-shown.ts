@@ -32,24 +32,24 @@ export default defineCheck({
         'Write street, postcode and town at the foot of every page, exactly as in your Google Business Profile, so that maps and customers find the same place.',
     },
     it: {
-      title: "L'indirizzo sul sito",
+      title: 'L’indirizzo sul sito',
       reasons: {
-        seen: "Il sito mostra l'indirizzo: {address}.",
-        not_seen: "Nelle pagine esaminate non abbiamo visto un indirizzo dell'impresa.",
+        seen: 'Il sito mostra l’indirizzo: {address}.',
+        not_seen: 'Nelle pagine esaminate non abbiamo visto un indirizzo dell’impresa.',
       },
-      why: "Le persone vogliono sapere dove siete prima di venire, e con chi hanno a che fare prima di pagare. Nell'Unione europea anche le regole sui servizi online chiedono l'indirizzo.",
+      why: 'Le persone vogliono sapere dove siete prima di venire, e con chi hanno a che fare prima di pagare. Nell’Unione europea anche le regole sui servizi online chiedono l’indirizzo.',
       whySector: {
         restaurant:
           'Si sceglie un locale vicino a dove si sarà. Senza la via non si capisce, e il navigatore del telefono non può portarci nessuno.',
         lodging:
-          "L'ospite sceglie per posizione: quanto dista il mare, la stazione, la fiera. Senza indirizzo guarda altrove, o lo chiede al portale.",
+          'L’ospite sceglie per posizione: quanto dista il mare, la stazione, la fiera. Senza indirizzo guarda altrove, o lo chiede al portale.',
         shop: 'Prima di uscire si vuole sapere se siete di strada e se si parcheggia.',
-        crafts: "Si preferisce chi è vicino: il comune dice se arrivate fin lì, e che dietro al numero c'è una bottega vera.",
+        crafts: 'Si preferisce chi è vicino: il comune dice se arrivate fin lì, e che dietro al numero c’è una bottega vera.',
         health:
-          "I pazienti devono sapere come arrivare, se c'è l'ascensore e dove parcheggiare, spesso per la persona che accompagnano.",
+          'I pazienti devono sapere come arrivare, se c’è l’ascensore e dove parcheggiare, spesso per la persona che accompagnano.',
       },
       advice:
-        "Scrivere via, CAP e comune a piè di ogni pagina, proprio come nel vostro Profilo dell'attività su Google, così mappe e clienti trovano lo stesso posto.",
+        'Scrivere via, CAP e comune a piè di ogni pagina, proprio come nel vostro Profilo dell’attività su Google, così mappe e clienti trovano lo stesso posto.',
     },
   },
   judge: ({ address }) =>

@@ -22,12 +22,12 @@ export default defineCheck({
     it: {
       title: 'Un modulo per scrivervi',
       reasons: {
-        seen: "Abbiamo visto un modulo con cui i visitatori possono scrivere all'impresa.",
-        not_seen: "Nelle pagine esaminate non abbiamo visto un modulo con cui i visitatori possano scrivere all'impresa.",
+        seen: 'Abbiamo visto un modulo con cui i visitatori possono scrivere all’impresa.',
+        not_seen: 'Nelle pagine esaminate non abbiamo visto un modulo con cui i visitatori possano scrivere all’impresa.',
       },
       why: 'Un modulo funziona anche di notte, senza programma di posta e da qualsiasi computer, e può chiedere proprio quello che serve per rispondere.',
       advice:
-        "Aggiungere un modulo breve nella pagina dei contatti: nome, e-mail o telefono, messaggio. Inviarsi un messaggio di prova ogni tanto e mettere il link all'informativa sulla privacy accanto al pulsante.",
+        'Aggiungere un modulo breve nella pagina dei contatti: nome, e-mail o telefono, messaggio. Inviarsi un messaggio di prova ogni tanto e mettere il link all’informativa sulla privacy accanto al pulsante.',
     },
   },
   judge: ({ contactForm }) => seenOrNot(contactForm),

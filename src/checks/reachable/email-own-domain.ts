@@ -25,14 +25,14 @@ export default defineCheck({
     it: {
       title: 'Un indirizzo e-mail con il vostro nome',
       reasons: {
-        seen: "L'indirizzo e-mail porta un dominio dell'impresa: {email}.",
-        not_free: "L'indirizzo e-mail non è di un servizio gratuito: {email}.",
-        free_mail: "L'indirizzo e-mail che abbiamo visto è di un servizio gratuito: {email}.",
+        seen: 'L’indirizzo e-mail porta un dominio dell’impresa: {email}.',
+        not_free: 'L’indirizzo e-mail non è di un servizio gratuito: {email}.',
+        free_mail: 'L’indirizzo e-mail che abbiamo visto è di un servizio gratuito: {email}.',
         no_email: 'Non abbiamo visto un indirizzo e-mail, quindi la domanda non si pone.',
       },
-      why: "Un indirizzo come info@vostronome trasmette l'idea di un'impresa solida e resta vostro qualunque fornitore usiate.",
+      why: 'Un indirizzo come info@vostronome trasmette l’idea di un’impresa solida e resta vostro qualunque fornitore usiate.',
       advice:
-        "Quasi tutti i piani con dominio comprendono caselle e-mail: creare info@ o simile, inoltrarla alla casella che usate oggi e sostituire l'indirizzo sul sito. Quello vecchio continua a funzionare.",
+        'Quasi tutti i piani con dominio comprendono caselle e-mail: creare info@ o simile, inoltrarla alla casella che usate oggi e sostituire l’indirizzo sul sito. Quello vecchio continua a funzionare.',
     },
   },
   judge: ({ emails }) => {

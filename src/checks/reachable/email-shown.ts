@@ -26,12 +26,12 @@ export default defineCheck({
       title: 'Un indirizzo e-mail sul sito',
       reasons: {
         seen: 'Il sito mostra un indirizzo e-mail: {email}.',
-        placeholder: "L'indirizzo e-mail che abbiamo visto, {email}, sembra un esempio rimasto dal modello del sito.",
-        not_seen: "Nelle pagine esaminate non abbiamo visto un indirizzo e-mail dell'impresa.",
+        placeholder: 'L’indirizzo e-mail che abbiamo visto, {email}, sembra un esempio rimasto dal modello del sito.',
+        not_seen: 'Nelle pagine esaminate non abbiamo visto un indirizzo e-mail dell’impresa.',
       },
-      why: "Alcuni clienti preferiscono scrivere, con foto o documenti, a qualsiasi ora. Nell'Unione europea anche le regole sui servizi online chiedono un indirizzo e-mail facile da trovare.",
+      why: 'Alcuni clienti preferiscono scrivere, con foto o documenti, a qualsiasi ora. Nell’Unione europea anche le regole sui servizi online chiedono un indirizzo e-mail facile da trovare.',
       advice:
-        "Mettere l'indirizzo nella pagina dei contatti e a piè di ogni pagina, come link del tipo mailto:info@vostrodominio. Usare una casella che qualcuno legge ogni giorno.",
+        'Mettere l’indirizzo nella pagina dei contatti e a piè di ogni pagina, come link del tipo mailto:info@vostrodominio. Usare una casella che qualcuno legge ogni giorno.',
     },
   },
   judge: ({ emails }) => {

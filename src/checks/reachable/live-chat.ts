@@ -27,7 +27,7 @@ export default defineCheck({
         seen: 'Il sito ha una finestra di chat ({product}).',
         not_seen: 'Nelle pagine esaminate non abbiamo visto una finestra di chat.',
       },
-      why: "La chat risponde all'unica domanda che separa il visitatore dall'acquisto. È un di più: serve solo se qualcuno risponde.",
+      why: 'La chat risponde all’unica domanda che separa il visitatore dall’acquisto. È un di più: serve solo se qualcuno risponde.',
       advice:
         'Aggiungerla solo se negli orari di apertura qualcuno può rispondere in pochi minuti; diversi servizi hanno un piano gratuito. Altrimenti un link a WhatsApp fa lo stesso con meno impegno.',
     },

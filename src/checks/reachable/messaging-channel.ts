@@ -30,7 +30,7 @@ export default defineCheck({
       },
       why: 'Il cliente sceglie il canale che preferisce. I messaggi vanno bene per chi al lavoro non può telefonare e per chi non ama farlo.',
       advice:
-        "Offrire l'app con cui i vostri clienti già vi scrivono, con un link nella pagina dei contatti, e dire quando rispondete.",
+        'Offrire l’app con cui i vostri clienti già vi scrivono, con un link nella pagina dei contatti, e dire quando rispondete.',
     },
   },
   judge: ({ whatsapp, messenger, telegram, otherMessaging, liveChat }) => {

@@ -35,14 +35,14 @@ export default defineCheck({
       },
       why: '«Sono aperti adesso?» è una delle domande più frequenti in assoluto. La risposta sul sito risparmia telefonate, e visite che finiscono davanti a una porta chiusa.',
       whySector: {
-        restaurant: "«Stasera è aperto? La cucina va ancora?» Chi non trova la risposta va dove c'è.",
+        restaurant: '«Stasera è aperto? La cucina va ancora?» Chi non trova la risposta va dove c’è.',
         shop: 'Prima di uscire si controlla se siete aperti a pranzo o il sabato: chi trova chiuso una volta raramente ci riprova.',
         health: 'I pazienti devono sapere quando possono chiamare, quando lo studio riceve e che cosa fare negli altri orari.',
-        beauty: "I clienti incastrano l'appuntamento con il lavoro: orari serali e del sabato decidono da chi andare.",
+        beauty: 'I clienti incastrano l’appuntamento con il lavoro: orari serali e del sabato decidono da chi andare.',
         professional: 'I clienti vogliono sapere quando possono chiamare o passare senza appuntamento.',
       },
       advice:
-        "Scrivere gli orari come testo nella pagina dei contatti e a piè di ogni pagina, con giorno di chiusura e ferie, e tenerli uguali nel Profilo dell'attività su Google.",
+        'Scrivere gli orari come testo nella pagina dei contatti e a piè di ogni pagina, con giorno di chiusura e ferie, e tenerli uguali nel Profilo dell’attività su Google.',
     },
   },
   judge: ({ openingHours }) => seenOrNot(openingHours),

@@ -22,7 +22,7 @@ export default defineCheck({
       whySector: {
         restaurant: 'A table for tonight is booked by phone: whoever is hungry calls the first place whose number is at hand.',
         lodging:
-          "A guest who is choosing between two places calls to ask about the room, the parking or the late arrival; the one that answers gets the booking, without a portal's commission.",
+          'A guest who is choosing between two places calls to ask about the room, the parking or the late arrival; the one that answers gets the booking, without a portal’s commission.',
         health: 'Those who are unwell want to speak to somebody, and many patients, above all older ones, book only by phone.',
         crafts: 'A burst pipe or a locked door cannot wait for an e-mail: people call the first number they see.',
         professional:
@@ -36,22 +36,22 @@ export default defineCheck({
       reasons: {
         seen: 'Il sito mostra un numero di telefono, scritto così: {phone}.',
         placeholder: 'Il numero che abbiamo visto, {phone}, sembra un esempio rimasto dal modello del sito.',
-        not_seen: "Nelle pagine esaminate non abbiamo visto un numero di telefono dell'impresa.",
+        not_seen: 'Nelle pagine esaminate non abbiamo visto un numero di telefono dell’impresa.',
       },
-      why: "Per molti clienti il telefono è ancora la via più rapida per avere una risposta, e un numero ben visibile dice che dietro c'è qualcuno.",
+      why: 'Per molti clienti il telefono è ancora la via più rapida per avere una risposta, e un numero ben visibile dice che dietro c’è qualcuno.',
       whySector: {
         restaurant:
           'Un tavolo per stasera si prenota al telefono: chi ha fame chiama il primo locale di cui ha il numero sotto mano.',
         lodging:
-          "L'ospite indeciso fra due strutture chiama per chiedere della camera, del parcheggio o dell'arrivo in tarda serata: chi risponde riceve la prenotazione, senza la commissione di un portale.",
+          'L’ospite indeciso fra due strutture chiama per chiedere della camera, del parcheggio o dell’arrivo in tarda serata: chi risponde riceve la prenotazione, senza la commissione di un portale.',
         health:
           'Chi non sta bene vuole parlare con qualcuno, e molti pazienti, soprattutto anziani, prenotano solo per telefono.',
-        crafts: "Un tubo rotto o una porta bloccata non aspettano un'e-mail: si chiama il primo numero che si vede.",
+        crafts: 'Un tubo rotto o una porta bloccata non aspettano un’e-mail: si chiama il primo numero che si vede.',
         professional:
           'Un nuovo cliente comincia quasi sempre da una telefonata, per sapere se seguite casi come il suo e quanto costa un primo colloquio.',
       },
       advice:
-        "Scrivere il numero in alto o a piè di ogni pagina e nella pagina dei contatti, come testo e non dentro un'immagine.",
+        'Scrivere il numero in alto o a piè di ogni pagina e nella pagina dei contatti, come testo e non dentro un’immagine.',
     },
   },
   judge: ({ phones }) => {

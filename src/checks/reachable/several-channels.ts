@@ -31,9 +31,9 @@ export default defineCheck({
         several: 'Il sito offre {count} tipi di contatto (telefono, e-mail, modulo, messaggi o chat).',
         two: 'Il sito offre due tipi di contatto; con un terzo ognuno trova quello che preferisce.',
         few: 'Per quanto abbiamo potuto vedere, il sito offre un solo tipo di contatto.',
-        none: "Nelle pagine esaminate non abbiamo visto un modo per mettersi in contatto che sembri dell'impresa (telefono, e-mail, modulo, messaggi o chat).",
+        none: 'Nelle pagine esaminate non abbiamo visto un modo per mettersi in contatto che sembri dell’impresa (telefono, e-mail, modulo, messaggi o chat).',
       },
-      why: "È il cliente a scegliere il canale: chi chiama, chi scrive di notte, chi manda un messaggio dall'autobus. Ogni canale che manca perde le persone che lo preferiscono.",
+      why: 'È il cliente a scegliere il canale: chi chiama, chi scrive di notte, chi manda un messaggio dall’autobus. Ogni canale che manca perde le persone che lo preferiscono.',
       advice:
         'Aggiungere per primo quello che costa meno: un numero che si chiama con un tocco, un indirizzo e-mail, un modulo breve, un link a WhatsApp. Offrire solo canali a cui rispondete davvero.',
     },

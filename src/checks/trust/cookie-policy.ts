@@ -27,17 +27,17 @@ export default defineCheck({
         'Most consent tools write and update the list of cookies by themselves: publish it and link it in the banner and at the foot of the page.',
     },
     it: {
-      title: "Un'informativa sui cookie",
+      title: 'Un’informativa sui cookie',
       reasons: {
-        seen: "Abbiamo visto un'informativa sui cookie, o un link a un'informativa.",
-        perhaps_in_privacy: "Non abbiamo visto un'informativa distinta sui cookie; può darsi che ne parli quella sulla privacy.",
-        not_seen: "Nel sito c'è {products} e nelle pagine esaminate non abbiamo visto un'informativa sui cookie.",
+        seen: 'Abbiamo visto un’informativa sui cookie, o un link a un’informativa.',
+        perhaps_in_privacy: 'Non abbiamo visto un’informativa distinta sui cookie; può darsi che ne parli quella sulla privacy.',
+        not_seen: 'Nel sito c’è {products} e nelle pagine esaminate non abbiamo visto un’informativa sui cookie.',
         no_tags:
-          "Non abbiamo visto codici di tracciamento o pubblicitari che usino i cookie, quindi non chiediamo un'informativa apposita.",
+          'Non abbiamo visto codici di tracciamento o pubblicitari che usino i cookie, quindi non chiediamo un’informativa apposita.',
       },
       why: 'Chi deve accettare i cookie deve poter leggere quali sono, di chi e per quanto tempo restano.',
       advice:
-        "Quasi tutti gli strumenti per il consenso scrivono e aggiornano da soli l'elenco dei cookie: pubblicarlo e collegarlo nel banner e a piè di pagina.",
+        'Quasi tutti gli strumenti per il consenso scrivono e aggiornano da soli l’elenco dei cookie: pubblicarlo e collegarlo nel banner e a piè di pagina.',
     },
   },
   judge: ({ cookiePolicy, privacyPolicy, analytics, adTags }) => {

@@ -24,13 +24,13 @@ export default defineCheck({
     it: {
       title: 'Un anno aggiornato a piè di pagina',
       reasons: {
-        seen: "L'anno a piè di pagina è recente ({year}).",
-        behind: "L'anno a piè di pagina è {year}.",
-        old: "L'anno a piè di pagina è {year} e fa sembrare il sito abbandonato.",
-        no_year: "Le pagine non mostrano un anno di copyright, quindi non c'è nulla da correggere.",
+        seen: 'L’anno a piè di pagina è recente ({year}).',
+        behind: 'L’anno a piè di pagina è {year}.',
+        old: 'L’anno a piè di pagina è {year} e fa sembrare il sito abbandonato.',
+        no_year: 'Le pagine non mostrano un anno di copyright, quindi non c’è nulla da correggere.',
       },
       why: 'È un dettaglio, ma un anno vecchio è il primo segno da cui si capisce che un sito non è più curato.',
-      advice: "Cambiare l'anno, o far scrivere al sistema quello corrente; va bene anche non metterlo.",
+      advice: 'Cambiare l’anno, o far scrivere al sistema quello corrente; va bene anche non metterlo.',
     },
   },
   judge: ({ copyrightYear }, { auditedAt }) => {

@@ -36,7 +36,7 @@ export default defineCheck({
     it: {
       title: 'Gli stessi dati sul sito e altrove',
       reasons: {
-        seen: "Quello che dice il sito corrisponde a ciò che già si sapeva dell'impresa.",
+        seen: 'Quello che dice il sito corrisponde a ciò che già si sapeva dell’impresa.',
         data_differ: 'I dati per i motori di ricerca dicono {row}, la pagina dice {site}.',
         phone_differs: 'Il telefono che ci risulta ({row}) non compare sul sito, che mostra {site}.',
         town_differs: 'Il sito indica un indirizzo a {site}; {row}, la città che ci risulta, non vi compare.',
@@ -46,7 +46,7 @@ export default defineCheck({
       },
       why: 'Quando nome, telefono e indirizzo sono uguali ovunque (sito, mappe, registri, profili social), motori di ricerca e clienti capiscono che siete voi.',
       advice:
-        "Scrivere sul sito nome, indirizzo e telefono proprio come nel Profilo dell'attività su Google e nel registro delle imprese, e correggere quelli non aggiornati.",
+        'Scrivere sul sito nome, indirizzo e telefono proprio come nel Profilo dell’attività su Google e nel registro delle imprese, e correggere quelli non aggiornati.',
     },
   },
   judge: ({ identity }, { business }) => {

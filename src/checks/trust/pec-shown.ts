@@ -21,14 +21,14 @@ export default defineCheck({
       advice: 'Add the PEC address at the foot of the page, beside the VAT number. Keep it apart from the address for customers.',
     },
     it: {
-      title: "L'indirizzo di posta certificata (PEC)",
+      title: 'L’indirizzo di posta certificata (PEC)',
       reasons: {
-        seen: "Il sito mostra l'indirizzo PEC: {pec}.",
+        seen: 'Il sito mostra l’indirizzo PEC: {pec}.',
         not_seen: 'Nelle pagine esaminate non abbiamo visto un indirizzo PEC.',
       },
       why: 'Le imprese italiane hanno comunque una casella certificata. Mostrarla aiuta altre aziende ed enti a scrivervi in modo formale. È una cortesia: il registro pubblico INI-PEC la contiene già.',
       advice:
-        "Aggiungere l'indirizzo PEC a piè di pagina, accanto alla partita IVA. Tenerlo distinto dall'indirizzo per i clienti.",
+        'Aggiungere l’indirizzo PEC a piè di pagina, accanto alla partita IVA. Tenerlo distinto dall’indirizzo per i clienti.',
     },
   },
   judge: ({ pec }) => (pec.state === 'yes' ? pass('seen', { pec: valuesOf(pec)[0]?.address ?? '' }) : fail('not_seen')),

@@ -48,17 +48,17 @@ export default defineCheck({
         'Write in plain words who you are, what you collect, why, for how long and whom to ask, and link it at the foot of every page and beside every form. Your trade association often has a model; a generator is a start, but read what it writes.',
     },
     it: {
-      title: "Un'informativa sulla privacy",
+      title: 'Un’informativa sulla privacy',
       reasons: {
-        seen: "Abbiamo visto un'informativa sulla privacy, o un link a un'informativa.",
+        seen: 'Abbiamo visto un’informativa sulla privacy, o un link a un’informativa.',
         dead_link:
-          "Il link «{label}» non porta a un'informativa che si possa vedere, e nelle pagine esaminate non ne abbiamo vista un'altra.",
+          'Il link «{label}» non porta a un’informativa che si possa vedere, e nelle pagine esaminate non ne abbiamo vista un’altra.',
         collects_data:
-          "Il sito raccoglie dati personali (con un modulo, una prenotazione, un ordine o un contatore di visite) e nelle pagine esaminate non abbiamo visto un'informativa sulla privacy.",
+          'Il sito raccoglie dati personali (con un modulo, una prenotazione, un ordine o un contatore di visite) e nelle pagine esaminate non abbiamo visto un’informativa sulla privacy.',
         collects_little:
-          "Nelle pagine esaminate non abbiamo visto un'informativa sulla privacy, ma neppure nulla che raccolga dati personali.",
+          'Nelle pagine esaminate non abbiamo visto un’informativa sulla privacy, ma neppure nulla che raccolga dati personali.',
       },
-      why: "Chi lascia un nome o un numero vuole sapere che fine fa. In Europa l'informativa è richiesta ovunque si raccolgano dati personali (art. 13 del GDPR).",
+      why: 'Chi lascia un nome o un numero vuole sapere che fine fa. In Europa l’informativa è richiesta ovunque si raccolgano dati personali (art. 13 del GDPR).',
       advice:
         'Scrivere in parole semplici chi siete, che cosa raccogliete, perché, per quanto tempo e a chi rivolgersi, e collegarla a piè di ogni pagina e accanto a ogni modulo. La vostra associazione di categoria ha spesso un modello; un generatore è un inizio, ma va riletto.',
     },

@@ -31,13 +31,13 @@ export default defineCheck({
     it: {
       title: 'Notizie recenti',
       reasons: {
-        recent: "L'articolo più recente che abbiamo visto è del {date}.",
-        ageing: "L'articolo più recente che abbiamo visto è del {date}, più di un anno fa.",
-        old: "L'articolo più recente che abbiamo visto è del {date}, più di due anni fa.",
+        recent: 'L’articolo più recente che abbiamo visto è del {date}.',
+        ageing: 'L’articolo più recente che abbiamo visto è del {date}, più di un anno fa.',
+        old: 'L’articolo più recente che abbiamo visto è del {date}, più di due anni fa.',
         no_date: 'Abbiamo visto notizie o articoli, ma senza una data leggibile.',
         no_news: 'Non abbiamo visto una sezione di notizie, quindi la domanda non si pone.',
       },
-      why: "Un'ultima data vecchia fa chiedere ai visitatori se l'attività esiste ancora. Meglio nessuna sezione di notizie che una ferma.",
+      why: 'Un’ultima data vecchia fa chiedere ai visitatori se l’attività esiste ancora. Meglio nessuna sezione di notizie che una ferma.',
       advice:
         'Pubblicare subito qualcosa di breve (una foto, una novità, gli orari della stagione), oppure togliere le date e la sezione se non si intende continuare.',
     },

@@ -44,8 +44,8 @@ export default defineCheck({
       whySector: {
         restaurant:
           'Prima di scegliere dove mangiare quasi tutti guardano le recensioni. Se il link è sul vostro sito, dopo averle lette tornano al pulsante «Prenota» invece di perdersi fra gli altri.',
-        lodging: "Chi prenota una camera non l'ha mai vista: le parole di chi ci è stato contano più di qualsiasi descrizione.",
-        crafts: "Chi fa entrare qualcuno in casa vuole sapere com'è andata agli altri: puntuali, puliti, al prezzo pattuito.",
+        lodging: 'Chi prenota una camera non l’ha mai vista: le parole di chi ci è stato contano più di qualsiasi descrizione.',
+        crafts: 'Chi fa entrare qualcuno in casa vuole sapere com’è andata agli altri: puntuali, puliti, al prezzo pattuito.',
         professional:
           'Il cliente non può giudicare prima il vostro lavoro. Sapere come si sono trovati altri aiuta a decidere chi chiamare.',
         beauty:

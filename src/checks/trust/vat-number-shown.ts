@@ -27,10 +27,10 @@ export default defineCheck({
       title: 'La partita IVA nella pagina iniziale',
       reasons: {
         seen: 'La partita IVA {number} compare nella pagina iniziale.',
-        elsewhere: "Abbiamo visto la partita IVA {number} in un'altra pagina, ma non nella pagina iniziale.",
+        elsewhere: 'Abbiamo visto la partita IVA {number} in un’altra pagina, ma non nella pagina iniziale.',
         not_seen: 'Nelle pagine esaminate non abbiamo visto una partita IVA.',
       },
-      why: "In Italia chi esercita un'attività con partita IVA deve indicarla nella pagina iniziale del proprio sito (art. 35 del DPR 633/1972). E dice ai clienti con chi hanno a che fare.",
+      why: 'In Italia chi esercita un’attività con partita IVA deve indicarla nella pagina iniziale del proprio sito (art. 35 del DPR 633/1972). E dice ai clienti con chi hanno a che fare.',
       advice:
         'Aggiungere «P.IVA» e le undici cifre a piè di pagina del sito, così compaiono nella pagina iniziale come in tutte le altre.',
     },

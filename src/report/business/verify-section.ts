@@ -10,7 +10,7 @@ export function verifySection(view: View): Html | null {
   if (doubts.length === 0) return null;
   const items = doubts.map(
     ({ claim, why, page, snippet }) =>
-      html`<li class="sighting"><strong>${claim}</strong><br>${why}${snippet && html`<br><q>${foreign(snippet)}</q>`}${page && html`<br>${linkTo(page, brief.look)}`}</li>`,
+      html`<li class="sighting"><strong>${claim}</strong><br>${why}${snippet && html`<q>${foreign(snippet)}</q>`}${page && html`${!snippet && html`<br>`}${linkTo(page, brief.look)}`}</li>`,
   );
   return html`<section class="section verify" aria-labelledby="verify"><h2 id="verify">${verify.title}</h2><p class="quiet">${verify.lead}</p><ul class="sightings">${items}</ul></section>`;
 }

@@ -7,9 +7,9 @@ export const OWNER = `
 .strip ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem}
 .strip li{display:flex;gap:.4rem;align-items:baseline}
 .strip li .icon{color:var(--tone);align-self:center}
-.own-contacts dl{display:grid;gap:.45rem;margin-top:.7rem}
-.own-contacts dl>div{display:grid;grid-template-columns:8.5rem 1fr;gap:0 .75rem}
-.own-contacts dt{font-weight:650;grid-row:1/9}
+.own-contacts dl{display:grid;grid-template-columns:fit-content(40%) 1fr;gap:.45rem 1rem;margin-top:.7rem}
+.own-contacts dl>div{display:contents}
+.own-contacts dt{font-weight:650;grid-column:1}
 .own-contacts dd{grid-column:2}
 .own-contacts dl+p,.own-contacts .small{margin-top:.6rem}
 .own-contacts dd.small{margin:0}
@@ -88,7 +88,7 @@ h2{font-size:1.15rem}
 .action{gap:.35rem;padding:.9rem 1rem}
 .action-more{display:none}
 .actions{gap:.7rem;margin-top:.7rem}
-.own-contacts dl>div{grid-template-columns:7.6rem 1fr}
+.action-place{font-size:1.5rem;top:.55rem}
 .first-look .shot-mobile{flex:0 0 8rem}
 .first-look .shot-desktop{flex:1 1 auto}
 }

@@ -9,7 +9,7 @@ export const PRINT = `
 .annex{break-before:page;border:0;margin:0;padding:0}.annex>summary::before{display:none}
 .side-by-side{gap:0 1.5rem}
 .strip{padding:.35rem .8rem}
-.own-contacts dl{gap:.2rem;margin-top:.4rem}.own-contacts dl>div{grid-template-columns:7.5rem 1fr}
+.own-contacts dl{gap:.2rem;margin-top:.4rem}
 .trouble{padding:.4rem .7rem;margin-top:.4rem}
 .yes-no th[scope=col],.yes-no td,.yes-no tbody th{padding-top:.15rem;padding-bottom:.15rem}.yes-no th[scope=col],.yes-no td{width:3.4rem}
 .consultant{width:4.5rem;height:4.5rem}
