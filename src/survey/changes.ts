@@ -31,14 +31,20 @@ export function changeOfWaves(before: Estimate, now: Estimate): Change {
   return { ...base, before: before.rate.rate, now: now.rate.rate, change: independentChange(before.rate, now.rate) };
 }
 
+/** The same with nothing left to see but that it was counted. */
+export function suppressChange(change: Change, suppressed: Suppressed): Change {
+  return { ...NOTHING, method: change.method, suppressed };
+}
+
 /** The businesses of both waves whose answer is known in both; weights are those of now. */
-export function changeOfPairs(pairs: readonly Pair[], index: number, minCell: number): Change {
+export function changeOfPairs(pairs: readonly Pair[], index: number): Change {
   const table = { yesYes: 0, yesNo: 0, noYes: 0, noNo: 0 };
   const weight = { sum: 0, squares: 0 };
   let [count, gained, lost] = [0, 0, 0];
-  for (const { before, now } of pairs) {
-    const cell = cellOf(answerAt(before, index), answerAt(now, index));
+  for (const pair of pairs) {
+    const cell = moveOf(pair, index);
     if (!cell) continue;
+    const { now } = pair;
     count++;
     if (cell === 'noYes') gained++;
     if (cell === 'yesNo') lost++;
@@ -48,7 +54,6 @@ export function changeOfPairs(pairs: readonly Pair[], index: number, minCell: nu
   }
   const base = { ...NOTHING, method: 'paired' as const, pairs: count };
   if (count === 0) return base;
-  if (count < minCell) return { ...base, suppressed: 'small' };
   return {
     ...base,
     gained,
@@ -59,7 +64,9 @@ export function changeOfPairs(pairs: readonly Pair[], index: number, minCell: nu
   };
 }
 
-function cellOf(before: number, now: number): keyof Pairs | null {
+/** What became of the answer between the waves; null where one of the two is not known. */
+export function moveOf(pair: Pair, index: number): keyof Pairs | null {
+  const [before, now] = [answerAt(pair.before, index), answerAt(pair.now, index)];
   if ((before !== YES && before !== NO) || (now !== YES && now !== NO)) return null;
   return before === YES ? (now === YES ? 'yesYes' : 'yesNo') : now === YES ? 'noYes' : 'noNo';
 }

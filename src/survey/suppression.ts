@@ -1,32 +1,62 @@
-import type { Cell } from './cells.ts';
-import { type Estimate, type Suppressed, suppress } from './estimate.ts';
+import { type Answer, atomCounter } from './atoms.ts';
+import { type Cell, TOTAL } from './cells.ts';
+import type { Suppressed } from './estimate.ts';
+import { workedOutFrom } from './worked-out.ts';
 
-type Part = Pick<Cell, 'key' | 'dimensions' | 'parents'>;
-type Figures = ReadonlyMap<string, Estimate>;
+/** What is held back of one question, and why. */
+export type Held = ReadonlyMap<string, Suppressed>;
+
+export interface Counted {
+  /** Known answers of a cell. */
+  readonly size: (key: string) => number;
+  /** What each business says; several where several counts of yes are published. */
+  readonly answers: readonly Answer[];
+  /** Cells that are held back in any case. */
+  readonly already?: Held;
+}
 
 /**
- * Makes what holds back the figures of an indicator in cells with fewer than `minCell` known answers, and as many further cells
- * as it takes that none can be worked out: within each whole whose parts are published, either no part is held back, or at
- * least two that together have `minCell` answers (the smallest go first). Repeated until it holds everywhere, since a
- * crossed cell is part of two wholes.
+ * Makes what holds back the figures of a question in cells with fewer than `minCell` known answers, and as many further cells as it takes
+ * that none of these can be worked out. First within each whole whose parts are published: either no part is held back, or at least two that together
+ * have `minCell` answers (the smallest go first), until it holds everywhere, since a crossed cell is part of two wholes. Then whatever the divisions
+ * are, towns within provinces too: one cell more, the next smallest, as long as `workedOutFrom` finds no other table that shows the same.
  */
-export function suppressor(cells: readonly Part[], minCell: number): (figures: Figures) => Figures {
+export function suppressor(cells: readonly Cell[], minCell: number): (counted: Counted) => Held {
   const wholes = partsByWhole(cells);
-  return (figures) => {
-    const size = (key: string) => figures.get(key)?.denominator ?? 0;
-    const held = new Map<string, Suppressed>();
-    for (const { key } of cells) if (size(key) > 0 && size(key) < minCell) held.set(key, 'small');
+  const countAtoms = atomCounter(cells);
+  return ({ size, answers, already = new Map() }) => {
+    const held = new Map(already);
+    const small = cells.map(({ key }) => key).filter((key) => size(key) > 0 && size(key) < minCell);
+    for (const key of small) held.set(key, 'small');
+    if (held.size === 0) return held;
     while (hideMore(wholes, { held, size, minCell }));
-    return new Map([...figures].map(([key, figure]) => [key, withheld(figure, held.get(key))]));
+    for (const answer of answers) {
+      const atoms = countAtoms(answer);
+      for (let next = exposing(); next !== null; next = exposing()) held.set(next, 'derivable');
+      function exposing(): string | null {
+        const isWorkedOut = workedOutFrom(atoms, new Set(held.keys()));
+        const exposed = small.find(isWorkedOut);
+        return exposed === undefined ? null : nextBeside(exposed, { cells, held, size });
+      }
+    }
+    return held;
   };
 }
 
-function withheld(figure: Estimate, why: Suppressed | undefined): Estimate {
-  return why ? suppress(figure, why) : figure;
+/** The smallest published cell, of the same division first; null when only the total is left. */
+function nextBeside(
+  exposed: string,
+  { cells, held, size }: Pick<Holding, 'held' | 'size'> & { readonly cells: readonly Cell[] },
+) {
+  const division = (key: string) => cells.find((cell) => cell.key === key)?.dimensions.join('+');
+  const own = division(exposed);
+  const shown = cells.map(({ key }) => key).filter((key) => key !== TOTAL && !held.has(key) && size(key) > 0);
+  const far = (key: string) => Number(division(key) !== own);
+  return shown.sort((a, b) => far(a) - far(b) || size(a) - size(b))[0] ?? null;
 }
 
 /** The parts of each whole, by each way of dividing it: a crossed cell's first parent is divided by its second dimension. */
-function partsByWhole(cells: readonly Part[]): readonly (readonly string[])[] {
+function partsByWhole(cells: readonly Cell[]): readonly (readonly string[])[] {
   const wholes = new Map<string, string[]>();
   for (const { key, dimensions, parents } of cells)
     for (const parent of parents) {

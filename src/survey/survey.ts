@@ -1,13 +1,14 @@
+import type { Answer } from './atoms.ts';
 import { type Cell, divide, TOTAL } from './cells.ts';
-import { type Change, changeOfPairs, changeOfWaves, type Transitions, transitionsOf } from './changes.ts';
-import { type Design, type Estimate, estimate } from './estimate.ts';
+import { type Change, changeOfPairs, changeOfWaves, moveOf, suppressChange, type Transitions, transitionsOf } from './changes.ts';
+import { type Design, type Estimate, estimate, suppress } from './estimate.ts';
 import type { Grouping } from './groups.ts';
 import type { Indicator, Spread } from './indicator.ts';
 import { matchWaves, type Pair } from './match-waves.ts';
 import type { Observation } from './observation.ts';
 import { type Quartiles, quartilesOf } from './quartiles.ts';
 import { suppressor } from './suppression.ts';
-import { tally } from './tally.ts';
+import { answerTo, tally } from './tally.ts';
 
 export interface SurveyOptions {
   readonly indicators: readonly Indicator[];
@@ -51,10 +52,10 @@ export function makeSurvey(now: Wave, before: (Wave & { readonly sameInput: bool
   const cells = divide(now.observations, options);
   const cellsBefore = before && divide(before.observations, options);
   const pairs = before ? matchWaves(before.observations, now.observations, before.sameInput) : [];
-  const pairOf = new Map(pairs.map((pair) => [pair.now, pair]));
-  const pairsIn = new Map(cells.map(({ key, members }) => [key, members.flatMap((member) => pairOf.get(member) ?? [])]));
-  const estimatesNow = estimator(cells, options);
-  const estimatesBefore = cellsBefore && estimator(cellsBefore, options);
+  const hold = suppressor(cells, options.minCell);
+  const estimatesNow = estimator(cells, hold, options);
+  const estimatesBefore = cellsBefore && estimator(cellsBefore, suppressor(cellsBefore, options.minCell), options);
+  const changesOf = comparer(cells, hold, pairs);
   return {
     cells,
     cellsBefore,
@@ -62,7 +63,7 @@ export function makeSurvey(now: Wave, before: (Wave & { readonly sameInput: bool
     transitions: before && transitionsOf(pairs),
     ratesOf: (index) => {
       const [rates, earlier] = [estimatesNow(index), estimatesBefore?.(index) ?? null];
-      return { now: rates, before: earlier, changes: changesOf({ rates, earlier, pairsIn }, index, options.minCell) };
+      return { now: rates, before: earlier, changes: earlier ? changesOf({ now: rates, before: earlier }, index) : new Map() };
     },
     spreadsOf: (index) => ({
       now: quartilesIn(cells, index, options.minCell),
@@ -71,54 +72,63 @@ export function makeSurvey(now: Wave, before: (Wave & { readonly sameInput: bool
   };
 }
 
-function estimator(
-  cells: readonly Cell[],
-  { minCell, population }: SurveyOptions,
-): (index: number) => ReadonlyMap<string, Estimate> {
+type Hold = ReturnType<typeof suppressor>;
+type Rates = ReadonlyMap<string, Estimate>;
+
+function estimator(cells: readonly Cell[], hold: Hold, { population }: SurveyOptions): (index: number) => Rates {
   const everybody = cells.find(({ key }) => key === TOTAL)?.members ?? [];
   const design: Design = {
     population,
     sample: everybody.length,
     weight: everybody.reduce((sum, { weight }) => sum + weight, 0),
   };
-  const suppressSmall = suppressor(cells, minCell);
-  return (index) => suppressSmall(new Map(cells.map(({ key, members }) => [key, estimate(tally(members, index), design)])));
+  return (index) => {
+    const figures = new Map(cells.map(({ key, members }) => [key, estimate(tally(members, index), design)]));
+    const held = hold({ size: (key) => figures.get(key)?.denominator ?? 0, answers: [answerTo(index)] });
+    for (const [key, why] of held) {
+      const figure = figures.get(key);
+      if (figure) figures.set(key, suppress(figure, why));
+    }
+    return figures;
+  };
 }
 
 function quartilesIn(cells: readonly Cell[], index: number, minCell: number): ReadonlyMap<string, Quartiles> {
   return new Map(cells.map(({ key, members }) => [key, quartilesOf(members, index, minCell)]));
 }
 
-interface Compared {
-  readonly rates: ReadonlyMap<string, Estimate>;
-  readonly earlier: ReadonlyMap<string, Estimate> | null;
-  readonly pairsIn: ReadonlyMap<string, readonly Pair[]>;
-}
-
-function changesOf(
-  { rates, earlier, pairsIn }: Compared,
-  index: number,
-  minCell: number,
-): ReadonlyMap<string, readonly Change[]> {
-  const changes = new Map<string, readonly Change[]>();
-  for (const [key, now] of rates) {
-    const before = earlier?.get(key);
-    if (!before) continue;
-    const paired = changeOfPairs(pairsIn.get(key) ?? [], index, minCell);
-    // what is held back in a wave must not come out through its pairs
-    const safe: Change =
-      now.suppressed || before.suppressed
-        ? {
-            ...paired,
-            change: null,
-            before: null,
-            now: null,
-            gained: 0,
-            lost: 0,
-            suppressed: now.suppressed ?? before.suppressed,
-          }
-        : paired;
-    changes.set(key, [...(paired.pairs > 0 ? [safe] : []), changeOfWaves(before, now)]);
-  }
-  return changes;
+/** Changes of the cells that are in both waves; what is held back in a wave must not come out through its pairs, nor one cell through the others. */
+function comparer(cells: readonly Cell[], hold: Hold, pairs: readonly Pair[]) {
+  const pairOf = new Map(pairs.map((pair) => [pair.now, pair]));
+  const pairsIn = new Map(cells.map(({ key, members }) => [key, members.flatMap((member) => pairOf.get(member) ?? [])]));
+  const moved = (move: 'noYes' | 'yesNo', index: number): Answer => {
+    return (observation) => {
+      const pair = pairOf.get(observation);
+      const what = pair ? moveOf(pair, index) : null;
+      return what && what === move;
+    };
+  };
+  return (
+    { now, before }: { readonly now: Rates; readonly before: Rates },
+    index: number,
+  ): ReadonlyMap<string, readonly Change[]> => {
+    const both = [...now.keys()].filter((key) => before.has(key));
+    const paired = new Map(both.map((key) => [key, changeOfPairs(pairsIn.get(key) ?? [], index)]));
+    const already = new Map(
+      both.flatMap((key) => {
+        const why = now.get(key)?.suppressed ?? before.get(key)?.suppressed;
+        return why ? [[key, why] as const] : [];
+      }),
+    );
+    const answers = [moved('noYes', index), moved('yesNo', index)];
+    const held = hold({ size: (key) => paired.get(key)?.pairs ?? 0, answers, already });
+    return new Map(
+      both.map((key) => {
+        const [change, why] = [paired.get(key) as Change, held.get(key)];
+        const [earlier, later] = [before.get(key) as Estimate, now.get(key) as Estimate];
+        const shown = change.pairs === 0 ? [] : [why ? suppressChange(change, why) : change];
+        return [key, [...shown, changeOfWaves(earlier, later)]];
+      }),
+    );
+  };
 }

@@ -1,3 +1,4 @@
+import type { Answer } from './atoms.ts';
 import { READINGS } from './indicator.ts';
 import { answerAt, type Observation } from './observation.ts';
 
@@ -31,4 +32,12 @@ export function tally(observations: readonly Observation[], index: number): Tall
     } else weight.unknown += own;
   }
   return { yes, no, unknown: observations.length - yes - no - notApplicable, notApplicable, weight };
+}
+
+/** The known answers to an indicator, business by business. */
+export function answerTo(index: number): Answer {
+  return (observation) => {
+    const code = answerAt(observation, index);
+    return code === YES ? true : code === NO ? false : null;
+  };
 }
