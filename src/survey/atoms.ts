@@ -6,8 +6,8 @@ export type Answer = (observation: Observation) => boolean | null;
 
 /** Businesses that stand in the same cells: what no division tells apart. */
 export interface Atom {
-  /** Keys of the cells that it is a part of. */
-  readonly cells: readonly string[];
+  /** Places in the list of the cells that it is a part of. */
+  readonly cells: readonly number[];
   readonly yes: number;
   readonly known: number;
 }
@@ -22,22 +22,22 @@ export function atomCounter(cells: readonly Cell[]): (answer: Answer) => readonl
 }
 
 interface Part {
-  readonly cells: readonly string[];
+  readonly cells: readonly number[];
   readonly members: Observation[];
 }
 
 function partsOf(cells: readonly Cell[]): readonly Part[] {
-  const places = new Map<Observation, string[]>();
-  for (const { key, members } of cells)
+  const places = new Map<Observation, number[]>();
+  for (const [at, { members }] of cells.entries())
     for (const member of members) {
       const known = places.get(member);
-      if (known) known.push(key);
-      else places.set(member, [key]);
+      if (known) known.push(at);
+      else places.set(member, [at]);
     }
   const parts = new Map<string, Part>();
-  for (const [member, keys] of places) {
-    const name = JSON.stringify(keys);
-    const part = parts.get(name) ?? { cells: keys, members: [] };
+  for (const [member, own] of places) {
+    const name = own.join();
+    const part = parts.get(name) ?? { cells: own, members: [] };
     part.members.push(member);
     parts.set(name, part);
   }

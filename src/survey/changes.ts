@@ -65,7 +65,7 @@ export function changeOfPairs(pairs: readonly Pair[], index: number): Change {
 }
 
 /** What became of the answer between the waves; null where one of the two is not known. */
-export function moveOf(pair: Pair, index: number): keyof Pairs | null {
+function moveOf(pair: Pair, index: number): keyof Pairs | null {
   const [before, now] = [answerAt(pair.before, index), answerAt(pair.now, index)];
   if ((before !== YES && before !== NO) || (now !== YES && now !== NO)) return null;
   return before === YES ? (now === YES ? 'yesYes' : 'yesNo') : now === YES ? 'noYes' : 'noNo';

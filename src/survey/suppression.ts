@@ -1,7 +1,8 @@
-import { type Answer, atomCounter } from './atoms.ts';
-import { type Cell, TOTAL } from './cells.ts';
+import { type Answer, type Atom, atomCounter } from './atoms.ts';
+import type { Cell } from './cells.ts';
 import type { Suppressed } from './estimate.ts';
-import { workedOutFrom } from './worked-out.ts';
+import { canFall, canRise } from './moves.ts';
+import { workedOut } from './worked-out.ts';
 
 /** What is held back of one question, and why. */
 export type Held = ReadonlyMap<string, Suppressed>;
@@ -19,7 +20,7 @@ export interface Counted {
  * Makes what holds back the figures of a question in cells with fewer than `minCell` known answers, and as many further cells as it takes
  * that none of these can be worked out. First within each whole whose parts are published: either no part is held back, or at least two that together
  * have `minCell` answers (the smallest go first), until it holds everywhere, since a crossed cell is part of two wholes. Then whatever the divisions
- * are, towns within provinces too: one cell more, the next smallest, as long as `workedOutFrom` finds no other table that shows the same.
+ * are, towns within provinces too: one cell more, the next smallest, as long as `workedOut` finds no other table that shows the same.
  */
 export function suppressor(cells: readonly Cell[], minCell: number): (counted: Counted) => Held {
   const wholes = partsByWhole(cells);
@@ -29,30 +30,66 @@ export function suppressor(cells: readonly Cell[], minCell: number): (counted: C
     const small = cells.map(({ key }) => key).filter((key) => size(key) > 0 && size(key) < minCell);
     for (const key of small) held.set(key, 'small');
     if (held.size === 0) return held;
-    while (hideMore(wholes, { held, size, minCell }));
-    for (const answer of answers) {
-      const atoms = countAtoms(answer);
-      for (let next = exposing(); next !== null; next = exposing()) held.set(next, 'derivable');
-      function exposing(): string | null {
-        const isWorkedOut = workedOutFrom(atoms, new Set(held.keys()));
-        const exposed = small.find(isWorkedOut);
-        return exposed === undefined ? null : nextBeside(exposed, { cells, held, size });
-      }
-    }
+    const keepLines = () => {
+      while (hideMore(wholes, { held, size, minCell }));
+    };
+    keepLines();
+    for (const answer of answers) hideExposed(countAtoms(answer), { cells, held, size, small, keepLines });
     return held;
   };
 }
 
-/** The smallest published cell, of the same division first; null when only the total is left. */
-function nextBeside(
-  exposed: string,
-  { cells, held, size }: Pick<Holding, 'held' | 'size'> & { readonly cells: readonly Cell[] },
-) {
-  const division = (key: string) => cells.find((cell) => cell.key === key)?.dimensions.join('+');
-  const own = division(exposed);
-  const shown = cells.map(({ key }) => key).filter((key) => key !== TOTAL && !held.has(key) && size(key) > 0);
-  const far = (key: string) => Number(division(key) !== own);
-  return shown.sort((a, b) => far(a) - far(b) || size(a) - size(b))[0] ?? null;
+interface Exposing extends Pick<Holding, 'held' | 'size'> {
+  readonly cells: readonly Cell[];
+  readonly small: readonly string[];
+  /** Hides what the lines of a table take, now that more is hidden. */
+  readonly keepLines: () => void;
+}
+
+function hideExposed(atoms: readonly Atom[], { cells, held, size, small, keepLines }: Exposing): void {
+  const place = new Map(cells.map(({ key }, at) => [key, at]));
+  const places = (keys: Iterable<string>) => [...keys].flatMap((key) => place.get(key) ?? []);
+  const wanted = places(small);
+  const isShown = (at: number) => at > 0 && !held.has(cells[at]?.key ?? '') && size(cells[at]?.key ?? '') > 0;
+  for (;;) {
+    const exposed = workedOut(atoms, new Set(places(held.keys())), wanted);
+    const next = exposed.flatMap((at) => nextBeside(at, { cells, atoms, isShown, size }) ?? []);
+    if (next.length === 0) return;
+    for (const at of next) held.set(cells[at]?.key ?? '', 'derivable');
+    keepLines();
+  }
+}
+
+interface Beside extends Pick<Exposing, 'cells' | 'size'> {
+  readonly atoms: readonly Atom[];
+  readonly isShown: (at: number) => boolean;
+}
+
+/**
+ * The smallest published cell that shadows an exposed one: of the same division, in the same row, column or area, and of two minds; else what it is a
+ * part of; else any of its row; else of its division; else any; null when only the total is left. A cell where all say the same shadows little.
+ */
+function nextBeside(exposed: number, { cells, atoms, isShown, size }: Beside): number | null {
+  const division = (at: number) => cells[at]?.dimensions.join('+');
+  const above = new Set(atoms.filter((atom) => atom.cells.includes(exposed)).flatMap((atom) => atom.cells.filter(isShown)));
+  const near = new Set(atoms.filter((atom) => atom.cells.some((at) => above.has(at))).flatMap((atom) => atom.cells));
+  const mixed = cellsWhere(atoms, canRise, cellsWhere(atoms, canFall));
+  const far = (at: number) => {
+    const isOwn = division(at) === division(exposed);
+    if (isOwn && near.has(at)) return mixed.has(at) ? 0 : 2;
+    return above.has(at) ? 1 : isOwn ? 3 : 4;
+  };
+  const sizeAt = (at: number) => size(cells[at]?.key ?? '');
+  const shown = [...cells.keys()].filter(isShown);
+  return shown.reduce<number | null>((best, at) => {
+    if (best === null) return at;
+    return far(at) - far(best) < 0 || (far(at) === far(best) && sizeAt(at) < sizeAt(best)) ? at : best;
+  }, null);
+}
+
+/** Cells with an atom of that kind, of those given. */
+function cellsWhere(atoms: readonly Atom[], is: (atom: Atom) => boolean, of?: ReadonlySet<number>): ReadonlySet<number> {
+  return new Set(atoms.filter(is).flatMap(({ cells }) => cells.filter((at) => of?.has(at) ?? true)));
 }
 
 /** The parts of each whole, by each way of dividing it: a crossed cell's first parent is divided by its second dimension. */

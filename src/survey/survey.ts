@@ -1,6 +1,5 @@
-import type { Answer } from './atoms.ts';
 import { type Cell, divide, TOTAL } from './cells.ts';
-import { type Change, changeOfPairs, changeOfWaves, moveOf, suppressChange, type Transitions, transitionsOf } from './changes.ts';
+import { type Change, changeOfPairs, changeOfWaves, suppressChange, type Transitions, transitionsOf } from './changes.ts';
 import { type Design, type Estimate, estimate, suppress } from './estimate.ts';
 import type { Grouping } from './groups.ts';
 import type { Indicator, Spread } from './indicator.ts';
@@ -101,13 +100,6 @@ function quartilesIn(cells: readonly Cell[], index: number, minCell: number): Re
 function comparer(cells: readonly Cell[], hold: Hold, pairs: readonly Pair[]) {
   const pairOf = new Map(pairs.map((pair) => [pair.now, pair]));
   const pairsIn = new Map(cells.map(({ key, members }) => [key, members.flatMap((member) => pairOf.get(member) ?? [])]));
-  const moved = (move: 'noYes' | 'yesNo', index: number): Answer => {
-    return (observation) => {
-      const pair = pairOf.get(observation);
-      const what = pair ? moveOf(pair, index) : null;
-      return what && what === move;
-    };
-  };
   return (
     { now, before }: { readonly now: Rates; readonly before: Rates },
     index: number,
@@ -120,8 +112,7 @@ function comparer(cells: readonly Cell[], hold: Hold, pairs: readonly Pair[]) {
         return why ? [[key, why] as const] : [];
       }),
     );
-    const answers = [moved('noYes', index), moved('yesNo', index)];
-    const held = hold({ size: (key) => paired.get(key)?.pairs ?? 0, answers, already });
+    const held = hold({ size: (key) => paired.get(key)?.pairs ?? 0, answers: [], already });
     return new Map(
       both.map((key) => {
         const [change, why] = [paired.get(key) as Change, held.get(key)];
