@@ -41,5 +41,6 @@ export const APP_LINKS: ReadonlyMap<string, readonly AppLink[]> = new Map([
   ['tiktok', [{ path: /^user\?(?:\S*&)?(?:username|unique_id)=@?(?<id>[\w.]+)/i, address: 'https://www.tiktok.com/@{id}' }]],
   ['snssdk1233', [{ path: /^user\/profile\/(?<id>\d+)/i, address: 'https://www.tiktok.com/share/user/{id}' }]],
   ['pinterest', [{ path: /^(?:www\.pinterest\.com\/)?user\/(?<id>[\w-]+)/i, address: 'https://www.pinterest.com/{id}' }]],
+  ['sgnl', [{ path: /^signal\.me\/(?<id>#(?:p|eu)\/\S+)/i, address: 'https://signal.me/{id}' }]],
   ['intent', onTheWeb],
 ]);

@@ -185,3 +185,10 @@ export const MESSAGING_CHANNELS: readonly MessagingChannel[] = [
     rules: [{ hosts: ['threema.id'], path: /^(?<handle>[A-Z0-9*]{8})$/i }],
   },
 ];
+
+/** Schemes that open one of them, as `URL.protocol` has them. */
+export const CHAT_SCHEMES: ReadonlySet<string> = new Set(
+  MESSAGING_CHANNELS.flatMap(({ rules }) =>
+    rules.flatMap(({ scheme, not }) => (scheme && not !== 'dead_network' ? [`${scheme}:`] : [])),
+  ),
+);

@@ -3,6 +3,7 @@ import type { Sector } from '../model/business.ts';
 import { STAGES } from '../model/check.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Facts } from '../model/facts.ts';
+import { messagingOf } from '../model/messaging-facts.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { AuditRecord } from '../model/record.ts';
 import { isUnchanged, type RecordChanges } from '../model/record-changes.ts';
@@ -99,7 +100,7 @@ function missingChannels(facts: Facts): readonly OverviewChannel[] {
   const channels: Readonly<Record<OverviewChannel, readonly Fact<unknown>[]>> = {
     phone: [facts.phones],
     email: [facts.emails],
-    messaging: [facts.whatsapp, facts.messenger, facts.telegram, facts.otherMessaging, facts.liveChat],
+    messaging: messagingOf(facts),
     form: [facts.contactForm],
     social: [facts.profiles],
     booking: [facts.booking],

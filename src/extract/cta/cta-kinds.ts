@@ -1,5 +1,6 @@
 import { type HostKind, knownHosts } from '../../data/known-hosts.ts';
 import { APP_STORES, MARKETPLACES } from '../../data/marketplaces.ts';
+import { CHAT_SCHEMES } from '../../data/messaging.ts';
 import { BOOKING_ADDRESS, BOOKING_WORDS } from '../../data/words/booking.ts';
 import { CTA_PHRASES, QUESTION_WORDS } from '../../data/words/cta.ts';
 import { REVIEW_WORDS } from '../../data/words/reviews.ts';
@@ -51,7 +52,6 @@ const LEADS_TO: Partial<Readonly<Record<HostKind, CtaKind>>> = {
 };
 const MARKETS = addressBook(MARKETPLACES.map(([address, vendor]) => [address, vendor] as const));
 const APPS = addressBook(APP_STORES.map((address) => [address, true] as const));
-const CHAT_SCHEMES = new Set(['whatsapp:', 'sms:', 'viber:', 'tg:', 'sgnl:', 'fb-messenger:']);
 const BY_PHONE = new Set<CtaKind>(['book', 'call', 'quote', 'contact', 'order']);
 const BY_MAIL = new Set<CtaKind>(['book', 'quote', 'contact', 'order', 'jobs', 'newsletter', 'signup']);
 /** "Contattaci su Facebook"; "Iscriviti al canale" asks for a follower. */

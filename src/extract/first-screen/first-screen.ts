@@ -1,4 +1,5 @@
 import { knownHost } from '../../data/known-hosts.ts';
+import { CHAT_SCHEMES } from '../../data/messaging.ts';
 import { SCREENS } from '../../data/screens.ts';
 import { CONSENT_BUTTON } from '../../data/words/consent-buttons.ts';
 import { MENU_BUTTON } from '../../data/words/menu-button.ts';
@@ -12,7 +13,7 @@ import type { BrowserRequest, VisibleControl } from '../../model/world.ts';
 /** A link to an app in which one writes; some are written without their scheme. */
 function opensChat(href: string): boolean {
   const url = URL.parse(/^[a-z-]+:/i.test(href) ? href : `https://${href}`);
-  return url !== null && (url.protocol === 'whatsapp:' || knownHost(url)?.kind === 'chat');
+  return url !== null && (CHAT_SCHEMES.has(url.protocol) || knownHost(url)?.kind === 'chat');
 }
 
 /** One of each is marked: a picture full of circles says nothing. */

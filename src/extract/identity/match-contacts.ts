@@ -1,5 +1,6 @@
 import { FREE_MAIL_DOMAINS } from '../../data/free-mail.ts';
 import { knownHost } from '../../data/known-hosts.ts';
+import { CHAT_SCHEMES } from '../../data/messaging.ts';
 import { fold } from '../../lib/fold.ts';
 import { registrableDomain } from '../../lib/same-site.ts';
 import { type PageLink, sightingOn } from '../../page/parsed-page.ts';
@@ -26,7 +27,7 @@ export function matchPhone(site: Site): IdentityMatch | null {
 
 /** A link that dials, or writes to, a number. */
 const bearsNumber = ({ href, url }: PageLink): boolean =>
-  /^(?:tel|whatsapp|sms):/i.test(href) || (url !== null && knownHost(url)?.kind === 'chat');
+  /^tel:/i.test(href) || (url !== null && (CHAT_SCHEMES.has(url.protocol) || knownHost(url)?.kind === 'chat'));
 
 function findDigits(site: Site, digits: string, by: 'vat' | 'phone'): IdentityMatch | null {
   for (const page of site.pages) {

@@ -5,6 +5,7 @@ import { fillTemplate } from '../../i18n/fill-template.ts';
 import type { Words } from '../../i18n/words.ts';
 import { type Fact, valuesOf } from '../../model/fact.ts';
 import type { Facts } from '../../model/facts.ts';
+import { messagingOf } from '../../model/messaging-facts.ts';
 import { wordFor } from '../model-words.ts';
 import { type Answer, anyOf, stateOf } from './goal.ts';
 import type { View } from './view.ts';
@@ -81,8 +82,8 @@ function social({ profiles }: Facts): Seen {
   };
 }
 
-function messaging({ whatsapp, messenger, telegram, otherMessaging, liveChat }: Facts): Seen {
-  const all = [whatsapp, messenger, telegram, otherMessaging, liveChat];
+function messaging(facts: Facts): Seen {
+  const { whatsapp, messenger, telegram, otherMessaging, liveChat } = facts;
   const names = [
     whatsapp.state === 'yes' ? 'WhatsApp' : '',
     messenger.state === 'yes' ? 'Messenger' : '',
@@ -90,7 +91,7 @@ function messaging({ whatsapp, messenger, telegram, otherMessaging, liveChat }: 
     ...channelNames(valuesOf(otherMessaging)),
     ...products(liveChat),
   ];
-  return { channel: 'messaging', there: anyOf(all.map(stateOf)), what: unique(names) };
+  return { channel: 'messaging', there: anyOf(messagingOf(facts).map(stateOf)), what: unique(names) };
 }
 
 /** Who makes it, else by what it was known ("form"). */

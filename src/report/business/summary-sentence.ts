@@ -2,6 +2,7 @@ import { isTagContainer } from '../../data/tag-containers.ts';
 import { fillTemplate } from '../../i18n/fill-template.ts';
 import { valuesOf } from '../../model/fact.ts';
 import type { Facts } from '../../model/facts.ts';
+import { messagingOf } from '../../model/messaging-facts.ts';
 import { expects, goalOf, reachesGoal, stateOf } from './goal.ts';
 import type { View } from './view.ts';
 
@@ -28,12 +29,11 @@ export function summarySentence(view: View): string {
 
 function abilities({ record: { facts, sector }, words: { summary } }: View): string[] {
   const goal = goalOf(sector);
-  const messages = [facts.whatsapp, facts.messenger, facts.telegram, facts.otherMessaging, facts.liveChat];
   const asked = goal === 'book' && valuesOf(facts.booking).every(({ sign }) => sign === 'request_form');
   return [
     facts.phones.state === 'yes' && summary.call,
     facts.emails.state === 'yes' && summary.write,
-    messages.some(({ state }) => state === 'yes') && summary.message,
+    messagingOf(facts).some(({ state }) => state === 'yes') && summary.message,
     reachesGoal(goal, facts) === 'yes' && (asked ? summary.askToBook : summary[goal]),
   ].filter((clause) => clause !== false);
 }

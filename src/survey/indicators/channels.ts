@@ -3,14 +3,13 @@ import { fillTemplate } from '../../i18n/fill-template.ts';
 import { inEvery } from '../../i18n/localised.ts';
 import { surveyWords } from '../../i18n/survey/index.ts';
 import type { Facts } from '../../model/facts.ts';
+import { CHANNEL_FACTS, ownFactOf } from '../../model/messaging-facts.ts';
 import type { Indicator, Reading } from '../indicator.ts';
 import { either, having, onSites, present, where } from '../readings.ts';
 
-/** Channels that have a fact of their own; the others stand together in `otherMessaging`. */
-const OWN_FACT = { whatsapp: 'whatsapp', messenger: 'messenger', telegram: 'telegram' } as const;
-
 function channelReading(id: string, facts: Facts): Reading {
-  if (Object.hasOwn(OWN_FACT, id)) return present(facts[OWN_FACT[id as keyof typeof OWN_FACT]]);
+  const own = ownFactOf(id);
+  if (own) return present(facts[own]);
   return having<'otherMessaging'>(facts.otherMessaging, ({ channel }) => channel === id);
 }
 
@@ -91,9 +90,7 @@ export const CHANNELS: readonly Indicator[] = [
         definition: 'At least one messaging service of the business was seen on its site.',
       },
     },
-    read: onSites(({ whatsapp, messenger, telegram, otherMessaging }) =>
-      either(present(whatsapp), present(messenger), present(telegram), present(otherMessaging)),
-    ),
+    read: onSites((facts) => either(...CHANNEL_FACTS.map((name) => present(facts[name])))),
   },
   ...EACH_CHANNEL,
   {

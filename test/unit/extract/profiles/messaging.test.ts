@@ -124,6 +124,7 @@ describe('other channels', () => {
     ['<a href="https://t.me/bottegatest/123">Un messaggio</a>', []],
     ['<a href="viber://chat?number=%2B393476821953">Viber</a>', ['viber://chat?number=%2B393476821953']],
     ['<a href="https://signal.me/#p/+393476821953">Signal</a>', ['https://signal.me/#p/+393476821953']],
+    ['<a href="sgnl://signal.me/#p/+393476821953">Signal</a>', ['https://signal.me/#p/+393476821953']],
     ['<a href="sms:+393476821953?body=Ciao">SMS</a>', ['sms:+393476821953']],
     ['<a href="sms:?body=x">Condividi</a>', []],
     ['<p>Call or text +1 503 223 1282</p>', ['sms:+15032231282']],
