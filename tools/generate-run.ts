@@ -215,6 +215,10 @@ function valuesFor(name: FactName, subject: Subject): readonly object[] {
       return [{ year: 2026 - Math.floor(chance(row, 'year') ** 2 * 9) }];
     case 'blogLastPost':
       return [{ date: new Date(Date.UTC(2026, 9, 1) - chance(row, 'post') ** 2 * 1500 * 86_400_000).toISOString().slice(0, 10) }];
+    case 'certificate':
+      return [{ validFrom: '2026-08-20', validTo: '2026-11-18', issuer: 'Let’s Encrypt' }];
+    case 'mailServer':
+      return [{ domain: `impresa${row}.example`, host: 'mx.provider.example', by: 'mx' }];
     case 'lighthouse':
       return [lighthouseOf(subject)];
     case 'primaryCta':

@@ -1,4 +1,4 @@
-// Makes reports/sample/ (in both languages) and docs/report.png from the fixture web, with the real command line.
+// Makes reports/sample/ (in five languages) and docs/report.png from the fixture web, with the real command line.
 //   node tools/make-sample.ts                  audits the fixtures first (some minutes)
 //   node tools/make-sample.ts <run folder>     from a run of fixtures/demo.ts that is there already
 import { spawnSync } from 'node:child_process';
@@ -6,9 +6,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright';
-import { findBrowser } from '../src/gather/browser/find-browser.ts';
 import { LANGS } from '../src/i18n/words.ts';
+import { withBrowser } from './browser-for-pictures.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const SAMPLE = join(ROOT, 'reports/sample');
@@ -46,17 +45,12 @@ function copySample(source: string, lang: string): string[] {
 
 /** The first screen of a report, as it looks in a browser. */
 async function takePicture(report: string): Promise<void> {
-  const { path, environment } = await findBrowser();
-  const browser = await chromium.launch({
-    executablePath: path,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    env: { ...process.env, ...environment },
+  await withBrowser(async (browser) => {
+    const page = await browser.newPage({ viewport: { width: 1180, height: 1040 }, colorScheme: 'light' });
+    await page.goto(pathToFileURL(report).href);
+    mkdirSync(dirname(PICTURE), { recursive: true });
+    await page.screenshot({ path: PICTURE });
   });
-  const page = await browser.newPage({ viewport: { width: 1180, height: 1040 }, colorScheme: 'light' });
-  await page.goto(pathToFileURL(report).href);
-  mkdirSync(dirname(PICTURE), { recursive: true });
-  await page.screenshot({ path: PICTURE });
-  await browser.close();
 }
 
 if (import.meta.main) {
