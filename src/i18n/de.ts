@@ -209,6 +209,7 @@ export const de: Language = {
     contactsTrouble: 'Das zuerst ansehen',
     contradiction: 'Die Seite zeigt {printed}, ein Fingertipp wählt aber {dials}.',
     placeholder: '{value} sieht nach einem Beispiel aus, das von einer Vorlage übrig ist.',
+    placeholders: '{list} sehen nach Beispielen aus, die von einer Vorlage übrig sind.',
     unsure: '{value}: Gehört das Ihnen? Was wir gesehen haben, ist nicht klar.',
     notSeen: 'Auf den angesehenen Seiten nicht gesehen: {list}.',
     more: '{count} weitere im Anhang',

@@ -206,6 +206,7 @@ export const en = {
     contactsTrouble: 'Look at these first',
     contradiction: 'Your page shows {printed}, but a tap dials {dials}.',
     placeholder: '{value} looks like an example left over from a template.',
+    placeholders: '{list} look like examples left over from a template.',
     unsure: '{value}: is this yours? What we saw is not clear.',
     notSeen: 'Not seen on the pages we looked at: {list}.',
     more: '{count} more in the annex',

@@ -196,6 +196,7 @@ export const es: Language = {
     contactsTrouble: 'Mire primero esto',
     contradiction: 'La página muestra {printed}, pero un toque llama al {dials}.',
     placeholder: '{value} parece un ejemplo que quedó de una plantilla.',
+    placeholders: '{list} parecen ejemplos que quedaron de una plantilla.',
     unsure: '{value}: ¿es suyo? Lo que hemos visto no está claro.',
     notSeen: 'En las páginas revisadas no hemos visto: {list}.',
     more: '{count} más en el anexo',

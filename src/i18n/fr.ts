@@ -203,6 +203,7 @@ export const fr: Language = {
     contactsTrouble: 'À regarder d’abord',
     contradiction: 'La page affiche {printed}, mais une pression appelle {dials}.',
     placeholder: '{value} ressemble à un exemple resté d’un modèle.',
+    placeholders: '{list} ressemblent à des exemples restés d’un modèle.',
     unsure: '{value} : est-ce à vous ? Ce que nous avons vu n’est pas clair.',
     notSeen: 'Sur les pages consultées, nous n’avons pas vu : {list}.',
     more: '{count} de plus dans l’annexe',

@@ -202,6 +202,7 @@ export const it: Language = {
     contactsTrouble: 'Da guardare per primi',
     contradiction: 'La pagina mostra {printed}, ma con un tocco si chiama {dials}.',
     placeholder: '{value} sembra un esempio rimasto da un modello.',
+    placeholders: '{list} sembrano esempi rimasti da un modello.',
     unsure: '{value}: è vostro? Quello che abbiamo visto non è chiaro.',
     notSeen: 'Nelle pagine esaminate non abbiamo visto: {list}.',
     more: 'altri {count} nell’allegato',

@@ -3,7 +3,7 @@ import { type Answers, answersOf, goalAsked, QUESTIONS } from '../answers.ts';
 import type { Answer } from '../business/goal.ts';
 import type { View } from '../business/view.ts';
 import type { Neighbour } from '../neighbours.ts';
-import { foreign, type Html, html } from '../page/html.ts';
+import { foreign, type Html, html, markupOf } from '../page/html.ts';
 import { icon } from '../picture/icons.ts';
 
 /** Six rows of yes and no beside others of the trade; nothing where there are too few. */
@@ -24,8 +24,19 @@ export function besideSection(view: View): Html | null {
     (question) =>
       html`<tr><th scope="row">${labelOf(view, question)}</th>${[own, ...neighbours.map(({ answers }) => answers)].map((answers, index) => cell(view, answers[question], index === 0))}</tr>`,
   );
-  const legend = neighbours.map((neighbour, index) => html`<li>${index + 1}: ${nameOf(view, neighbour)}</li>`);
+  const legend = legendOf(neighbours.map((neighbour) => nameOf(view, neighbour)));
   return html`<section class="section beside" aria-labelledby="beside"><h2 id="beside">${owner.besideTitle}</h2><table class="yes-no"><caption class="only-spoken">${owner.besideTitle}</caption><thead><tr><td></td><th scope="col" class="own">${owner.you}</th>${heads}</tr></thead><tbody>${rows}</tbody></table><ul class="legend small" aria-hidden="true">${legend}</ul><p class="small quiet">${owner.besideLead}</p></section>`;
+}
+
+/** "1, 2 and 3: a dentist nearby" is said once: each name with the columns that have it. */
+function legendOf(names: readonly Html[]): readonly Html[] {
+  const columns = new Map<string, { readonly name: Html; readonly at: number[] }>();
+  for (const [index, name] of names.entries()) {
+    const found = columns.get(markupOf(name));
+    if (found) found.at.push(index + 1);
+    else columns.set(markupOf(name), { name, at: [index + 1] });
+  }
+  return [...columns.values()].map(({ name, at }) => html`<li>${at.join(', ')}: ${name}</li>`);
 }
 
 function labelOf({ words, record }: View, question: keyof Answers): string {

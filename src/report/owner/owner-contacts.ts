@@ -9,6 +9,8 @@ import { icon } from '../picture/icons.ts';
 import { shownValue } from '../shown-value.ts';
 
 const CONTACT_FACTS = factsThat('contact') as readonly ContactFact[];
+/** What customers use; the lines of the registers stand in the annex. */
+const SHOWN_FACTS = CONTACT_FACTS.filter((name) => name !== 'companyDetails' && name !== 'rea');
 /** Values of one kind; the annex has all. */
 const SHOWN_EACH = 2;
 const TROUBLE_SHOWN = 4;
@@ -27,7 +29,7 @@ const TROUBLES: Readonly<Record<string, readonly string[]>> = {
 export function ownerContacts(view: View): Html {
   const { words, formats, record } = view;
   const { owner } = words;
-  const rows = CONTACT_FACTS.map((name) => row(view, name)).filter((each) => each !== null);
+  const rows = SHOWN_FACTS.map((name) => row(view, name)).filter((each) => each !== null);
   const trouble = troublesOf(view).slice(0, TROUBLE_SHOWN);
   const lacking = LOOKED_FOR.filter((name) => record.facts[name].state === 'no').map((name) => words.facts[name]);
   const first =
@@ -64,10 +66,10 @@ function troublesOf(view: View): readonly string[] {
     .filter(({ check, reason }) => TROUBLES[check]?.includes(reason))
     .map((finding) => reasonOf(view, finding));
   const contradictions = itemsOf(facts.phoneContradictions).map(({ value }) => fillTemplate(owner.contradiction, value));
-  const leftovers = CONTACT_FACTS.flatMap((name) => {
+  const examples = CONTACT_FACTS.flatMap((name) => {
     const fact: Fact<unknown> = facts[name];
     const rejected = fact.state === 'not_applicable' ? [] : (fact.rejected ?? []);
-    return rejected.filter(({ why }) => why === 'placeholder').map(({ value }) => fillTemplate(owner.placeholder, { value }));
+    return rejected.filter(({ why }) => why === 'placeholder').map(({ value }) => value);
   });
   const unsure = CONTACT_FACTS.flatMap((name) =>
     itemsOf(facts[name] as Fact<unknown>)
@@ -77,5 +79,17 @@ function troublesOf(view: View): readonly string[] {
         return fillTemplate(owner.unsure, { value: [labels[name], shown].filter(Boolean).join(' ') });
       }),
   );
+  const leftovers = leftoversSaid(view, [...new Set(examples)]);
   return [...new Set([...contradictions, ...judged, ...leftovers, ...unsure])].filter(Boolean);
+}
+
+/** One sentence for all of them. */
+function leftoversSaid({ words: { owner }, formats }: View, values: readonly string[]): readonly string[] {
+  const [value] = values;
+  if (value === undefined) return [];
+  return [
+    values.length === 1
+      ? fillTemplate(owner.placeholder, { value })
+      : fillTemplate(owner.placeholders, { list: formats.list(values) }),
+  ];
 }

@@ -18,7 +18,7 @@ export function linkTo(address: string, label?: Part): Html {
   const href = safeHref(address);
   const shown = label ?? foreign(shownAddress(address));
   if (!href) return html`${shown}`;
-  return html`<a href="${href}" rel="noreferrer nofollow">${shown}</a>`;
+  return html`<a href="${href}" rel="noreferrer">${shown}</a>`;
 }
 
 /**

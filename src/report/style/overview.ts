@@ -50,7 +50,7 @@ html:not(.live) .needs-script{display:none}
 @media (min-width:75.01rem){
 .filters{grid-template-columns:repeat(6,1fr)}.filter-buttons{grid-column:span 2;justify-content:end}
 .businesses{table-layout:fixed}
-thead .cell-pick{width:2.9rem}thead .cell-name{width:19%}thead .cell-sector{width:11%}thead .cell-outcome{width:11%}thead .cell-score{width:7rem}thead .cell-change{width:8rem}thead .cell-stages{width:6rem}thead .cell-coverage{width:7.5rem}thead .cell-peers{width:8.5rem}thead .cell-need{width:9rem}thead .cell-brief{width:7.5rem}
+thead .cell-pick{width:2.9rem}thead .cell-name{width:19%}thead .cell-sector{width:9.4rem}thead .cell-outcome{width:8.5rem}thead .cell-score{width:7rem}thead .cell-change{width:8rem}thead .cell-stages{width:6rem}thead .cell-coverage{width:7.5rem}thead .cell-peers{width:8.5rem}thead .cell-need{width:9rem}thead .cell-brief{width:7.5rem}
 .rows-frame:has(.businesses:not(.hide-coverage.hide-peers.hide-missing)){overflow-x:auto}
 .businesses:not(.hide-coverage.hide-peers.hide-missing) thead :is(.cell-name,.cell-missing){width:16rem}
 .businesses:not(.hide-coverage.hide-peers.hide-missing) thead :is(.cell-sector,.cell-outcome){width:9rem}

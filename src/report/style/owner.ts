@@ -84,14 +84,15 @@ h2{font-size:1.15rem}
 .action p,.own-contacts,.beside,.next{font-size:.9375rem}
 .top .wrap{padding-top:.4rem;padding-bottom:.4rem}.top-aside span:first-child{display:none}
 .section{margin-top:1.25rem}
-.annex .section{margin-top:2rem}
+.annex{margin-top:1.5rem}.annex .section{margin-top:2rem}
 .action{gap:.35rem;padding:.9rem 1rem}
 .action-more{display:none}
 .actions{gap:.7rem;margin-top:.7rem}
 .action-place{font-size:1.5rem;top:.55rem}
-.first-look .shot-mobile{flex:0 0 8rem}
+.first-look .shot-mobile{flex:0 0 7rem}
 .first-look .shot-desktop{flex:1 1 auto}
 }
+@media screen and (max-width:22rem){.yes-no .icon{display:none}.yes-no .own,.yes-no thead .own{width:3rem}.yes-no th[scope=col],.yes-no td{width:2.3rem;font-size:.875rem}}
 @media print,(min-width:56rem){
 .side-by-side{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}
 .side-by-side>:only-child{grid-column:1/-1}
