@@ -11,8 +11,12 @@ export function rememberTextsFor<K extends readonly string[], T>(
   compute: (text: string, key: K) => T,
 ): (text: string, key: K) => T {
   const byKey = new Map<string, (text: string) => T>();
+  // the same list is asked with text after text
+  const byList = new WeakMap<K, (text: string) => T>();
   return (text, key) => {
     if (text.length > LONGEST) return compute(text, key);
+    const before = byList.get(key);
+    if (before) return before(text);
     const name = key.join();
     let ask = byKey.get(name);
     if (!ask) {
@@ -20,18 +24,19 @@ export function rememberTextsFor<K extends readonly string[], T>(
       ask = rememberTexts((each) => compute(each, key));
       byKey.set(name, ask);
     }
+    byList.set(key, ask);
     return ask(text);
   };
 }
 
 /** Remembers the results for short texts: menus and footers come again on each page, and every extractor asks about them. */
-export function rememberTexts<T>(compute: (text: string) => T): (text: string) => T {
+export function rememberTexts<T>(compute: (text: string) => T, most = MOST): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     if (text.length > LONGEST) return compute(text);
     const before = known.get(text);
     if (before !== undefined) return before;
-    if (known.size >= MOST) known.clear();
+    if (known.size >= most) known.clear();
     const result = compute(text);
     known.set(text, result);
     return result;

@@ -2,6 +2,7 @@ import type { Signature } from '../../data/signature.ts';
 import { type AddressBookEntry, addressBook } from '../../lib/address-book.ts';
 import { isFrontDoor } from '../../lib/front-door.ts';
 import { oncePer } from '../../lib/once-per.ts';
+import { type LetterRuns, letterRunsOf, mayHold } from '../../lib/letter-runs.ts';
 import { isSameSite } from '../../lib/same-site.ts';
 import type { Item, Sighting } from '../../model/fact.ts';
 import { type PageTraces, tracesOf } from '../../page/page-traces.ts';
@@ -14,6 +15,9 @@ export interface FoundProduct<S extends Signature> {
   readonly row: S;
   readonly seen: readonly Sighting[];
 }
+
+/** Signs that are no addresses. */
+const TRACES = ['paths', 'code', 'marks', 'generator', 'cookies', 'headers'] as const;
 
 type Found<S> = (row: S, sighting: Sighting) => void;
 
@@ -36,14 +40,15 @@ export function productFinder<S extends Signature>(
     table.flatMap((row) => (pick(row) ?? []).map((pattern) => [pattern, row] as const));
   const loadedFrom = addressBook(entries((row) => row.loads));
   const linkedTo = addressBook(entries((row) => row.links));
+  const traced = table.filter((row) => TRACES.some((kind) => row[kind] !== undefined));
   return (site) => {
     const items: Item<S>[] = [];
     for (const all of tracesOf(site)) {
       const code = options.quoted === 'ignored' ? all.code : allCode(all);
-      const traces = { ...all, code, loads: tellingLoads(all, options), allMarks: allMarks(all) };
+      const traces = { ...all, code, loads: tellingLoads(all, options), allMarks: allMarks(all), runs: codeRuns(all) };
       const found: Found<S> = (row, sighting) => items.push({ value: row, confidence: 1, seen: [sighting] });
       findByAddress(traces, { loadedFrom, linkedTo, found });
-      for (const row of table) findByTraces(traces, row, found);
+      for (const row of traced) findByTraces(traces, row, found);
     }
     return joinItems(items, ({ product }) => product).map(({ value, seen }) => ({ row: value, seen }));
   };
@@ -53,6 +58,7 @@ const STYLE_FILE = /\.css$/i;
 
 /** Of each page once, for all tables. */
 const allCode = oncePer(({ code, quoted }: PageTraces): string => `${code}\n${quoted}`);
+const codeRuns = oncePer((traces: PageTraces): LetterRuns => letterRunsOf(allCode(traces)));
 const ownLoads = oncePer(({ loads, page }: PageTraces) => loads.filter(({ url }) => !isBorrowed(url, page.url)));
 
 /** A sign that no attribute holds: parsers put another in its place. */
@@ -91,17 +97,19 @@ function findByAddress<S extends Signature>(
 interface SearchedTraces extends PageTraces {
   /** All marks, `BETWEEN` before and behind each. */
   readonly allMarks: string;
+  /** Of the code. */
+  readonly runs: LetterRuns;
 }
 
 function findByTraces<S extends Signature>(traces: SearchedTraces, row: S, found: Found<S>): void {
-  const { page, loads, paths, code, cookies, headers } = traces;
+  const { page, loads, paths, code, runs, cookies, headers } = traces;
   const say = (how: Sighting['how'], snippet: string) => found(row, sightingOn(page, how, snippet));
   for (const part of row.paths ?? []) {
     const load = paths.includes(part) && loads.find(({ url }) => url.pathname.includes(part));
     if (load) say(load.how, load.url.href);
   }
   for (const words of row.code ?? []) {
-    const at = code.indexOf(words);
+    const at = mayHold(runs, words) ? code.indexOf(words) : -1;
     if (at >= 0) say('script', code.slice(Math.max(0, at - 30), at + 120));
   }
   for (const mark of row.marks ?? []) {

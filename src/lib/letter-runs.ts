@@ -1,0 +1,19 @@
+/** The runs of three letters that a text holds, marked by their hash: where one of a word's is missing, the word is. */
+export type LetterRuns = Uint8Array;
+
+const MARKS = 1 << 16;
+const hash = (text: string, at: number): number =>
+  (text.charCodeAt(at) * 31 * 31 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2)) & (MARKS - 1);
+
+/** One pass over the text, for those who then ask for hundreds of words. */
+export function letterRunsOf(text: string): LetterRuns {
+  const runs = new Uint8Array(MARKS);
+  for (let at = 0; at + 2 < text.length; at++) runs[hash(text, at)] = 1;
+  return runs;
+}
+
+/** False when the word cannot stand in the text; true when it may. */
+export function mayHold(runs: LetterRuns, word: string): boolean {
+  for (let at = 0; at + 2 < word.length; at++) if (runs[hash(word, at)] === 0) return false;
+  return true;
+}
