@@ -9,6 +9,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   soak: () => import('./soak/bench-soak.ts'),
   scale: () => import('./scale/bench-scale.ts'),
   judge: () => import('./judge.ts'),
+  start: () => import('./start.ts'),
 };
 
 // the webs of benches are on this machine: whether the network works makes no difference

@@ -12,8 +12,10 @@ const NEEDED = 24;
 process.env.UV_THREADPOOL_SIZE ??= '16';
 
 export async function launch() {
-  if (Number(process.versions.node.split('.')[0]) >= NEEDED)
+  if (Number(process.versions.node.split('.')[0]) >= NEEDED) {
+    (await import('../dist/cli/compile-cache.js')).keepCompiled();
     return (await import('../dist/cli/main.js')).main(process.argv.slice(2));
+  }
   const node = bundledNode();
   if (!node) {
     console.error(

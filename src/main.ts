@@ -1,3 +1,5 @@
-import { main } from './cli/main.ts';
+import { keepCompiled } from './cli/compile-cache.ts';
 
+keepCompiled();
+const { main } = await import('./cli/main.ts');
 await main(process.argv.slice(2));
