@@ -31,7 +31,7 @@ const HEAP = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 48 };
 const NEW_SPACE = 16 * 2 ** 20;
 
 /** Judged on the main thread before it is worth starting others: a thread takes a second to load what it needs, as long as for ten. */
-const WORTH_THREADS = 40;
+const WORTH_THREADS = 12;
 
 export interface JudgeBy {
   readonly scale: Scale;

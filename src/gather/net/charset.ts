@@ -1,4 +1,5 @@
-import { isAscii } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
+import { rememberTexts } from '../../lib/remember-texts.ts';
 
 export interface DecodedText {
   readonly text: string;
@@ -26,6 +27,7 @@ function charsetOf(bytes: Buffer, declared: string): string {
   const header = encodingName(declared);
   const labels = [header, ...declaredInside(bytes)].filter((label) => label !== null);
   if (isAscii(bytes)) return labels[0] ?? 'utf-8';
+  if (isUtf8(bytes)) return 'utf-8';
   const counts = countUtf8(bytes);
   const utf8 = counts.sequences > 4 * counts.invalid;
   // Declared UTF-8 stays it with a broken letter here and there; another declaration loses when the bytes are UTF-8.
@@ -70,7 +72,7 @@ function declaredInside(bytes: Buffer): (string | null)[] {
  * The WHATWG name for a label. Null for '', for unknown ones and for UTF-16: that was looked for in the bytes already, and what
  * could be read as ASCII so far is not in it, whatever it says (HTML §13.2.3.2).
  */
-function encodingName(label: string): string | null {
+const encodingName = rememberTexts((label: string): string | null => {
   try {
     const name = new TextDecoder(label.trim().replace(/^["']|["']$/g, '')).encoding;
     if (name.startsWith('utf-16')) return null;
@@ -78,7 +80,7 @@ function encodingName(label: string): string | null {
   } catch {
     return null;
   }
-}
+});
 
 /** Multi-byte sequences that are right, and bytes that are wrong, as UTF-8. */
 function countUtf8(bytes: Buffer): { readonly sequences: number; readonly invalid: number } {
