@@ -2,8 +2,11 @@
 export function oncePer<K extends object, T>(compute: (key: K) => T): (key: K) => T {
   const known = new WeakMap<K, T>();
   return (key) => {
-    if (!known.has(key)) known.set(key, compute(key));
-    return known.get(key) as T;
+    const before = known.get(key);
+    if (before !== undefined || known.has(key)) return before as T;
+    const result = compute(key);
+    known.set(key, result);
+    return result;
   };
 }
 

@@ -26,15 +26,20 @@ const LINK_SEAM = '\ufdd1';
 const ICON = '\ufdd2';
 const MARK = /[\ufdd0-\ufdd2]/;
 const MARKS = /[\ufdd0-\ufdd2]+/g;
-const BLANK = /[\s\u00a0\u200b-\u200d\ufeff]/;
+const BLANK = '\\s\\u00a0\\u200b-\\u200d\\ufeff';
+/** A mark, a run of blanks, or of other signs. */
+const RUNS = new RegExp(`([\\ufdd0-\\ufdd2])|([${BLANK}]+)|[^${BLANK}\\ufdd0-\\ufdd2]+`, 'g');
 
 const NONE: readonly never[] = [];
 
 export const seamMark = (link: boolean) => (link ? LINK_SEAM : SEAM);
 export const iconMark = ICON;
 
+const LINE_END_OR_MARK = /[\r\n\ufdd0-\ufdd2]/;
+
 /** A text node as a piece: line ends of the source are blanks, marks of ours are not the page's to set. */
 export function pieceOf(text: string): string {
+  if (!LINE_END_OR_MARK.test(text)) return text;
   const folded = text.replace(/[\r\n]+/g, ' ');
   return MARK.test(folded) ? folded.replace(MARKS, ' ') : folded;
 }
@@ -73,15 +78,15 @@ function foldMarked(line: string): Marked {
     for (const mark of waiting) if (mark === ICON || (!before && text)) marks.push({ at: text.length, mark });
     waiting = [];
   };
-  for (const char of line) {
-    if (MARK.test(char)) waiting.push(char);
-    else if (BLANK.test(char)) blank = true;
+  for (const [run, mark, blanks] of line.matchAll(RUNS)) {
+    if (mark) waiting.push(mark);
+    else if (blanks) blank = true;
     else {
       const apart = blank && text !== '';
       if (apart) text += ' ';
       place(apart);
       blank = false;
-      text += char;
+      text += run;
     }
   }
   place(true);
@@ -89,5 +94,8 @@ function foldMarked(line: string): Marked {
 }
 
 export function foldSpace(text: string): string {
-  return text.replace(/[\s\u00a0\u200b-\u200d\ufeff]+/g, ' ').trim();
+  return TO_FOLD.test(text) ? text.replace(BLANKS, ' ').trim() : text.trim();
 }
+/** Anything but single blanks: most texts have no more. */
+const TO_FOLD = /[^\S ]| {2}|[\u200b-\u200d]/;
+const BLANKS = new RegExp(`[${BLANK}]+`, 'g');

@@ -12,7 +12,9 @@ const MOST = { text: 300_000, blockText: 20_000, blocks: 12_000, links: 6_000, s
 const HEAD_SHARE = 0.7;
 
 /** Thins out a page that holds more than anybody reads. `whole` is false when something was left out. */
-export function boundContent({ blocks, links, scripts }: PageContent): PageContent & { readonly whole: boolean } {
+export function boundContent(content: PageContent): PageContent & { readonly whole: boolean } {
+  if (isWithinBounds(content)) return { ...content, whole: true };
+  const { blocks, links, scripts } = content;
   const bounded = boundBlocks(blocks);
   const keptLinks = headAndFoot(links, MOST.links);
   const places = new Map(bounded.map(({ index }, place) => [index, place]));
@@ -27,6 +29,13 @@ export function boundContent({ blocks, links, scripts }: PageContent): PageConte
       keptLinks.length === links.length &&
       keptScripts.length === scripts.length,
   };
+}
+
+function isWithinBounds({ blocks, links, scripts }: PageContent): boolean {
+  if (blocks.length > MOST.blocks || links.length > MOST.links || scripts.length > MOST.scripts) return false;
+  const text = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  const code = scripts.reduce((sum, script) => sum + script.code.length, 0);
+  return text <= MOST.text && code <= MOST.code && blocks.every((block) => block.text.length <= MOST.blockText);
 }
 
 function boundBlocks(blocks: readonly TextBlock[]): readonly TextBlock[] {

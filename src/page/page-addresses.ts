@@ -1,6 +1,7 @@
 import { APP_LINKS } from '../data/app-links.ts';
 import { knownHost } from '../data/known-hosts.ts';
 import { oncePer } from '../lib/once-per.ts';
+import { rememberTexts } from '../lib/remember-texts.ts';
 import type { Sighting } from '../model/fact.ts';
 import type { Place } from '../page/place-on-page.ts';
 import { elementsOf, elementsWith } from './page-elements.ts';
@@ -61,12 +62,12 @@ function linkedAddresses(page: ParsedPage): PageAddress[] {
  * The address that somebody meant who left the scheme out or wrote it twice: `www.facebook.com/name` leads to a page of the
  * site itself that does not exist, but says plainly which profile is the business's.
  */
-export function meantAddress(href: string): URL | null {
+export const meantAddress = rememberTexts((href: string): URL | null => {
   const app = webAddressOf(href);
   if (app) return app;
   const address = TWO_SCHEMES.exec(href)?.[1] ?? TWO_HOSTS.exec(href)?.[2] ?? (isWithoutScheme(href) ? href : null);
   return address && URL.canParse(`https://${address}`) ? new URL(`https://${address}`) : null;
-}
+});
 
 /** The web address of what a link opens in an app. */
 function webAddressOf(href: string): URL | null {

@@ -2,6 +2,7 @@ import { LEGAL_MENU } from '../data/words/legal-notice.ts';
 import { SCRIPT_NOTICE } from '../data/words/script-notices.ts';
 import { fold } from '../lib/fold.ts';
 import { joinHostNames } from '../lib/join-host-names.ts';
+import { rememberTexts } from '../lib/remember-texts.ts';
 import { isSameSite, placeOf } from '../lib/same-site.ts';
 import { elementsNamed } from './page-elements.ts';
 import { foldSpace, type ParsedPage, type Region } from './parsed-page.ts';
@@ -90,16 +91,16 @@ export function countWords(folded: string): number {
   return words;
 }
 
-function saying(text: string): Saying {
-  return { folded: fold(joinHostNames(text)), text: foldSpace(text) };
-}
+const saying = rememberTexts((text: string): Saying => ({ folded: fold(joinHostNames(text)), text: foldSpace(text) }));
+
+const isScriptNotice = rememberTexts((folded) => countWords(folded) < 60 && SCRIPT_NOTICE.test(folded));
 
 function visibleSayings(page: ParsedPage, wanted: (place: Placed) => boolean = () => true): Saying[] {
   return page.blocks
     .slice(0, WEIGHED)
     .filter((block) => !block.hidden && wanted(block))
     .map((block) => saying(block.text))
-    .filter(({ folded }) => folded && !(countWords(folded) < 60 && SCRIPT_NOTICE.test(folded)));
+    .filter(({ folded }) => folded && !isScriptNotice(folded));
 }
 
 function ownPlacesOf(page: ParsedPage, wanted: (place: Placed) => boolean = () => true): string[] {

@@ -59,13 +59,18 @@ const HOWS: Readonly<Record<string, LoadedAddress['how']>> = {
 /** Attributes by whose value builders tell their widgets apart. */
 const HOOKS = new Set(['data-hook', 'data-testid']);
 /** More distinct classes and addresses than any real page has: caps against hostile input. */
-const MARKS_KEPT = 20_000;
+export const MARKS_KEPT = 20_000;
 const LOADS_KEPT = 3_000;
 
 /** Of each view of a page, then of each script of the site's own. */
 export const tracesOf = oncePer((site: Site): readonly PageTraces[] =>
   [...site.pages, ...site.scripts].map((page) => readTraces(page, site.evidence)),
 );
+
+/** A sign that no attribute holds: parsers put another in its place. */
+export const BETWEEN_MARKS = '\0';
+/** All marks of a page as one text, the sign before and behind each. */
+export const allMarks = oncePer(({ marks }: PageTraces): string => ['', ...marks.keys(), ''].join(BETWEEN_MARKS));
 
 /** What stands within templates: quoted, not at work. One pass, however many there are. */
 const inTemplates = oncePer((page: ParsedPage): ReadonlySet<PageElement> => {

@@ -1,6 +1,7 @@
 import { BESIDE_A_NAME, PAGE_PROMISES, type PagePromise } from '../data/words/page-promises.ts';
 import { fold } from '../lib/fold.ts';
 import { oncePer } from '../lib/once-per.ts';
+import { rememberTexts } from '../lib/remember-texts.ts';
 import { isSameSite, isWeb, placeOf } from '../lib/same-site.ts';
 import type { FactName } from '../model/facts.ts';
 import type { PageLink, ParsedPage } from './parsed-page.ts';
@@ -12,11 +13,11 @@ const LINKS_READ = 3_000;
 const NAME_WORDS = 7;
 
 /** What the words on a link promise; empty for any link that is no name of such a page. */
-export function promisesOf(words: string): readonly PagePromise[] {
+export const promisesOf = rememberTexts((words: string): readonly PagePromise[] => {
   const folded = fold(words);
   if (!folded || folded.split(' ').length > NAME_WORDS) return [];
   return PAGE_PROMISES.filter((promise) => isNameOf(folded, promise.words));
-}
+});
 
 /** Nothing but names of such pages, joined by small words. */
 function isNameOf(folded: string, words: RegExp): boolean {

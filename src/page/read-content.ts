@@ -22,7 +22,7 @@ function ownRegion(element: PageElement): Region | null {
   if (name === 'nav' || attribs.role === 'navigation') return 'nav';
   if (name === 'main' || attribs.role === 'main') return 'main';
   if (name === 'aside') return 'aside';
-  if (!BLOCK_TAGS.has(name) || name === 'body' || name === 'html') return null;
+  if ((!attribs.id && !attribs.class) || !BLOCK_TAGS.has(name) || name === 'body' || name === 'html') return null;
   const named = NAMED_REGION.exec(`${attribs.id ?? ''} ${attribs.class ?? ''}`)?.[1]?.toLowerCase();
   if (!named) return null;
   if (named === 'footer' || named === 'colophon') return 'footer';

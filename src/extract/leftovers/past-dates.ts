@@ -2,6 +2,7 @@ import { SHOP_CLOSED } from '../../data/words/closed-shops.ts';
 import { CLOSED_UNTIL, COMING_EVENTS, OFFER_UNTIL } from '../../data/words/past-dates.ts';
 import { PANDEMIC, PANDEMIC_RULE, SEASON_WISHES } from '../../data/words/past-notices.ts';
 import { fold } from '../../lib/fold.ts';
+import { rememberTexts } from '../../lib/remember-texts.ts';
 import type { ParsedPage, TextBlock } from '../../page/parsed-page.ts';
 import type { Site } from '../../page/site.ts';
 import { datedPlaces } from '../content/dates-in-text.ts';
@@ -43,6 +44,8 @@ const asLeftover =
   ({ page, block, day }: { readonly page: ParsedPage; readonly block: TextBlock; readonly day: string }): LeftoverItem =>
     leftover(kind, page, block.text, { day });
 
+const promisesEvents = rememberTexts((heading) => COMING_EVENTS.test(fold(heading)));
+
 /** Under a heading that promises what is to come all dates are over. A heading "Past exhibitions" promises nothing. */
 function pastEvents(site: Site, isOver: (day: string, days: number) => boolean): LeftoverItem[] {
   return site.pages
@@ -50,7 +53,7 @@ function pastEvents(site: Site, isOver: (day: string, days: number) => boolean):
     .flatMap((page) => {
       const under = new Map<string, { readonly block: TextBlock; readonly day: string }[]>();
       for (const block of page.blocks)
-        if (!block.hidden && COMING_EVENTS.test(fold(block.heading)))
+        if (!block.hidden && promisesEvents(block.heading))
           for (const { day } of datedPlaces(block.text))
             under.set(block.heading, [...(under.get(block.heading) ?? []), { block, day }]);
       return [...under.values()].flatMap((events) => {
@@ -66,18 +69,24 @@ function isOfPandemic({ text }: TextBlock): boolean {
   return PANDEMIC.test(folded) && PANDEMIC_RULE.test(folded);
 }
 
+const yearOfWishes = rememberTexts((text): string | null => {
+  const folded = fold(text);
+  return SEASON_WISHES.test(folded) ? (/\b20\d\d\b/.exec(folded)?.[0] ?? null) : null;
+});
+
 /** Wishes with their year: "Buone feste 2022". */
 function pastWishes(page: ParsedPage, block: TextBlock, isOver: (day: string, days: number) => boolean): LeftoverItem[] {
-  const folded = fold(block.text);
-  const year = SEASON_WISHES.test(folded) ? /\b20\d\d\b/.exec(folded)?.[0] : undefined;
+  const year = yearOfWishes(block.text);
   return year && block.text.length < 160 && isOver(`${year}-12-31`, FORGOTTEN.wishes)
     ? [leftover('outdated_notice', page, block.text, { day: `${year}-12-31` })]
     : [];
 }
 
+const isShopClosed = rememberTexts((text) => SHOP_CLOSED.test(fold(text)));
+
 /** The shop says that it is closed. Whether there are buttons to buy is for the check to say. */
 export function closedShop(site: Site): readonly LeftoverItem[] {
   return speakingBlocks(site.pages)
-    .filter(({ block }) => block.text.length <= LONGEST_NOTICE && SHOP_CLOSED.test(fold(block.text)))
+    .filter(({ block }) => block.text.length <= LONGEST_NOTICE && isShopClosed(block.text))
     .map(({ page, block }) => leftover('closed_shop', page, block.text));
 }

@@ -1,6 +1,7 @@
 import { stdnum } from 'stdnum';
 import { VAT_SHAPES, type VatShape } from '../../data/vat-shapes.ts';
 import { plain } from '../../lib/plain-text.ts';
+import { rememberTexts } from '../../lib/remember-texts.ts';
 
 export interface ReadVat {
   readonly country: string;
@@ -15,11 +16,11 @@ export interface ReadVat {
 }
 
 /** Reads the labelled VAT numbers of a text; wrong ones too, so that they can be told. */
-export function readVatNumbers(text: string): readonly ReadVat[] {
+export const readVatNumbers = rememberTexts((text: string): readonly ReadVat[] => {
   const folded = plain(text);
   if (!/\d{2}/.test(folded)) return [];
   return VAT_SHAPES.flatMap((shape) => [...labelled(folded, shape), ...lettered(folded, shape)]);
-}
+});
 
 /** Furthest that a number stands from its label. */
 const REACH = 110;

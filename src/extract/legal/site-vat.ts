@@ -1,6 +1,7 @@
 import { around } from '../../lib/around.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { oncePer } from '../../lib/once-per.ts';
+import { rememberTexts } from '../../lib/remember-texts.ts';
 import type { Item, Rejected } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
 import type { ParsedPage } from '../../page/parsed-page.ts';
@@ -54,9 +55,13 @@ export const siteVat = oncePer((site: Site): SiteVat => {
 /** A label may end one block and its number begin the next. */
 const NEXT_BLOCK = 60;
 
+const mayNameVat = rememberTexts((text) =>
+  /iva|vat|tva|i\.|c\.?f|fisc|imprese|ust|umsatz|uid|nif|cif|n\.i\.f|c\.i\.f|btw|che|fr/i.test(text),
+);
+
 function onPage(page: ParsedPage): readonly VatPlace[] {
   const inText = page.blocks.flatMap((block) => {
-    if (!/iva|vat|tva|i\.|c\.?f|fisc|imprese|ust|umsatz|uid|nif|cif|n\.i\.f|c\.i\.f|btw|che|fr/i.test(block.text)) return [];
+    if (!mayNameVat(block.text)) return [];
     const next = page.blocks[block.index + 1]?.text ?? '';
     const text = next.length <= NEXT_BLOCK ? `${block.text} ${next}` : block.text;
     const own = readVatNumbers(text).filter(({ at }) => at < block.text.length);

@@ -3,6 +3,7 @@ import { WHATSAPP_CODE, WHATSAPP_LOADERS } from '../../data/messaging-code.ts';
 import { SHARE_WORDS } from '../../data/words/profiles.ts';
 import { fold } from '../../lib/fold.ts';
 import { oncePer } from '../../lib/once-per.ts';
+import { rememberTexts } from '../../lib/remember-texts.ts';
 import type { Fact, Item, Rejected, UnknownReason } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
 import { tracesOf } from '../../page/page-traces.ts';
@@ -90,17 +91,20 @@ function distinct(rejected: Judged['rejected']): Rejected[] {
 
 /** Pages that speak of a channel without showing how to reach it: "Siamo anche su WhatsApp". */
 function isNamed(site: Site, channels: (id: string) => boolean): boolean {
-  const names = MESSAGING_CHANNELS.filter(({ id }) => channels(id) && id !== 'signal' && id !== 'sms').flatMap(
-    (channel) => channel.names,
-  );
   const pages = site.pages.filter(({ role }) => !SPOKEN_OF_IN_GENERAL.has(role));
   return pages.some((page) =>
-    page.blocks.some(({ text, hidden }) => {
-      const words = !hidden && text.length < 300 ? text.toLowerCase() : '';
-      return names.some((name) => words.includes(name)) && !SHARE_WORDS.test(fold(words));
-    }),
+    page.blocks.some(({ text, hidden }) => !hidden && text.length < 300 && namedIn(text).some(channels)),
   );
 }
+
+/** Channels that a text names, in other words than those of sharing. */
+const namedIn = rememberTexts((text: string): readonly string[] => {
+  const words = text.toLowerCase();
+  const named = NAMED_CHANNELS.filter(({ names }) => names.some((name) => words.includes(name))).map(({ id }) => id);
+  return named.length > 0 && !SHARE_WORDS.test(fold(words)) ? named : [];
+});
+const NAMED_CHANNELS = MESSAGING_CHANNELS.filter(({ id }) => id !== 'signal' && id !== 'sms');
+
 /** Policies and posts name services that the business need not use. */
 const SPOKEN_OF_IN_GENERAL = new Set(['privacy', 'cookies', 'legal', 'post', 'blog']);
 

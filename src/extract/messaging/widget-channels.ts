@@ -1,6 +1,6 @@
 import { WHATSAPP_WIDGETS, WIDGET_CODE } from '../../data/messaging-code.ts';
 import { elementsOf, elementsWith } from '../../page/page-elements.ts';
-import { type PageTraces, tracesOf } from '../../page/page-traces.ts';
+import { allMarks, MARKS_KEPT, type PageTraces, tracesOf } from '../../page/page-traces.ts';
 import type { PageElement } from '../../page/page-tree.ts';
 import { type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
 import { nowhereOn } from '../../page/place-on-page.ts';
@@ -17,10 +17,15 @@ const NUMBER = /^\+?[\d][\d\s().-]{6,18}$/;
 /** Channels that chat buttons carry in their attributes or in the code of the page. */
 export function widgetChannels(site: Site): ChannelSeen[] {
   return tracesOf(site).flatMap((traces) => [
-    ...attributeWidgets(traces.page),
+    ...(mayBearWidget(traces) ? attributeWidgets(traces.page) : []),
     ...codeWidgets(traces),
     ...messengerPlugins(traces),
   ]);
+}
+
+/** Classes, ids and names of attributes, asked together before each element is. */
+function mayBearWidget(traces: PageTraces): boolean {
+  return traces.marks.size > MARKS_KEPT || WHATSAPP_WIDGETS.test(allMarks(traces));
 }
 
 function attributeWidgets(page: ParsedPage): ChannelSeen[] {

@@ -1,11 +1,11 @@
 import type { Signature } from '../../data/signature.ts';
 import { type AddressBookEntry, addressBook } from '../../lib/address-book.ts';
 import { isFrontDoor } from '../../lib/front-door.ts';
-import { oncePer } from '../../lib/once-per.ts';
 import { type LetterRuns, letterRunsOf, mayHold } from '../../lib/letter-runs.ts';
+import { oncePer } from '../../lib/once-per.ts';
 import { isSameSite } from '../../lib/same-site.ts';
 import type { Item, Sighting } from '../../model/fact.ts';
-import { type PageTraces, tracesOf } from '../../page/page-traces.ts';
+import { allMarks, BETWEEN_MARKS, type PageTraces, tracesOf } from '../../page/page-traces.ts';
 import { sightingOn } from '../../page/parsed-page.ts';
 import type { Site } from '../../page/site.ts';
 import { joinItems } from '../fact-of.ts';
@@ -61,10 +61,6 @@ const allCode = oncePer(({ code, quoted }: PageTraces): string => `${code}\n${qu
 const codeRuns = oncePer((traces: PageTraces): LetterRuns => letterRunsOf(allCode(traces)));
 const ownLoads = oncePer(({ loads, page }: PageTraces) => loads.filter(({ url }) => !isBorrowed(url, page.url)));
 
-/** A sign that no attribute holds: parsers put another in its place. */
-const BETWEEN = '\0';
-const allMarks = oncePer(({ marks }: PageTraces): string => ['', ...marks.keys(), ''].join(BETWEEN));
-
 function tellingLoads(traces: PageTraces, { pictures, styles }: FinderOptions): PageTraces['loads'] {
   const loads = pictures === 'read' ? traces.loads : ownLoads(traces);
   return styles === 'ignored' ? loads.filter(({ url }) => !STYLE_FILE.test(url.pathname)) : loads;
@@ -95,7 +91,7 @@ function findByAddress<S extends Signature>(
 }
 
 interface SearchedTraces extends PageTraces {
-  /** All marks, `BETWEEN` before and behind each. */
+  /** All marks, `BETWEEN_MARKS` before and behind each. */
   readonly allMarks: string;
   /** Of the code. */
   readonly runs: LetterRuns;
@@ -129,6 +125,6 @@ function findByTraces<S extends Signature>(traces: SearchedTraces, row: S, found
 
 function findMark({ marks, allMarks }: SearchedTraces, mark: string): string | null {
   if (!mark.endsWith('*')) return marks.has(mark) ? mark : null;
-  const at = allMarks.indexOf(`${BETWEEN}${mark.slice(0, -1)}`);
-  return at < 0 ? null : allMarks.slice(at + 1, allMarks.indexOf(BETWEEN, at + 1));
+  const at = allMarks.indexOf(`${BETWEEN_MARKS}${mark.slice(0, -1)}`);
+  return at < 0 ? null : allMarks.slice(at + 1, allMarks.indexOf(BETWEEN_MARKS, at + 1));
 }
