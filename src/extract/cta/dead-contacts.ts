@@ -8,7 +8,7 @@ import { isExampleMail } from '../email/example-mail.ts';
 import { findAddresses } from '../email/mail-address.ts';
 import { spelledAddresses } from '../email/spelled-addresses.ts';
 import { numberDialled } from '../phone/phone-links.ts';
-import { isPlaceholderPhone, isUnfilledPhone } from '../phone/phone-placeholders.ts';
+import { isNobodysPhone, isUnfilledPhone } from '../phone/phone-placeholders.ts';
 import { sitePhones } from '../phone/site-phones.ts';
 import { isImpossibleNumber } from '../phone/valid-number.ts';
 
@@ -45,7 +45,7 @@ const DIALS: readonly Rule<Dialling, Answer>[] = [
   {
     id: 'still-to-be-filled-in',
     like: 'ctas/dead-number',
-    says: ({ dials }) => (NOBODY.test(dials) || isUnfilledPhone(dials) || isPlaceholderPhone(dials) ? 'dead' : null),
+    says: ({ dials }) => (NOBODY.test(dials) || isUnfilledPhone(dials) || isNobodysPhone(dials) ? 'dead' : null),
   },
   { id: 'a-known-number', like: 'phones/link-contradicts-text', says: ({ known }) => (known ? 'works' : null) },
   { id: 'too-short', like: 'phones/dead-links-too-short', says: ({ digits }) => (digits.length < FEWEST_DIGITS ? 'dead' : null) },
