@@ -15,7 +15,7 @@ export function addSurvey(program: Command, { run }: Wiring): void {
     )
     .addHelpText(
       'after',
-      '\nExamples:\n  vetrina survey reports/modena\n  vetrina survey reports/modena reports/parma --by sector,province,sector+province --lang en\n  vetrina survey reports/2026-11 --since reports/2026-05 --weights-column peso --population 41200',
+      '\nExamples:\n  vetrina survey reports/modena\n  vetrina survey reports/modena reports/parma --by sector,province,sector+province --lang en\n  vetrina survey reports/2026-11 --since reports/2026-05 --weights-column peso --population 41200\n  vetrina survey reports/2026-11 --by sector,province --publish open-data/2026-11',
     )
     .action((folders: string[]) =>
       run(async (context) =>

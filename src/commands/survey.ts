@@ -12,7 +12,7 @@ import { VERSION } from '../version.ts';
 import type { CommandContext } from './context.ts';
 import { readRun } from './open-run.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
-import { SURVEY, writeSurvey } from './write-survey.ts';
+import { publishSurvey, SURVEY, writeSurvey } from './write-survey.ts';
 
 /** `vetrina survey`: counts the saved records of one or several runs; visits nothing. */
 export async function survey(
@@ -41,14 +41,31 @@ export async function survey(
   const before = earlier.length > 0 ? await readWave(earlier, asked, terminal) : null;
   const view = viewOf({ now, before, groupings, dimensions }, options, terminal);
   const files = store.files(options.out ?? (options.queue === null ? first : store.usualPlace(first)));
+  if (options.publish !== null) refuseNames(view);
   await writeSurvey(files, view);
+  if (options.publish !== null) await publishSurvey(store.files(options.publish), view);
   terminal.out(
     `${now.observations.length} businesses counted${before ? `, ${view.survey.pairs.length} of them seen before` : ''}`,
   );
   terminal.out(`Survey    ${files.shownAs(SURVEY.page)}`);
   terminal.out(`Table     ${files.shownAs(SURVEY.table)}`);
   if (before) terminal.out(`Names     ${files.shownAs(SURVEY.transitions)} (not for publication)`);
+  if (options.publish !== null) terminal.out(`Open data ${store.files(options.publish).shownAs('')} (no names)`);
   return EXIT.done;
+}
+
+/** More groups than this, and more than half as many as there are businesses, are names of businesses or as good as that. */
+const MOST_GROUPS = 10;
+
+function refuseNames({ dimensions, now }: SurveyView): void {
+  const { observations } = now;
+  for (const [at, name] of dimensions.entries()) {
+    const groups = new Set(observations.map((observation) => observation.groups[at])).size;
+    if (groups > MOST_GROUPS && groups > observations.length / 2)
+      throw new UsageError(
+        `--publish: ${name} has ${groups} groups for ${observations.length} businesses, so that it all but names them. Leave it out of --by.`,
+      );
+  }
 }
 
 /** Loaded only when it is asked for, as pg is. */

@@ -19,6 +19,11 @@ export const SURVEYING = {
     to: 1e9,
     default: null,
   }),
+  publish: text('--publish <folder>', 'also an open-data bundle there: tidy CSV, data dictionary, method; no names', {
+    ...told,
+    effect: 'session',
+    default: null,
+  }),
   out: text('--out <folder>', 'where to write (default: the folder of the first run)', {
     ...told,
     effect: 'session',

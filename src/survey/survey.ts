@@ -81,9 +81,12 @@ function estimator(cells: readonly Cell[], hold: Hold, { population }: SurveyOpt
     sample: everybody.length,
     weight: everybody.reduce((sum, { weight }) => sum + weight, 0),
   };
+  // the figures are worked out anew whenever they are asked for; what is held back takes much longer, and little room
+  const heldOf = new Map<number, ReturnType<Hold>>();
   return (index) => {
     const figures = new Map(cells.map(({ key, members }) => [key, estimate(tally(members, index), design)]));
-    const held = hold({ size: (key) => figures.get(key)?.denominator ?? 0, answers: [answerTo(index)] });
+    const held = heldOf.get(index) ?? hold({ size: (key) => figures.get(key)?.denominator ?? 0, answers: [answerTo(index)] });
+    heldOf.set(index, held);
     for (const [key, why] of held) {
       const figure = figures.get(key);
       if (figure) figures.set(key, suppress(figure, why));

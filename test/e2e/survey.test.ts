@@ -23,6 +23,7 @@ const options = {
   runName: null,
   population: null,
   out: null,
+  publish: null,
 };
 
 let browser: Browser;

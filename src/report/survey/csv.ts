@@ -1,3 +1,4 @@
+import type { Cell } from '../../survey/cells.ts';
 import type { Change } from '../../survey/changes.ts';
 import type { Estimate } from '../../survey/estimate.ts';
 import type { Indicator, Spread } from '../../survey/indicator.ts';
@@ -74,14 +75,19 @@ function rowMaker({ dimensions, weightsColumn, population }: SurveyView, head: r
     statistic: string,
     figures: Row,
   ): string[] => {
-    const groups = dimensions.map((name) => {
-      const place = cell.dimensions.indexOf(name);
-      return place < 0 ? '(all)' : cell.groups[place] || '(not given)';
-    });
+    const groups = groupNames({ dimensions }, cell);
     const all: Row = { weighted: weightsColumn === null ? 'no' : 'yes', population: population ?? '', ...figures };
     const numbers = FIGURES.map((figure) => show(all[figure]));
-    return [...[wave.name, wave.date, ...head, statistic, ...groups].map(safeCell), ...numbers];
+    return [...[wave.name, wave.date, ...head, statistic].map(safeCell), ...groups, ...numbers];
   };
+}
+
+/** The group of a cell in each dimension, as the table says it. */
+export function groupNames({ dimensions }: Pick<SurveyView, 'dimensions'>, cell: Pick<Cell, 'dimensions' | 'groups'>): string[] {
+  return dimensions.map((name) => {
+    const place = cell.dimensions.indexOf(name);
+    return safeCell(place < 0 ? '(all)' : cell.groups[place] || '(not given)');
+  });
 }
 
 function rateOf(figure: Estimate | undefined): Row {

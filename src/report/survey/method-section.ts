@@ -12,14 +12,35 @@ const HASH_SHOWN = 12;
 export function methodSection(told: Told): Section {
   const { text, words } = told;
   const { method } = text;
-  const paragraphs = (list: readonly (string | null)[]) => list.map((paragraph) => paragraph && html`<p>${paragraph}</p>`);
+  const parts = partsOf(told).map(
+    ({ title, paragraphs, table }) =>
+      html`<h3>${title}</h3>${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}${table && reasonsTable(told)}`,
+  );
   const body = html`<p class="lead quiet">${method.lead}</p><div class="method">
-<h3>${method.askedTitle}</h3>${paragraphs(askedOf(told))}
-<h3>${method.unknownTitle}</h3>${paragraphs([method.unknown])}${reasonsTable(told)}${paragraphs([method.nonresponse])}
-<h3>${method.statisticsTitle}</h3>${paragraphs(statisticsOf(told))}
-<h3>${method.officialTitle}</h3>${paragraphs([method.official])}
+${parts}
 ${runOptions(told)}<p class="quiet">${fillTemplate(method.cite, { version: told.version, run: told.now.name, date: told.formats.date(told.now.lastDate) })}</p></div>`;
   return { id: 'method', title: text.sections.method, body: html`<div lang="${words.locale}">${body}</div>` };
+}
+
+/** The same in Markdown, without the options of the runs. */
+export function methodNote(told: Told): string {
+  const parts = partsOf(told).map(({ title, paragraphs }) => `## ${title}\n\n${paragraphs.join('\n\n')}\n`);
+  return `# ${told.text.sections.method}\n\n${parts.join('\n')}`;
+}
+
+function partsOf(told: Told) {
+  const { method } = told.text;
+  const part = (title: string, paragraphs: readonly (string | null)[], table = false) => ({
+    title,
+    paragraphs: paragraphs.filter((paragraph) => paragraph !== null),
+    table,
+  });
+  return [
+    part(method.askedTitle, askedOf(told)),
+    part(method.unknownTitle, [method.unknown, method.nonresponse], true),
+    part(method.statisticsTitle, statisticsOf(told)),
+    part(method.officialTitle, [method.official]),
+  ];
 }
 
 function askedOf(told: Told): readonly (string | null)[] {

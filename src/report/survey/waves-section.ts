@@ -35,25 +35,54 @@ export function wavesSection(told: Told): Section | null {
   });
   const lead = html`<p class="lead quiet">${fillTemplate(text.leads.waves, { wave: before.name, when })} ${fillTemplate(paired ? text.leads.paired : text.leads.independent, counts)} ${unmatched}</p>`;
   const all = html`<details class="figures-of no-print"><summary>${text.waves.all}</summary>${changeTable(rows, scaleOf(rows), told)}</details>`;
+  const byGroup = singleDivisions(told).map((dimension) => {
+    const own = headlinesByGroup(told, dimension, paired ? 'paired' : 'independent');
+    return (
+      own.length > 0 &&
+      html`<details class="figures-of no-print"><summary>${dimension}</summary>${changeTable(own, scaleOf(own), told)}</details>`
+    );
+  });
   return {
     id: 'waves',
     title: text.sections.waves,
-    body: html`${lead}${changeTable(headlines, scaleOf(headlines), told)}${all}${transitions(told)}`,
+    body: html`${lead}${changeTable(headlines, scaleOf(headlines), told)}${all}${byGroup}${transitions(told)}`,
   };
 }
 
 function changeRows({ survey, indicators, lang }: Told, method: Change['method']): readonly ChangeRow[] {
+  return indicators.flatMap((indicator, index) =>
+    rowOf(survey.ratesOf(index).changes.get(TOTAL), method, { id: indicator.id, label: indicatorText(indicator, lang).label }),
+  );
+}
+
+/** Divisions by one thing that the waves have in common. */
+function singleDivisions({ survey }: Told): readonly string[] {
+  return [...new Set(survey.cells.flatMap(({ dimensions }) => (dimensions.length === 1 ? dimensions : [])))];
+}
+
+/** The headline figures of each group; what is held back, or was in one of the waves only, has no row. */
+function headlinesByGroup({ survey, indicators, lang }: Told, dimension: string, method: Change['method']): readonly ChangeRow[] {
+  const cells = survey.cells.filter(({ dimensions }) => dimensions.join() === dimension);
   return indicators.flatMap((indicator, index) => {
-    const figure = survey
-      .ratesOf(index)
-      .changes.get(TOTAL)
-      ?.find((change) => change.method === method);
-    if (!figure?.change || figure.before === null || figure.now === null) return [];
-    const { change, before, now } = figure;
-    // nothing then and nothing now is no row of what changed
-    if (before === 0 && now === 0) return [];
-    return [{ id: indicator.id, label: indicatorText(indicator, lang).label, figure: { ...figure, change, before, now } }];
+    if (!HEADLINES.includes(indicator.id)) return [];
+    const { changes } = survey.ratesOf(index);
+    const { label } = indicatorText(indicator, lang);
+    return cells.flatMap(({ key, groups }) =>
+      rowOf(changes.get(key), method, { id: indicator.id, label: `${label} · ${groups[0] || '–'}` }),
+    );
   });
+}
+
+function rowOf(
+  changes: readonly Change[] | undefined,
+  method: Change['method'],
+  head: Pick<ChangeRow, 'id' | 'label'>,
+): readonly ChangeRow[] {
+  const figure = changes?.find((change) => change.method === method);
+  if (!figure?.change || figure.before === null || figure.now === null) return [];
+  const { change, before, now } = figure;
+  // nothing then and nothing now is no row of what changed
+  return before === 0 && now === 0 ? [] : [{ ...head, figure: { ...figure, change, before, now } }];
 }
 
 function changeTable(rows: readonly ChangeRow[], most: number, told: Told): Html {
