@@ -225,7 +225,7 @@ export const de: Language = {
       mobile: 'Auf dem Handy ohne Scrollen nicht im Blick: {list}.',
       desktop: 'Am Computer ohne Scrollen nicht im Blick: {list}.',
     },
-    outOfViewParts: { phone: 'eine Nummer zum Antippen', action: 'der wichtigste Knopf' },
+    outOfViewParts: { phone: 'eine Nummer zum Antippen', action: 'der wichtigste Knopf („{label}“)' },
     besideTitle: 'Neben anderen Ihrer Branche',
     besideLead: 'In derselben Runde angesehen. Ja heißt gesehen; ein Strich heißt, dass es sich nicht feststellen ließ.',
     you: 'Sie',

@@ -222,7 +222,7 @@ export const en = {
       mobile: 'On the phone not in view without scrolling: {list}.',
       desktop: 'On a computer not in view without scrolling: {list}.',
     },
-    outOfViewParts: { phone: 'a number to tap', action: 'the main button' },
+    outOfViewParts: { phone: 'a number to tap', action: 'the main button (“{label}”)' },
     besideTitle: 'Beside others of your trade',
     besideLead: 'Seen in the same round. Yes means seen; a dash means that it could not be told.',
     you: 'You',

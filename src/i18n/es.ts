@@ -212,7 +212,7 @@ export const es: Language = {
       mobile: 'En el móvil no se ve sin desplazarse: {list}.',
       desktop: 'En el ordenador no se ve sin desplazarse: {list}.',
     },
-    outOfViewParts: { phone: 'un número que se toca', action: 'el botón principal' },
+    outOfViewParts: { phone: 'un número que se toca', action: 'el botón principal («{label}»)' },
     besideTitle: 'Junto a otros de su oficio',
     besideLead: 'Vistos en la misma ronda. Sí quiere decir visto; un guion, que no se pudo saber.',
     you: 'Usted',

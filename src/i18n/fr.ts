@@ -219,7 +219,7 @@ export const fr: Language = {
       mobile: 'Sur le téléphone, invisible sans faire défiler : {list}.',
       desktop: 'Sur un ordinateur, invisible sans faire défiler : {list}.',
     },
-    outOfViewParts: { phone: 'un numéro à toucher', action: 'le bouton principal' },
+    outOfViewParts: { phone: 'un numéro à toucher', action: 'le bouton principal (« {label} »)' },
     besideTitle: 'À côté d’autres de votre métier',
     besideLead: 'Vus lors de la même campagne. Oui veut dire vu ; un tiret, que cela n’a pas pu être établi.',
     you: 'Vous',

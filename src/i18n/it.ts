@@ -218,7 +218,7 @@ export const it: Language = {
       mobile: 'Sul telefono, senza scorrere, non si vede: {list}.',
       desktop: 'Sul computer, senza scorrere, non si vede: {list}.',
     },
-    outOfViewParts: { phone: 'un numero da toccare', action: 'il pulsante principale' },
+    outOfViewParts: { phone: 'un numero da toccare', action: 'il pulsante principale («{label}»)' },
     besideTitle: 'Accanto ad altri del vostro mestiere',
     besideLead: 'Visti nella stessa verifica. Sì vuol dire visto; un trattino, che non si è potuto accertare.',
     you: 'Voi',

@@ -1,4 +1,4 @@
-import { expression, phrases } from '../../lib/words.ts';
+import { expression, phrases, wholeText } from '../../lib/words.ts';
 
 const LABELS = {
   it: phrases`
@@ -41,3 +41,31 @@ const LABELS = {
 
 /** Words on the buttons of a consent banner. Folded; the whole label but for a few words more. */
 export const CONSENT_BUTTON = expression()`^(?:(?:si|yes|ja|oui|ok),? )?${LABELS}(?: \S+){0,3}$`;
+
+const AGREED = {
+  it: phrases`
+    va bene
+    bene
+  `,
+  en: phrases`
+    okay
+    fine
+  `,
+  de: phrases`
+    in ordnung
+    alles klar
+  `,
+  fr: phrases`
+    d accord
+  `,
+  es: phrases`
+    vale
+    de acuerdo
+  `,
+  all: phrases`
+    ok
+  `,
+};
+
+/** What may mean anything, and on a bar of a consent tool means yes. Folded; the whole label. */
+export const AGREED_BUTTON = wholeText(AGREED);

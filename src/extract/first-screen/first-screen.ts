@@ -1,7 +1,7 @@
 import { knownHost } from '../../data/known-hosts.ts';
 import { CHAT_SCHEMES } from '../../data/messaging.ts';
 import { SCREENS } from '../../data/screens.ts';
-import { CONSENT_BUTTON } from '../../data/words/consent-buttons.ts';
+import { AGREED_BUTTON, CONSENT_BUTTON } from '../../data/words/consent-buttons.ts';
 import { MENU_BUTTON } from '../../data/words/menu-button.ts';
 import { fold } from '../../lib/fold.ts';
 import type { Evidence } from '../../model/evidence.ts';
@@ -24,10 +24,15 @@ const FINDS: Readonly<Record<MarkKind, Finds>> = {
   action: ({ text, href }, facts) => valuesOf(facts.primaryCta).some((cta) => sameControl(cta, text, href)),
   message: ({ href }) => opensChat(href ?? ''),
   menu: ({ text, tag, opensMenu }) => opensMenu === true || (tag !== 'a' && MENU_BUTTON.test(fold(text))),
-  banner: ({ text, sticky, tag, href }) => (sticky || tag !== 'a' || href === null) && CONSENT_BUTTON.test(fold(text)),
+  banner: ({ text, sticky, tag, href }, { consentBanner }) =>
+    ((sticky || tag !== 'a' || href === null) && CONSENT_BUTTON.test(fold(text))) ||
+    (sticky && consentBanner.state === 'yes' && AGREED_BUTTON.test(fold(text))),
 };
-/** At least half of a page's style sheets: what is left shows the page as visitors see it well enough. */
-const FAILED_SHARE = 0.5;
+/**
+ * Of a page's style sheets: with one of five missing it may be the one that matters (a hotel whose `style.css` was gone kept twelve of
+ * fifteen, and stood there as a list of links).
+ */
+const FAILED_SHARE = 0.2;
 /** A layer over nearly the whole screen darkens the page behind a window; the window is smaller. */
 const CURTAIN = 0.9;
 

@@ -2,6 +2,7 @@ import { fillTemplate } from '../../i18n/fill-template.ts';
 import { valuesOf } from '../../model/fact.ts';
 import { MARK_KINDS, type Mark, type MarkedScreen, type MarkKind } from '../../model/first-screen.ts';
 import type { View } from '../business/view.ts';
+import { shorten } from '../page/clean-text.ts';
 import { type Html, html } from '../page/html.ts';
 
 type Form = 'mobile' | 'desktop';
@@ -48,7 +49,7 @@ function circles({ width, height, marks }: MarkedScreen, kinds: readonly MarkKin
   return html`<svg class="marks" viewBox="0 0 ${width} ${height}" aria-hidden="true">${drawn}</svg>`;
 }
 
-/** Where a visitor meets a main button without scrolling, whatever the pictures show of it. */
+/** Where a visitor meets a button without scrolling, whatever the pictures show of it. */
 const AT_ONCE: readonly string[] = ['first_screen', 'header', 'sticky'];
 
 /** What the business has and the first screen does not show. */
@@ -56,13 +57,15 @@ function outOfView({ words: { owner }, record: { facts, firstScreen }, options, 
   const screen = options.screenshots[form] ? firstScreen?.[form] : null;
   if (!screen) return '';
   const shown = new Set(screen.marks.map(({ kind }) => kind));
-  const buttons = valuesOf(facts.primaryCta);
+  const [button] = valuesOf(facts.primaryCta);
+  const inView = valuesOf(facts.ctas).some(({ place }) => AT_ONCE.includes(place));
   const parts = [
     valuesOf(facts.phones).some(({ clickable }) => clickable) && !shown.has('phone') && owner.outOfViewParts.phone,
-    buttons.length > 0 &&
-      buttons.every(({ place }) => !AT_ONCE.includes(place)) &&
+    button &&
+      !inView &&
+      !AT_ONCE.includes(button.place) &&
       !shown.has('action') &&
-      owner.outOfViewParts.action,
-  ].filter((part) => part !== false);
+      fillTemplate(owner.outOfViewParts.action, { label: shorten(button.label, 40) }),
+  ].filter((part) => typeof part === 'string');
   return parts.length > 0 ? fillTemplate(owner.outOfView[form], { list: formats.list(parts) }) : '';
 }

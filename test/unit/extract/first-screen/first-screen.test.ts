@@ -49,6 +49,14 @@ test('a link of the menu that is called Menu is what is on the table, and other 
   );
 });
 
+test('OK is a banner only on a bar that stays in view of a site with a consent tool', () => {
+  const ok = control('OK', { tag: 'a', sticky: true });
+  const asked = factsOf({ consentBanner: { state: 'yes', items: [{ value: { product: 'x' }, confidence: 1, seen: [] }] } });
+  const marked = (one: VisibleControl, of: typeof facts) =>
+    firstScreenOf(evidence([one]), of)?.mobile?.marks.map(({ kind }) => kind);
+  expect([marked(ok, asked), marked(ok, facts), marked({ ...ok, sticky: false }, asked)]).toEqual([['banner'], [], []]);
+});
+
 test('a menu button without words is known by how it is built', () => {
   expect(kinds(control('', { tag: 'a', href: 'https://x.example/#', opensMenu: true }))).toEqual(['menu']);
   expect(kinds(control('', { tag: 'button', href: null }))).toEqual([]);
@@ -76,12 +84,9 @@ test('what is cut off by the edge is not in view', () => {
 test('a page that lost its style sheets is no picture to show', () => {
   const sheet = (status: number) => ({ url: 'https://x.example/a.css', type: 'stylesheet', status });
   const unstyled = (...requests: readonly BrowserRequest[]) => firstScreenOf(evidence([], requests), facts)?.unstyled;
-  expect([unstyled(sheet(200)), unstyled(sheet(404)), unstyled(sheet(0), sheet(200)), unstyled()]).toEqual([
-    false,
-    true,
-    true,
-    false,
-  ]);
+  const sheets = (good: number, bad: number) => [...Array(good).fill(sheet(200)), ...Array(bad).fill(sheet(404))];
+  const lost = [sheets(1, 0), sheets(0, 1), [sheet(0), sheet(200)], [], sheets(12, 3), sheets(9, 1)];
+  expect(lost.map((each) => unstyled(...each))).toEqual([false, true, true, false, true, false]);
 });
 
 test('without a browser there is nothing to mark', () => {
