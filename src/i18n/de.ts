@@ -801,6 +801,7 @@ export const de: Language = {
       new: 'Nicht im früheren Durchgang',
     },
     brief: {
+      quoted: '„{text}“',
       heading: 'Notizen',
       button: 'Notizen',
       buttonOf: 'Notizen zu {name}',
@@ -2586,7 +2587,7 @@ export const de: Language = {
         waits: 'Die Website fragt nach Einwilligung, und der Code von {products} wird bis dahin zurückgehalten.',
         no_early_cookie:
           'Die Website fragt nach Einwilligung, und vor jeder Wahl haben wir keine Cookies von {products} gesehen.',
-        asks: 'Die Website fragt nach Einwilligung; ob {products} auf die Wahl warten, ist am Code der Seiten nicht zu erkennen.',
+        asks: 'Die Website fragt nach Einwilligung; ob vor {products} auf die Wahl gewartet wird, ist am Code der Seiten nicht zu erkennen.',
         too_early: 'Die Website fragt nach Einwilligung, aber Cookies von {products} waren schon vor jeder Wahl da.',
         not_seen: 'Die Website nutzt {products}, und auf den angesehenen Seiten haben wir keine Frage nach Einwilligung gesehen.',
         no_tags: 'Wir haben keinen Mess- oder Werbe-Code gesehen, der eine Einwilligung braucht.',

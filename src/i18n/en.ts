@@ -772,7 +772,7 @@ export const en = {
     firstAction: 'First thing to do',
     need: 'Room to gain',
     needHow:
-      'Room to gain adds up the points that are missing, and counts those won with little effort more: minutes in full, hours at 80 %, days at 50 %, work for a professional at 30 %. 100 would mean that everything is missing and quick to put right. Only businesses whose site could be seen have it.',
+      'Room to gain adds up the points that are missing, and counts those won with little effort more: minutes in full, hours at 80%, days at 50%, work for a professional at 30%. 100 would mean that everything is missing and quick to put right. Only businesses whose site could be seen have it.',
     figures: 'The run in figures: outcomes, scores, steps',
     notesHow: 'Notes hold what to say to the owner and what to verify before a report is sent.',
     columns: 'Columns',
@@ -788,6 +788,7 @@ export const en = {
       new: 'Not in the earlier run',
     },
     brief: {
+      quoted: '“{text}”',
       heading: 'Notes',
       button: 'Notes',
       buttonOf: 'Notes on {name}',

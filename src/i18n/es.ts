@@ -785,6 +785,7 @@ export const es: Language = {
       new: 'No estaba en la ronda anterior',
     },
     brief: {
+      quoted: '«{text}»',
       heading: 'Notas',
       button: 'Notas',
       buttonOf: 'Notas sobre {name}',
@@ -2466,7 +2467,7 @@ export const es: Language = {
       reasons: {
         waits: 'El sitio pide el consentimiento y el código de {products} queda retenido hasta entonces.',
         no_early_cookie: 'El sitio pide el consentimiento y antes de cualquier elección no vimos cookies de {products}.',
-        asks: 'El sitio pide el consentimiento; si {products} esperan la elección no se ve en el código de las páginas.',
+        asks: 'La web pide el consentimiento; el código de las páginas no dice si se espera la elección antes de {products}.',
         too_early: 'La web pide consentimiento, pero las cookies de {products} ya estaban antes de elegir.',
         not_seen: 'La web usa {products}, y en las páginas revisadas no hemos visto ninguna petición de consentimiento.',
         no_tags: 'No hemos visto códigos de medición o publicidad que requieran consentimiento.',

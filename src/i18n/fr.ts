@@ -299,7 +299,7 @@ export const fr: Language = {
     oneRun: 'une mesure',
     manyRuns: 'celle du milieu sur {count} mesures',
     bestRuns: 'la meilleure de {count} mesures',
-    spread: 'Vitesse de chaque mesure : de {least} à {most}.',
+    spread: 'Vitesse de chaque mesure : de {least} à {most}.',
     both: 'Sur les deux appareils',
     phone: 'Téléphone',
     computer: 'Ordinateur',
@@ -415,7 +415,7 @@ export const fr: Language = {
     picture: 'une image semble le montrer, et notre programme ne lit pas les images.',
     not_asked: 'cela ne faisait pas partie de cette vérification.',
     dns_failed: 'les serveurs de noms n’ont pas répondu ou ne connaissent pas le DNS public.',
-    not_all_asked: 'tous les liens n’ont pas été ouverts : il y en a plus que de pages à regarder.',
+    not_all_asked: 'tous les liens n’ont pas été ouverts : il y en a plus que de pages à regarder.',
     failed: 'notre propre programme a échoué à cet endroit. C’est notre faute, pas la vôtre.',
   },
 
@@ -794,6 +794,7 @@ export const fr: Language = {
       new: 'Absente de la campagne précédente',
     },
     brief: {
+      quoted: '« {text} »',
       heading: 'Notes',
       button: 'Notes',
       buttonOf: 'Notes sur {name}',
@@ -1197,7 +1198,7 @@ export const fr: Language = {
 
   outcomeReasons: {
     site_answers: 'Le site répond.',
-    answers_elsewhere: 'L’adresse mène à un autre domaine : {to} au lieu de {from}.',
+    answers_elsewhere: 'L’adresse mène à un autre domaine : {to} au lieu de {from}.',
     none_given: 'Aucun site ne nous a été indiqué pour cette entreprise.',
     none_found:
       'Aucun site ne nous a été indiqué pour cette entreprise, et une recherche sous ses noms probables n’en a trouvé aucun.',
@@ -1234,7 +1235,7 @@ export const fr: Language = {
     hijacked: 'La page parle de tout autre chose : ni le nom ni le métier de l’entreprise n’y figurent.',
     other_vat_number: 'Le numéro de TVA du site ({site}) n’est pas celui que nous connaissons ({row}).',
     other_name_and_place:
-      'Le site se présente comme {name}, à {town} ; le nom, la ville et le téléphone que nous connaissons n’y figurent nulle part.',
+      'Le site se présente comme {name}, à {town} ; le nom, la ville et le téléphone que nous connaissons n’y figurent nulle part.',
     refused_address: 'Le nom mène à une adresse d’un réseau privé.',
     failed: 'Notre programme s’est arrêté.',
   },
@@ -1648,7 +1649,7 @@ export const fr: Language = {
     certificate_ending: {
       label: 'Certificat bientôt périmé',
       definition:
-        'Le certificat de la connexion sécurisée prend fin dans 7 jours au plus (ou dans le dernier sixième d’une durée plus courte) ; sites en https.',
+        'Le certificat de la connexion sécurisée prend fin dans 7 jours au plus (ou dans le dernier sixième d’une durée plus courte) ; sites en https.',
     },
     server_version: {
       label: 'Le serveur donne sa version',
@@ -1706,33 +1707,33 @@ export const fr: Language = {
       title: 'Un certificat de sécurité renouvelé à temps',
       reasons: {
         lasting: 'Le certificat de la connexion sécurisée est valable jusqu’au {date}.',
-        ends_soon: 'Le certificat de la connexion sécurisée prend fin le {date} ; il doit être renouvelé d’ici là.',
+        ends_soon: 'Le certificat de la connexion sécurisée prend fin le {date} ; il doit être renouvelé d’ici là.',
         no_https: 'Le site n’a pas encore de connexion sécurisée (voir là), il n’y a donc pas de certificat à renouveler.',
       },
       why: 'Dès le lendemain, les navigateurs affichent un avertissement à la place du site, et personne ne va plus loin.',
       advice:
-        'Regardez chez votre hébergeur si le certificat se renouvelle tout seul ; sinon, renouvelez-le à la main. La plupart des hébergeurs l’incluent.',
+        'Regardez chez votre hébergeur si le certificat se renouvelle tout seul ; sinon, renouvelez-le à la main. La plupart des hébergeurs l’incluent.',
     },
     'inner-links-work': {
       title: 'Des liens internes qui s’ouvrent',
       reasons: {
         seen: 'Chaque lien des pages vues vers des pages et fichiers du site s’ouvre.',
-        one: 'Un lien mène à une page ou à un fichier du site qui répond « introuvable » : {links}.',
-        several: '{count} liens mènent à des pages ou fichiers du site qui répondent « introuvable » : {links}.',
+        one: 'Un lien mène à une page ou à un fichier du site qui répond « introuvable » : {links}.',
+        several: '{count} liens mènent à des pages ou fichiers du site qui répondent « introuvable » : {links}.',
         in_menu: 'Les liens vers des pages absentes que nous avons vus sont dans le menu ou sur un bouton, et signalés là.',
       },
-      why: 'Articles, tarifs et formulaires disparus se repèrent vite et agacent ceux qui les cherchaient ; les moteurs de recherche les retirent aussi.',
+      why: 'Articles, tarifs et formulaires disparus se repèrent vite et agacent ceux qui les cherchaient ; les moteurs de recherche les retirent aussi.',
       advice: 'Corrigez l’adresse de chaque lien, remettez le fichier ou retirez le lien.',
     },
     'software-supported': {
       title: 'Des logiciels que leurs éditeurs corrigent encore',
       reasons: {
         seen: 'Le site indique utiliser {name}, que ses éditeurs corrigent encore.',
-        ended: 'Le site indique utiliser {name} ; ses éditeurs ont cessé de le corriger avant le {date}.',
+        ended: 'Le site indique utiliser {name} ; ses éditeurs ont cessé de le corriger avant le {date}.',
         no_version:
           'Le site n’indique pas ses versions, ou aucune dont nous connaissons les dates. Ne rien dire n’est pas un défaut.',
       },
-      why: 'Une version sans mises à jour garde chaque faille découverte ensuite. Certains hébergeurs corrigent eux-mêmes les anciennes versions : c’est une question à poser, pas une preuve.',
+      why: 'Une version sans mises à jour garde chaque faille découverte ensuite. Certains hébergeurs corrigent eux-mêmes les anciennes versions : c’est une question à poser, pas une preuve.',
       advice:
         'Demandez à votre hébergeur si cette version reçoit encore des correctifs de sécurité. Sinon, faites une sauvegarde et passez à une version actuelle, après un essai.',
     },
@@ -1740,10 +1741,10 @@ export const fr: Language = {
       title: 'Un menu dont les entrées s’ouvrent',
       reasons: {
         seen: 'Les entrées du menu que nous avons ouvertes mènent à des pages qui répondent.',
-        one: 'Une entrée du menu mène à une page qui n’existe pas : {entries}.',
-        several: '{count} entrées du menu mènent à des pages qui n’existent pas : {entries}.',
+        one: 'Une entrée du menu mène à une page qui n’existe pas : {entries}.',
+        several: '{count} entrées du menu mènent à des pages qui n’existent pas : {entries}.',
       },
-      why: 'Qui touche une entrée et lit « page introuvable » ne cherche pas plus loin : il revient en arrière et ouvre le résultat suivant.',
+      why: 'Qui touche une entrée et lit « page introuvable » ne cherche pas plus loin : il revient en arrière et ouvre le résultat suivant.',
       advice: 'Ouvrez chaque entrée du menu, rétablissez les pages qui manquent ou retirez les entrées.',
     },
     'mail-arrives': {
@@ -1751,10 +1752,10 @@ export const fr: Language = {
       reasons: {
         seen: 'Un serveur reçoit le courrier de {domain}.',
         by_address:
-          'Aucun serveur de messagerie n’est indiqué pour {domain} ; les messages vont au serveur du site, qui ne les accepte peut-être pas.',
-        no_server: 'Personne ne reçoit le courrier de {domain} : les messages à l’adresse affichée reviennent à l’expéditeur.',
-        null_mx: '{domain} déclare ne pas recevoir de courrier : les messages à l’adresse affichée reviennent à l’expéditeur.',
-        no_such_name: 'Le domaine {domain} n’existe pas (ou plus) : les messages à l’adresse affichée reviennent à l’expéditeur.',
+          'Aucun serveur de messagerie n’est indiqué pour {domain} ; les messages vont au serveur du site, qui ne les accepte peut-être pas.',
+        no_server: 'Personne ne reçoit le courrier de {domain} : les messages à l’adresse affichée reviennent à l’expéditeur.',
+        null_mx: '{domain} déclare ne pas recevoir de courrier : les messages à l’adresse affichée reviennent à l’expéditeur.',
+        no_such_name: 'Le domaine {domain} n’existe pas (ou plus) : les messages à l’adresse affichée reviennent à l’expéditeur.',
       },
       why: 'Qui écrit reçoit une erreur ou aucune réponse, et vous ne saurez jamais que l’on vous a écrit.',
       advice:
@@ -1764,9 +1765,9 @@ export const fr: Language = {
       title: 'Un toucher qui écrit à l’adresse affichée',
       reasons: {
         seen: 'Nous n’avons vu aucun lien e-mail qui écrive à une autre adresse que celle affichée.',
-        elsewhere: 'En touchant « {label} », on écrit à {target}.',
-        mistyped: 'L’adresse {target} est sur un domaine qui semble mal écrit : il s’agit sans doute de {meant}.',
-        no_link: 'Nous n’avons vu aucune adresse e-mail : la question ne se pose pas.',
+        elsewhere: 'En touchant « {label} », on écrit à {target}.',
+        mistyped: 'L’adresse {target} est sur un domaine qui semble mal écrit : il s’agit sans doute de {meant}.',
+        no_link: 'Nous n’avons vu aucune adresse e-mail : la question ne se pose pas.',
       },
       why: 'Un lien resté d’un modèle, ou une lettre fausse, envoie les messages de vos clients à des inconnus ou à personne, et vous ne le saurez jamais.',
       advice: 'Touchez chaque adresse e-mail du site, regardez à qui irait le message et corrigez le lien là où il diffère.',
@@ -1775,10 +1776,10 @@ export const fr: Language = {
       title: 'Des boutons qui font ce qu’ils disent',
       reasons: {
         seen: 'Nous n’avons vu aucun bouton ni lien d’invitation qui ne mène nulle part.',
-        nowhere: '« {label} » invite à agir mais ne mène nulle part : {target}.',
-        no_number: 'Un appui sur « {label} » compose {target}, qui n’est pas un numéro de téléphone.',
-        no_address: 'Un appui sur « {label} » écrit à {target}, qui n’est pas une adresse e-mail.',
-        no_invitation: 'Nous n’avons vu aucune invitation à agir : la question ne se pose pas.',
+        nowhere: '« {label} » invite à agir mais ne mène nulle part : {target}.',
+        no_number: 'Un appui sur « {label} » compose {target}, qui n’est pas un numéro de téléphone.',
+        no_address: 'Un appui sur « {label} » écrit à {target}, qui n’est pas une adresse e-mail.',
+        no_invitation: 'Nous n’avons vu aucune invitation à agir : la question ne se pose pas.',
       },
       why: 'Le client qui veut réserver, acheter ou demander et presse un bouton qui ne fait rien croit que vous êtes fermé.',
       advice:
@@ -1788,22 +1789,22 @@ export const fr: Language = {
       title: 'Une boutique qui prend les commandes',
       reasons: {
         open: 'Nous n’avons vu aucun avis de fermeture de la boutique.',
-        closed: 'La page dit qu’aucune commande n’est prise : « {quote} ».',
-        closed_behind_buttons: 'La page dit qu’aucune commande n’est prise (« {quote} »), alors qu’il y a des boutons d’achat.',
-        no_shop: 'Nous n’avons pas vu de boutique en ligne : la question ne se pose pas.',
+        closed: 'La page dit qu’aucune commande n’est prise : « {quote} ».',
+        closed_behind_buttons: 'La page dit qu’aucune commande n’est prise (« {quote} »), alors qu’il y a des boutons d’achat.',
+        no_shop: 'Nous n’avons pas vu de boutique en ligne : la question ne se pose pas.',
       },
-      why: 'Qui a rempli un panier puis lit que la boutique est fermée ne revient pas ; qui le lit par erreur ne commence même pas.',
+      why: 'Qui a rempli un panier puis lit que la boutique est fermée ne revient pas ; qui le lit par erreur ne commence même pas.',
       advice:
-        'Si la boutique est ouverte, retirez l’avis ; si elle est fermée, retirez les boutons et dites jusqu’à quand et comment commander entre-temps.',
+        'Si la boutique est ouverte, retirez l’avis ; si elle est fermée, retirez les boutons et dites jusqu’à quand et comment commander entre-temps.',
     },
     'nothing-outdated': {
       title: 'Rien de périmé',
       reasons: {
         seen: 'Nous n’avons vu ni offre, ni événement, ni avis dont la date est passée.',
-        offer: 'Une offre terminée le {day} est encore annoncée : « {quote} ».',
-        event: 'Parmi les prochains rendez-vous figure encore celui du {day} : « {quote} ».',
-        notice: 'Un avis du passé est toujours là : « {quote} ».',
-        dated_notice: 'Un avis dépassé depuis le {day} est toujours là : « {quote} ».',
+        offer: 'Une offre terminée le {day} est encore annoncée : « {quote} ».',
+        event: 'Parmi les prochains rendez-vous figure encore celui du {day} : « {quote} ».',
+        notice: 'Un avis du passé est toujours là : « {quote} ».',
+        dated_notice: 'Un avis dépassé depuis le {day} est toujours là : « {quote} ».',
       },
       why: 'Une offre de l’an dernier ou un avis de la pandémie fait douter que vous soyez encore en activité, ou déçoit ceux qui y croient.',
       advice: 'Retirez-le, et notez dans votre agenda le jour où retirer le prochain.',
@@ -1812,10 +1813,10 @@ export const fr: Language = {
       title: 'Des textes à vous partout',
       reasons: {
         seen: 'Nous n’avons vu aucun texte resté d’un modèle.',
-        filler: 'Un texte de remplissage du modèle est encore sur le site : « {quote} ».',
-        title: 'La page porte encore le titre donné par le programme : « {quote} ».',
-        sample: 'Un article ou une page d’exemple du programme est encore là : « {quote} ».',
-        other_name: 'La page nomme une société qui ne figure nulle part ailleurs sur le site : « {quote} ».',
+        filler: 'Un texte de remplissage du modèle est encore sur le site : « {quote} ».',
+        title: 'La page porte encore le titre donné par le programme : « {quote} ».',
+        sample: 'Un article ou une page d’exemple du programme est encore là : « {quote} ».',
+        other_name: 'La page nomme une société qui ne figure nulle part ailleurs sur le site : « {quote} ».',
       },
       why: 'Les textes du modèle disent aux clients que personne n’a relu le site et les font douter du reste.',
       advice: 'Remplacez le texte par le vôtre, ou retirez-le.',
@@ -1824,11 +1825,11 @@ export const fr: Language = {
       title: 'Des pages sans message d’erreur',
       reasons: {
         seen: 'Nous n’avons vu aucun message d’erreur de programme sur les pages examinées.',
-        errors: 'Les visiteurs lisent un message d’erreur du programme derrière le site : « {quote} ».',
+        errors: 'Les visiteurs lisent un message d’erreur du programme derrière le site : « {quote} ».',
       },
       why: 'Un message d’erreur donne l’image d’une entreprise à l’abandon et dit aux pirates comment le site est fait.',
       advice:
-        'Transmettez cette page à la personne qui s’occupe du site : la cause doit être corrigée et les messages cachés aux visiteurs.',
+        'Transmettez cette page à la personne qui s’occupe du site : la cause doit être corrigée et les messages cachés aux visiteurs.',
     },
     'own-website': {
       title: 'Un site à vous, qui fonctionne',
@@ -1916,7 +1917,7 @@ export const fr: Language = {
       reasons: {
         seen: 'La page d’accueil porte une description pour les moteurs de recherche ({length} caractères).',
         short: 'La description pour les moteurs de recherche est très courte ({length} caractères) : « {text} ».',
-        unchanged: 'La description pour les moteurs de recherche est celle que le système a mise : « {text} ».',
+        unchanged: 'La description pour les moteurs de recherche est celle que le système a mise : « {text} ».',
         not_seen: 'La page d’accueil ne porte pas de description pour les moteurs de recherche.',
       },
       why: 'Google affiche souvent ce texte sous le titre. C’est l’occasion de dire en deux lignes pourquoi vous choisir.',
@@ -1927,7 +1928,7 @@ export const fr: Language = {
       title: 'Un titre principal sur la page d’accueil',
       reasons: {
         seen: 'Le titre principal de la page d’accueil est « {heading} ».',
-        vague: 'Le titre principal de la page d’accueil ne dit rien de l’entreprise : « {heading} ».',
+        vague: 'Le titre principal de la page d’accueil ne dit rien de l’entreprise : « {heading} ».',
         not_seen: 'Sur la page d’accueil, nous n’avons pas vu de titre principal.',
       },
       why: 'Le titre principal dit aussitôt aux visiteurs, aux moteurs de recherche et aux lecteurs d’écran de quoi parle la page.',
@@ -2255,7 +2256,7 @@ export const fr: Language = {
       title: 'Un appel à l’action clair',
       reasons: {
         seen: 'Le site invite les visiteurs à agir : « {label} ».',
-        inner_page: 'Le site invite à agir (« {label} »), mais seulement sur une page intérieure : {page}.',
+        inner_page: 'Le site invite à agir (« {label} »), mais seulement sur une page intérieure : {page}.',
         minor: 'Le site a des liens qui invitent à agir (par exemple « {label} »), mais aucun ne se détache comme le principal.',
         not_seen:
           'Sur les pages consultées, nous n’avons pas vu de bouton ni de lien dont les mots invitent à agir, comme « Appelez-nous » ou « Réserver ».',
@@ -2307,7 +2308,7 @@ export const fr: Language = {
       title: 'Une invitation à prendre contact',
       reasons: {
         seen: 'Le site invite les visiteurs à prendre contact : « {label} ».',
-        next_step: 'Le site invite d’emblée à l’étape suivante : « {label} ».',
+        next_step: 'Le site invite d’emblée à l’étape suivante : « {label} ».',
         icon_only:
           'Nous avons vu une icône qui ouvre {label}, mais aucun bouton ni lien dont les mots invitent à prendre contact.',
         not_seen: 'Sur les pages consultées, nous n’avons pas vu de bouton ni de lien qui invite à prendre contact.',
@@ -2323,7 +2324,7 @@ export const fr: Language = {
         by_request: 'Les visiteurs peuvent demander une réservation par un formulaire du site.',
         by_contact:
           'Le site invite à réserver (« {label} »), mais nous n’avons pas vu de moyen d’achever la réservation en ligne.',
-        other_way: 'Le site invite à commander ou à demander un devis (« {label} »), et nous n’avons rien vu au sujet de tables.',
+        other_way: 'Le site invite à commander ou à demander un devis (« {label} »), et nous n’avons rien vu au sujet de tables.',
         not_seen: 'Sur les pages consultées, nous n’avons pas vu de moyen de réserver en ligne.',
       },
       why: 'Beaucoup réservent le soir, quand personne ne répond au téléphone. Un agenda en ligne prend ces réservations et réduit appels et absences.',
@@ -2437,7 +2438,7 @@ export const fr: Language = {
           'Nous avons vu {products}, qui peut charger un compteur de visites ; s’il le fait ne se voit pas de l’extérieur.',
         only_dead: 'Le seul compteur que nous avons vu, {products}, ne recueille plus de données depuis juillet 2023.',
         in_panel:
-          'Dans les pages nous n’avons vu aucun outil qui compte les visites ; {platform} les compte dans son propre panneau, invisible de l’extérieur.',
+          'Dans les pages nous n’avons vu aucun outil qui compte les visites ; {platform} les compte dans son propre panneau, invisible de l’extérieur.',
         not_seen: 'Sur les pages consultées, nous n’avons pas vu d’outil qui compte les visites.',
       },
       why: 'Sans chiffres, personne ne peut dire combien viennent, d’où et pour quoi, ni si l’argent de la publicité est revenu.',
@@ -2518,7 +2519,7 @@ export const fr: Language = {
       reasons: {
         waits: 'Le site demande le consentement, et le code de {products} est retenu jusque-là.',
         no_early_cookie: 'Le site demande le consentement, et avant tout choix nous n’avons vu aucun cookie de {products}.',
-        asks: 'Le site demande le consentement ; si {products} attendent le choix ne se voit pas dans le code des pages.',
+        asks: 'Le site demande le consentement ; le code des pages ne dit pas si le choix est attendu avant {products}.',
         too_early: 'Le site demande le consentement, mais des cookies de {products} étaient déjà là avant tout choix.',
         not_seen: 'Le site utilise {products}, et sur les pages consultées nous n’avons pas vu de demande de consentement.',
         no_tags: 'Nous n’avons pas vu de code de mesure ou de publicité qui demande un consentement.',
@@ -2542,16 +2543,16 @@ export const fr: Language = {
       title: 'La ligne qui dit qui est la société',
       reasons: {
         complete: 'Le siège, le registre et le capital de la société figurent sur le site.',
-        no_capital: 'La ligne de la société n’indique pas de capital ; la loi demande le montant versé.',
+        no_capital: 'La ligne de la société n’indique pas de capital ; la loi demande le montant versé.',
         no_seat: 'La ligne de la société ne dit pas quelle adresse est le siège social.',
         no_register: 'La ligne de la société ne nomme pas le registre des entreprises.',
-        no_line: 'De cette ligne il manque le numéro d’immatriculation ou le tout : voir le point sur le registre.',
+        no_line: 'De cette ligne il manque le numéro d’immatriculation ou le tout : voir le point sur le registre.',
         not_a_company:
           'Le nom dont nous disposons n’est pas celui d’une société de capitaux (S.r.l., S.p.A.), à qui la loi demande cette mention.',
       },
-      why: 'Les clients professionnels et les banques cherchent le siège, le registre et le capital en bas du site (art. 2250 du code civil italien) ; une ligne incomplète les oblige à demander.',
+      why: 'Les clients professionnels et les banques cherchent le siège, le registre et le capital en bas du site (art. 2250 du code civil italien) ; une ligne incomplète les oblige à demander.',
       advice:
-        'Compléter la ligne en bas du site : dénomination, siège social, capital versé, registre des entreprises de …, numéro REA, numéro de TVA et code fiscal.',
+        'Compléter la ligne en bas du site : dénomination, siège social, capital versé, registre des entreprises de …, numéro REA, numéro de TVA et code fiscal.',
     },
     'rea-shown': {
       title: 'Les données de registre de la société',
@@ -2677,7 +2678,7 @@ export const fr: Language = {
       reasons: {
         data_differ: 'Les données pour les moteurs de recherche disent {row}, la page dit {site}.',
         phone_differs: 'Le téléphone que nous connaissons ({row}) ne figure nulle part sur le site, qui affiche {site}.',
-        town_differs: 'Le site donne une adresse à {site} ; {row}, la ville que nous connaissons, n’y figure nulle part.',
+        town_differs: 'Le site donne une adresse à {site} ; {row}, la ville que nous connaissons, n’y figure nulle part.',
         seen: 'Ce que dit le site correspond à ce que nous savions de l’entreprise.',
         name_only:
           'Le nom ou le domaine correspondent à ce que nous savions de l’entreprise ; nous n’avions pas de coordonnées à comparer.',

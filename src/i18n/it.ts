@@ -793,6 +793,7 @@ export const it: Language = {
       new: 'Non c’era nella verifica precedente',
     },
     brief: {
+      quoted: '«{text}»',
       heading: 'Appunti',
       button: 'Appunti',
       buttonOf: 'Appunti su {name}',

@@ -117,6 +117,7 @@ function overviewWords(rows: readonly IndexRow[], words: Words, options: IndexPa
     reportOf: overview.panel.reportOf,
     shown: overview.shown,
     noScore: '–',
+    percent: formatsOf(lang).percent(0.5).replace('50', '{number}'),
     columns: {
       pick: overview.pick.all,
       name: overview.name,

@@ -15,7 +15,7 @@ export default defineCheck({
     en: {
       title: 'A catalogue or data sheet to download',
       reasons: {
-        seen: 'The site offers something to download: "{label}".',
+        seen: 'The site offers something to download: “{label}”.',
         not_seen: 'On the pages we looked at we saw no catalogue or data sheet to download.',
       },
       why: 'Buyers in other firms compare suppliers on paper and pass documents on to colleagues. A good data sheet sells while you are not there.',

@@ -18,7 +18,7 @@ export default defineCheck({
       },
       why: 'A small advantage for those who come from the site gives the undecided a reason to come, and shows you where they came from.',
       advice:
-        'Offer one thing with a code, such as a coffee with the menu, 10 % on the first order or a gift card, with an end date, and count how many come back.',
+        'Offer one thing with a code, such as a coffee with the menu, 10% on the first order or a gift card, with an end date, and count how many come back.',
     },
     it: {
       title: 'Un’offerta o un buono',

@@ -15,10 +15,10 @@ export default defineCheck({
     en: {
       title: 'The main invitation in view at once',
       reasons: {
-        seen: 'The main invitation, "{label}", is in view without scrolling.',
-        further_down: 'The main invitation, "{label}", stands further down the page.',
+        seen: 'The main invitation, “{label}”, is in view without scrolling.',
+        further_down: 'The main invitation, “{label}”, stands further down the page.',
         no_cta: 'We saw no main invitation, so the question does not arise.',
-        not_measured: 'How far down the page the main invitation, "{label}", stands was not measured.',
+        not_measured: 'How far down the page the main invitation, “{label}”, stands was not measured.',
       },
       why: 'Many visitors never scroll. What they should do must be visible as soon as the page opens, on a phone too.',
       advice:

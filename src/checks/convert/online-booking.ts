@@ -24,9 +24,9 @@ export default defineCheck({
       reasons: {
         seen: 'We saw a way to book online.',
         by_request: 'Visitors can ask for a booking with a form on the site.',
-        by_contact: 'The site invites to book ("{label}"), but we saw no way to complete the booking online.',
+        by_contact: 'The site invites to book (“{label}”), but we saw no way to complete the booking online.',
         other_way:
-          'The site asks guests to order or to ask for an offer ("{label}"), and nowhere did we see a word about tables.',
+          'The site asks guests to order or to ask for an offer (“{label}”), and nowhere did we see a word about tables.',
         not_seen: 'On the pages we looked at we saw no way to book online.',
       },
       why: 'Many people book in the evening, when nobody answers the phone. An online calendar takes those bookings and reduces calls and no-shows.',
@@ -40,7 +40,7 @@ export default defineCheck({
           'Your hands are busy when the phone rings. An online diary takes appointments while you work, and reminds customers the day before.',
       },
       advice:
-        'Choose a booking service for your trade (many have a small monthly fee, some a free plan), enter hours and places, and put the "Book" button on the home page and in your Google Business Profile. To begin with, a request form that you confirm by message will do.',
+        'Choose a booking service for your trade (many have a small monthly fee, some a free plan), enter hours and places, and put the “Book” button on the home page and in your Google Business Profile. To begin with, a request form that you confirm by message will do.',
     },
     it: {
       title: 'Prenotazione online',

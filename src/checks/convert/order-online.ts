@@ -19,7 +19,7 @@ export default defineCheck({
       },
       why: 'Orders for collection or delivery fill the quiet hours. An order through your own site costs no commission.',
       advice:
-        'If you offer take-away, link an ordering service or, to begin with, a WhatsApp message with the menu, and place "Order" beside "Book". If you do not offer it, leave this point aside.',
+        'If you offer take-away, link an ordering service or, to begin with, a WhatsApp message with the menu, and place “Order” beside “Book”. If you do not offer it, leave this point aside.',
     },
     it: {
       title: 'Ordini online per asporto o consegna',

@@ -14,28 +14,28 @@ export default defineCheck({
     en: {
       title: 'A clear main invitation',
       reasons: {
-        seen: 'The site invites visitors to act: "{label}".',
-        inner_page: 'The site invites visitors to act ("{label}"), but only on an inner page: {page}.',
-        minor: 'The site has links that invite to act (for example "{label}"), but none that stands out as the main one.',
-        not_seen: 'On the pages we looked at we saw no button or link whose words invite to act, such as "Call us" or "Book".',
+        seen: 'The site invites visitors to act: “{label}”.',
+        inner_page: 'The site invites visitors to act (“{label}”), but only on an inner page: {page}.',
+        minor: 'The site has links that invite to act (for example “{label}”), but none that stands out as the main one.',
+        not_seen: 'On the pages we looked at we saw no button or link whose words invite to act, such as “Call us” or “Book”.',
       },
       why: 'A visitor who likes what they see needs to know the next step. One plain invitation (book, order, ask for a quote) turns a look into a contact.',
       whySector: {
         restaurant:
-          'Whoever looks at the menu is nearly decided: one clear "Book a table" or "Order" saves them looking for how.',
+          'Whoever looks at the menu is nearly decided: one clear “Book a table” or “Order” saves them looking for how.',
         lodging:
-          'Guests compare several places in a few minutes. One clear "Check the dates" or "Ask for a room" keeps them with you instead of on the portal.',
+          'Guests compare several places in a few minutes. One clear “Check the dates” or “Ask for a room” keeps them with you instead of on the portal.',
         shop: 'Whoever has found the right article wants to know at once whether they can order it, reserve it or come and see it.',
         health:
           'A patient who has made up their mind needs one plain way to an appointment; several scattered contacts make them put it off.',
         professional:
           'Those who look for a firm have a question that worries them: an invitation to a first talk makes the first step easy.',
-        crafts: 'Whoever needs work done asks two or three firms for a price. A plain "Ask for a quote" puts you among them.',
+        crafts: 'Whoever needs work done asks two or three firms for a price. A plain “Ask for a quote” puts you among them.',
         manufacturing:
           'A buyer on your site compares suppliers: an invitation to ask for a quote, a sample or the catalogue turns a look into a lead with a name.',
       },
       advice:
-        'Choose the one thing you want most visitors to do and write it on a button with a verb: "Book a table", "Ask for a quote". Same words, same colour on every page.',
+        'Choose the one thing you want most visitors to do and write it on a button with a verb: “Book a table”, “Ask for a quote”. Same words, same colour on every page.',
     },
     it: {
       title: 'Un invito principale chiaro',

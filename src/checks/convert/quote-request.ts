@@ -15,13 +15,13 @@ export default defineCheck({
       title: 'Asking for a quote online',
       reasons: {
         seen: 'The site invites customers to ask for a quote.',
-        by_phone: 'The site invites to ask for a quote by phone ("{label}"); we saw no way to do so online.',
+        by_phone: 'The site invites to ask for a quote by phone (“{label}”); we saw no way to do so online.',
         general_form: 'There is a general contact form; we saw no explicit invitation to ask for a quote.',
         not_seen: 'On the pages we looked at we saw no way to ask for a quote online.',
       },
       why: 'For work to measure, the price is the first question. Those who can ask for it in two minutes, with a photo or a drawing, write to you rather than to the next in the list.',
       advice:
-        'Add a page "Ask for a quote" with a short form: what, where, when, a field for photos or drawings, and how soon you answer. Link it from every page about your services.',
+        'Add a page “Ask for a quote” with a short form: what, where, when, a field for photos or drawings, and how soon you answer. Link it from every page about your services.',
     },
     it: {
       title: 'Richiesta di preventivo online',

@@ -15,7 +15,7 @@ export default defineCheck({
         seen: 'The home page names its preferred address.',
         not_seen: 'The home page does not name its preferred address.',
       },
-      why: 'The same page can often be reached under several addresses. Naming one (the "canonical") gathers its standing in search under that one. It is a detail.',
+      why: 'The same page can often be reached under several addresses. Naming one (the “canonical”) gathers its standing in search under that one. It is a detail.',
       advice: 'Most SEO plug-ins and site builders do it by themselves: switch the option on, or ask whoever maintains the site.',
     },
     it: {

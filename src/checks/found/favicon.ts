@@ -17,7 +17,7 @@ export default defineCheck({
       },
       why: 'Google shows the icon beside your name in the results; it helps people recognise you among many tabs.',
       advice:
-        'Upload a square version of your logo (at least 48 × 48 pixels) as "site icon" or "favicon" in the settings of the site.',
+        'Upload a square version of your logo (at least 48 × 48 pixels) as “site icon” or “favicon” in the settings of the site.',
     },
     it: {
       title: 'Una piccola icona per schede e risultati',

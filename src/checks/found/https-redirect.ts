@@ -13,13 +13,13 @@ export default defineCheck({
     en: {
       title: 'Old addresses led to the secure one',
       reasons: {
-        seen: 'Whoever opens the address without "https" is sent on to the secure page.',
-        not_seen: 'Whoever opens the address without "https" stays on the page that is not secure.',
+        seen: 'Whoever opens the address without “https” is sent on to the secure page.',
+        not_seen: 'Whoever opens the address without “https” stays on the page that is not secure.',
         no_https: 'The question does not arise as long as the site has no secure connection.',
       },
-      why: 'Old links, print and bookmarks often lack "https". Without the redirect those visitors see a warning, and search engines see two copies of the site.',
+      why: 'Old links, print and bookmarks often lack “https”. Without the redirect those visitors see a warning, and search engines see two copies of the site.',
       advice:
-        'Switch on "force https" or "redirect to https" in the hosting panel or in the settings of the site. It is one switch.',
+        'Switch on “force https” or “redirect to https” in the hosting panel or in the settings of the site. It is one switch.',
     },
     it: {
       title: 'Vecchi indirizzi che portano a quello sicuro',

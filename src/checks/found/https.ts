@@ -13,7 +13,7 @@ export default defineCheck({
       title: 'A secure connection (https)',
       reasons: {
         seen: 'The site answers over a secure connection.',
-        not_seen: 'The site answered without a secure connection; browsers mark such pages as "not secure".',
+        not_seen: 'The site answered without a secure connection; browsers mark such pages as “not secure”.',
       },
       why: 'A secure connection keeps what visitors type private. Browsers warn about pages without one, and Google prefers secure pages.',
       advice:

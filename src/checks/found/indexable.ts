@@ -18,7 +18,7 @@ export default defineCheck({
       },
       why: 'A page that asks not to be listed does not appear in search results, however good it is. It is often a setting left over from when the site was being built.',
       advice:
-        'In WordPress untick "Discourage search engines" under Settings → Reading; in other systems look for "hide from search engines" or "noindex", and have the robots.txt file checked.',
+        'In WordPress untick “Discourage search engines” under Settings → Reading; in other systems look for “hide from search engines” or “noindex”, and have the robots.txt file checked.',
     },
     it: {
       title: 'Aperto ai motori di ricerca',

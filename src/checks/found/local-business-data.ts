@@ -19,11 +19,11 @@ export default defineCheck({
       reasons: {
         seen: 'The pages describe the business in a form that search engines read ({types}).',
         organisation: 'The pages describe the organisation ({types}), but not as a place with address and opening hours.',
-        not_seen: 'We saw no description of the business in the form that search engines read ("structured data").',
+        not_seen: 'We saw no description of the business in the form that search engines read (“structured data”).',
       },
       why: 'With this hidden label Google, maps and assistants know your name, address, phone and opening hours for certain instead of guessing.',
       advice:
-        'Add a "LocalBusiness" block (or its kind: Restaurant, Dentist, Store …) with name, address, phone, opening hours and links to your profiles. Many SEO plug-ins have a form for it; check the result with Google’s Rich Results Test.',
+        'Add a “LocalBusiness” block (or its kind: Restaurant, Dentist, Store …) with name, address, phone, opening hours and links to your profiles. Many SEO plug-ins have a form for it; check the result with Google’s Rich Results Test.',
     },
     it: {
       title: 'Dati dell’impresa leggibili dalle macchine',

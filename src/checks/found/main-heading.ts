@@ -16,13 +16,13 @@ export default defineCheck({
     en: {
       title: 'A main heading on the home page',
       reasons: {
-        seen: 'The main heading of the home page is "{heading}".',
-        vague: 'The main heading of the home page says nothing of the business: "{heading}".',
-        not_seen: 'On the home page we saw no main heading (the level that web pages call "h1").',
+        seen: 'The main heading of the home page is “{heading}”.',
+        vague: 'The main heading of the home page says nothing of the business: “{heading}”.',
+        not_seen: 'On the home page we saw no main heading (the level that web pages call “h1”).',
       },
       why: 'The main heading tells visitors, search engines and screen readers at once what the page is about.',
       advice:
-        'Mark the first large line of the home page as "Heading 1", once per page, and let it say what you do and where, not only "Welcome".',
+        'Mark the first large line of the home page as “Heading 1”, once per page, and let it say what you do and where, not only “Welcome”.',
     },
     it: {
       title: 'Un titolo principale nella pagina iniziale',

@@ -19,13 +19,13 @@ export default defineCheck({
       title: 'A description for search results',
       reasons: {
         seen: 'The home page carries a description for search engines ({length} characters).',
-        short: 'The description for search engines is very short ({length} characters): "{text}".',
-        unchanged: 'The description for search engines is the one that the system put there: "{text}".',
+        short: 'The description for search engines is very short ({length} characters): “{text}”.',
+        unchanged: 'The description for search engines is the one that the system put there: “{text}”.',
         not_seen: 'The home page carries no description for search engines.',
       },
       why: 'Google often shows this text under the title. It is your chance to say in two lines why people should choose you.',
       advice:
-        'Write one or two sentences (about 120 to 155 characters): what you offer, where, and what sets you apart. The field is usually called "description" or "meta description".',
+        'Write one or two sentences (about 120 to 155 characters): what you offer, where, and what sets you apart. The field is usually called “description” or “meta description”.',
     },
     it: {
       title: 'Una descrizione per i risultati di ricerca',

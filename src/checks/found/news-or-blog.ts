@@ -18,7 +18,7 @@ export default defineCheck({
       },
       why: 'Articles that answer what customers ask are found in search for years, and give you something of your own to share on social networks and by e-mail.',
       advice:
-        'Write down the five questions customers ask most and answer one a month, half a page each, with a photo of your own. If you cannot keep it up, a good "questions and answers" page does most of the work.',
+        'Write down the five questions customers ask most and answer one a month, half a page each, with a photo of your own. If you cannot keep it up, a good “questions and answers” page does most of the work.',
     },
     it: {
       title: 'Notizie o articoli propri',

@@ -21,7 +21,7 @@ export default defineCheck({
         third_party: 'The address given as website is a page on somebody else’s portal, not a site of the business.',
         hijacked: 'At the address there is something that has nothing to do with the business.',
         parked: 'The address leads to a placeholder page of a parked domain, not to a site of the business.',
-        under_construction: 'The address answers with an "under construction" page; the site itself cannot be seen yet.',
+        under_construction: 'The address answers with an “under construction” page; the site itself cannot be seen yet.',
         hosting_default: 'The address answers with the default page of the hosting provider; no site has been put there yet.',
         suspended: 'The provider shows a page that says the site is suspended.',
         empty: 'The address answers, but with a page that has practically no content.',

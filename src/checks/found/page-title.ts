@@ -19,13 +19,13 @@ export default defineCheck({
     en: {
       title: 'A title that says who you are',
       reasons: {
-        seen: 'The title of the home page is "{title}".',
-        vague: 'The title of the home page is "{title}", which says little about who you are and what you do.',
+        seen: 'The title of the home page is “{title}”.',
+        vague: 'The title of the home page is “{title}”, which says little about who you are and what you do.',
         not_seen: 'The home page has no title.',
       },
       why: 'The title is the blue line that people read and tap in Google, and the name on the browser tab.',
       advice:
-        'Write a title of 50 to 60 characters: name, what you do, town. For example "Forno Bianchi – bread and pastries in Modena". In most systems the field is called "page title" or "SEO title".',
+        'Write a title of 50 to 60 characters: name, what you do, town. For example “Forno Bianchi – bread and pastries in Modena”. In most systems the field is called “page title” or “SEO title”.',
     },
     it: {
       title: 'Un titolo che dice chi siete',

@@ -15,7 +15,7 @@ export default defineCheck({
         seen: 'The town stands in the title, a heading or the description of the home page.',
         not_seen: 'We did not see the town in the title, the main heading or the description of the home page.',
       },
-      why: 'People search for "plumber Modena", not for "plumber". Naming your town helps you appear among the local results.',
+      why: 'People search for “plumber Modena”, not for “plumber”. Naming your town helps you appear among the local results.',
       advice:
         'Add the town, and the area you serve, to the page title, the first heading and the description: in one natural sentence, not as a list of places.',
     },

@@ -17,7 +17,7 @@ export default defineCheck({
       },
       why: 'When customers send your link on WhatsApp or Facebook, a picture and a clear title invite a tap; a bare address does not.',
       advice:
-        'Set title, description and picture for sharing ("Open Graph", image 1200 × 630 pixels) in your SEO plug-in or in the settings of your site builder.',
+        'Set title, description and picture for sharing (“Open Graph”, image 1200 × 630 pixels) in your SEO plug-in or in the settings of your site builder.',
     },
     it: {
       title: 'Una bella anteprima quando il sito viene condiviso',

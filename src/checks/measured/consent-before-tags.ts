@@ -26,21 +26,21 @@ export default defineCheck({
       reasons: {
         waits: 'The site asks for consent, and the code of {products} is kept back until it is given.',
         no_early_cookie: 'The site asks for consent, and before any choice we saw no cookies of {products}.',
-        asks: 'The site asks for consent; whether {products} wait for the choice cannot be told from the code of the pages.',
+        asks: 'The site asks for consent; whether {products} may only start after the choice cannot be told from the code of the pages.',
         too_early: 'The site asks for consent, but cookies of {products} were already there before any choice.',
         not_seen: 'The site uses {products}, and on the pages we looked at we saw no request for consent.',
         no_tags: 'We saw no measuring or advertising code that needs consent.',
       },
       why: 'In Europe most measuring and advertising cookies need the visitor’s consent first. A clean banner also makes the figures of Google and Meta usable.',
       advice:
-        'Install a consent tool (several have a free plan for small sites), let it block the tags until the visitor agrees, and offer "reject" as plainly as "accept". Then test it in a private window.',
+        'Install a consent tool (several have a free plan for small sites), let it block the tags until the visitor agrees, and offer “reject” as plainly as “accept”. Then test it in a private window.',
     },
     it: {
       title: 'Il consenso prima di misurare',
       reasons: {
         waits: 'Il sito chiede il consenso e il codice di {products} resta fermo finché non viene dato.',
         no_early_cookie: 'Il sito chiede il consenso e prima di ogni scelta non abbiamo visto cookie di {products}.',
-        asks: 'Il sito chiede il consenso; se {products} aspettino la scelta non si vede dal codice delle pagine.',
+        asks: 'Il sito chiede il consenso; dal codice delle pagine non si vede se prima di {products} si aspetti la scelta.',
         too_early: 'Il sito chiede il consenso, ma i cookie di {products} c’erano già prima di qualsiasi scelta.',
         not_seen: 'Il sito usa {products} e nelle pagine esaminate non abbiamo visto una richiesta di consenso.',
         no_tags: 'Non abbiamo visto codici di tracciamento o pubblicitari che richiedano il consenso.',

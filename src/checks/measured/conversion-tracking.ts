@@ -16,14 +16,14 @@ export default defineCheck({
     en: {
       title: 'Contacts, bookings and sales that are counted',
       reasons: {
-        seen: 'The site records when visitors do what it is for ("{event}").',
+        seen: 'The site records when visitors do what it is for (“{event}”).',
         not_seen: 'The site carries {products}, but we saw no sign that contacts, bookings or sales are counted.',
         container: 'What {products} is set to count (contacts, bookings, sales) cannot be seen from outside.',
         nothing_measured: 'We saw no measuring code that works, so this question comes later.',
       },
       why: 'Visits pay no bills. Only by counting calls, messages, bookings and sales can you tell what each customer cost, and where the next euro belongs.',
       advice:
-        'In your measuring tool mark three actions as goals ("key events" in Google Analytics): a tap on the phone number, a form that was sent, a booking or sale that was completed.',
+        'In your measuring tool mark three actions as goals (“key events” in Google Analytics): a tap on the phone number, a form that was sent, a booking or sale that was completed.',
     },
     it: {
       title: 'Contatti, prenotazioni e vendite che vengono contati',

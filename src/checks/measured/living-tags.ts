@@ -20,7 +20,7 @@ export default defineCheck({
       },
       why: 'Dead code slows the page a little and, worse, lets people believe that visits are still being counted.',
       advice:
-        'Remove the old code, or switch off the old plug-in, and check that the new tool is recording: open your site and look for yourself under "real time".',
+        'Remove the old code, or switch off the old plug-in, and check that the new tool is recording: open your site and look for yourself under “real time”.',
     },
     it: {
       title: 'Codice di misura ancora funzionante',

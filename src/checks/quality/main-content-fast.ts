@@ -20,7 +20,7 @@ export default defineCheck({
         fair: 'In the test the main content was in view after {seconds} seconds; up to 2.5 counts as good.',
         poor: 'In the test the main content was in view only after {seconds} seconds; more than 4 counts as slow.',
       },
-      why: 'Until the main picture or text appears, visitors look at an empty page and may leave. Google calls this "Largest Contentful Paint".',
+      why: 'Until the main picture or text appears, visitors look at an empty page and may leave. Google calls this “Largest Contentful Paint”.',
       advice:
         'Find the largest picture of the first screen and make it lighter (WebP, at most 200 kB); take slide shows and videos off the top of the page; choose a hosting plan near your customers.',
     },

@@ -20,7 +20,7 @@ export default defineCheck({
         fair: 'In the test parts of the page moved while it loaded (shift {shift}; up to 0.1 counts as good).',
         poor: 'In the test parts of the page jumped noticeably while it loaded (shift {shift}; more than 0.25 counts as poor).',
       },
-      why: 'When contents jump, people lose their line or tap the wrong button. Google calls this "Cumulative Layout Shift".',
+      why: 'When contents jump, people lose their line or tap the wrong button. Google calls this “Cumulative Layout Shift”.',
       advice: 'Give pictures, videos and adverts a fixed width and height, and do not let banners push the page down.',
     },
     it: {

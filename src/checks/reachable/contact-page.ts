@@ -17,9 +17,9 @@ export default defineCheck({
         elsewhere: 'We saw no page or section for contacts, but contact details stand on the pages we looked at.',
         not_seen: 'On the pages we looked at we saw neither a contact page nor contact details.',
       },
-      why: 'Visitors look for "Contact" in the menu before anything else. A page that holds everything spares them the search.',
+      why: 'Visitors look for “Contact” in the menu before anything else. A page that holds everything spares them the search.',
       advice:
-        'Make a page called "Contact", linked from the menu of every page, with phone, e-mail, form, address, map and opening hours. On a one-page site, a section with a menu entry is enough.',
+        'Make a page called “Contact”, linked from the menu of every page, with phone, e-mail, form, address, map and opening hours. On a one-page site, a section with a menu entry is enough.',
     },
     it: {
       title: 'Una pagina dei contatti',

@@ -16,9 +16,9 @@ export default defineCheck({
         seen: 'The site shows opening hours.',
         not_seen: 'On the pages we looked at we saw no opening hours.',
       },
-      why: '"Are they open now?" is one of the most frequent questions of all. An answer on the site saves calls, and visits that end at a closed door.',
+      why: '“Are they open now?” is one of the most frequent questions of all. An answer on the site saves calls, and visits that end at a closed door.',
       whySector: {
-        restaurant: '"Are they open tonight? Is the kitchen still on?" Whoever finds no answer goes where there is one.',
+        restaurant: '“Are they open tonight? Is the kitchen still on?” Whoever finds no answer goes where there is one.',
         shop: 'Before setting out people check whether you are open at lunchtime or on Saturday; a visit that ends at a closed door is rarely repeated.',
         health: 'Patients need to know when they can call, when surgery is open and what to do outside those hours.',
         beauty: 'Customers fit an appointment around work: evening and Saturday hours decide whom they choose.',

@@ -22,7 +22,7 @@ export default defineCheck({
     en: {
       title: 'A legal notice: who answers for the site',
       reasons: {
-        seen: 'We saw a legal notice or a link to one ("{label}").',
+        seen: 'We saw a legal notice or a link to one (“{label}”).',
         not_named:
           'We saw no page under the name of a legal notice; address and e-mail, which belong in it, do stand on the site.',
         not_seen: 'On the pages we looked at we saw no legal notice that says who answers for the site.',

@@ -38,7 +38,7 @@ export default defineCheck({
       reasons: {
         seen: 'We saw a privacy notice or a link to one.',
         dead_link:
-          'The link "{label}" leads to no privacy notice that we could see, and we saw no other on the pages we looked at.',
+          'The link “{label}” leads to no privacy notice that we could see, and we saw no other on the pages we looked at.',
         collects_data:
           'The site takes in personal data (with a form, a booking, an order or a visit counter), and on the pages we looked at we saw no privacy notice.',
         collects_little: 'On the pages we looked at we saw no privacy notice, nor anything that takes in personal data.',

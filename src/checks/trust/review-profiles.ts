@@ -21,7 +21,7 @@ export default defineCheck({
       why: 'Before they call, most people read what others say. A link to your reviews shows that you have nothing to hide, and reminds happy customers to leave one.',
       whySector: {
         restaurant:
-          'Nearly everybody looks at reviews before choosing where to eat. If the link is on your site they come back to the "Book" button after reading, rather than getting lost among the others.',
+          'Nearly everybody looks at reviews before choosing where to eat. If the link is on your site they come back to the “Book” button after reading, rather than getting lost among the others.',
         lodging: 'Whoever books a room has never seen it: the words of past guests count more than any description of ours.',
         crafts:
           'Whoever lets somebody into the house wants to know how it went for others: punctual, clean, at the price agreed.',

@@ -21,7 +21,7 @@ export default defineCheck({
       },
       why: 'In Italy those who carry on business with a VAT number must show it on the home page of their site (art. 35 of presidential decree 633/1972). It also tells customers whom they deal with.',
       advice:
-        'Add "P.IVA" and the eleven digits at the foot of the site, so that they appear on the home page as on every other page.',
+        'Add “P.IVA” and the eleven digits at the foot of the site, so that they appear on the home page as on every other page.',
     },
     it: {
       title: 'La partita IVA nella pagina iniziale',

@@ -128,7 +128,7 @@ export const en = {
       label: 'Own working site',
       definition: 'The business has a website of its own that works.',
     },
-    step: 'The stage "{stage}" has at least {floor} of 100 points, and so have all stages before it; without a site: no. A business held back at one step is a no from there on; one of which a step is not known is left out from there on, so that later steps are rather too low than too high.',
+    step: 'The stage “{stage}” has at least {floor} of 100 points, and so have all stages before it; without a site: no. A business held back at one step is a no from there on; one of which a step is not known is left out from there on, so that later steps are rather too low than too high.',
     held: '{share} of those before',
   },
   reasons: {
@@ -154,8 +154,8 @@ export const en = {
   },
   networkDefinition: 'A link to the {name} profile of the business was seen on its site.',
   channelDefinition: 'A way to write to the business with {name} was seen on its site.',
-  stageDefinition: 'Score of the stage "{stage}", 0 to 100.',
-  outcomeDefinition: 'The look at the address ended in the class "{outcome}" (column outcome of audit.csv).',
+  stageDefinition: 'Score of the stage “{stage}”, 0 to 100.',
+  outcomeDefinition: 'The look at the address ended in the class “{outcome}” (column outcome of audit.csv).',
 
   waves: {
     up: 'more',

@@ -46,7 +46,9 @@ function proofOf({ words, record }: View, { seen }: Finding): string {
   const { brief } = words.overview;
   if (first?.how === 'input') return '';
   if (first) {
-    const quote = first.snippet.trim() ? `“${shorten(first.snippet.trim(), LONGEST_SNIPPET)}”, ` : '';
+    const quote = first.snippet.trim()
+      ? `${fillTemplate(brief.quoted, { text: shorten(first.snippet.trim(), LONGEST_SNIPPET) })}, `
+      : '';
     return `(${quote}${fillTemplate(brief.proof, { page: first.page })})`;
   }
   const read = record.pages.filter(({ problem }) => problem === null).length;

@@ -18,6 +18,8 @@ export interface OverviewWords {
   /** "{shown} of {count} businesses". */
   readonly shown: string;
   readonly noScore: string;
+  /** "{number}%", as the language writes it. */
+  readonly percent: string;
   readonly brief: BriefWords;
   readonly group: GroupWords;
   readonly pick: PickWords;

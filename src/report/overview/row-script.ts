@@ -35,7 +35,10 @@ function tableRow(row: IndexRow, words: OverviewWords, picked: boolean): HTMLEle
         : [],
     ],
     ['stages', row.stages.some((stage) => stage !== null) ? [stagePicture(row, words)] : []],
-    ['coverage', row.coverage > 0 ? [element('span', '', `${Math.round(row.coverage * 100)}%`)] : []],
+    [
+      'coverage',
+      row.coverage > 0 ? [element('span', '', words.percent.replace('{number}', String(Math.round(row.coverage * 100))))] : [],
+    ],
     ['peers', row.peerRank === null ? [] : [element('span', '', row.peerRank)]],
     ['missing', [element('span', '', row.missing.map((channel) => words.channels[channel] ?? '').join(', '))]],
     ['action', [element('span', '', row.outcome === 'ok' ? (words.actions[row.actions[0] ?? ''] ?? '') : '')]],

@@ -53,7 +53,8 @@ function tableRow(row: IndexRow, words: OverviewWords): Html {
     change:
       row.change && html`<strong>${difference(row.change.difference)}</strong><span>${words.changes[row.change.kind]}</span>`,
     stages: row.stages.some((stage) => stage !== null) ? stagePicture(row, words) : null,
-    coverage: row.coverage > 0 ? html`<span>${Math.round(row.coverage * 100)}%</span>` : null,
+    coverage:
+      row.coverage > 0 ? html`<span>${words.percent.replace('{number}', String(Math.round(row.coverage * 100)))}</span>` : null,
     peers: row.peerRank === null ? null : html`<span>${row.peerRank}</span>`,
     missing: html`<span>${row.missing.map((channel) => words.channels[channel] ?? '').join(', ')}</span>`,
     action: html`<span>${row.outcome === 'ok' && words.actions[row.actions[0] ?? '']}</span>`,

@@ -9,7 +9,7 @@ export const SURVEY = `
 .key-figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,10.25rem),1fr));gap:.75rem}
 @media (min-width:44rem){.key-figures{grid-template-columns:repeat(auto-fill,minmax(13rem,1fr))}}
 .key-figures li{display:grid;align-content:start;gap:.15rem;padding:.9rem 1rem}
-.figure-label{font-weight:650;line-height:1.3}
+.figure-label{font-weight:650;line-height:1.3;font-size:.9375rem;overflow-wrap:break-word;hyphens:auto}
 .key-figures strong{font-size:1.9rem;line-height:1.2;font-variant-numeric:tabular-nums;letter-spacing:-.01em}
 .contents{margin-top:1.5rem}
 .contents ul{display:flex;flex-wrap:wrap;gap:.35rem 1.1rem}

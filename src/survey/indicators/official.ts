@@ -79,7 +79,7 @@ export const OFFICIAL: readonly Indicator[] = [
       en: {
         label: 'Job adverts on the website',
         definition:
-          'Eurostat E_WEBVAC: enterprises whose website provides advertisement of open job positions or online job application. Here: an invitation to apply ("Work with us"), even with no position open at the moment.',
+          'Eurostat E_WEBVAC: enterprises whose website provides advertisement of open job positions or online job application. Here: an invitation to apply (“Work with us”), even with no position open at the moment.',
       },
     },
     read: ofBusinesses(({ ctas }) => having<'ctas'>(ctas, ({ kind }) => kind === 'jobs')),
