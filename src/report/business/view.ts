@@ -12,6 +12,7 @@ import type { Neighbour } from '../neighbours.ts';
 import { shorten } from '../page/clean-text.ts';
 import { hostOf } from '../page/link.ts';
 import type { Peers } from '../peers.ts';
+import { spacedPhone } from '../spaced-phone.ts';
 
 /** A title or a label is told by its beginning. Characters. */
 const LONGEST_QUOTE = 160;
@@ -90,7 +91,7 @@ export function reasonOf(view: View, finding: Finding): string {
 
 /** What a check says of a value, as the language writes it: its name tells a day and a size from other texts and numbers. */
 function shownParam(formats: Formats, name: string, value: string | number): string {
-  if (typeof value === 'string') return name === 'date' ? formats.date(value) : shorten(value, LONGEST_QUOTE);
+  if (typeof value === 'string') return name === 'date' ? formats.date(value) : shorten(spacedPhone(value), LONGEST_QUOTE);
   return name === 'bytes' ? formats.bytes(value) : formats.plainNumber(value);
 }
 

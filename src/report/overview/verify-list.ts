@@ -6,6 +6,7 @@ import { reasonOf, titleOf } from '../business/view.ts';
 import { shorten } from '../page/clean-text.ts';
 import { safeHref } from '../page/link.ts';
 import { shownValue } from '../shown-value.ts';
+import { spacedPhone } from '../spaced-phone.ts';
 
 /** A claim that stands on weak ground, and where a person can look. */
 export interface Doubt {
@@ -50,7 +51,10 @@ function ownership({ record, words }: View): readonly Doubt[] {
 function contradictions({ record, words }: View): readonly Doubt[] {
   return itemsOf(record.facts.phoneContradictions).map(({ value, seen }) => ({
     claim: words.facts.phoneContradictions,
-    why: fillTemplate(words.overview.verify.contradiction, value),
+    why: fillTemplate(words.overview.verify.contradiction, {
+      printed: spacedPhone(value.printed),
+      dials: spacedPhone(value.dials),
+    }),
     ...placeOf(seen[0]),
   }));
 }

@@ -7,6 +7,7 @@ import { foreign, type Html, html } from '../page/html.ts';
 import { linkTo } from '../page/link.ts';
 import { icon } from '../picture/icons.ts';
 import { shownValue } from '../shown-value.ts';
+import { spacedPhone } from '../spaced-phone.ts';
 
 const CONTACT_FACTS = factsThat('contact') as readonly ContactFact[];
 /** What customers use; the lines of the registers stand in the annex. */
@@ -65,11 +66,13 @@ function troublesOf(view: View): readonly string[] {
   const judged = findings
     .filter(({ check, reason }) => TROUBLES[check]?.includes(reason))
     .map((finding) => reasonOf(view, finding));
-  const contradictions = itemsOf(facts.phoneContradictions).map(({ value }) => fillTemplate(owner.contradiction, value));
+  const contradictions = itemsOf(facts.phoneContradictions).map(({ value: { printed, dials } }) =>
+    fillTemplate(owner.contradiction, { printed: spacedPhone(printed), dials: spacedPhone(dials) }),
+  );
   const examples = CONTACT_FACTS.flatMap((name) => {
     const fact: Fact<unknown> = facts[name];
     const rejected = fact.state === 'not_applicable' ? [] : (fact.rejected ?? []);
-    return rejected.filter(({ why }) => why === 'placeholder').map(({ value }) => value);
+    return rejected.filter(({ why }) => why === 'placeholder').map(({ value }) => spacedPhone(value));
   });
   const unsure = CONTACT_FACTS.flatMap((name) =>
     itemsOf(facts[name] as Fact<unknown>)
