@@ -11,12 +11,16 @@ const WHOLE_NAMES =
 const LISTED = String.raw`(?=\s?(?:[-–—/,:;&+|·•]|\d|$)|\s(?:a|al|e|y|et|au|to|till?|thru|through|and|bis|und|von|ab|dalle|from|de \d)(?![a-z]))`;
 const SHORT_NAMES =
   '(?:lun|mar|mer|mie|mier|gio|jeu|jue|ven|vie|vier|sab|sam|dom|dim|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|don|fre|son)s?';
-const PAIRS = String.raw`m\s?[-–]\s?(?:f|sat?)|(?:lu|ma|me|gi|ve|sa)\.?\s?[-–/]\s?(?:ma|me|gi|je|ve|sa|do|di)|(?:mo|di|mi|do|fr|sa)\.?\s?[-–]\s?(?:di|mi|do|fr|sa|so)`;
+/** `L-V`, `L a V`, `M-Th`, `L, M, X`, `M T W Th F`. */
+const LETTERS = String.raw`l\s?(?:[-–]|a|al)\s?[vsd]|m\s?[-–]\s?(?:f|sat?|th)|tu?\s?[-–]\s?(?:f|sa|su|th)|[lmxjgvsd](?:\s?[,/]\s?[lmxjgvsd]){2,6}|m,? t,? w,? (?:th?,? )?f`;
+const PAIRS = String.raw`${LETTERS}|(?:lu|ma|me|gi|ve|sa)\.?\s?[-–/]\s?(?:ma|me|gi|je|ve|sa|do|di)|(?:mo|di|mi|do|fr|sa)\.?\s?[-–]\s?(?:di|mi|do|fr|sa|so)`;
 
 /** Tried on `plain` text. */
 export const WEEKDAY = new RegExp(
   String.raw`(?<![a-z])(?:(?:${WHOLE_NAMES}|${PAIRS})(?![a-z])|(?:${SHORT_NAMES})(?![a-z])\.?${LISTED})`,
 );
+/** A line that begins with one letter or two where days may be (`S: 10:00-13:00`), tried on `plain` text: only others beside it make it days. */
+export const LETTER_OF_A_DAY = /^(?:[lmxjgvsdtwf](?:\s?[,/&+-]\s?[lmxjgvsdtwf])?)\.?\s?:?\s?(?=\d{1,2}\s?(?:[.:h]|am|pm|a\.m))/;
 /** The two letters of German days, tried on the text as written: small, they are words of every language. */
 export const GERMAN_SHORT_DAY = new RegExp(
   String.raw`(?<![\p{L}\d])(?:M[oO]|D[iI]|M[iI]|D[oO]|F[rR]|S[aA]|S[oO])(?!\p{L})\.?${LISTED}`,

@@ -8,6 +8,7 @@ import { foldSpace, type ParsedPage, sightingOn, type TextBlock } from '../../pa
 import type { Extractor } from '../../page/site.ts';
 import { claimantOf } from '../../whose/ownership.ts';
 import { factOf, joinItems } from '../fact-of.ts';
+import { beginsWithLetter, isOfOtherPlace, letterLines } from './days-beside.ts';
 import { hasDay, hasTimes, isDated, isOfferHeading, isOfService, saysWhen } from './hours-in-line.ts';
 
 type Hours = Item<{ text: string }>;
@@ -54,8 +55,14 @@ function dayName(day: unknown): string {
 }
 
 function inText(page: ParsedPage): readonly Hours[] {
+  const read = new Map<number, string>();
+  for (const block of page.blocks)
+    if (block.text.length <= LONGEST_BLOCK && block.element.name !== 'option') {
+      const text = linesWithHours(page, block);
+      if (text) read.set(block.index, text);
+    }
   const lines = page.blocks.flatMap((block) => {
-    const text = block.text.length <= LONGEST_BLOCK && block.element.name !== 'option' ? linesWithHours(page, block) : '';
+    const text = read.get(block.index) ?? foldSpace(letterLines(page, block, (index) => read.has(index)).join(', '));
     return text ? [{ block, text }] : [];
   });
   const [first] = lines;
@@ -80,7 +87,9 @@ function hoursFrom(page: ParsedPage, block: TextBlock): string {
   const named = isUnderOffer(page, block);
   if (named && !saysOpen(block)) return '';
   const headed = !named && (saysOpen(block) || OPENING_WORDS.test(plain(heading)));
-  const lines = block.text.split('\n').filter((line) => saysWhen(line, headed));
+  const plainly = block.text.split('\n').some((line) => saysWhen(line, headed));
+  const says = (line: string) => saysWhen(line, headed) || (plainly && beginsWithLetter(line));
+  const lines = block.text.split('\n').filter((line) => says(line) && !isOfOtherPlace(page, line));
   if (lines.length > 0) return foldSpace(lines.join(', '));
   if (!hasDay(block.text) || isDated(block.text)) return '';
   if (block.text.length > 60) return across(block);
