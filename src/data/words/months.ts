@@ -13,3 +13,19 @@ export const MONTH_NAMES: readonly (readonly string[])[] = [
   ['nov'],
   ['dic', 'dec', 'dez'],
 ];
+
+/** The whole names, folded, in the same order: a short form and a year may be many things ("mag 2015"). */
+export const WHOLE_MONTH_NAMES: readonly (readonly string[])[] = [
+  ['gennaio', 'january', 'januar', 'jaenner', 'janner', 'janvier', 'enero'],
+  ['febbraio', 'february', 'februar', 'fevrier', 'febrero'],
+  ['marzo', 'march', 'marz', 'maerz', 'mars'],
+  ['aprile', 'april', 'avril', 'abril'],
+  ['maggio', 'may', 'mai', 'mayo'],
+  ['giugno', 'june', 'juni', 'juin', 'junio'],
+  ['luglio', 'july', 'juli', 'juillet', 'julio'],
+  ['agosto', 'august', 'aout'],
+  ['settembre', 'september', 'septembre', 'septiembre', 'setiembre'],
+  ['ottobre', 'october', 'oktober', 'octobre', 'octubre'],
+  ['novembre', 'november', 'noviembre'],
+  ['dicembre', 'december', 'dezember', 'decembre', 'diciembre'],
+];

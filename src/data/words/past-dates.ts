@@ -82,6 +82,77 @@ const UNTIL = {
 /** An offer, a discount or a promotion that ends: the words right before its date. */
 export const OFFER_UNTIL = expression()`\b${OFFERS}\b(?:\W+\w+){0,9}?\W+${UNTIL}\W*$`;
 
+const NOUNS = {
+  it: phrases`
+    offert[ae]
+    promo(?:zion[ei])?
+    scont[oi]
+    sald[oi]
+    buon[oi] sconto
+  `,
+  en: phrases`
+    offers?
+    sale
+    discounts?
+    deals?
+    promo(?:tion)?s?
+  `,
+  de: phrases`
+    angebote?
+    aktion(?:en)?
+    rabatt
+  `,
+  fr: phrases`
+    offres?
+    remises?
+    soldes
+    promotions?
+  `,
+  es: phrases`
+    ofertas?
+    descuentos?
+    rebajas?
+    promocion(?:es)?
+  `,
+};
+
+const IN_A_MONTH = {
+  it: phrases`
+    (?:valid[oaie]?|solo|soltanto)(?: \w+){0,4} (?:a|ad|in|di|per|nel)
+    (?:fino a|entro|per tutto)(?: tutto)?(?: (?:la )?fine(?: di)?| il mese di)?
+  `,
+  en: phrases`
+    (?:valid|only)(?: \w+){0,3} (?:in|for|during)
+    (?:for|until(?: the)? end of|until|through)
+  `,
+  de: phrases`
+    (?:gultig|nur|nur noch)(?: \w+){0,3} (?:im|in|fur)
+    bis(?: ende)?
+  `,
+  fr: phrases`
+    (?:valables?|seulement|uniquement)(?: \w+){0,3} (?:en|au mois de|pour)
+    jusqu (?:a|en)(?: la)?(?: fin)?
+  `,
+  es: phrases`
+    (?:validas?|validos?|solo)(?: \w+){0,3} (?:en|de|para)
+    hasta(?: (?:fin|finales|el fin) de)?
+  `,
+};
+
+/** An offer for a month that is named without a day: the words right before it. */
+export const OFFER_IN_MONTH = expression()`\b${NOUNS}\b(?:\W+\w+){0,6}?\W+${IN_A_MONTH}\W*$`;
+
+const DAYS = {
+  it: phrases`(?:lune|marte|mercole|giove|vener)di|sabato|domenica`,
+  en: phrases`(?:mon|tues|wednes|thurs|fri|satur|sun)day`,
+  de: phrases`(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch`,
+  fr: phrases`(?:lun|mar|mercre|jeu|vendre|same)di|dimanche`,
+  es: phrases`lunes|martes|miercoles|jueves|viernes|sabado|domingo`,
+};
+
+/** The name of the day right before its date. */
+export const DAY_BEFORE = expression()`\b${DAYS}(?: (?:den|dem|il|le|el|the))?\W*$`;
+
 const COMING_NEXT = {
   it: phrases`
     prossim[ioae] (?:event[oi]|appuntament[oi]|cors[oi]|dat[ae]|concert[oi]|serat[ae]|spettacol[oi]|incontr[oi])

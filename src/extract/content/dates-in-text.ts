@@ -1,9 +1,11 @@
-import { MONTH_NAMES } from '../../data/words/months.ts';
+import { MONTH_NAMES, WHOLE_MONTH_NAMES } from '../../data/words/months.ts';
+import { fold } from '../../lib/fold.ts';
 import { rememberTexts } from '../../lib/remember-texts.ts';
 
 const MONTHS = MONTH_NAMES.map((beginnings) => new RegExp(`^(?:${beginnings.join('|')})`));
 /** `12 maggio 2026`, `1º de mayo de 2026`, `12. Mai 2026`. */
-const DAY_FIRST = /\b(\d{1,2})(?:er|°|º|\.|st|nd|rd|th)?\s+(?:de\s+)?(\p{L}{3,10})\.?,?\s+(?:de\s+|del\s+)?((?:19|20)\d\d)\b/gu;
+const DAY_FIRST =
+  /\b(\d{1,2})(?:er|°|º|\.|st|nd|rd|th)?\s+(?:de\s+)?(\p{L}{3,10})\.?,?\s+(?:[|/·–-]\s*)?(?:de\s+|del\s+)?((?:19|20)\d\d)\b/gu;
 /** `May 12, 2026`. */
 const MONTH_FIRST = /\b(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)\b/gu;
 const ISO = /\b((?:19|20)\d\d)-(\d{2})-(\d{2})(?!\d)/g;
@@ -25,25 +27,50 @@ export function datesIn(text: string, english = false): readonly string[] {
 
 /** A date with the text before it: what the day is about. */
 export interface DatedPlace {
+  /** Of a whole month its last day. */
   readonly day: string;
   readonly before: string;
+  readonly wholeMonth: boolean;
 }
 
 /** Text before a date that may say what it is about. Characters. */
 const BEFORE_A_DATE = 120;
+/** `March 25–28, 2024`: the last day counts. */
+const DAYS_OF_MONTH = /\b(\p{L}{3,10})\.?\s+\d{1,2}(?:st|nd|rd|th)?\s?[-–]\s?(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)\b/gu;
+/** `25.-28.03.2024`, `25/03-28/03/2024`. */
+const RANGE_OF_DIGITS = /(?<!\d)\d{1,2}[./]?(?:\d{1,2}[./]?)?\s?[-–]\s?(\d{1,2})[./](\d{1,2})[./]((?:19|20)\d\d)(?!\d)/g;
+/** `dicembre 2015`, without a day before it. */
+const MONTH_ALONE =
+  /(?<!\d(?:\.|st|nd|rd|th|er|º|°)?\s{1,2}(?:de\s)?)(?<!\p{L})(\p{L}{3,10})\s+(?:de\s+|del\s+)?((?:19|20)\d\d)(?![\d/-])/gu;
+
+type Day = (match: RegExpMatchArray) => string | null;
+const FORMS: readonly (readonly [form: RegExp, day: Day, wholeMonth?: true])[] = [
+  ...[ISO, DAY_FIRST, MONTH_FIRST, DIGITS].map(
+    (form) => [form, ([text = '']: RegExpMatchArray) => datesIn(text)[0] ?? null] as const,
+  ),
+  [DAYS_OF_MONTH, ([, month, day, year]) => isoDay(year, monthOf(month), day)],
+  [RANGE_OF_DIGITS, ([, day, month, year]) => isoDay(year, month, day)],
+  [MONTH_ALONE, ([, month, year]) => lastDayOf(month, year), true],
+];
 
 /** The dates of a short text, each with the words before it. */
-export const datedPlaces: (text: string) => readonly DatedPlace[] = rememberTexts((text: string) => {
-  if (!YEAR.test(text)) return [];
-  return [ISO, DAY_FIRST, MONTH_FIRST, DIGITS].flatMap((form) =>
+export const datedPlaces = rememberTexts(findDates);
+
+function findDates(text: string): readonly DatedPlace[] {
+  if (!/\d/.test(text)) return [];
+  return FORMS.flatMap(([form, dayOf, wholeMonth = false]) =>
     [...text.matchAll(form)].flatMap((match) => {
-      const day = datesIn(match[0])[0];
-      return day ? [{ day, before: text.slice(Math.max(0, match.index - BEFORE_A_DATE), match.index) }] : [];
+      const day = dayOf(match);
+      return day ? [{ day, before: text.slice(Math.max(0, match.index - BEFORE_A_DATE), match.index), wholeMonth }] : [];
     }),
   );
-});
-/** Every date has one. */
-const YEAR = /(?:19|20)\d\d/;
+}
+
+/** Null where the word is no month's whole name. */
+function lastDayOf(name: string | undefined, year: string | undefined): string | null {
+  const month = WHOLE_MONTH_NAMES.findIndex((names) => names.includes(fold(name ?? '')));
+  return month < 0 ? null : new Date(Date.UTC(Number(year), month + 1, 0)).toISOString().slice(0, 10);
+}
 
 function monthOf(name: string | undefined): string {
   const lower = name?.toLowerCase() ?? '';

@@ -1,11 +1,11 @@
 import { SHOP_CLOSED } from '../../data/words/closed-shops.ts';
-import { CLOSED_UNTIL, COMING_EVENTS, OFFER_UNTIL } from '../../data/words/past-dates.ts';
+import { CLOSED_UNTIL, COMING_EVENTS, DAY_BEFORE, OFFER_IN_MONTH, OFFER_UNTIL } from '../../data/words/past-dates.ts';
 import { PANDEMIC, PANDEMIC_RULE, SEASON_WISHES } from '../../data/words/past-notices.ts';
 import { fold } from '../../lib/fold.ts';
 import { rememberTexts } from '../../lib/remember-texts.ts';
 import type { ParsedPage, TextBlock } from '../../page/parsed-page.ts';
 import type { Site } from '../../page/site.ts';
-import { datedPlaces } from '../content/dates-in-text.ts';
+import { type DatedPlace, datedPlaces } from '../content/dates-in-text.ts';
 import { type LeftoverItem, leftover, speakingBlocks } from './finding.ts';
 
 /** Days. Nobody takes a notice off on the day; after a month it was forgotten. */
@@ -24,12 +24,13 @@ export function pastDates(site: Site): readonly LeftoverItem[] {
     ({ block }) => block.text.length <= LONGEST_NOTICE,
   );
   const dated = blocks.flatMap(({ page, block }) =>
-    datedPlaces(block.text).map(({ day, before }) => ({ page, block, day, before: fold(before) })),
+    datedPlaces(block.text).map((place) => ({ ...place, page, block, before: fold(place.before).replace(DAY_BEFORE, '') })),
   );
+  const isOffer = ({ before, wholeMonth }: DatedPlace) => (wholeMonth ? OFFER_IN_MONTH : OFFER_UNTIL).test(before);
   return [
-    ...dated.filter(({ before, day }) => OFFER_UNTIL.test(before) && isOver(day, FORGOTTEN.offer)).map(asLeftover('past_offer')),
+    ...dated.filter((place) => isOffer(place) && isOver(place.day, FORGOTTEN.offer)).map(asLeftover('past_offer')),
     ...dated
-      .filter(({ before, day }) => CLOSED_UNTIL.test(before) && isOver(day, FORGOTTEN.notice))
+      .filter(({ before, day, wholeMonth }) => !wholeMonth && CLOSED_UNTIL.test(before) && isOver(day, FORGOTTEN.notice))
       .map(asLeftover('outdated_notice')),
     ...pastEvents(site, isOver),
     ...blocks
