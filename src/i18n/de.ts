@@ -2201,8 +2201,9 @@ export const de: Language = {
       title: 'Eine E-Mail-Adresse mit dem eigenen Namen',
       reasons: {
         seen: 'Die E-Mail-Adresse trägt eine Domain des Betriebs: {email}.',
-        not_free: 'Die E-Mail-Adresse ist nicht die eines kostenlosen Dienstes: {email}.',
-        free_mail: 'Die E-Mail-Adresse, die wir gesehen haben, ist die eines kostenlosen Dienstes: {email}.',
+        not_free: 'Die E-Mail-Adresse ist nicht die eines Mail- oder Internetanbieters: {email}.',
+        free_mail:
+          'Die E-Mail-Adresse, die wir gesehen haben, ist die eines Mail- oder Internetanbieters, nicht die einer eigenen Domain: {email}.',
         no_email: 'Wir haben keine E-Mail-Adresse gesehen; die Frage stellt sich nicht.',
       },
       why: 'Eine Adresse wie info@ihrname wirkt wie ein fester Betrieb, und sie bleibt Ihre, welchen Anbieter Sie auch nutzen.',

@@ -2101,8 +2101,8 @@ export const es: Language = {
       title: 'Un correo con su propio nombre',
       reasons: {
         seen: 'El correo lleva un dominio del negocio: {email}.',
-        not_free: 'El correo no es de un servicio gratuito: {email}.',
-        free_mail: 'El correo que hemos visto es de un servicio gratuito: {email}.',
+        not_free: 'El correo no es de un proveedor de correo o de internet: {email}.',
+        free_mail: 'El correo que hemos visto es de un proveedor de correo o de internet, no de un dominio propio: {email}.',
         no_email: 'No hemos visto ningún correo, así que la cuestión no se plantea.',
       },
       why: 'Una dirección como info@sunombre da imagen de negocio asentado, y sigue siendo suya con cualquier proveedor.',

@@ -14,8 +14,8 @@ export default defineCheck({
       title: 'An e-mail address with your own name',
       reasons: {
         seen: 'The e-mail address carries a domain of the business: {email}.',
-        not_free: 'The e-mail address is not of a free service: {email}.',
-        free_mail: 'The e-mail address we saw is of a free service: {email}.',
+        not_free: 'The e-mail address is not of a mail or internet provider: {email}.',
+        free_mail: 'The e-mail address we saw is of a mail or internet provider, not of a domain of your own: {email}.',
         no_email: 'We saw no e-mail address, so the question does not arise.',
       },
       why: 'An address such as info@yourname reads as an established business, and it stays yours whatever provider you use.',
@@ -26,8 +26,9 @@ export default defineCheck({
       title: 'Un indirizzo e-mail con il vostro nome',
       reasons: {
         seen: 'L’indirizzo e-mail porta un dominio dell’impresa: {email}.',
-        not_free: 'L’indirizzo e-mail non è di un servizio gratuito: {email}.',
-        free_mail: 'L’indirizzo e-mail che abbiamo visto è di un servizio gratuito: {email}.',
+        not_free: 'L’indirizzo e-mail non è di un provider di posta o di connessione: {email}.',
+        free_mail:
+          'L’indirizzo e-mail che abbiamo visto è di un provider di posta o di connessione, non di un dominio vostro: {email}.',
         no_email: 'Non abbiamo visto un indirizzo e-mail, quindi la domanda non si pone.',
       },
       why: 'Un indirizzo come info@vostronome trasmette l’idea di un’impresa solida e resta vostro qualunque fornitore usiate.',
