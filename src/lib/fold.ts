@@ -20,3 +20,6 @@ function foldText(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** The same for folded text with ä, ö, ü and with ae, oe, ue: `Spülmaschinen` and `Spuelmaschinen`. For comparing both sides only. */
+export const withoutUmlauts = (folded: string): string => folded.replace(/(?<=[aou])e/g, '');

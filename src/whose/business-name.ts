@@ -1,7 +1,7 @@
 import { LEGAL_FORMS, NAME_FILLERS, OWNER_SUFFIX, SPACED_LEGAL_FORM } from '../data/legal-forms.ts';
 import { NOT_A_FIRM } from '../data/schema-types.ts';
 import { COMMON_NAME_WORDS } from '../data/words/common-names.ts';
-import { fold } from '../lib/fold.ts';
+import { fold, withoutUmlauts } from '../lib/fold.ts';
 import { oncePer } from '../lib/once-per.ts';
 import { rememberTexts } from '../lib/remember-texts.ts';
 import type { ParsedPage } from '../page/parsed-page.ts';
@@ -36,6 +36,9 @@ const partsOf = rememberTexts((name: string) => ({
   trading: tellingWords(OWNER_SUFFIX.exec(plainName(name))?.[1] ?? ''),
 }));
 
+/** What an umlaut is written as where there is none on the keyboard. */
+const UMLAUT = /[aou]e/;
+
 function shareIn(tokens: readonly string[], folded: string): number {
   if (tokens.length === 0) return 0;
   const words = ` ${folded} `;
@@ -45,7 +48,14 @@ function shareIn(tokens: readonly string[], folded: string): number {
     return run.includes(token);
   };
   const weigh = (token: string) => (token.length === 1 || COMMON_NAME_WORDS.has(token) ? 0.25 : 1);
-  const has = (token: string) => words.includes(` ${token} `) || (token.length >= 5 && inRun(token));
+  let bare: string | null = null;
+  const withUmlaut = (token: string) => {
+    if (!UMLAUT.test(token) && !UMLAUT.test(folded)) return false;
+    bare ??= withoutUmlauts(words);
+    const other = withoutUmlauts(token);
+    return bare.includes(` ${other} `) || (other.length >= 5 && bare.replaceAll(' ', '').includes(other));
+  };
+  const has = (token: string) => words.includes(` ${token} `) || (token.length >= 5 && inRun(token)) || withUmlaut(token);
   const total = tokens.reduce((sum, token) => sum + weigh(token), 0);
   return tokens.filter(has).reduce((sum, token) => sum + weigh(token), 0) / total;
 }
@@ -54,6 +64,10 @@ function shareIn(tokens: readonly string[], folded: string): number {
 export function squash(text: string): string {
   return fold(text).replaceAll(' ', '');
 }
+
+/** Whether two squashed names compare so, as they are or with their umlauts written alike. */
+export const eitherWay = (one: string, other: string, compares: (one: string, other: string) => boolean): boolean =>
+  compares(one, other) || compares(withoutUmlauts(one), withoutUmlauts(other));
 
 /** Dice's coefficient on pairs of letters (0–1): how alike two squashed names are. */
 export function likeness(a: string, b: string): number {
@@ -121,7 +135,8 @@ const FIRM =
 /** Whether a name is one that the business goes by. */
 export function isKnownAs(site: Site, name: string): boolean {
   const squashed = nameTokens(name).join('');
-  return squashed === '' || knownNames(site).some((known) => known.includes(squashed) || squashed.includes(known));
+  const within = (one: string, other: string) => one.includes(other) || other.includes(one);
+  return squashed === '' || knownNames(site).some((known) => eitherWay(known, squashed, within));
 }
 
 /** Whether an object of structured data describes a firm rather than a page, a person or a thing that it sells. */
@@ -133,11 +148,13 @@ export function isBusinessType(types: readonly string[]): boolean {
 export function soundsLike(site: Site, handle: string): boolean {
   const squashed = squash(handle);
   if (squashed.length < 3) return false;
-  return knownNames(site).some((name) => {
-    const [short, long] = squashed.length < name.length ? [squashed, name] : [name, squashed];
-    if (short === long) return true;
-    if (short.length >= 5 && long.includes(short)) return true;
-    if (short.length >= 3 && long.startsWith(short) && long.length <= short.length * 3) return true;
-    return likeness(short, long) >= 0.6;
-  });
+  return knownNames(site).some((name) => eitherWay(squashed, name, soundAlike));
+}
+
+function soundAlike(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short === long) return true;
+  if (short.length >= 5 && long.includes(short)) return true;
+  if (short.length >= 3 && long.startsWith(short) && long.length <= short.length * 3) return true;
+  return likeness(short, long) >= 0.6;
 }

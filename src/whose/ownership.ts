@@ -12,6 +12,7 @@ import {
   TAXI_WORDS,
 } from '../data/words/others-headings.ts';
 import { MAKER_HEADING, MAKER_TRADE } from '../data/words/parties.ts';
+import { withoutUmlauts } from '../lib/fold.ts';
 import { oncePer } from '../lib/once-per.ts';
 import { plain } from '../lib/plain-text.ts';
 import type { Place } from '../page/place-on-page.ts';
@@ -186,5 +187,6 @@ const nameWords = oncePer((site: Site): readonly string[] => {
 /** Whether a handle, a mailbox or a domain carries the name of the business. */
 export function carriesName(site: Site, text: string): boolean {
   const folded = plain(text).replace(/[^a-z0-9]/g, '');
-  return nameWords(site).some((word) => folded.includes(word));
+  const bare = withoutUmlauts(folded);
+  return nameWords(site).some((word) => folded.includes(word) || bare.includes(withoutUmlauts(word)));
 }

@@ -9,6 +9,7 @@ import { siteCountries } from '../../whose/site-countries.ts';
 import { factOf, joinItems } from '../fact-of.ts';
 import { addressesInData } from './address-in-data.ts';
 import { labelledAddress } from './labelled-address.ts';
+import { streetsApart } from './other-streets.ts';
 import { type ReadAddress, readAddress } from './read-address.ts';
 import { whyNotOwnAddress } from './whose-address.ts';
 
@@ -33,7 +34,7 @@ export const address: Extractor<'address'> = (site) => {
       foldSpace(`${street ?? text} ${postalCode ?? ''}`.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')),
   );
   const items = joined.filter((item) => !saidBetter(item.value, joined)).sort((a, b) => b.confidence - a.confidence);
-  const own = items.filter((item) => !differsFromPages(item, items));
+  const own = items.filter((item) => !differsFromPages(item, items) && !hasOtherStreet(site, item, items));
   const rejected: readonly Rejected[] = [
     ...found.filter((each): each is Rejected => 'why' in each),
     ...served.map(({ value, seen }) => ({ value: value.text, why: 'town_served', seen })),
@@ -51,6 +52,14 @@ function differsFromPages({ value, because = [] }: AddressItem, others: readonly
   return (
     written.length > 0 && written.every((each) => each.value.postalCode !== value.postalCode && !sameTown(each.value, value))
   );
+}
+
+/** Nor is a street that no page knows, where they print another one in the same town. */
+function hasOtherStreet(site: Site, { value, because = [] }: AddressItem, others: readonly AddressItem[]): boolean {
+  const street = value.street;
+  if (!because.includes('structured_data') || !street) return false;
+  const printed = others.filter((each) => !each.because?.includes('structured_data') && each.value.street && each.value.city);
+  return printed.length > 0 && printed.every((each) => streetsApart(site, street, each.value.street ?? ''));
 }
 
 function sameTown(a: FactValue<'address'>, b: FactValue<'address'>): boolean {

@@ -1,27 +1,20 @@
 import { fold } from '../../lib/fold.ts';
-import { itemsOf, type Sighting, valuesOf } from '../../model/fact.ts';
-import { sightingOn } from '../../page/parsed-page.ts';
+import { itemsOf, valuesOf } from '../../model/fact.ts';
 import type { Site } from '../../page/site.ts';
-import { isBusinessType, nameShare, nameTokens } from '../../whose/business-name.ts';
+import { nameShare, nameTokens } from '../../whose/business-name.ts';
 import { siteCountries } from '../../whose/site-countries.ts';
 import { address } from '../address/address.ts';
 import { vatNumber } from '../legal/vat-number.ts';
 import { phones } from '../phone/phones.ts';
 import { validNumber } from '../phone/valid-number.ts';
+import { type Contradiction, isTownSaid } from './contradiction.ts';
+import { differingData } from './differing-data.ts';
 import type { IdentityMatch } from './identity-match.ts';
 import { namesOnSite } from './names-on-site.ts';
 
-/** Something of the row that the site contradicts; `data`: what the site says twice, differently. */
-export interface Contradiction {
-  readonly by: 'vat' | 'name' | 'town' | 'phone' | 'data';
-  readonly row: string;
-  readonly site: string;
-  readonly seen: Sighting | null;
-}
-
 /** All of them, the most telling first. */
 export function contradictionsOf(site: Site, matches: readonly IdentityMatch[]): readonly Contradiction[] {
-  const found = [contradictVat, contradictName, contradictTown, contradictPhone, contradictData];
+  const found = [contradictVat, contradictName, contradictTown, contradictPhone, differingData];
   return found.flatMap((contradict) => contradict(site, matches));
 }
 
@@ -71,12 +64,6 @@ const contradictTown: Contradict = (site) => {
   return first && !near ? [{ by: 'town', row: city, site: first.value.city ?? '', seen: first.seen[0] ?? null }] : [];
 };
 
-export function isTownSaid(site: Site, city: string): boolean {
-  return site.pages.some(
-    ({ blocks, title }) => nameShare(city, title) === 1 || blocks.some(({ text }) => nameShare(city, text) === 1),
-  );
-}
-
 /** It shows telephone numbers, and not the one of the row. */
 const contradictPhone: Contradict = (site, matches) => {
   const written = site.business.phone ?? '';
@@ -88,23 +75,3 @@ const contradictPhone: Contradict = (site, matches) => {
   const shown = valuesOf(fact).some(({ e164 }) => e164 === number.e164);
   return shown ? [] : [{ by: 'phone', row: number.e164, site: first.value.e164, seen: first.seen[0] ?? null }];
 };
-
-/** The data for machines name a town that stands nowhere on the pages, which name another. */
-const contradictData: Contradict = (site) => {
-  const printed = itemsOf(address(site)).find(({ value, seen }) => value.city && seen.some(({ how }) => how === 'text'));
-  const town = printed?.value.city;
-  if (!printed || !town) return [];
-  for (const page of site.home)
-    for (const { types, value } of page.jsonLd) {
-      const declared = isBusinessType(types) ? townOf(value.address) : null;
-      if (!declared || isTownSaid(site, declared) || nameShare(declared, town) > 0 || nameShare(town, declared) > 0) continue;
-      return [{ by: 'data', row: declared, site: town, seen: sightingOn(page, 'json_ld', `addressLocality: ${declared}`) }];
-    }
-  return [];
-};
-
-function townOf(given: unknown): string | null {
-  const [first] = [given].flat();
-  const town = typeof first === 'object' && first !== null ? (first as Record<string, unknown>).addressLocality : null;
-  return typeof town === 'string' && town.trim().length > 2 ? town.trim() : null;
-}

@@ -1,7 +1,7 @@
 import { FREE_MAIL_DOMAINS } from '../../data/free-mail.ts';
 import { knownHost } from '../../data/known-hosts.ts';
 import { CHAT_SCHEMES } from '../../data/messaging.ts';
-import { fold } from '../../lib/fold.ts';
+import { fold, withoutUmlauts } from '../../lib/fold.ts';
 import { registrableDomain } from '../../lib/same-site.ts';
 import { type PageLink, sightingOn } from '../../page/parsed-page.ts';
 import type { Site } from '../../page/site.ts';
@@ -74,17 +74,19 @@ export function matchEmail(site: Site): IdentityMatch | null {
   return null;
 }
 
+const comparable = (text: string): string => withoutUmlauts(fold(text));
+
 /** Street and house number of the row in one line of the site; with the town on the site too it is strong. */
 export function matchAddress(site: Site): IdentityMatch | null {
   const { street, city, postalCode } = site.business;
   const number = /\d+/.exec(street ?? '')?.[0];
-  const words = fold(street ?? '')
+  const words = comparable(street ?? '')
     .split(' ')
     .filter((word) => word.length > 3 && !STREET_WORDS.has(word) && !/^\d+$/.test(word));
   if (!street || !number || words.length === 0) return null;
   for (const page of site.pages)
     for (const block of page.blocks) {
-      const tokens = block.text.length < 2000 && block.text.includes(number) ? fold(block.text).split(' ') : [];
+      const tokens = block.text.length < 2000 && block.text.includes(number) ? comparable(block.text).split(' ') : [];
       const near = words.every((word) => tokens.some((token, at) => token === word && tokens.slice(at, at + 6).includes(number)));
       if (!near || tokens.length === 0) continue;
       const town =

@@ -3,8 +3,9 @@ import { oncePer } from '../../lib/once-per.ts';
 import { registrableDomain } from '../../lib/same-site.ts';
 import { sightingOn } from '../../page/parsed-page.ts';
 import type { Site } from '../../page/site.ts';
-import { likeness, nameShare, nameTokens, squash } from '../../whose/business-name.ts';
-import { type Contradiction, contradictionsOf, isTownSaid } from './contradictions.ts';
+import { eitherWay, likeness, nameShare, nameTokens, squash } from '../../whose/business-name.ts';
+import { type Contradiction, isTownSaid } from './contradiction.ts';
+import { contradictionsOf } from './contradictions.ts';
 import type { IdentityMatch } from './identity-match.ts';
 import { matchAddress, matchEmail, matchPhone, matchVat } from './match-contacts.ts';
 import { namesOnSite } from './names-on-site.ts';
@@ -75,10 +76,13 @@ function matchDomain(site: Site): IdentityMatch | null {
   const label = squash(domain.split('.')[0] ?? '');
   const full = nameTokens(name).join('');
   if (full.length < 4 || label.length < 4) return null;
-  const alike =
-    label === full ||
-    (full.length > 5 && label.includes(full)) ||
-    (label.length > 5 && full.includes(label)) ||
-    likeness(label, full) >= ALIKE;
+  const alike = eitherWay(label, full, isLabelOf);
   return alike ? { by: 'domain', strength: 'weak', seen: sightingOn(page, 'response', page.url.hostname) } : null;
+}
+
+function isLabelOf(label: string, full: string): boolean {
+  if (label === full) return true;
+  return (
+    (full.length > 5 && label.includes(full)) || (label.length > 5 && full.includes(label)) || likeness(label, full) >= ALIKE
+  );
 }

@@ -1,11 +1,11 @@
-import { fold } from '../../lib/fold.ts';
+import { fold, withoutUmlauts } from '../../lib/fold.ts';
 import { sightingOn } from '../../page/parsed-page.ts';
 import type { Extractor, Site } from '../../page/site.ts';
 import { factOf } from '../fact-of.ts';
 
 /** The town of the business in title, headings or description of the home page: where searches "… near me" look. */
 export const placeShown: Extractor<'placeShown'> = (site) => {
-  const town = fold(townOf(site));
+  const town = comparable(townOf(site));
   if (!town) return { state: 'not_applicable' };
   const items = site.home.flatMap((page) => {
     const headings = page.blocks
@@ -13,11 +13,13 @@ export const placeShown: Extractor<'placeShown'> = (site) => {
       .map(({ text }) => ({ text, how: 'text' as const }));
     const description = { text: page.meta.get('description') ?? '', how: 'meta' as const };
     return [{ text: page.title, how: 'text' as const }, ...headings, description]
-      .filter(({ text }) => ` ${fold(text)} `.includes(` ${town} `))
+      .filter(({ text }) => ` ${comparable(text)} `.includes(` ${town} `))
       .map(({ text, how }) => ({ value: { text }, confidence: 0.95, seen: [sightingOn(page, how, text)] }));
   });
   return factOf(items.slice(0, 3), { blind: site.blindSpot });
 };
+
+const comparable = (text: string): string => withoutUmlauts(fold(text));
 
 /** The row's town, else the one of the site's own structured address. "Reggio nell'Emilia (RE)" is compared without the province. */
 function townOf({ business, home }: Site): string {

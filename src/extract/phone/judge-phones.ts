@@ -9,6 +9,7 @@ import { siteCountries } from '../../whose/site-countries.ts';
 import { seenAt } from '../seen-at.ts';
 import { looksDialled } from './looks-dialled.ts';
 import { isListed } from './number-lists.ts';
+import { isPlaceholderPhone } from './phone-placeholders.ts';
 import type { PhoneLink, PhonePlace } from './phone-places.ts';
 import { sitePhones } from './site-phones.ts';
 import { validNumber } from './valid-number.ts';
@@ -65,8 +66,25 @@ function judge(e164: string, places: readonly PhonePlace[], site: Site): Verdict
   const own = supported.filter((_, index) => claimants[index] === null);
   const labelledOther = places.some(({ label }) => label === 'other_number');
   const misleads = own.length > 0 ? whyLinkMisleads(own, site) : null;
-  const ruling = whyNotOwnPhone({ e164, labelledOther, claimants, misleads });
+  const onlyInData = own.length > 0 && own.every(({ how }) => IN_DATA.has(how)) && printsAnother(e164, site);
+  const ruling = whyNotOwnPhone({ e164, labelledOther, claimants, misleads, onlyInData });
   return ruling ? { why: ruling.answer, rule: ruling.rule } : accept(e164, own, site);
+}
+
+const IN_DATA: ReadonlySet<PhonePlace['how']> = new Set(['json_ld', 'microdata']);
+
+/** A telephone that a label or a link on the pages calls one, and nobody else claims. */
+function printsAnother(e164: string, site: Site): boolean {
+  const { written, links } = sitePhones(site);
+  return [...written, ...links].some(
+    (each) =>
+      each.phone.number.e164 !== e164 &&
+      each.label === 'phone' &&
+      !IN_DATA.has(each.how) &&
+      !each.place.hidden &&
+      !isPlaceholderPhone(each.phone.number.e164) &&
+      claimantOf(each.place) === null,
+  );
 }
 
 /** Whether a place by itself speaks for a phone number. */

@@ -11,6 +11,8 @@ export interface SeenPhone {
   readonly claimants: readonly (Claimant | null)[];
   /** A number that only links dial, against what the page prints. */
   readonly misleads: 'contradicted' | 'never_printed' | null;
+  /** Only structured data know it, and the pages show another one. */
+  readonly onlyInData: boolean;
 }
 
 /** Why a number is not the business's: a key of `rejected.<why>`. */
@@ -34,6 +36,11 @@ const RULES: readonly Rule<SeenPhone, string>[] = [
     id: 'claimed-by-other',
     says: ({ claimants }) => (claimants.every((claimant) => claimant !== null) ? (claimants[0] ?? null) : null),
     like: 'phones/agency-credit',
+  },
+  {
+    id: 'data-name-another',
+    says: ({ onlyInData }) => (onlyInData ? 'other_place' : null),
+    like: 'phones/data-name-another',
   },
   { id: 'link-dials-another', says: ({ misleads }) => misleads, like: 'phones/link-contradicts-text' },
 ];
