@@ -6,7 +6,9 @@ import { type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
 import type { Site } from '../../page/site.ts';
 import { foreignNames } from '../../whose/business-name.ts';
 import { deadControls } from '../cta/dead-controls.ts';
+import { findAddresses } from '../email/mail-address.ts';
 import { mailInLinks } from '../email/mail-in-links.ts';
+import { spelledAddresses } from '../email/spelled-addresses.ts';
 import { phoneContradictions } from '../phone/phone-contradictions.ts';
 import { type LeftoverItem, leftover } from './finding.ts';
 
@@ -52,7 +54,7 @@ export function strangerContacts(site: Site): readonly LeftoverItem[] {
       if (mail.place.hidden) return [];
       const domain = mail.address.split('@')[1] ?? '';
       const meant = MISTYPED_MAIL_DOMAINS.get(domain) ?? slipOf(domain, site);
-      if (!mail.contradicted && !meant) return [];
+      if (!meant && !(mail.contradicted && !showsSameDomain(mail.snippet, domain))) return [];
       const seen = [sightingOn(page, 'link', mail.snippet)];
       const value = {
         kind: 'stranger_contact' as const,
@@ -63,6 +65,13 @@ export function strangerContacts(site: Site): readonly LeftoverItem[] {
       return [{ value, confidence: 0.9, seen }];
     }),
   );
+}
+
+/** Another mailbox of the same firm is no stranger's; at a provider everybody has one. */
+function showsSameDomain(snippet: string, domain: string): boolean {
+  const label = snippet.slice(0, Math.max(0, snippet.lastIndexOf(' (')));
+  const shown = [...findAddresses(label), ...spelledAddresses(label)];
+  return !FREE_MAIL_DOMAINS.has(domain) && shown.some(({ address }) => address.endsWith(`@${domain}`));
 }
 
 /** The site's own domain when another differs from it by one letter left out, added, changed or swapped with its neighbour. */
