@@ -19,8 +19,16 @@ export function isMentioned({ value, complete }: ReadAddress, { text, heading }:
 
 /** A street of driving directions is passed through: "prendete Viale del Lago fino al numero 9". */
 export function isOnTheWay({ value, complete }: ReadAddress, { text }: TextBlock): boolean {
-  const at = text.indexOf(value.street ?? value.text);
-  return !complete && at >= 0 && DIRECTIONS.test(plain(`${sentenceBefore(text, at)} ${value.street ?? ''}`));
+  const street = value.street ?? value.text;
+  const at = text.indexOf(street);
+  const whole = complete && !goesOnBetween(text.slice(at + street.length), value.postalCode);
+  return !whole && at >= 0 && DIRECTIONS.test(plain(`${sentenceBefore(text, at)} ${value.street ?? ''}`));
+}
+
+/** "in die Hauptstraße 12 abbiegen, 89073 Ulm durchqueren": the town is that of something else. */
+function goesOnBetween(after: string, postalCode: string | undefined): boolean {
+  const between = postalCode ? after.slice(0, Math.max(0, after.indexOf(postalCode))) : '';
+  return /(?<!\p{L})\p{Ll}{4}/u.test(between);
 }
 
 function sentenceBefore(text: string, at: number): string {
