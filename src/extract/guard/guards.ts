@@ -9,6 +9,7 @@ import {
   PRIVACY_NAMED,
   VOUCHER_NAMED,
 } from '../../data/words/guard-words.ts';
+import { AD_TAGS_NAMED, ANALYTICS_NAMED } from '../../data/words/named-products.ts';
 import { HOURS_HEADING } from '../../data/words/opening.ts';
 import { fold } from '../../lib/fold.ts';
 import { plain } from '../../lib/plain-text.ts';
@@ -24,6 +25,7 @@ import { SERVED_HEADING } from '../address/address-sayings.ts';
 import { calledAnAddress } from '../address/labelled-address.ts';
 import { isItalianVat } from '../legal/read-vat.ts';
 import { doubtfulReviewBox } from '../profile/review-boxes.ts';
+import { usedAfterConsent } from './named-in-notices.ts';
 
 /** One contradiction that must not be printed. */
 interface Guard {
@@ -180,6 +182,8 @@ export const GUARDS: readonly Guard[] = [
         (words, { url, page }) => words.length < 60 && PRIVACY_NAMED.test(words) && url !== null && isSameSite(url, page.url),
       ),
   },
+  { id: 'a notice of what consent starts', fact: 'analytics', against: (site) => usedAfterConsent(site, ANALYTICS_NAMED) },
+  { id: 'a notice of advertising after consent', fact: 'adTags', against: (site) => usedAfterConsent(site, AD_TAGS_NAMED) },
   { id: 'a box of reviews', fact: 'reviewProfiles', against: doubtfulReviewBox },
   {
     id: 'a form with room for a message',
