@@ -6,7 +6,8 @@ const WHOLE_NAMES =
   'lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|' +
   'lunes|martes|miercoles|jueves|viernes|sabado|domingo|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|sonnabends?|' +
   '(?:mon|tues|wednes|thurs|fri|satur|sun)days?|week ?days?|week-? ?ends?|tutti i giorni|ogni giorno|feriali|festivi|daily|every ?day|' +
-  'taglich|(?:werk|wochen)tags|tous les jours|todos los dias|laborables';
+  'taglich|(?:werk|wochen)tags|tous les jours|todos los dias|laborables|' +
+  '7 ?j(?:ours)? ?(?:/|sur) ?7|7 (?:giorni|gg) su 7|(?:7|seven) days (?:a|per) week|(?:7|sieben) tage (?:die|pro|in der) woche|7 dias (?:a|de) la semana';
 /** What stands after a short form where it is a day: "mar" is also the sea, "mon" is mine, "di" is of. */
 const LISTED = String.raw`(?=\s?(?:[-–—/,:;&+|·•]|\d|$)|\s(?:a|al|e|y|et|au|to|till?|thru|through|and|bis|und|von|ab|dalle|from|de \d)(?![a-z]))`;
 const SHORT_NAMES =

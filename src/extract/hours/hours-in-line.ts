@@ -14,7 +14,8 @@ const saysWhenAlone = rememberTexts((line: string) => readsWhen(line, false));
 
 function readsWhen(line: string, headed: boolean): boolean {
   if (isDated(line) || /\[[^\]]*\d[^\]]*\]/.test(line)) return false;
-  const folded = plain(line);
+  // a sun and a moon beside the times: `9:00 ☼ – 20:30 ☽`
+  const folded = plain(line.replace(/\s?\p{So}\ufe0f?/gu, ''));
   if (ARRIVAL_TIMES.test(folded) || (!headed && OF_A_SERVICE.test(folded))) return false;
   // "book online 24 hours a day", under whatever heading
   const always = ALWAYS_OPEN.test(folded) && !OF_A_SERVICE.test(folded);
