@@ -46,7 +46,7 @@ const french = (country: string, names: string, code = ''): AddressShape => ({
 const INDIAN_STATES =
   'Andhra Pradesh|Assam|Bihar|Chhattisgarh|Delhi|Goa|Gujarat|Haryana|Himachal Pradesh|Jharkhand|Karnataka|Kerala|Madhya Pradesh|Maharashtra|Odisha|Punjab|Rajasthan|Sikkim|Tamil ?Nadu|Telangana|Tripura|Uttar Pradesh|Uttarakhand|West Bengal|U\\.?P\\.?|M\\.?P\\.?|T\\.?N\\.?|A\\.?P\\.?|M\\.?H\\.?';
 const INDIAN_NUMBER = String.raw`(?:(?:Shop|Plot|Flat|Door|House|H\.|D\.|Unit|Office|Gala|Survey|S\.|Block|Room|Suite|Site|Old|New)\s?(?:No\.?|Number|#)?|No\.?|#)\s?[:.-]?\s?(?:\d|[A-Z]-?\d)`;
-const INDIAN_ROAD = String.raw`(?:\p{Lu}[\p{L}.]{0,15} ){0,3}(?:Road|Rd|Marg|Nagar|Street|St|Cross|Layout|Colony|Chowk|Bazaar|Bazar|Complex|Towers?|Plaza|Building|Market|Enclave|Vihar|Gali|Lane|Phase|Sector|Highway)(?!\p{L})`;
+const INDIAN_ROAD = String.raw`(?:\p{Lu}[\p{L}.]{0,15} ){0,5}(?:Road|Rd|Marg|Nagar|Street|St|Cross|Layout|Colony|Chowk|Bazaar|Bazar|Complex|Towers?|Plaza|Building|Market|Enclave|Vihar|Gali|Lane|Phase|Sector|Highway)(?!\p{L})`;
 
 const NAMES_BY_COUNTRY: readonly (readonly [country: string, names: string, code?: string])[] = [
   [

@@ -15,7 +15,7 @@ export interface AddressShape {
   readonly begins?: RegExp;
 }
 
-export const NAME = String.raw`\p{Lu}[\p{L}'’.-]{0,25}(?:[ -](?:(?:\p{Lu}|d['’]|l['’])[\p{L}'’.-]{0,25}|(?:di|de|del|della|delle|dei|degli|da|in|sul|sulla|al|la|le|lo|am|an|der|den|im|bei|ob|sur|sous|les|en|et|el|los|las|upon|on|of|the|and)(?![\p{L}]))){0,4}`;
+export const NAME = String.raw`\p{Lu}[\p{L}'’.-]{0,40}(?:[ -](?:(?:\p{Lu}|d['’]|l['’])[\p{L}'’.-]{0,25}|(?:di|de|del|della|delle|dei|degli|da|in|sul|sulla|al|la|le|lo|am|an|der|den|im|bei|ob|sur|sous|les|en|et|el|los|las|upon|on|of|the|and)(?![\p{L}]))){0,4}`;
 /** A distance, a time or a size is no house number: `Viale del Lago, 200 metri`, `350m`. */
 const NO_UNIT = String.raw`(?!\s?(?:k?m|mt|mtr?s?|metr[io]|m[eè]tres?|meters?|metern?|metros?|passi|steps?|schritte|min(?:ut[eis]?n?|utos)?|anni|posti|persone|euro?|m[q²])(?![\p{L}\d]))`;
 /** \`12\`, \`12/A\`, \`12/bis\`, \`12-14\`, \`12 B\`: what stands behind a dash with blanks is the town. */

@@ -1,4 +1,5 @@
 import { CONTACT_HEADING, OTHERS_PATH, OTHERS_WHOLE_HEADING } from '../data/words/others-headings.ts';
+import { OWN_ADDRESS_HEADING } from '../data/words/own-place.ts';
 import { fold } from '../lib/fold.ts';
 import { oncePer } from '../lib/once-per.ts';
 import { plain } from '../lib/plain-text.ts';
@@ -17,8 +18,10 @@ export function standsAmongOthers(place: Place): boolean {
   if ((region !== 'main' && region !== 'aside') || (block < 0 && heading === '')) return false;
   if (page.role !== 'home' && page.role !== 'contact' && isListOfOthers(page)) return true;
   const above = headingsAbove(page).get(heading) ?? [];
-  return above.some(({ text, level }) => isWholeHeading(text) && (level === 1 || !CONTACT_HEADING.test(plain(heading))));
+  return above.some(({ text, level }) => isWholeHeading(text) && (level === 1 || !isOwnHeading(plain(heading))));
 }
+
+const isOwnHeading = (heading: string): boolean => CONTACT_HEADING.test(heading) || OWN_ADDRESS_HEADING.test(heading);
 
 /** What the page is called: its address says so, or its main heading does. */
 const isListOfOthers = oncePer(({ url, blocks }: ParsedPage): boolean => {

@@ -15,7 +15,7 @@ interface AddressSayings {
 export const ADDRESS_SAYINGS: Readonly<Record<string, AddressSayings>> = {
   it: {
     label:
-      '(?:il nostro |nostro )?indirizzo(?: postale)?|dove siamo|dove ci trov(?:i|iamo|ate)|dove trovarci|ci trov(?:i|ate)(?: in| a)?|la nostra sede|(?:la )?sede(?: legale| operativa)?|come raggiungerci|vieni a trovarci|venite a trovarci|il (?:negozio|laboratorio|ristorante|punto vendita)|punto vendita|ubicazione|recapito',
+      "indirizzo (?:del|della|dello|dell'|di) ?(?:nostr[oa] )?[a-z]{4,14}|(?:il nostro |nostro )?indirizzo(?: postale)?|dove siamo|dove ci trov(?:i|iamo|ate)|dove trovarci|ci trov(?:i|ate)(?: in| a)?|la nostra sede|(?:la )?sede(?: legale| operativa)?|come raggiungerci|vieni a trovarci|venite a trovarci|il (?:negozio|laboratorio|ristorante|punto vendita)|punto vendita|ubicazione|recapito",
     served:
       '(?:zone|aree|comuni|citta|localita|paesi) (?:servit[ei]|coperti?e?|di (?:consegna|intervento|lavoro|copertura))|dove (?:operiamo|lavoriamo|interveniamo|consegniamo|effettuiamo)|(?:operiamo|lavoriamo|consegniamo|interveniamo|consegne|consegna)(?: a domicilio)?(?: (?:a|in|nelle|nei|anche))?(?: .{0,30})?|copertura|area di (?:intervento|consegna|servizio)',
     directions:
@@ -26,7 +26,7 @@ export const ADDRESS_SAYINGS: Readonly<Record<string, AddressSayings>> = {
   },
   en: {
     label:
-      '(?:our |physical |postal |street |mailing |business |office |shop |store )*address(?:es)?|(?:by )?street address|where (?:we are|to find us|are we)|(?:come and )?find us|visit us|location|our (?:shop|studio|office|workshop|premises|location)|how to find us',
+      '(?:studio|clinic|store|restaurant|salon|registered|head office) address|(?:our |physical |postal |street |mailing |business |office |shop |store )*address(?:es)?|(?:by )?street address|where (?:we are|to find us|are we)|(?:come and )?find us|visit us|location|our (?:shop|studio|office|workshop|premises|location)|how to find us',
     served:
       '(?:service |delivery |coverage )areas?|areas? (?:we )?(?:cover(?:ed)?|serve[d]?|of service)|(?:towns|cities|places|locations) (?:we )?(?:cover|serve[d]?)|where we (?:work|deliver|operate)|we (?:deliver|cover|serve|work)(?: (?:to|in))?(?: .{0,30})?|coverage|delivering to',
     directions:
@@ -37,7 +37,7 @@ export const ADDRESS_SAYINGS: Readonly<Record<string, AddressSayings>> = {
   },
   de: {
     label:
-      '(?:unsere |post|firmen|geschafts|ladungs|besucher)*-?(?:anschrift|adresse)|so finden sie uns|hier finden sie uns|sie finden uns|wo sie uns finden|wo wir sind|standort|besuchen sie uns|unser (?:laden|geschaft|buro|standort|hof|salon)|anfahrt|lage',
+      '(?:praxis|studio|laden|buro|ordinations|kanzlei|salon)-?(?:anschrift|adresse)|adresse (?:der|des) [a-z]{4,14}|(?:unsere |post|firmen|geschafts|ladungs|besucher)*-?(?:anschrift|adresse)|so finden sie uns|hier finden sie uns|sie finden uns|wo sie uns finden|wo wir sind|standort|besuchen sie uns|unser (?:laden|geschaft|buro|standort|hof|salon)|anfahrt|lage',
     served:
       'einsatzgebiete?|liefergebiete?|servicegebiete?|arbeitsgebiete?|tatigkeitsgebiet|einzugsgebiet|(?:wir (?:sind tatig|arbeiten|liefern)|lieferung)(?: (?:in|nach))?(?: .{0,30})?|unsere (?:orte|regionen)|region(?:en)?',
     directions:
@@ -48,7 +48,7 @@ export const ADDRESS_SAYINGS: Readonly<Record<string, AddressSayings>> = {
   },
   fr: {
     label:
-      "(?:notre |nos )?adresses?(?: postale)?|ou (?:sommes[- ]nous|nous trouver)|(?:nous )?trouver|nous situer|situation|venez nous voir|notre (?:magasin|boutique|atelier|restaurant|bureau|cabinet|siege)|siege(?: social)?|plan d'acces|acces|localisation|coordonnees",
+      "adresse (?:du|de la|de l'|de notre) ?[a-z]{4,14}|(?:notre |nos )?adresses?(?: postale)?|ou (?:sommes[- ]nous|nous trouver)|(?:nous )?trouver|nous situer|situation|venez nous voir|notre (?:magasin|boutique|atelier|restaurant|bureau|cabinet|siege)|siege(?: social)?|plan d'acces|acces|localisation|coordonnees",
     served:
       "(?:zones?|secteurs?|communes|villes) (?:d'? ?(?:intervention|activite|action)|de (?:livraison|service|couverture)|desservie?s|couverte?s)|ou (?:intervenons|livrons)[- ]nous|nous (?:intervenons|livrons|desservons)(?: (?:a|dans|sur))?(?: .{0,30})?|livraison(?: a domicile)?",
     directions:
@@ -59,7 +59,7 @@ export const ADDRESS_SAYINGS: Readonly<Record<string, AddressSayings>> = {
   },
   es: {
     label:
-      '(?:nuestra |la )?direccion(?:es)?(?: postal)?|donde (?:estamos|encontrarnos)|encuentranos|visitanos|ubicacion|localizacion|como llegar|nuestr[oa] (?:tienda|taller|oficina|local|sede|restaurante)|sede(?: social)?|domicilio(?: social)?',
+      'direccion (?:del|de la|de nuestr[oa]) [a-z]{4,14}|domicilio|(?:nuestra |la )?direccion(?:es)?(?: postal)?|donde (?:estamos|encontrarnos)|encuentranos|visitanos|ubicacion|localizacion|como llegar|nuestr[oa] (?:tienda|taller|oficina|local|sede|restaurante)|sede(?: social)?|domicilio(?: social)?',
     served:
       '(?:zonas?|areas?|localidades|municipios|ciudades|poblaciones) (?:de (?:reparto|servicio|entrega|cobertura|trabajo|actuacion)|atendid[oa]s|servid[oa]s|donde)|donde (?:trabajamos|repartimos|servimos)|(?:trabajamos|repartimos|servimos|entregamos)(?: en)?(?: .{0,30})?|cobertura|reparto(?: a domicilio)?',
     directions:

@@ -100,3 +100,32 @@ export const REFERENCE_HEADING = wholeWords({
     proyectos realizados
   `,
 });
+
+/** Headings over the business's own address, beneath whatever other heading; on `plain` text. */
+export const OWN_ADDRESS_HEADING = wholeWords({
+  it: phrases`
+    (?:il )?nostro indirizzo
+    (?:la )?nostra sede
+    dove siamo
+    i nostri orari
+  `,
+  en: phrases`
+    our (?:address|location|opening hours|premises)
+    where we are
+  `,
+  de: phrases`
+    unsere (?:adresse|anschrift|offnungszeiten)
+    unser standort
+    so finden sie uns
+  `,
+  fr: phrases`
+    notre adresse
+    nos horaires
+    ou nous trouver
+  `,
+  es: phrases`
+    nuestra (?:direccion|ubicacion)
+    nuestro horario
+    donde estamos
+  `,
+});

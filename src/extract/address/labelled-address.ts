@@ -4,7 +4,7 @@ import { plain } from '../../lib/plain-text.ts';
 import { rememberTexts } from '../../lib/remember-texts.ts';
 import type { FactValue } from '../../model/facts.ts';
 import type { ParsedPage, TextBlock } from '../../page/parsed-page.ts';
-import { ADDRESS_LABEL, LANDMARK } from './address-sayings.ts';
+import { ADDRESS_LABEL, DIRECTIONS, LANDMARK } from './address-sayings.ts';
 
 type Address = FactValue<'address'>;
 
@@ -61,27 +61,25 @@ export function labelledAddress(page: ParsedPage, block: TextBlock): Address | n
 /** Longer ones tell how to get there. */
 const LONGEST_BY_LANDMARK = 110;
 
-/** `Opp. Bus Stand, Main Bazaar, Shimla`, `Frente al parque central, Antigua`: not a sentence that says that one will be found. */
+/** Words in small letters; more of them make a sentence that tells how to come. */
+const MOST_RUNNING_WORDS = 5;
+
+function isNoSentence(text: string): boolean {
+  const running = text.match(/(?<![\p{L}'’])\p{Ll}{3,}/gu) ?? [];
+  return running.length <= MOST_RUNNING_WORDS && text.length <= LONGEST_BY_LANDMARK && !DIRECTIONS.test(plain(text));
+}
+
+/** `Opp. Bus Stand, Main Bazaar, Shimla`, `Frente al parque central, Antigua`. */
 function isByLandmark(text: string): boolean {
   const landmark = LANDMARK.exec(plain(text));
-  return (
-    landmark !== null &&
-    text.length <= LONGEST_BY_LANDMARK &&
-    text.includes(',') &&
-    (landmark.index === 0 || /^[\p{Lu}\d]/u.test(text))
-  );
+  return landmark !== null && text.includes(',') && isNoSentence(text) && (landmark.index === 0 || /^[\p{Lu}\d]/u.test(text));
 }
 
 /** Whether the page calls something an address, whatever it looks like; sentences tell something else. */
 export function calledAnAddress(page: ParsedPage, block: TextBlock): boolean {
   if (block.region === 'nav') return false;
   const [line = ''] = calledAddress(page, block)?.split('\n') ?? [];
-  return (
-    line.length <= LONGEST_BY_LANDMARK &&
-    /\p{Lu}\p{L}{2}.*\s/u.test(line) &&
-    !/[.!?](?:\s|$)/.test(line) &&
-    !NO_ADDRESS.test(line)
-  );
+  return isNoSentence(line) && /\p{Lu}\p{L}{2}.*\s/u.test(line) && !/[.!?](?:\s|$)/.test(line) && !NO_ADDRESS.test(line);
 }
 
 const isStreet = (text: string) => text.length < 60 && (STREET_BEGINS.test(text) || STREET_ENDS.test(text));
