@@ -6,7 +6,8 @@ import { tracesOf } from '../../page/page-traces.ts';
 import type { ParsedPage } from '../../page/parsed-page.ts';
 import type { Site } from '../../page/site.ts';
 import { readControl } from './cta-kinds.ts';
-import { dialsNobody, writesToNobody } from './dead-contacts.ts';
+import { writesToNobody } from './dead-mail.ts';
+import { dialsNobody } from './dead-numbers.ts';
 
 type DeadEnd = 'nowhere' | 'no_number' | 'no_address' | 'missing_page';
 
