@@ -2140,9 +2140,9 @@ export const fr: Language = {
       title: 'Une adresse e-mail à votre nom',
       reasons: {
         seen: 'L’adresse e-mail porte un domaine de l’entreprise : {email}.',
-        not_free: 'L’adresse e-mail n’est pas celle d’un fournisseur de messagerie ou d’accès à internet : {email}.',
+        not_free: 'L’adresse e-mail n’est pas celle d’un fournisseur de messagerie ou d’accès à internet : {email}.',
         free_mail:
-          'L’adresse e-mail que nous avons vue est celle d’un fournisseur de messagerie ou d’accès à internet, pas d’un domaine à vous : {email}.',
+          'L’adresse e-mail que nous avons vue est celle d’un fournisseur de messagerie ou d’accès à internet, pas d’un domaine à vous : {email}.',
         no_email: 'Nous n’avons pas vu d’adresse e-mail ; la question ne se pose pas.',
       },
       why: 'Une adresse comme info@votrenom fait maison établie, et reste à vous quel que soit le prestataire.',
