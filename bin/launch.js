@@ -19,7 +19,7 @@ export async function launch() {
   const node = bundledNode();
   if (!node) {
     console.error(
-      `Vetrina needs Node ${NEEDED} or newer; this is ${process.version}. Run it as: npx -p node@${NEEDED} -p vetrina vetrina …`,
+      `Vetrina needs Node ${NEEDED} or newer; this is ${process.version}. Run "npx -p node@${NEEDED} -p vetrina vetrina …", or install one beside it: npm install node@${NEEDED}`,
     );
     process.exitCode = 2;
     return;
@@ -34,7 +34,7 @@ export async function launch() {
   });
 }
 
-/** The `node` package, an optional dependency, holds a Node of its own for machines with an older one. */
+/** The `node` package holds a Node for machines with an older one: whoever wants it installs it beside Vetrina; a clone has it. */
 function bundledNode() {
   try {
     const folder = dirname(createRequire(import.meta.url).resolve('node/package.json'));

@@ -39,6 +39,18 @@ Vetrina itself is under the MIT licence (see [LICENSE](LICENSE)). An installatio
 made from \`package-lock.json\` by \`node tools/licences.ts\`; optional packages for other systems are in it too.
 
 ${sections.join('\n\n')}
+
+## What else an installation holds
+
+- **Chromium headless shell**, compressed within \`@sparticuz/chromium\`: BSD-3-Clause, with parts of others under their licences (\`chrome://credits\`).
+  SwiftShader beside it: Apache-2.0. It is used only where no other browser is found.
+- **Open Sans** (regular, bold, italic), within the same package: SIL Open Font License 1.1. Used by that browser only; reports name fonts of the
+  reader's machine and hold none.
+- **Signatures**: the tables of \`src/data\` (vendors, platforms, networks, hosts, words in five languages) are our own observation of public pages and of the
+  vendors' documentation, MIT as the rest. No rule set of another project is in them.
+- **Names and codes**: Italian provinces (ISTAT), sectors by NACE Rev. 2 (Eurostat): public classifications, free to use with their source named.
+
+Not in the package: \`node\`, \`playwright\` and the other tools of development.
 `,
 );
 

@@ -56,7 +56,6 @@ const ONLY_IN: Readonly<Record<string, string>> = {
   cheerio: 'test/',
   domhandler: 'nowhere',
   parse5: 'src/page/',
-  playwright: 'src/gather/browser/',
   'puppeteer-core': 'src/gather/browser/',
   lighthouse: 'src/gather/browser/',
   undici: 'src/gather/net/',

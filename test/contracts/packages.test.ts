@@ -13,6 +13,13 @@ interface Locked {
 const packages = Object.entries(read('package-lock.json').packages as Record<string, Locked>).filter(([path]) => path !== '');
 const nameOf = (path: string) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
 
+it('an installation holds neither a Node nor Playwright, which together are as large as a browser and a half', () => {
+  const { dependencies, optionalDependencies = {}, peerDependenciesMeta } = read('package.json');
+  expect(Object.keys({ ...dependencies, ...optionalDependencies })).not.toEqual(expect.arrayContaining(['node']));
+  expect(Object.keys(dependencies)).not.toContain('playwright');
+  expect(peerDependenciesMeta).toEqual({ node: { optional: true } });
+});
+
 describe('package-lock.json (mended by: node tools/complete-lockfile.mjs)', () => {
   it('says nothing of the Node that packages need: npm would print pages of warnings, and Vetrina brings its own', () => {
     expect(packages.filter(([, { engines }]) => engines !== undefined).map(([path]) => path)).toEqual([]);

@@ -4,6 +4,7 @@ import { UsageError } from '../../model/usage-error.ts';
 import { browserPlaces } from './browser-places.ts';
 import { browserVersion } from './browser-version.ts';
 import { embeddedChromium } from './embedded-chromium.ts';
+import { playwrightPlaces } from './playwright-places.ts';
 
 export interface FoundBrowser {
   readonly path: string;
@@ -58,10 +59,9 @@ async function firstUsable(
   return null;
 }
 
-/** Loaded only when no browser is installed: Playwright takes a third of a second. */
 async function playwrightsBrowser(): Promise<Candidate[]> {
-  const { chromium } = await import('playwright');
-  return [{ name: 'Chromium of Playwright', path: chromium.executablePath(), kind: 'playwright' }];
+  const places = await playwrightPlaces(process.platform, process.env);
+  return places.map((path) => ({ name: 'Chromium of Playwright', path, kind: 'playwright' }));
 }
 
 async function givenBrowser(path: string): Promise<FoundBrowser> {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium } from 'playwright';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { NO_SANDBOX } from './chromium-flags.ts';
 import { type FoundBrowser, findBrowser } from './find-browser.ts';
 
 /** A browser that only prints files of this machine: no network, no scripts. */
@@ -20,11 +21,12 @@ const NO_NETWORK = ['--proxy-server=http://127.0.0.1:9', '--proxy-bypass-list=<-
 /** Starts the browser (`path`, else the one that `findBrowser` finds). Throws `UsageError` when there is none. */
 export async function openPdfPrinter(path: string | null): Promise<PdfPrinter> {
   const browser = await launchOffline(await findBrowser(path === null ? {} : { browser: path }));
-  const context = await browser.newContext({ offline: true, javaScriptEnabled: false });
   return {
     print: async (html, pdf, fragment = '') => {
-      const page = await context.newPage();
+      const page = await browser.newPage();
       try {
+        await page.setOfflineMode(true);
+        await page.setJavaScriptEnabled(false);
         await page.goto(pathToFileURL(resolve(html)).href + fragment, { waitUntil: 'load', timeout: PRINT_MS });
         await page.pdf({ path: pdf, preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
       } finally {
@@ -37,8 +39,14 @@ export async function openPdfPrinter(path: string | null): Promise<PdfPrinter> {
 
 /** Sandboxed, unless we are root (Chromium refuses) or the machine has no way to sandbox: the pages are our own. */
 async function launchOffline({ path, environment }: FoundBrowser): Promise<Browser> {
-  const launch = (chromiumSandbox: boolean) =>
-    chromium.launch({ executablePath: path, chromiumSandbox, args: NO_NETWORK, env: { ...process.env, ...environment } });
+  const launch = (sandbox: boolean) =>
+    puppeteer.launch({
+      executablePath: path,
+      headless: 'shell',
+      pipe: true,
+      args: sandbox ? NO_NETWORK : [...NO_NETWORK, NO_SANDBOX],
+      env: { ...process.env, ...environment },
+    });
   if (process.getuid?.() === 0) return launch(false);
   return launch(true).catch((error: Error) => (/sandbox/i.test(error.message) ? launch(false) : Promise.reject(error)));
 }
