@@ -11,6 +11,10 @@ export function addCollect(program: Command, { run }: Wiring): void {
     .description(
       'Fetches what the workers have stored so far into a run folder and writes the outputs. Can be done again and again.',
     )
+    .addHelpText(
+      'after',
+      '\nExamples:\n  vetrina collect modena --queue postgres://vetrina@db.example/vetrina --out reports/modena',
+    )
     .action((name: string) =>
       run(async (context) =>
         (await import('../commands/collect.ts')).collect(name, readOptions(command, COLLECT, context.config), context),

@@ -11,6 +11,7 @@ export function addDoctor(program: Command, { run }: Wiring): void {
     .description(
       'Says which browser will be used, whether a sandbox, the network, a proxy and its certificates work, and what is missing, with the fix.',
     )
+    .addHelpText('after', '\nExamples:\n  vetrina doctor\n  vetrina doctor --browser /usr/bin/chromium')
     .action(() =>
       run(async (context) =>
         (await import('../commands/doctor.ts')).doctor(readOptions(command, DOCTOR, context.config), context),

@@ -13,6 +13,10 @@ export function addExplain(program: Command, { run }: Wiring): void {
   addOptions(command, EXPLAIN)
     .summary('show where a claim comes from')
     .description('Shows where a claim comes from: page, snippet, rule, points; and what was seen but not taken, and why.')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  vetrina explain reports/modena "Bar Centrale"\n  vetrina explain reports/modena 12 phones',
+    )
     .action((place: string, business: string, subject: string | null = null) =>
       run(async (context) => {
         const { explain } = await import('../commands/explain.ts');

@@ -62,7 +62,8 @@ export async function main(argv: readonly string[]): Promise<void> {
   process.exitCode = code;
 }
 
-function buildProgram(wiring: Wiring): Command {
+/** The command line; `run` is handed each command that was called. */
+export function buildProgram(wiring: Wiring): Command {
   const program = new Command('vetrina')
     .description('Audits the online presence of small businesses: websites, profiles, contacts, calls to action, Lighthouse.')
     .version(VERSION)

@@ -11,6 +11,7 @@ export function addRescore(program: Command, { run }: Wiring): void {
     .description(
       'Judges the saved facts again with the present checks and weights, without visiting anything, and writes the outputs again.',
     )
+    .addHelpText('after', '\nExamples:\n  vetrina rescore reports/modena --weights weights.json')
     .action((folder: string) =>
       run(async (context) =>
         (await import('../commands/rescore.ts')).rescore(folder, readOptions(command, RESCORE, context.config), context),

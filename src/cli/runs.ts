@@ -9,6 +9,7 @@ export function addRuns(program: Command, { run }: Wiring): void {
   addOptions(command, RUNS)
     .summary('list the runs of a queue')
     .description('Lists the runs of a database with progress, rate and failures.')
+    .addHelpText('after', '\nExamples:\n  vetrina runs --queue postgres://vetrina@db.example/vetrina')
     .action(() =>
       run(async (context) =>
         (await import('../commands/runs.ts')).runs(readOptions(command, RUNS, context.config), context.terminal),

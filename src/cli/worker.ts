@@ -12,6 +12,10 @@ export function addWorker(program: Command, { run }: Wiring): void {
     .description(
       'Takes businesses off the queue and audits them until it is stopped (SIGTERM, Ctrl-C). How it looks is said by the run; where it may connect to, and its browser, are said here. With --no-lighthouse or --no-browser it takes only runs that need neither.',
     )
+    .addHelpText(
+      'after',
+      '\nExamples:\n  vetrina worker --queue postgres://vetrina@db.example/vetrina --concurrency 20\n  vetrina worker --queue postgres://vetrina@db.example/vetrina --no-browser',
+    )
     .action(() =>
       run(async (context) => {
         keepNewSpaceSmall();
