@@ -2,18 +2,24 @@ import type { Extractor, Site } from '../../page/site.ts';
 import { factOf, joinItems } from '../fact-of.ts';
 import { contradictingContacts, deadButtons, deadMenuLinks, namesOfOthers, strangerContacts } from './astray.ts';
 import type { LeftoverItem } from './finding.ts';
+import { greetingsToOthers } from './greetings.ts';
 import { closedShop, pastDates } from './past-dates.ts';
 import { errorTexts, templateTexts } from './template-texts.ts';
+import { unfilledPlaces } from './unfilled.ts';
+import { unsetForms } from './unset-forms.ts';
 
 /** Who looks for what, that which leads customers astray first. */
 const LOOKOUTS: readonly ((site: Site) => readonly LeftoverItem[])[] = [
   strangerContacts,
   contradictingContacts,
   deadMenuLinks,
+  unsetForms,
   deadButtons,
   closedShop,
   errorTexts,
+  greetingsToOthers,
   templateTexts,
+  unfilledPlaces,
   namesOfOthers,
   pastDates,
 ];

@@ -127,3 +127,83 @@ describe('what leads astray', () => {
   test('counter-case: a shop closed on Mondays', () =>
     expect(kinds(`${TEXT}<p>Il negozio è aperto, chiuso il lunedì.</p>`)).toEqual([]));
 });
+
+describe('places that nobody filled in', () => {
+  test.each([
+    ['<p>P.IVA: inserire qui</p>'],
+    ['<p>Telefono: da completare</p>'],
+    ['<p>[Via/Indirizzo, Città]</p>'],
+    ['<p>È possibile inserire in questa sezione: numero di telefono, indirizzo e-mail</p>'],
+    ['<p>Phone: add your number here</p>'],
+    ['<p>[Your company address]</p>'],
+    ['<p>Replace this text with your own.</p>'],
+    ['<p>USt-IdNr.: bitte eintragen</p>'],
+    ['<p>[Ihre Adresse]</p>'],
+    ['<p>SIREN : à compléter</p>'],
+    ['<p>[Votre numéro de téléphone]</p>'],
+    ['<p>NIF: por completar</p>'],
+    ['<p>Dirección: introducir su dirección aquí</p>'],
+  ])('%s', (html) => expect(kinds(`${TEXT}${html}`)).toEqual(['lorem_ipsum']));
+  test.each([
+    ['a form asks to be filled in', '<form><p>Nome: inserire qui</p><input name="n"><button>Invia</button></form>'],
+    ['a sentence that asks visitors', '<p>Per il preventivo: inserire qui sotto la misura della finestra.</p>'],
+    ['a hidden mailbox', '<p>E-mail: [email protected]</p>'],
+    ['a foot note', '<p>Il legno [noce] dura più a lungo [1].</p>'],
+    ['an at', '<p>Scrivere a mario [at] bottega-test.it</p>'],
+    ['work still to be done', '<p>Il tetto è da completare entro maggio.</p>'],
+  ])('counter-case: %s', (_, html) => expect(kinds(`${TEXT}${html}`)).toEqual([]));
+});
+
+describe('forms that reach nobody', () => {
+  const form = (action: string, more = '') =>
+    `<form action="${action}">${more}<input name="name"><input type="email" name="email"><textarea name="m"></textarea><button>Invia</button></form>`;
+  test.each([
+    [form('https://formspree.io/f/TUO_CODICE')],
+    [form('https://formspree.io/f/YOUR_FORM_ID')],
+    [form('https://formspree.io/f/xxxxxxx')],
+    [form('https://getform.io/f/IHRE_ID')],
+    [form('https://formsubmit.co/votre-email@exemple.fr')],
+    [form('https://formsubmit.co/tu@ejemplo.com')],
+    [form('https://api.web3forms.com/submit', '<input type="hidden" name="access_key" value="YOUR_ACCESS_KEY_HERE">')],
+  ])('%s', (html) => expect(kinds(`${TEXT}${html}`)).toEqual(['button_to_nowhere']));
+  test.each([
+    [form('https://formspree.io/f/mqkrvzab')],
+    [form('/your-form-id')],
+    [form('https://formsubmit.co/info@bottega-test.it')],
+    [form('https://api.web3forms.com/submit', '<input type="hidden" name="access_key" value="3f0a-77">')],
+  ])('counter-case: %s', (html) => expect(kinds(`${TEXT}${html}`)).toEqual([]));
+});
+
+describe('messages that greet another firm', () => {
+  const link = (text: string) => `<a href="https://wa.me/39333084517?text=${encodeURIComponent(text)}">Scrivici</a>`;
+  test.each([
+    ['Ciao Hotel Bella Nuvola, vorrei informazioni'],
+    ['Hello Cloud Point Hotel, I would like to know more'],
+    ['Guten Tag Gasthof Wolke GmbH, ich habe eine Frage'],
+    ['Bonjour Nuage Point Hotel, je souhaiterais des informations'],
+    ['Hola Restaurante Las Nubes, quería reservar'],
+  ])('%s', (text) => expect(kinds(`${TEXT}${link(text)}`)).toEqual(['other_firms_name']));
+  test.each([
+    ['Ciao Bottega Test Srl, vorrei informazioni'],
+    ['Ciao Mario Rossi, vorrei informazioni'],
+    ['Buongiorno, vorrei informazioni sul Tavolo Nuvola Grande'],
+    ['Hallo, ich interessiere mich für Ihre Angebote'],
+  ])('counter-case: %s', (text) => expect(kinds(`${TEXT}${link(text)}`)).toEqual([]));
+  test('counter-case: a name that visitors read', () =>
+    expect(kinds(`${TEXT}<h2>La nostra Locanda Hotel Nuvola</h2>${link('Ciao Hotel Nuvola, vorrei')}`)).toEqual([]));
+});
+
+describe('offers of a month long past', () => {
+  test.each([
+    ['Offerte valide solo a dicembre 2015'],
+    ['Special offers for May 2019'],
+    ['Unsere Angebote im Mai 2019'],
+    ['Nos offres du mois de mai 2019'],
+    ['Ofertas de mayo de 2019'],
+  ])('%s', (text) => expect(kinds(`${TEXT}<p>${text}</p>`)).toEqual(['past_offer']));
+  test.each([
+    ['Fondata nel dicembre 2015'],
+    ['Offerte valide a dicembre 2099'],
+    ['Premio delle offerte, menzione, dicembre 2015'],
+  ])('counter-case: %s', (text) => expect(kinds(`${TEXT}<p>${text}</p>`)).toEqual([]));
+});
