@@ -28,6 +28,10 @@ const ASKS_TO_FILL: ByLanguage = {
 };
 export const TO_FILL_IN: RegExp = inAnyLanguage(ASKS_TO_FILL);
 
+/** The same in capitals at the head of a text: "À COMPLÉTER avec vos informations". */
+export const SHOUTS_TO_FILL_IN: RegExp =
+  /^\s*[[(]?(?:DA (?:COMPLETARE|INSERIRE|COMPILARE)|TO BE (?:COMPLETED|ADDED|FILLED IN)|TODO|BITTE (?:EINTRAGEN|ERGÄNZEN|AUSFÜLLEN)|NOCH (?:EINTRAGEN|ERGÄNZEN)|À (?:COMPLÉTER|RENSEIGNER)|A COMPLETER|(?:POR|A) COMPLETAR|PENDIENTE DE COMPLETAR)(?![\p{Lu}])/u;
+
 /** Sentences of a template about what may be put there. */
 export const TELLS_TO_FILL_IN: RegExp = inAnyLanguage({
   it: [
@@ -68,14 +72,14 @@ export const IN_BRACKETS: RegExp = new RegExp(
   `^(?:${
     anyPhrase([
       '(inserire|inserisci|insert|add|einfugen|eintragen|inserer|insertar|your|il tuo|la tua|vostro|ihre?|deine?|votre|vos|su|tu)( \\w+){1,5}',
-      '(nome|name|nom|nombre|cognome|via|indirizzo|address|street|adresse|strasse|rue|direccion|calle|citta|city|town|ort|stadt|ville|ciudad|cap|plz|telefono|telephone|phone|telefon|numero|number|nummer|ragione sociale|company|firma|firmenname|societe|empresa|p iva|partita iva|vat( number)?|ust id( nr)?|siret|siren|nif|cif|orari|opening hours|offnungszeiten|horaires|horario|data|date|datum|fecha)( (e|o|and|or|und|oder|et|ou|y|di|of|der|de|della|dell|del|des|des|completo|completa|azienda|attivita|company|business|indirizzo|civico|citta|city|name|nome|nom|nombre|ort|stadt|number|numero|nummer|address)){0,5}',
+      '(nome|name|nom|nombre|cognome|via|indirizzo|address|street|adresse|strasse|rue|direccion|calle|citta|city|town|ort|stadt|ville|ciudad|cap|plz|telefono|telephone|phone|telefon|numero|number|nummer|ragione sociale|company|firma|firmenname|societe|empresa|p iva|partita iva|vat( number)?|ust id( nr)?|siret|siren|nif|cif|orari|opening hours|offnungszeiten|horaires|horario|data|date|datum|fecha)( (e|o|and|or|und|oder|et|ou|y|di|of|der|des|de|l|d|du|la|le|della|dell|del|complet[oaie]|complete|association|associazione|proprietaire|proprietario|owner|inhaber\\w*|titolare|titular|entreprise|azienda|attivita|company|business|indirizzo|civico|citta|city|name|nome|nom|nombre|ort|stadt|number|numero|nummer|address)){0,7}',
     ]).source
   })$`,
 );
 
 /** Pieces of the address of a form that nobody replaced, letters and digits only: `YOUR_FORM_ID`, `TUO_CODICE`. */
 export const UNSET_PIECE =
-  /^(?:(?:your|my|iltuo|latua|tuo|tua|vostro|ihre?|deine?|votre|ton|tu|su)(?:form\w*|codice\w*|code\w*|id|identificativo|endpoint|key|access\w*|email|mail|token|deployment\w*|script\w*|url|hash)|formid|formcode|yourid|x{4,}|inserisci\w*|inserthere|placeholder|changeme|todo)$/;
+  /^(?:(?:your|my|iltuo|latua|tuo|tua|vostro|ihre?|deine?|votre|ton|tu|su)(?:form\w*|codice\w*|code\w*|id\w*|endpoint|key|access\w*|email|mail|token|deployment\w*|script\w*|url|hash)|formid|formcode|yourid|x{4,}|inserisci\w*|inserthere|placeholder|changeme|todo)$/;
 /** A mailbox of an example as the address of a form. */
 export const UNSET_MAILBOX =
   /^(?:your|tua|tuo|la-?tua|il-?tuo|ihre?|deine?|votre|tu|su)[\w.-]*@|@(?:example|esempio|beispiel|exemple|ejemplo|yourdomain|tuodominio|ihredomain|votredomaine|tudominio)\./i;

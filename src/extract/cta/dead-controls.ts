@@ -9,7 +9,7 @@ import { readControl } from './cta-kinds.ts';
 import { writesToNobody } from './dead-mail.ts';
 import { dialsNobody } from './dead-numbers.ts';
 
-type DeadEnd = 'nowhere' | 'no_number' | 'no_address' | 'missing_page';
+export type DeadEnd = 'nowhere' | 'no_number' | 'no_address' | 'missing_page';
 
 /** Attributes that do nothing when a link is pressed. */
 const IDLE = new Set(['href', 'class', 'style', 'title', 'target', 'rel', 'aria-label', 'tabindex', 'alt']);

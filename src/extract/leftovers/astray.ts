@@ -5,7 +5,7 @@ import { itemsOf } from '../../model/fact.ts';
 import { type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
 import type { Site } from '../../page/site.ts';
 import { foreignNames } from '../../whose/business-name.ts';
-import { deadControls } from '../cta/dead-controls.ts';
+import { type DeadEnd, deadControls } from '../cta/dead-controls.ts';
 import { findAddresses } from '../email/mail-address.ts';
 import { mailInLinks } from '../email/mail-in-links.ts';
 import { spelledAddresses } from '../email/spelled-addresses.ts';
@@ -34,9 +34,13 @@ export function deadMenuLinks(site: Site): readonly LeftoverItem[] {
   );
 }
 
+/** Worst first: what asks customers to act, then what should have dialled or written. */
+const HARM: readonly DeadEnd[] = ['nowhere', 'missing_page', 'no_number', 'no_address'];
+
 /** Invitations that do nothing when they are pressed; an entry of the menu to a missing page is told above. */
 export function deadButtons(site: Site): readonly LeftoverItem[] {
-  return deadControls(site)
+  return [...deadControls(site)]
+    .sort((a, b) => HARM.indexOf(a.why) - HARM.indexOf(b.why))
     .filter(({ why, href, page }) => why !== 'missing_page' || !isTold(site, page, href))
     .map(({ label, href, page }) => leftover('button_to_nowhere', page, `${label} → ${href}`, { target: href, label }));
 }

@@ -1,4 +1,4 @@
-import { IN_BRACKETS, TELLS_TO_FILL_IN, TO_FILL_IN } from '../../data/words/unfilled.ts';
+import { IN_BRACKETS, SHOUTS_TO_FILL_IN, TELLS_TO_FILL_IN, TO_FILL_IN } from '../../data/words/unfilled.ts';
 import { fold } from '../../lib/fold.ts';
 import { closest } from '../../page/page-tree.ts';
 import type { TextBlock } from '../../page/parsed-page.ts';
@@ -22,7 +22,12 @@ export function unfilledPlaces(site: Site): readonly LeftoverItem[] {
 function isUnfilled({ text, element }: TextBlock): boolean {
   // a form asks visitors to fill it in
   if (closest(element, FORM, FORM_DEPTH) !== null) return false;
-  return TELLS_TO_FILL_IN.test(fold(text)) || answersOf(text).some(asks) || bracketsIn(text).some(isName);
+  return (
+    TELLS_TO_FILL_IN.test(fold(text)) ||
+    SHOUTS_TO_FILL_IN.test(text) ||
+    answersOf(text).some(asks) ||
+    bracketsIn(text).some(isName)
+  );
 }
 
 /** What follows a colon at the end of a line. */

@@ -142,6 +142,8 @@ describe('places that nobody filled in', () => {
     ['<p>SIREN : à compléter</p>'],
     ['<p>[Votre numéro de téléphone]</p>'],
     ['<p>NIF: por completar</p>'],
+    ['<p>À COMPLÉTER avec vos informations réelles :</p>'],
+    ['<p>Éditeur : [Nom de l’association ou du propriétaire]</p>'],
     ['<p>Dirección: introducir su dirección aquí</p>'],
   ])('%s', (html) => expect(kinds(`${TEXT}${html}`)).toEqual(['lorem_ipsum']));
   test.each([
@@ -161,6 +163,7 @@ describe('forms that reach nobody', () => {
     [form('https://formspree.io/f/TUO_CODICE')],
     [form('https://formspree.io/f/YOUR_FORM_ID')],
     [form('https://formspree.io/f/xxxxxxx')],
+    [form('https://formspree.io/f/VOTRE_ID_FORMSPREE')],
     [form('https://getform.io/f/IHRE_ID')],
     [form('https://formsubmit.co/votre-email@exemple.fr')],
     [form('https://formsubmit.co/tu@ejemplo.com')],
