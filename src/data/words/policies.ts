@@ -12,6 +12,14 @@ export const POLICY_WORDS = {
     'privacidad|proteccion de datos',
     'data protection',
   ],
+  /** On links to what somebody sells: advice, courses and programs about privacy. */
+  services: [
+    'consulen\\w+|formazione|cors[oi]|servizi(o)?|adeguamento|software|dpo',
+    'consult\\w+|training|courses?|services|audits?|solutions',
+    '\\w*beratung|\\w*berater\\w*|schulung(en)?|dienstleistung(en)?|datenschutzbeauftragter?',
+    'conseils?|formations?|accompagnement|prestations?|mise en conformite',
+    'consultor\\w+|asesor\\w+|cursos?|formacion|servicios',
+  ],
   /** On links to a cookie policy. */
   cookies: [
     '^(i |gli |the |our |les |die |las |uber |sui |zu )?cookies?( policy| settings| notice| info| informationen| einstellungen| hinweise?)?$',

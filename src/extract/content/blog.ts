@@ -12,6 +12,7 @@ import type { PageElement } from '../../page/page-tree.ts';
 import { type PageLink, type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
 import type { Extractor } from '../../page/site.ts';
 import { factOf, joinItems } from '../fact-of.ts';
+import { shop } from '../shop/shop.ts';
 import { datesIn } from './dates-in-text.ts';
 
 const IS_BLOG = inAnyLanguage(BLOG_WORDS);
@@ -32,9 +33,9 @@ const PERIOD =
 
 /** A part of the site with posts: a menu entry that leads there, or posts that say so themselves. */
 export const blog: Extractor<'blog'> = (site) => {
-  const links = site.pages.flatMap((page) =>
-    page.links.filter((link) => namesBlog(page, link)).map((link) => blogItem(page, link)),
-  );
+  const named = site.pages.flatMap((page) => page.links.filter((link) => namesBlog(page, link)).map((link) => ({ page, link })));
+  const sells = shop(site).state === 'yes';
+  const links = named.filter(({ link }) => !(sells && isOfGoods(link))).map(({ page, link }) => blogItem(page, link));
   const posts = site.pages
     .filter(({ jsonLd }) => jsonLd.some(({ types }) => types.some((type) => type === 'BlogPosting' || type === 'Blog')))
     .map((page) => ({
@@ -44,7 +45,9 @@ export const blog: Extractor<'blog'> = (site) => {
     }));
   const items = joinItems([...links, ...posts], ({ url }) => url).slice(0, 5);
   const perhaps =
-    items.length === 0 && (site.home.some(hasNewsHeading) || site.pages.some(isDatedArticle)) ? ('doubtful' as const) : null;
+    items.length === 0 && (named.length > 0 || site.home.some(hasNewsHeading) || site.pages.some(isDatedArticle))
+      ? ('doubtful' as const)
+      : null;
   return factOf(items, { blind: homeBlindSpot(site) ?? perhaps });
 };
 
@@ -66,6 +69,12 @@ function hasNewsHeading({ blocks }: ParsedPage): boolean {
       /^h[1-6]$/.test(element.name) && !hidden && text.length <= MENU_LENGTH && IS_BLOG.test(fold(text)),
   );
 }
+
+/** In a shop "Novità" are new goods, and "Disfraces - Novedades" are so anywhere. */
+function isOfGoods({ url, text }: PageLink): boolean {
+  return NEW_THINGS.test(fold(text)) && !(url && BLOG_PATH.test(url.pathname));
+}
+const NEW_THINGS = anyPhrase(['novita|novedades|neues|neuigkeiten|nouveautes|articoli|articles']);
 
 function namesBlog(page: ParsedPage, { url, text }: PageLink): boolean {
   if (!url || text.length > MENU_LENGTH * 2 || !/^https?:$/.test(url.protocol) || !isSameSite(page.url, url)) return false;

@@ -64,8 +64,11 @@ function findPolicies(site: Site, policy: Policy): FoundPolicies {
   return found;
 }
 
+/** Advice on privacy is what some sell: "Privacy Consulting", "Datenschutzberatung". */
+const SERVICE = anyPhrase(POLICY_WORDS.services);
+
 function speaksOf({ words, url }: Control, { words: phrases, path }: Policy): boolean {
-  if (words.length > LABEL_LENGTH) return false;
+  if (words.length > LABEL_LENGTH || SERVICE.test(words)) return false;
   if (phrases.test(words)) return true;
   // "See all cookies" leads to /cookies as well, at a baker's
   return url !== null && /^https?:$/.test(url.protocol) && path.test(url.pathname) && words.length > 0 && !/cookie/.test(words);

@@ -1,15 +1,14 @@
-import { SOCIAL_NETWORKS } from '../../data/social-networks.ts';
 import { EMPTY_WORDS } from '../../data/words/link-labels.ts';
 import { NAMED_CREDIT, PICTURE_CREDIT, TESTIMONIAL_WORDS } from '../../data/words/named-others.ts';
 import { FOLLOW_WORDS } from '../../data/words/profiles.ts';
 import { fold } from '../../lib/fold.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import { plain } from '../../lib/plain-text.ts';
-import { addressesOn } from '../../page/page-addresses.ts';
 import type { Place } from '../../page/place-on-page.ts';
 import type { Site } from '../../page/site.ts';
 import { isBusinessType, isKnownAs, soundsLike, squash } from '../../whose/business-name.ts';
 import { type Claimant, carriesName, claimantOf } from '../../whose/ownership.ts';
+import { makersNames } from './makers-names.ts';
 import type { ProfileSeen } from './profile-seen.ts';
 import { decode, networkOf, type ProfileAddress } from './profile-url.ts';
 import { isProfile, profilesSeen } from './profiles-seen.ts';
@@ -61,7 +60,7 @@ function weigh(site: Site, seen: readonly ProfileSeen[]): ProfileCandidate {
     one.place ? (claimantOf(one.place) ?? (isSocial(profile) ? voiceOf(one, one.place, named) : null)) : null,
   );
   const own = seen.filter((_, index) => !claims[index]);
-  const agency = !named && agencyNames(site).some((name) => squash(profile.handle).includes(name));
+  const agency = !named && makersNames(site).some((name) => squash(profile.handle).includes(name));
   return {
     profile,
     seen: own.length > 0 ? own : seen,
@@ -126,29 +125,4 @@ function isForeign(site: Site, one: ProfileSeen, profile: ProfileAddress): boole
   if (words.length < 4 || one.words.length > 60 || isLabelled({ ...one, place: null, icon: '' }, profile.network)) return false;
   if (EMPTY_WORDS.test(words) || /^(?:https?|www)\b/.test(words) || soundsLike(site, words)) return false;
   return !squash(profile.handle).includes(squash(words)) || !/^@/.test(one.words.trim());
-}
-
-/** A credit that links a profile of the maker's names the network. */
-const NETWORK_NAMES = new Set(SOCIAL_NETWORKS.flatMap(({ names }) => names.map(squash)));
-/** Credits stand at the end of a page. */
-const LAST_LINKS = 60;
-
-/** Names of those who made the site: domains that its credits link to, and the words on those links. */
-const agencyNames = oncePer((site: Site): readonly string[] => {
-  const names = site.pages.flatMap((page) =>
-    addressesOn(page)
-      .filter(({ how }) => how === 'link')
-      .slice(-LAST_LINKS)
-      .filter(({ url, place }) => isElsewhere(url, place) && claimantOf(place) === 'agency_credit')
-      .flatMap(({ url, words }) => [squash(url.hostname.replace(/^www\./, '').split('.')[0] ?? ''), agencyWords(site, words)]),
-  );
-  return [...new Set(names)].filter((name) => name.length >= 4 && !NETWORK_NAMES.has(name));
-});
-
-function agencyWords(site: Site, words: string): string {
-  return words.length > 40 || soundsLike(site, words) ? '' : squash(words);
-}
-
-function isElsewhere(url: URL, { page }: Place): boolean {
-  return /^https?:$/.test(url.protocol) && url.hostname !== page.url.hostname;
 }
