@@ -1,5 +1,6 @@
 import { defineCheck } from '../../model/check.ts';
 import { valuesOf } from '../../model/fact.ts';
+import { turnedDown } from '../turned-down.ts';
 import { fail, partial, pass } from '../verdicts.ts';
 
 export default defineCheck({
@@ -37,7 +38,8 @@ export default defineCheck({
   },
   judge: ({ vatNumber, vatOnHome }) => {
     const [vat] = valuesOf(vatNumber);
-    if (!vat) return fail('not_seen');
+    // a number that calls itself one and is none was seen all the same
+    if (!vat) return turnedDown(vatNumber, 'invalid_number').length > 0 ? null : fail('not_seen');
     if (vatOnHome.state === 'unknown') return null;
     return vatOnHome.state === 'yes' ? pass('seen', { number: vat.number }) : partial('elsewhere', { number: vat.number });
   },

@@ -92,3 +92,7 @@ export const DAY_NAMED = wholeWords(phrases`
 /** A label before a number that is dialled. */
 export const DIALLED =
   /\b(?:tel(?:efono|efon|ephone)?|phone|cell(?:ulare)?|mobile|handy|mobil|call us|chiama(?:ci)?|rufen sie|appelez|telefonos?|llama(?:nos)?)\s?\.?\s?:?\s*\+?\(?\d[\d\s()./-]{6,}\d/;
+
+/** A number that the page itself calls a VAT number, right or not. */
+export const VAT_LABELLED =
+  /(?:^|[\s(·|–-])(?:p\.?\s?i\.?v\.?a\.?|partita iva|vat(?: (?:no|nr|number|reg)\.?)?|ust-?\s?id(?:-?nr)?\.?|tva(?: intracom\w*)?|n\.?i\.?f\.?|c\.?i\.?f\.?)\s*[:.n°º]*\s*(?:[a-z]{2}\s?)?(\d[\d .]{6,14})(?!\d)/iu;

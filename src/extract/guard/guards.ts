@@ -7,10 +7,13 @@ import {
   NEWSLETTER_NAMED,
   PAYING,
   PRIVACY_NAMED,
+  VAT_LABELLED,
   VOUCHER_NAMED,
 } from '../../data/words/guard-words.ts';
 import { AD_TAGS_NAMED, ANALYTICS_NAMED } from '../../data/words/named-products.ts';
 import { HOURS_HEADING } from '../../data/words/opening.ts';
+import { POLICY_WORDS } from '../../data/words/policies.ts';
+import { anyPhrase } from '../../lib/any-phrase.ts';
 import { fold } from '../../lib/fold.ts';
 import { plain } from '../../lib/plain-text.ts';
 import { isSameSite, isWeb } from '../../lib/same-site.ts';
@@ -39,6 +42,8 @@ interface Guard {
 /** Longest text of a line or a label; more is a story. Characters. */
 const LINE = 300;
 const TALKING_ROLES: ReadonlySet<string> = new Set(['post', 'privacy', 'cookies']);
+
+const PRIVACY_SOLD = anyPhrase(POLICY_WORDS.services);
 
 type InBlock = (block: TextBlock, page: ParsedPage) => boolean;
 
@@ -77,6 +82,39 @@ const COMPANY_LINE =
   /\b(?:p\.? ?i\.?(?:va)?|partita|c\.? ?f\.?|cod\.? ?fisc\w*|reg\.? ?imp\w*|r\.?e\.?a\.?|vat|s\.?r\.?l\.?s?|s\.?p\.?a\.?|s\.?n\.?c\.?|s\.?a\.?s\.?)\b|©/;
 const CLOCK = /\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}\s?(?:am|pm|uhr|h)\b/i;
 const MAILBOX = /(?:^|[\s:(<])[\w.+-]{2,40}@[\w-]{2,40}\.[a-z]{2,12}\b/i;
+
+/** Code that makes a link to dial or to write; trackers only look for them. */
+const WRITES_TEL = /<a\b[^<>]{0,80}href=\\?["']?tel:|\bhref\s*=\s*["'`]tel:/i;
+const WRITES_MAIL = /<a\b[^<>]{0,80}href=\\?["']?mailto:|\bhref\s*=\s*["'`]mailto:/i;
+
+/** Inline code of pages that no browser ran. */
+function inScripts(site: Site, writes: RegExp): Sighting | null {
+  const shown = new Set(site.pages.filter(({ rendered }) => rendered).map(({ url }) => url.href));
+  for (const page of site.pages.filter(({ url }) => !shown.has(url.href))) {
+    const code = page.scripts.map(({ src, code: inline }) => (src ? null : writes.exec(inline)?.[0])).find(Boolean);
+    if (code) return sightingOn(page, 'script', code);
+  }
+  return null;
+}
+
+/** Code of the site's own that writes parts of its pages. */
+function inOwnScripts({ scripts }: Site, says: RegExp): Sighting | null {
+  for (const script of scripts) {
+    const said = script.scripts
+      .map(({ code }) => says.exec(code.slice(0, CODE_READ)))
+      .find((found) => isFilledIn(found?.[1] ?? ''));
+    if (said) return sightingOn(script, 'script', said[0]);
+  }
+  return null;
+}
+/** More code than this writes no page of a small firm. Characters. */
+const CODE_READ = 100_000;
+
+/** Zeros and counted digits are an example. */
+const isFilledIn = (number: string): boolean => {
+  const digits = number.replace(/\D/g, '');
+  return digits.length >= 7 && !/^(\d)\1+$|^0?1234567/.test(digits);
+};
 
 const isOwn = (block: TextBlock, page: ParsedPage): boolean =>
   claimantOf({
@@ -138,6 +176,23 @@ export const GUARDS: readonly Guard[] = [
       ),
   },
   {
+    id: 'a number that is called a VAT number',
+    fact: 'vatNumber',
+    against: (site) =>
+      inBlocks(site, (block, page) => isFilledIn(VAT_LABELLED.exec(block.text)?.[1] ?? '') && isOwn(block, page)) ??
+      inOwnScripts(site, VAT_LABELLED),
+  },
+  {
+    id: 'a script that writes a telephone link',
+    fact: 'phones',
+    against: (site) => inScripts(site, WRITES_TEL),
+  },
+  {
+    id: 'a script that writes a mail link',
+    fact: 'emails',
+    against: (site) => inScripts(site, WRITES_MAIL),
+  },
+  {
     id: 'a labelled telephone number',
     fact: 'phones',
     against: (site) => inBlocks(site, (block, page) => DIALLED.test(plain(block.text)) && isOwn(block, page)),
@@ -179,7 +234,12 @@ export const GUARDS: readonly Guard[] = [
     against: (site) =>
       onControls(
         site,
-        (words, { url, page }) => words.length < 60 && PRIVACY_NAMED.test(words) && url !== null && isSameSite(url, page.url),
+        (words, { url, page }) =>
+          words.length < 60 &&
+          PRIVACY_NAMED.test(words) &&
+          !PRIVACY_SOLD.test(words) &&
+          url !== null &&
+          isSameSite(url, page.url),
       ),
   },
   { id: 'a notice of what consent starts', fact: 'analytics', against: (site) => usedAfterConsent(site, ANALYTICS_NAMED) },

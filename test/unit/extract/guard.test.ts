@@ -25,12 +25,23 @@ describe('a "no" that the page contradicts is not said', () => {
     ['coupon', '<nav><a href="/x">Gift Card</a></nav>'],
     ['vatNumber', '<footer>Bottega Test - REG IMP MO 00743110157</footer>'],
     ['address', '<a href="https://www.google.com/maps?q=Localita+Prati+41121+Modena&output=embed">Mappa</a>'],
+    ['address', '<p>Adresse : Coeur des Nuages, face à la lagune</p>'],
+    ['address', '<p>Indirizzo: Borgo delle Nuvole, dietro il mulino</p>'],
+    ['address', '<p>Address: Cloud Yard, opposite the old station</p>'],
+    ['address', '<p>Anschrift: Wolkenhof, gegenüber der Kirche</p>'],
+    ['address', '<p>Dirección: Plaza de las Nubes, junto al mercado</p>'],
+    ['vatNumber', '<footer>Wolke, USt-IdNr.: DE 12 987 654</footer>'],
+    ['phones', "<script>document.write('<a href=\"tel:+39' + n + '\">Chiama</a>')</script>"],
+    ['emails', '<script>a.href = "mailto:" + n + "@" + d</script>'],
     ['booking', '<a href="https://engine.example.net/hotel/12">Prenota ora</a>'],
   ] as const)('%s: %s', (name, html) => expect(stateOf(html, name)).not.toBe('no'));
   test.each([
     ['payments', '<p>Paghiamo i fornitori puntualmente.</p>'],
     ['vatNumber', '<p>Lotto 12345678901</p>'],
     ['booking', '<a href="tel:+39059222333">Prenota ora</a>'],
+    ['address', '<p>Indirizzo: info at bottega</p>'],
+    ['vatNumber', '<footer>P.IVA 00000000000</footer>'],
+    ['phones', '<script>document.querySelectorAll(\'a[href^="tel:"]\').forEach(track)</script>'],
     ['address', '<p>© 2009-2014 Brooklyn Brew Shop, LLC</p>'],
   ] as const)('counter-case %s: %s', (name, html) => expect(stateOf(html, name)).toBe('no'));
 });
