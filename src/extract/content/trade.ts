@@ -79,5 +79,6 @@ export const trade: Extractor<'trade'> = (site) => {
       seen: [sightingOn(page, line.how, line.text)],
     }),
   );
-  return factOf(items, { blind: homeBlindSpot(site) });
+  // every business has a trade: where no line names it, we do not know it
+  return factOf(items, { blind: homeBlindSpot(site) ?? 'doubtful' });
 };
