@@ -108,7 +108,7 @@ export const FORM_WORDS = {
     en: ['order\\w*', 'checkout', 'add to cart', 'cart'],
     de: ['bestell\\w+', 'warenkorb'],
     fr: ['commande\\w*', 'panier'],
-    es: ['pedido\\w*', 'carrito'],
+    es: ['pedido\\w*', 'encargo', 'carrito'],
   },
   /** The visitor is called back. */
   callback: {

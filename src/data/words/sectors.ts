@@ -78,7 +78,7 @@ export const SECTOR_WORDS: Readonly<Record<Sector, readonly string[]>> = {
     raumausstatt, framing, joinery, glazing, damp proof, drainage, pest control, removals, driveway, scaffold, tree surg, chimney,
     boiler, tyres, bodywork, menuiser, ebenist, vitreri, toitur, renovation, demenagement, espaces verts, climatisation,
     carrosserie, cristaler, electricidad, pinturas, mudanzas, jardineri, chapa y pintura, aire acondicionado, ascensor,
-    elevator repair, stufe$, camini$, caminett, kaminofen, kamin, poele$, cheminee, chimeneas, sanitarinstall, fensterbau,
+    elevator repair, schornsteinfeg, kaminkehrer, spazzacamin, ramoneur, ramonage, deshollinador, stufe$, camini$, caminett, kaminofen, kamin, poele$, cheminee, chimeneas, sanitarinstall, fensterbau,
     ristrutturazioni, restauri, falegnam, officina meccanic, officina auto, autofficin, riparazion, cornici, cornicia, calligraf,
     legatori, tipograf, druckerei, imprimer, imprenta, printing`),
   manufacturing:

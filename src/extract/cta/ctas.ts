@@ -82,8 +82,8 @@ export const primaryCta: Extractor<'primaryCta'> = (site) => {
       value.label !== '' && !NEVER_MAIN.has(value.kind) && !because.includes('submit_word') && !because.includes('dead_end'),
   );
   const real = ranked.filter(({ value }) => !MINOR.has(value.kind));
-  const main = real.find((item) => isOnHome(item, site)) ?? real[0] ?? ranked[0];
+  const main = real[0] ?? ranked[0];
   const blind = homeBlindSpot(site);
-  const inside = main && blind === null && !isOnHome(main, site) && !opensFromHome(site);
+  const inside = main && blind === null && ![main, ...real].some((item) => isOnHome(item, site)) && !opensFromHome(site);
   return factOf(main ? [inside ? { ...main, because: [...main.because, 'inner_page'] } : main] : [], { blind });
 };

@@ -19,6 +19,7 @@ import { placeOf } from './cta-place.ts';
 import type { CtaStrength } from './cta-reading.ts';
 import { deadEndOf, doesNothing } from './dead-controls.ts';
 import { findEmbeddedCtas } from './embedded-ctas.ts';
+import { readHeadingAbove } from './under-heading.ts';
 
 type Candidate = CtaItem & { readonly strength: CtaStrength };
 
@@ -87,8 +88,9 @@ const keyOf = ({ kind, label, target }: CtaItem['value']) => `${kind} ${label.to
 const toItem = ({ value, confidence, seen, because }: CtaItem): CtaItem => ({ value, confidence, seen, because });
 
 function candidatesOf(site: Site, control: Control): Candidate[] {
-  const { page, label, url, href, shape, hidden } = control;
-  return readControl(control)
+  const { page, url, href, shape, hidden } = control;
+  const { label, readings } = readHeadingAbove(control) ?? { label: control.label, readings: readControl(control) };
+  return readings
     .filter(({ kind }) => kind !== 'signup' || !isOfList(site, control))
     .filter(({ kind }) => kind !== 'call' || url?.protocol === 'tel:' || (url === null && dials(site)))
     .map(({ kind, strength, vendor }) => ({

@@ -122,7 +122,8 @@ export const ORDER: CtaPhrases = {
     es: [
       'pid[ea] (ya|ahora|online|a|aqui|en|(tu|su) (?!cita|hora|turno|visita|revision|consulta|primera|presupuesto|cotizacion|valoracion|informacion))',
       '(^pedir$|pedir (ahora|online|a domicilio|comida|ya|en))',
-      `ha(z|ga|cer) ${SOME}pedido|(realiza|realizar|enviar) ${SOME}pedido`,
+      `ha(z|ga|cer) ${SOME}(pedido|encargo)|(realiza|realizar|enviar) ${SOME}(pedido|encargo)`,
+      '^encarg(a|ar|ue|alo|ala)( (ya|ahora|online|aqui|el tuyo|la tuya))?$',
     ],
   },
   names: {
