@@ -2246,6 +2246,7 @@ export const de: Language = {
       title: 'Ein Chat auf der Website',
       reasons: {
         seen: 'Die Website hat ein Chatfenster ({product}).',
+        at_the_counter: 'Wir haben keinen Onlineshop gesehen: Kunden fragen an der Theke oder am Telefon.',
         not_seen: 'Auf den angesehenen Seiten haben wir kein Chatfenster gesehen.',
       },
       why: 'Ein Chat beantwortet die eine Frage, die zwischen Besuch und Kauf steht. Er ist eine Zugabe: Er hilft nur, wenn jemand antwortet.',
@@ -2277,6 +2278,7 @@ export const de: Language = {
       title: 'Öffnungszeiten auf der Website',
       reasons: {
         seen: 'Die Website zeigt Öffnungszeiten.',
+        online_only: 'Der Laden verkauft online, und wir haben keinen Ort gesehen, den Kunden besuchen könnten.',
         not_seen: 'Auf den angesehenen Seiten haben wir keine Öffnungszeiten gesehen.',
       },
       why: '„Haben die gerade offen?“ ist eine der häufigsten Fragen überhaupt. Eine Antwort auf der Website erspart Anrufe und Wege, die vor verschlossener Tür enden.',

@@ -2145,6 +2145,7 @@ export const es: Language = {
       title: 'Un chat en la web',
       reasons: {
         seen: 'La web tiene una ventana de chat ({product}).',
+        at_the_counter: 'No hemos visto una tienda en línea: los clientes preguntan en el mostrador o por teléfono.',
         not_seen: 'En las páginas revisadas no hemos visto ninguna ventana de chat.',
       },
       why: 'Un chat responde a la pregunta que separa al visitante de la compra. Es un extra: solo ayuda si alguien contesta.',
@@ -2176,6 +2177,7 @@ export const es: Language = {
       title: 'El horario en la web',
       reasons: {
         seen: 'La web muestra el horario.',
+        online_only: 'La tienda vende en línea y no hemos visto ningún lugar que los clientes puedan visitar.',
         not_seen: 'En las páginas revisadas no hemos visto el horario.',
       },
       why: '«¿Estarán abiertos ahora?» es una de las preguntas más frecuentes. Una respuesta en la web ahorra llamadas y viajes que acaban ante una puerta cerrada.',

@@ -2185,6 +2185,7 @@ export const fr: Language = {
       title: 'Un chat sur le site',
       reasons: {
         seen: 'Le site a une fenêtre de chat ({product}).',
+        at_the_counter: 'Nous n’avons pas vu de boutique en ligne : les clients se renseignent au comptoir ou par téléphone.',
         not_seen: 'Sur les pages consultées, nous n’avons pas vu de fenêtre de chat.',
       },
       why: 'Un chat répond à la question qui sépare le visiteur de l’achat. C’est un plus : il n’aide que si quelqu’un répond.',
@@ -2216,6 +2217,7 @@ export const fr: Language = {
       title: 'Les horaires sur le site',
       reasons: {
         seen: 'Le site affiche des horaires.',
+        online_only: 'Le magasin vend en ligne et nous n’avons vu aucun lieu où les clients pourraient venir.',
         not_seen: 'Sur les pages consultées, nous n’avons pas vu d’horaires.',
       },
       why: '« Est-ce ouvert maintenant ? » est l’une des questions les plus fréquentes. Une réponse sur le site évite des appels et des visites devant porte close.',

@@ -60,12 +60,18 @@ export function chooseActions(findings: readonly Finding[], stageWeights: StageW
   };
   const whole = byWorth.filter((check) => !isPart(check));
   const failed = new Set(open.filter(({ verdict }) => verdict === 'fail').map(({ check }) => check));
-  for (const check of byWorth) if (LEADS_ASTRAY.has(check) && failed.has(check)) ordered.add(check);
+  for (const check of byWorth) if (LEADS_ASTRAY.has(check) && failed.has(check) && !isToldTwice(check, open)) ordered.add(check);
   whole.filter((check) => barriers.has(check)).forEach(place);
   for (const check of whole) if (LAW_ASKS.has(check) && failed.has(check)) ordered.add(check);
   whole.forEach(place);
   byWorth.filter(isPart).forEach(place);
   return [...ordered];
+}
+
+/** A button that dials no number and a tap that dials another than the one shown are one fault: it is told once in the first place. */
+function isToldTwice(check: string, open: readonly Finding[]): boolean {
+  const dials = open.some((finding) => finding.check === 'buttons-lead-on' && finding.reason === 'no_number');
+  return check === 'buttons-lead-on' && dials && open.some((finding) => finding.check === 'phone-consistent');
 }
 
 /** What keeps customers from finding, reaching or choosing the business, in the stages that are not in order anyway. */

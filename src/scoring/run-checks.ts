@@ -80,11 +80,12 @@ function findingOf(check: Check, { verdict, reason, params = {}, by }: Verdict, 
     weight: check.weight,
     points: share === null ? null : share * check.weight,
     effort: check.effort,
-    seen: share === null ? [] : by ? firstOf(by.map(({ seen }) => seen)) : proofsOf(check, facts),
+    seen: share === null ? [] : by ? firstOf(by.map(({ seen }) => seen)) : proofsOf(check, facts, verdict),
   };
 }
 
-function proofsOf(check: Check, facts: Facts): Sighting[] {
+/** What else a check looked at proves nothing of what is missing. */
+function proofsOf(check: Check, facts: Facts, verdict: Verdict['verdict']): Sighting[] {
   const ofFacts = (names: readonly FactName[]) =>
     firstOf(
       names.flatMap((name) =>
@@ -92,7 +93,7 @@ function proofsOf(check: Check, facts: Facts): Sighting[] {
       ),
     );
   const needed = ofFacts(check.needs);
-  return needed.length > 0 ? needed : ofFacts(check.uses ?? []);
+  return needed.length > 0 || verdict === 'fail' ? needed : ofFacts(check.uses ?? []);
 }
 
 /** The first sighting of each, without repeats. */

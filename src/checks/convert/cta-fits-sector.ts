@@ -1,6 +1,7 @@
 import { FITTING_ACTIONS } from '../../data/fitting-actions.ts';
 import { defineCheck } from '../../model/check.ts';
 import { itemsOf } from '../../model/fact.ts';
+import { invitesInWords } from '../invites.ts';
 import { fail, mayHaveMore, partial, pass } from '../verdicts.ts';
 
 export default defineCheck({
@@ -53,6 +54,7 @@ export default defineCheck({
     const fitting = seen.find(({ value }) => FITTING_ACTIONS[sector].includes(value.kind));
     if (fitting) return pass('seen', { label: fitting.value.label }, [fitting]);
     if (mayHaveMore(ctas)) return null;
-    return seen[0] ? partial('other_kind', { label: seen[0].value.label }, [seen[0]]) : fail('not_seen');
+    const other = seen.find(invitesInWords);
+    return other ? partial('other_kind', { label: other.value.label }, [other]) : fail('not_seen');
   },
 });

@@ -1,6 +1,7 @@
 import { defineCheck } from '../../model/check.ts';
 import { itemsOf } from '../../model/fact.ts';
 import type { CtaKind } from '../../model/facts.ts';
+import { invitesInWords } from '../invites.ts';
 import { fail, mayHaveMore, partial, pass } from '../verdicts.ts';
 
 const CONTACT: readonly CtaKind[] = ['contact', 'call', 'chat', 'quote'];
@@ -42,7 +43,7 @@ export default defineCheck({
     },
   },
   judge: ({ ctas }) => {
-    const worded = itemsOf(ctas).filter(({ value, because }) => value.label !== '' && !because?.includes('icon'));
+    const worded = itemsOf(ctas).filter((item) => item.value.label !== '' && invitesInWords(item));
     const of = (kinds: readonly CtaKind[]) => worded.find(({ value }) => kinds.includes(value.kind));
     const [contact, next] = [of(CONTACT), of(NEXT_STEP)];
     if (contact) return pass('seen', { label: contact.value.label }, [contact]);

@@ -1,5 +1,6 @@
 import { defineCheck } from '../../model/check.ts';
 import { itemsOf } from '../../model/fact.ts';
+import { invitesInWords } from '../invites.ts';
 import { fail, partial, pass } from '../verdicts.ts';
 
 export default defineCheck({
@@ -71,7 +72,10 @@ export default defineCheck({
     if (main?.because?.includes('inner_page'))
       return partial('inner_page', { label: main.value.label, page: main.seen[0]?.page ?? '' }, [main]);
     if (main) return pass('seen', { label: main.value.label });
-    const minor = itemsOf(ctas).find(({ value }) => value.label !== '');
+    const named = itemsOf(ctas).filter((item) => item.value.label !== '' && invitesInWords(item));
+    // invitations that lead to pages that are gone are told as such
+    if (named.some(({ because }) => because?.includes('dead_end'))) return null;
+    const [minor] = named;
     if (minor) return partial('minor', { label: minor.value.label }, [minor]);
     return ctas.state === 'unknown' ? null : fail('not_seen');
   },

@@ -1,5 +1,5 @@
 import { defineCheck } from '../../model/check.ts';
-import { seenOrNot } from '../verdicts.ts';
+import { notApplicable, seenOrNot } from '../verdicts.ts';
 
 export default defineCheck({
   id: 'opening-hours-shown',
@@ -7,6 +7,7 @@ export default defineCheck({
   weight: 5,
   effort: 'minutes',
   needs: ['openingHours'],
+  uses: ['shop', 'address'],
   sectors: ['restaurant', 'shop', 'professional', 'health', 'beauty', 'tourism', 'real_estate'],
   learnMore: 'https://schema.org/openingHours',
   text: {
@@ -14,6 +15,7 @@ export default defineCheck({
       title: 'Opening hours on the site',
       reasons: {
         seen: 'The site shows opening hours.',
+        online_only: 'The shop sells online, and we saw no place that customers could visit.',
         not_seen: 'On the pages we looked at we saw no opening hours.',
       },
       why: '“Are they open now?” is one of the most frequent questions of all. An answer on the site saves calls, and visits that end at a closed door.',
@@ -31,6 +33,7 @@ export default defineCheck({
       title: 'Gli orari di apertura sul sito',
       reasons: {
         seen: 'Il sito mostra gli orari di apertura.',
+        online_only: 'Il negozio vende online e non abbiamo visto un luogo in cui i clienti possano venire.',
         not_seen: 'Nelle pagine esaminate non abbiamo visto gli orari di apertura.',
       },
       why: '«Sono aperti adesso?» è una delle domande più frequenti in assoluto. La risposta sul sito risparmia telefonate, e visite che finiscono davanti a una porta chiusa.',
@@ -45,5 +48,9 @@ export default defineCheck({
         'Scrivere gli orari come testo nella pagina dei contatti e a piè di ogni pagina, con giorno di chiusura e ferie, e tenerli uguali nel Profilo dell’attività su Google.',
     },
   },
-  judge: ({ openingHours }) => seenOrNot(openingHours),
+  judge: ({ openingHours, shop, address }, { sector }) => {
+    // nobody stands before the door of a shop that has none
+    const onlineOnly = sector === 'shop' && shop.state === 'yes' && address.state !== 'yes';
+    return openingHours.state === 'no' && onlineOnly ? notApplicable('online_only') : seenOrNot(openingHours);
+  },
 });

@@ -39,6 +39,7 @@ export const CONVERT: Examples = {
     ['pass', 'seen', { primaryCta: yes(cta('book', 'Prenota un tavolo')) }],
     ['partial', 'inner_page', { primaryCta: because(cta('book', 'Prenota'), 'inner_page') }],
     ['partial', 'minor', { primaryCta: no, ctas: yes(cta('contact', 'Contattaci')) }],
+    ['unknown', 'unknown.doubtful', { primaryCta: no, ctas: because(cta('book', 'Prenota'), 'dead_end') }],
     ['fail', 'not_seen', { primaryCta: no, ctas: no }],
     ['unknown', 'unknown.pages_not_seen', { primaryCta: no, ctas: unknown }],
   ],

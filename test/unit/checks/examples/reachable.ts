@@ -75,7 +75,8 @@ export const REACHABLE: Examples = {
   ],
   'live-chat': [
     ['pass', 'seen', { liveChat: yes({ product: 'Tawk.to' }) }, { sector: 'shop' }],
-    ['fail', 'not_seen', { liveChat: no }, { sector: 'shop' }],
+    ['fail', 'not_seen', { liveChat: no, shop: yes({ sign: 'cart', platform: null }) }, { sector: 'shop' }],
+    ['not_applicable', 'at_the_counter', { liveChat: no, shop: no }, { sector: 'shop' }],
     ['not_applicable', 'not_applicable.sector', { liveChat: no }, { sector: 'crafts' }],
   ],
   'address-shown': [
@@ -85,6 +86,12 @@ export const REACHABLE: Examples = {
   'opening-hours-shown': [
     ['pass', 'seen', { openingHours: yes({ text: 'Lun–Ven 9–18' }) }, { sector: 'shop' }],
     ['fail', 'not_seen', { openingHours: no }, { sector: 'restaurant' }],
+    [
+      'not_applicable',
+      'online_only',
+      { openingHours: no, shop: yes({ sign: 'cart', platform: null }), address: no },
+      { sector: 'shop' },
+    ],
     ['not_applicable', 'not_applicable.sector', { openingHours: no }, { sector: 'manufacturing' }],
   ],
   'contact-page': [
