@@ -35,16 +35,18 @@ export async function fixtureEvidences(): Promise<readonly NamedEvidence[]> {
   return Promise.all(named);
 }
 
-/** Every site and page of ../shared/corpus, looked at without network; none where that folder is not. */
-export async function corpusEvidences(): Promise<readonly NamedEvidence[]> {
+const SETS = [
+  ['sites', 'data'],
+  ['sites2', 'data'],
+  ['states', 'html'],
+  ['states2', 'html'],
+  ['webstruct', 'html'],
+] as const;
+
+/** Every site and page of ../shared/corpus (or of these sets of it), looked at without network; none where that folder is not. */
+export async function corpusEvidences(sets = SETS.map(([set]) => set as string)): Promise<readonly NamedEvidence[]> {
   const found: NamedEvidence[] = [];
-  for (const [set, folder] of [
-    ['sites', 'data'],
-    ['sites2', 'data'],
-    ['states', 'html'],
-    ['states2', 'html'],
-    ['webstruct', 'html'],
-  ] as const) {
+  for (const [set, folder] of SETS.filter(([each]) => sets.includes(each))) {
     const root = join(CORPUS, set, folder);
     for (const entry of existsSync(root) ? readdirSync(root).sort() : []) {
       const name = entry.replace(/\.html?$/, '').toLowerCase();
@@ -54,6 +56,34 @@ export async function corpusEvidences(): Promise<readonly NamedEvidence[]> {
     }
   }
   return found;
+}
+
+/** The made-up sites of ../shared/trials that are plain files, looked at without network; none where that folder is not. */
+export async function trialEvidences(): Promise<readonly NamedEvidence[]> {
+  const file = join(CORPUS, '../trials/pages.jsonl');
+  if (!existsSync(file)) return [];
+  const trials = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Trial);
+  return Promise.all(
+    trials.map(async ({ id, row, files }) => {
+      const world = staticWorld((url) => answerFrom(files, pathOf(url.href)));
+      return { name: `trials/${id}`, evidence: await gatherEvidence(rowOf({ ...row, id }), world, GATHER) };
+    }),
+  );
+}
+
+interface Trial {
+  readonly id: string;
+  readonly row: Readonly<Record<string, string>>;
+  readonly files: Readonly<Record<string, unknown>>;
+}
+
+function answerFrom(files: Trial['files'], path: string): StaticAnswer {
+  const wanted = [path, `${path}.html`, `${path.replace(/\/$/, '')}/index.html`].find((each) => typeof files[each] === 'string');
+  const type = TYPES[extname(wanted ?? '').toLowerCase()] ?? 'text/html';
+  return { status: wanted ? 200 : 404, type, body: Buffer.from(wanted ? String(files[wanted]) : '<h1>Not found</h1>') };
 }
 
 const TYPES: Readonly<Record<string, string>> = {
