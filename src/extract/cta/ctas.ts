@@ -42,7 +42,7 @@ function opensFromHome(site: Site): boolean {
 /** How much an invitation is the one that the site is after: what it is worth, where it stands, how plainly it asks. */
 function pointsOf(item: CtaItem, site: Site): number {
   const { kind, element, place, target } = item.value;
-  const plain = item.because.includes('invites') ? 3 : item.because.includes('names') ? -3 : 0;
+  const plain = item.because.includes('invites') ? 3 : item.because.includes('names') || item.because.includes('text') ? -3 : 0;
   const byHand = target.startsWith('mailto:') ? -1 : 0;
   return (
     CTA_WEIGHTS[kind] +

@@ -19,6 +19,7 @@ import { placeOf } from './cta-place.ts';
 import type { CtaStrength } from './cta-reading.ts';
 import { deadEndOf, doesNothing } from './dead-controls.ts';
 import { findEmbeddedCtas } from './embedded-ctas.ts';
+import { invitationsInText } from './invited-in-text.ts';
 import { readHeadingAbove } from './under-heading.ts';
 
 type Candidate = CtaItem & { readonly strength: CtaStrength };
@@ -50,7 +51,12 @@ export const findCtas = oncePer((site: Site): FoundCtas => {
   const alive = asking.filter((control) => !unable.has(control));
   const controls = alive.flatMap((control) => candidatesOf(site, control));
   const forms = formsOf(site).flatMap((form) => candidatesOfForm(site, form));
-  const firm = [...controls.filter(({ strength }) => strength !== 'names'), ...forms, ...findEmbeddedCtas(site)];
+  const firm = [
+    ...controls.filter(({ strength }) => strength !== 'names'),
+    ...forms,
+    ...findEmbeddedCtas(site),
+    ...invitationsInText(site),
+  ];
   const borneOut = new Set(firm.map(({ value }) => value.kind));
   const bare = controls.filter(({ strength }) => strength === 'names');
   const supported = bare.filter(
