@@ -51,7 +51,7 @@ export function chooseActions(findings: readonly Finding[], stageWeights: StageW
     open.map((finding) => [finding.check, gainOf(finding, findings, stageWeights) / EFFORT_COST[finding.effort]]),
   );
   const byWorth = [...worth.keys()].sort((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0) || a.localeCompare(b, 'en'));
-  const isPart = (check: string) => (PART_OF[check] ?? []).some((whole) => worth.has(whole));
+  const isPart = (check: string) => isToldTwice(check, open) || (PART_OF[check] ?? []).some((whole) => worth.has(whole));
   const barriers = barriersIn(findings);
   const ordered = new Set<string>();
   const place = (check: string) => {
@@ -68,10 +68,12 @@ export function chooseActions(findings: readonly Finding[], stageWeights: StageW
   return [...ordered];
 }
 
-/** A button that dials no number and a tap that dials another than the one shown are one fault: it is told once in the first place. */
+/** One fault is told once: a button that dials no number beside the number that it shows, an example of a number that is dialled. */
 function isToldTwice(check: string, open: readonly Finding[]): boolean {
-  const dials = open.some((finding) => finding.check === 'buttons-lead-on' && finding.reason === 'no_number');
-  return check === 'buttons-lead-on' && dials && open.some((finding) => finding.check === 'phone-consistent');
+  const reasonOf = (id: string) => open.find((finding) => finding.check === id)?.reason;
+  if (reasonOf('buttons-lead-on') !== 'no_number') return false;
+  if (check === 'buttons-lead-on') return reasonOf('phone-consistent') !== undefined;
+  return check === 'phone-shown' && reasonOf('phone-shown') === 'placeholder';
 }
 
 /** What keeps customers from finding, reaching or choosing the business, in the stages that are not in order anyway. */
