@@ -1,11 +1,25 @@
 /** What a form is for, in the words on its button, in its heading, its text, its address and its names. */
 export const FORM_WORDS = {
   job: {
-    it: ['lavora con noi', 'candidat\\w+', 'curriculum\\w*', 'posizion[ei] apert[ae]'],
-    en: ['careers?', 'jobs?', 'cv', 'application ?form', 'vacanc\\w+'],
-    de: ['bewerb\\w+', 'karriere', 'stellen\\w+'],
-    fr: ['emploi', 'recrut\\w+', 'postul\\w+', 'candidature'],
-    es: ['empleo', 'trabaja con nosotros'],
+    it: [
+      'lavora con noi',
+      'entra nel (nostro )?team',
+      'unisciti (a noi|al team)',
+      'candidat\\w+',
+      'curriculum\\w*',
+      'posizion[ei] apert[ae]',
+    ],
+    en: ['careers?', 'jobs?', 'join (our|the) team', 'work (with|for) us', 'cv', 'application ?form', 'vacanc\\w+'],
+    de: ['bewerb\\w+', 'karriere', '(werde|werden sie) teil (unseres|des) teams', 'arbeite(n sie)? (mit|bei) uns', 'stellen\\w+'],
+    fr: [
+      'emploi',
+      '(rejoignez|rejoindre) (notre|l) equipe',
+      'travaille[rz] (avec|chez) nous',
+      'recrut\\w+',
+      'postul\\w+',
+      'candidature',
+    ],
+    es: ['empleo', 'trabaja con nosotros', 'unete (a nuestro|al) equipo', 'forma parte (del|de nuestro) equipo'],
   },
   comment: {
     it: ['lascia un commento', 'recension\\w+', 'lascia una risposta'],
