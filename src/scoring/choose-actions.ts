@@ -72,7 +72,7 @@ export function chooseActions(findings: readonly Finding[], stageWeights: StageW
 function isToldTwice(check: string, open: readonly Finding[]): boolean {
   const reasonOf = (id: string) => open.find((finding) => finding.check === id)?.reason;
   if (reasonOf('buttons-lead-on') !== 'no_number') return false;
-  if (check === 'buttons-lead-on') return reasonOf('phone-consistent') !== undefined;
+  if (check === 'buttons-lead-on') return open.some((each) => each.check === 'phone-consistent' && each.verdict === 'fail');
   return check === 'phone-shown' && reasonOf('phone-shown') === 'placeholder';
 }
 
