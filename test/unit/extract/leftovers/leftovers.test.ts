@@ -200,9 +200,9 @@ describe('offers of a month long past', () => {
   test.each([
     ['Offerte valide solo a dicembre 2015'],
     ['Special offers for May 2019'],
-    ['Unsere Angebote im Mai 2019'],
-    ['Nos offres du mois de mai 2019'],
-    ['Ofertas de mayo de 2019'],
+    ['Unsere Angebote gültig im Mai 2019'],
+    ['Nos offres valables en mai 2019'],
+    ['Ofertas válidas en mayo de 2019'],
   ])('%s', (text) => expect(kinds(`${TEXT}<p>${text}</p>`)).toEqual(['past_offer']));
   test.each([
     ['Fondata nel dicembre 2015'],
