@@ -1,4 +1,4 @@
-import { extractFacts } from './extract/extract-facts.ts';
+import { extractFacts, openSite } from './extract/extract-facts.ts';
 import { firstScreenOf } from './extract/first-screen/first-screen.ts';
 import { type GatherOptions, gatherEvidence } from './gather/gather-evidence.ts';
 import type { Business } from './model/business.ts';
@@ -49,8 +49,9 @@ async function lookAndJudge(business: Business, world: World, how: AuditHow) {
 
 /** Pure: the same evidence and the same checks give the same record, byte for byte. */
 export function judge(evidence: Evidence, scale: Scale): AuditRecord {
-  const outcome = decideOutcome(evidence);
-  const facts = extractFacts(evidence, outcome);
+  const site = openSite(evidence);
+  const outcome = decideOutcome(evidence, () => site);
+  const facts = extractFacts(evidence, outcome, site);
   const home = evidence.pages.find((page) => page.role === 'home');
   const firstScreen = firstScreenOf(evidence, facts);
   return judgeFacts(

@@ -69,6 +69,7 @@ import phoneShown from './reachable/phone-shown.ts';
 import severalChannels from './reachable/several-channels.ts';
 import whatsappShown from './reachable/whatsapp-shown.ts';
 import companyLine from './trust/company-line.ts';
+import companyRegister from './trust/company-register.ts';
 import cookiePolicy from './trust/cookie-policy.ts';
 import copyrightYearCurrent from './trust/copyright-year-current.ts';
 import identityConsistent from './trust/identity-consistent.ts';
@@ -152,6 +153,7 @@ export const CHECKS: readonly Check[] = [
   legalNotice,
   reaShown,
   companyLine,
+  companyRegister,
   mailProtected,
   pecShown,
   privacyPolicy,

@@ -114,6 +114,8 @@ async function* auditEach(
     const asUri = (picture: string | null) => picture && `data:image/jpeg;base64,${picture}`;
     const pictures = { mobile: asUri(screenshots.mobile), desktop: asUri(screenshots.desktop) };
     yield placeRecord(options.redactPersonal ? redactPersonal(record) : record, {
+      // asked for by name, whosever the site is
+      report: options.html ?? '',
       peerRank: null,
       // they may show what is left out of the text
       pictures: async () => (options.redactPersonal ? NO_PICTURES : pictures),

@@ -33,9 +33,14 @@ export function printSummary(
   const summary = `${done.counts.done} audited: ${counts.map(([outcome, count]) => `${count} ${outcome}`).join(', ')}`;
   for (const line of wrapped(summary, terminal, { first: '' })) out(line);
   for (const line of wrapped(measurementLine(done.measurements), terminal, { first: '' })) out(line);
+  const doubtful = done.rows.filter(({ doubt }) => doubt !== null).length;
+  if (doubtful > 0) for (const line of wrapped(doubtLine(doubtful), terminal, { first: '' })) out(line);
   out(`Overview  ${how.files.shownAs(OVERVIEW_NAME)}`);
   out(`Table     ${how.files.shownAs(TABLE_NAME)}`);
 }
+
+const doubtLine = (count: number): string =>
+  `${count === 1 ? '1 site' : `${count} sites`} may be somebody else's: no report is written; the overview begins with what to verify`;
 
 /** The terminal is for the one who runs it, in English; the overview says it in the language of the reports. */
 const REASONS: Readonly<Record<MissingMeasurement, string>> = {
@@ -61,7 +66,7 @@ function cellsOf(row: IndexRow, titles: ReadonlyMap<string, string>): string[] {
   return [
     row.name,
     row.score === null ? '–' : `${String(row.score).padStart(3)} ${row.grade ?? ''}`,
-    action ? `${row.outcome}: ${titles.get(action) ?? action}` : row.outcome,
+    row.doubt ? `${row.outcome}: whose site is it?` : action ? `${row.outcome}: ${titles.get(action) ?? action}` : row.outcome,
   ];
 }
 

@@ -25,4 +25,5 @@ export const LAW_ASKS: ReadonlySet<string> = new Set([
   'vat-number-shown',
   'rea-shown',
   'company-line',
+  'company-register',
 ]);

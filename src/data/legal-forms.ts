@@ -14,6 +14,10 @@ export const SPACED_LEGAL_FORM =
 /** `di Mario Rossi & C.` after the name of an Italian partnership or one-man firm names its owner, not the shop. */
 export const OWNER_SUFFIX = /^(.{3,60}?) (?:di|de) \p{L}+(?: \p{L}+){0,3}$/u;
 
+/** Registered under the names of its owners, folded: `rossi mario c snc`, `ditta individuale verdi`, `bianchi e figli`. */
+export const OWNERS_NAME =
+  /\b(?:s n c|snc|s a s|sas|s s|ss|ditta individuale|impresa individuale|ditta|e figli|fratelli|f lli|& c|e c|c snc|c sas|kg|ohg|gbr|inh|e k|c b|cb)\b/;
+
 /** Little words between the words of a name. */
 export const NAME_FILLERS: ReadonlySet<string> = new Set(
   'di da de d l dell nell sull all del della delle dei degli dello dal dalla il lo la le i gli l un una e ed and the of und der die das von et le les du des d y el los las en al alla a by presso in con c'.split(

@@ -46,13 +46,15 @@ export const EXTRACTORS: Extractors<FactName> = {
   ...languageFacts,
 };
 
+/** What the facts are read from; whoever asks more than once opens it once. */
+export { openSite };
+
 /**
  * Reads the facts from the evidence. Where there is no site of the business's own the question does not arise
  * (`not_applicable`); where we could not look, every answer is `unknown`. An extractor that throws costs its fact only.
  */
-export function extractFacts(evidence: Evidence, decision: OutcomeDecision): Facts {
+export function extractFacts(evidence: Evidence, decision: OutcomeDecision, site: Site = openSite(evidence)): Facts {
   const sight = sightOf(decision.outcome);
-  const site = openSite(evidence);
   const answer = (name: FactName): Fact<unknown> => {
     const extract = () => extractOne(name, () => unlessPromised(site, name, unlessUnread(site, name, EXTRACTORS[name](site))));
     if (sight === 'seen') return extract();

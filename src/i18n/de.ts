@@ -816,6 +816,12 @@ export const de: Language = {
       close: 'Schließen',
       look: 'Seite ansehen',
     },
+    verifyFirst: {
+      title: 'Zuerst prüfen: Wem gehört die Website?',
+      lead: 'Diese Websites gehören vielleicht anderen. Solange niemand nachgesehen hat, gibt es keinen Bericht zum Versenden. Gehört die Website ihnen, ergänzen Sie in der Liste Telefon, Straße oder Steuernummer und starten Sie noch einmal.',
+      look: 'Website öffnen',
+      more: 'und {count} weitere: in audit.csv, Spalte belongs',
+    },
     verify: {
       title: 'Vor dem Versenden prüfen',
       lead: 'Die schwächsten Aussagen dieses Berichts, die schwächste zuerst. Öffnen Sie jede Seite und sehen Sie nach: Das dauert eine Minute.',
@@ -1249,6 +1255,14 @@ export const de: Language = {
   outcomeReasons: {
     site_answers: 'Die Website antwortet.',
     answers_elsewhere: 'Die Adresse führt zu einer anderen weiter: {to} statt {from}.',
+    doubtful_name: 'Die Website nennt sich „{site}“; von „{row}“ steht nichts darauf.',
+    doubtful_unnamed: 'Von „{row}“ steht nichts auf der Website, die mit „{site}“ überschrieben ist.',
+    doubtful_phone: 'Weder der Name noch die Telefonnummer aus der Liste ({row}) steht auf der Website, die {site} zeigt.',
+    doubtful_place: 'Der Name passt, aber die Website nennt {site}; {row}, der Ort aus der Liste, steht nirgends darauf.',
+    doubtful_vat: 'Die Website zeigt die Steuernummer {site}, nicht {row}, und nicht alle Seiten ließen sich lesen.',
+    doubtful_branch: 'Die Adresse ist die Seite einer von vielen Filialen von {site}: Für die Website steht die Kette ein.',
+    doubtful_portal: 'Die Adresse ist ein Eintrag von vielen auf {site}: Die Website gehört dem, der das Verzeichnis führt.',
+    doubtful_public: 'Die Adresse ist eine Seite auf {site}, der Website einer öffentlichen Stelle.',
     none_given: 'Uns wurde für diesen Betrieb keine Website genannt.',
     none_found: 'Uns wurde für diesen Betrieb keine Website genannt, und eine Suche unter den naheliegenden Namen fand keine.',
     not_an_address: 'Was uns vorlag, lässt sich nicht als Internetadresse lesen.',
@@ -1282,6 +1296,8 @@ export const de: Language = {
     too_large: 'Was der Server schickte, ist größer als jede Webseite.',
     hijacked: 'Die Seite spricht von etwas ganz anderem: Weder Name noch Gewerbe des Betriebs stehen darauf.',
     other_vat_number: 'Die Steuernummer auf der Website ({site}) ist nicht die uns bekannte ({row}).',
+    other_name_and_trade:
+      'Die Website gehört „{name}“, {town}, aus einer anderen Branche; vom uns bekannten Namen und Ort steht nichts darauf.',
     other_name_and_place:
       'Die Website nennt sich {name} und sitzt in {town}; Name, Ort und Telefon, die uns bekannt sind, stehen nirgends darauf.',
     refused_address: 'Der Name führt zu einer Adresse in einem privaten Netz.',
@@ -2625,6 +2641,19 @@ export const de: Language = {
       advice:
         'Die Zeile am Fuß der Website ergänzen: Firma, Sitz, eingezahltes Kapital, Handelsregister von …, REA-Nummer, MwSt.- und Steuernummer.',
     },
+    'company-register': {
+      title: 'Der Registereintrag der Gesellschaft',
+      reasons: {
+        seen: 'Die Website nennt den Registereintrag der Gesellschaft ({text}).',
+        not_seen: 'Im Impressum haben wir kein Register mit Nummer gesehen.',
+        no_notice: 'Wir haben kein Impressum gesehen: siehe den Punkt dazu.',
+        not_a_company:
+          'Der Name, den wir haben, ist nicht der einer eingetragenen Gesellschaft (GmbH, SARL, S.L.), von der das Gesetz diese Angabe verlangt.',
+      },
+      why: 'Eine eingetragene Gesellschaft nennt im Impressum Register und Nummer: § 5 DDG in Deutschland, § 5 ECG und § 14 UGB in Österreich, Art. R123-237 Code de commerce in Frankreich, Art. 10 LSSI in Spanien.',
+      advice:
+        'Ergänzen Sie im Impressum Register und Nummer, wie sie im Auszug stehen (Amtsgericht und HRB, FN, RCS mit SIREN, Registro Mercantil).',
+    },
     'rea-shown': {
       title: 'Registerangaben der Gesellschaft',
       reasons: {
@@ -2750,6 +2779,11 @@ export const de: Language = {
       reasons: {
         data_differ: 'Die Angaben für Suchmaschinen nennen {row}, die Seite nennt {site}.',
         phone_differs: 'Die uns bekannte Telefonnummer ({row}) steht nirgends auf der Website, die {site} zeigt.',
+        vat_differs: 'Die Steuernummer auf der Website ({site}) ist nicht die uns bekannte ({row}).',
+        name_differs: 'Die Website nennt sich „{site}“; der uns bekannte Name ({row}) steht nirgends darauf.',
+        address_differs: 'Die Website nennt {site}; die uns bekannte Anschrift ({row}) steht nirgends darauf.',
+        domain_differs: 'Die uns bekannte Adresse ({row}) führt zu einer anderen Domain weiter: {site}.',
+        company_differs: 'Die Angaben zur Gesellschaft nennen „{site}“; uns ist „{row}“ bekannt.',
         town_differs: 'Die Website nennt eine Anschrift in {site}; {row}, der uns bekannte Ort, steht nirgends darauf.',
         seen: 'Was auf der Website steht, stimmt mit dem überein, was wir vorher vom Betrieb wussten.',
         name_only:

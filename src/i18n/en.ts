@@ -803,6 +803,12 @@ export const en = {
       close: 'Close',
       look: 'Look at the page',
     },
+    verifyFirst: {
+      title: 'Verify first: whose site is it?',
+      lead: 'These sites may be somebody else’s. Until a person has looked there is no report to send. If the site is theirs, add telephone, street or VAT number to the list and run it again.',
+      look: 'Open the site',
+      more: 'and {count} more: in audit.csv, column belongs',
+    },
     verify: {
       title: 'Verify before sending',
       lead: 'The weakest claims of this report, weakest first. Open each page and look: it takes a minute.',
@@ -1165,6 +1171,14 @@ export const en = {
   outcomeReasons: {
     site_answers: 'The site answers.',
     answers_elsewhere: 'The address leads on to another one: {to} instead of {from}.',
+    doubtful_name: 'The site calls itself “{site}”; nothing of “{row}” stands on it.',
+    doubtful_unnamed: 'Nothing of “{row}” stands on the site, whose title is “{site}”.',
+    doubtful_phone: 'Neither the name nor the telephone of the list ({row}) stands on the site, which shows {site}.',
+    doubtful_place: 'The name fits, but the site gives {site}; {row}, the town of the list, stands nowhere on it.',
+    doubtful_vat: 'The site shows the VAT number {site}, not {row}, and not all of its pages could be read.',
+    doubtful_branch: 'The address is the page of one of the many shops of {site}: the chain answers for the site.',
+    doubtful_portal: 'The address is one entry of many on {site}: the site is that of whoever publishes the list.',
+    doubtful_public: 'The address is a page on {site}, the site of a public body.',
     none_given: 'No website was named to us for this business.',
     none_found: 'No website was named to us for this business, and a search under its likely names found none.',
     not_an_address: 'What we were given cannot be read as a web address.',
@@ -1196,6 +1210,8 @@ export const en = {
     too_large: 'What the server sent is larger than any web page.',
     hijacked: 'The page speaks of something else altogether: neither the name nor the trade of the business stands on it.',
     other_vat_number: 'The VAT number on the site ({site}) is not the one known to us ({row}).',
+    other_name_and_trade:
+      'The site is that of “{name}”, {town}, in another trade; nothing of the name and town known to us stands on it.',
     other_name_and_place:
       'The site calls itself {name} and is in {town}; name, town and telephone known to us stand nowhere on it.',
     refused_address: 'The name leads to an address inside a private network.',

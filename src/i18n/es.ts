@@ -800,6 +800,12 @@ export const es: Language = {
       close: 'Cerrar',
       look: 'Ver la página',
     },
+    verifyFirst: {
+      title: 'Comprobar primero: ¿de quién es la web?',
+      lead: 'Estas webs quizá sean de otros. Mientras nadie haya mirado no hay informe que enviar. Si la web es suya, añada a la lista teléfono, calle o NIF y repita.',
+      look: 'Abrir la web',
+      more: 'y {count} más: en audit.csv, columna belongs',
+    },
     verify: {
       title: 'Comprobar antes de enviar',
       lead: 'Las afirmaciones más débiles de este informe, la más débil primero. Abra cada página y mire: es un minuto.',
@@ -1170,6 +1176,14 @@ export const es: Language = {
   outcomeReasons: {
     site_answers: 'La web responde.',
     answers_elsewhere: 'La dirección lleva a otro dominio: {to} en lugar de {from}.',
+    doubtful_name: 'La web se llama «{site}»; de «{row}» no aparece nada.',
+    doubtful_unnamed: 'De «{row}» no aparece nada en la web, cuyo título es «{site}».',
+    doubtful_phone: 'Ni el nombre ni el teléfono de la lista ({row}) aparecen en la web, que muestra {site}.',
+    doubtful_place: 'El nombre encaja, pero la web indica {site}; {row}, la ciudad de la lista, no aparece en ella.',
+    doubtful_vat: 'La web muestra el NIF {site}, no {row}, y no se pudieron leer todas sus páginas.',
+    doubtful_branch: 'La dirección es la página de una de las muchas tiendas de {site}: de la web responde la cadena.',
+    doubtful_portal: 'La dirección es una ficha entre muchas en {site}: la web es de quien publica el directorio.',
+    doubtful_public: 'La dirección es una página de {site}, la web de un organismo público.',
     none_given: 'No se nos indicó ninguna web de este negocio.',
     none_found: 'No se nos indicó ninguna web de este negocio, y una búsqueda con sus nombres probables no encontró ninguna.',
     not_an_address: 'Lo que se nos dio no se puede leer como dirección web.',
@@ -1203,6 +1217,8 @@ export const es: Language = {
     too_large: 'Lo que envió el servidor es más grande que cualquier página web.',
     hijacked: 'La página habla de otra cosa: no aparecen ni el nombre ni el oficio del negocio.',
     other_vat_number: 'El NIF de la web ({site}) no es el que nos consta ({row}).',
+    other_name_and_trade:
+      'La web es de «{name}», {town}, de otro oficio; del nombre y la ciudad que nos constan no aparece nada.',
     other_name_and_place:
       'La web se presenta como {name} y está en {town}; el nombre, la ciudad y el teléfono que nos constan no aparecen en ella.',
     refused_address: 'El nombre lleva a una dirección de una red privada.',
@@ -2504,6 +2520,19 @@ export const es: Language = {
       advice:
         'Completar la línea al pie del sitio: denominación, sede social, capital desembolsado, registro de empresas de …, número REA, número de IVA y código fiscal.',
     },
+    'company-register': {
+      title: 'La inscripción de la sociedad en el registro',
+      reasons: {
+        seen: 'La web indica la inscripción de la sociedad en el registro ({text}).',
+        not_seen: 'En el aviso legal no hemos visto registro ni número de la sociedad.',
+        no_notice: 'No hemos visto aviso legal: véase el punto correspondiente.',
+        not_a_company:
+          'El nombre que tenemos no es el de una sociedad inscrita en el registro (GmbH, SARL, S.L.), a la que la ley pide este dato.',
+      },
+      why: 'Una sociedad inscrita en un registro lo indica con su número en el aviso legal: art. 10 LSSI en España, art. R123-237 del Code de commerce en Francia, § 5 DDG en Alemania, § 5 ECG y § 14 UGB en Austria.',
+      advice:
+        'Añada al aviso legal el registro y el número, como figuran en la nota registral (Registro Mercantil, RCS con SIREN, juzgado y HRB, FN).',
+    },
     'rea-shown': {
       title: 'Los datos registrales de la sociedad',
       reasons: {
@@ -2625,6 +2654,11 @@ export const es: Language = {
       reasons: {
         data_differ: 'Los datos para los buscadores dicen {row}, la página dice {site}.',
         phone_differs: 'El teléfono que nos consta ({row}) no aparece en la web, que muestra {site}.',
+        vat_differs: 'El NIF de la web ({site}) no es el que nos consta ({row}).',
+        name_differs: 'La web se llama «{site}»; el nombre que nos consta ({row}) no aparece en ella.',
+        address_differs: 'La web indica {site}; la dirección que nos consta ({row}) no aparece en ella.',
+        domain_differs: 'La dirección que nos consta ({row}) lleva a otro dominio: {site}.',
+        company_differs: 'Los datos de la sociedad nombran «{site}»; nos consta «{row}».',
         town_differs: 'La web da una dirección en {site}; {row}, la ciudad que nos consta, no aparece en ella.',
         seen: 'Lo que dice la web coincide con lo que sabíamos del negocio.',
         name_only:

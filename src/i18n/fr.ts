@@ -809,6 +809,12 @@ export const fr: Language = {
       close: 'Fermer',
       look: 'Voir la page',
     },
+    verifyFirst: {
+      title: 'À vérifier d’abord : à qui est le site ?',
+      lead: 'Ces sites sont peut-être à d’autres. Tant que personne n’a regardé, il n’y a pas de rapport à envoyer. Si le site est bien le leur, ajoutez à la liste téléphone, rue ou numéro de TVA et relancez.',
+      look: 'Ouvrir le site',
+      more: 'et {count} autres : dans audit.csv, colonne belongs',
+    },
     verify: {
       title: 'À vérifier avant l’envoi',
       lead: 'Les affirmations les plus fragiles de ce rapport, la plus fragile d’abord. Ouvrez chaque page et regardez : cela prend une minute.',
@@ -1199,6 +1205,14 @@ export const fr: Language = {
   outcomeReasons: {
     site_answers: 'Le site répond.',
     answers_elsewhere: 'L’adresse mène à un autre domaine : {to} au lieu de {from}.',
+    doubtful_name: 'Le site s’appelle « {site} » ; rien de « {row} » n’y figure.',
+    doubtful_unnamed: 'Rien de « {row} » ne figure sur le site, qui a pour titre « {site} ».',
+    doubtful_phone: 'Ni le nom ni le téléphone de la liste ({row}) ne figurent sur le site, qui affiche {site}.',
+    doubtful_place: 'Le nom correspond, mais le site indique {site} ; {row}, la ville de la liste, n’y figure nulle part.',
+    doubtful_vat: 'Le site affiche le numéro de TVA {site}, et non {row}, et toutes ses pages n’ont pas pu être lues.',
+    doubtful_branch: 'L’adresse est la page d’un des nombreux magasins de {site} : c’est la chaîne qui répond du site.',
+    doubtful_portal: 'L’adresse est une fiche parmi d’autres sur {site} : le site est celui de qui publie l’annuaire.',
+    doubtful_public: 'L’adresse est une page de {site}, le site d’un organisme public.',
     none_given: 'Aucun site ne nous a été indiqué pour cette entreprise.',
     none_found:
       'Aucun site ne nous a été indiqué pour cette entreprise, et une recherche sous ses noms probables n’en a trouvé aucun.',
@@ -1234,6 +1248,8 @@ export const fr: Language = {
     too_large: 'Ce que le serveur a envoyé est plus lourd que n’importe quelle page web.',
     hijacked: 'La page parle de tout autre chose : ni le nom ni le métier de l’entreprise n’y figurent.',
     other_vat_number: 'Le numéro de TVA du site ({site}) n’est pas celui que nous connaissons ({row}).',
+    other_name_and_trade:
+      'Le site est celui de « {name} », {town}, d’un autre métier ; rien du nom et de la ville que nous connaissons n’y figure.',
     other_name_and_place:
       'Le site se présente comme {name}, à {town} ; le nom, la ville et le téléphone que nous connaissons n’y figurent nulle part.',
     refused_address: 'Le nom mène à une adresse d’un réseau privé.',
@@ -2557,6 +2573,19 @@ export const fr: Language = {
       advice:
         'Compléter la ligne en bas du site : dénomination, siège social, capital versé, registre des entreprises de …, numéro REA, numéro de TVA et code fiscal.',
     },
+    'company-register': {
+      title: 'L’inscription de la société au registre',
+      reasons: {
+        seen: 'Le site indique l’inscription de la société au registre ({text}).',
+        not_seen: 'Dans les mentions légales, nous n’avons vu ni registre ni numéro de la société.',
+        no_notice: 'Nous n’avons pas vu de mentions légales : voir le point à ce sujet.',
+        not_a_company:
+          'Le nom que nous avons n’est pas celui d’une société inscrite au registre (GmbH, SARL, S.L.), à laquelle la loi le demande.',
+      },
+      why: 'Une société inscrite à un registre l’indique avec son numéro dans les mentions légales : art. R123-237 du Code de commerce en France, § 5 DDG en Allemagne, § 5 ECG et § 14 UGB en Autriche, art. 10 LSSI en Espagne.',
+      advice:
+        'Ajoutez aux mentions légales le registre et le numéro, comme dans l’extrait (RCS et SIREN, tribunal et HRB, FN, Registro Mercantil).',
+    },
     'rea-shown': {
       title: 'Les données de registre de la société',
       reasons: {
@@ -2681,6 +2710,11 @@ export const fr: Language = {
       reasons: {
         data_differ: 'Les données pour les moteurs de recherche disent {row}, la page dit {site}.',
         phone_differs: 'Le téléphone que nous connaissons ({row}) ne figure nulle part sur le site, qui affiche {site}.',
+        vat_differs: 'Le numéro de TVA du site ({site}) n’est pas celui que nous connaissons ({row}).',
+        name_differs: 'Le site s’appelle « {site} » ; le nom que nous connaissons ({row}) n’y figure nulle part.',
+        address_differs: 'Le site indique {site} ; l’adresse que nous connaissons ({row}) n’y figure nulle part.',
+        domain_differs: 'L’adresse que nous connaissons ({row}) mène à un autre domaine : {site}.',
+        company_differs: 'Les mentions de la société nomment « {site} » ; nous connaissons « {row} ».',
         town_differs: 'Le site donne une adresse à {site} ; {row}, la ville que nous connaissons, n’y figure nulle part.',
         seen: 'Ce que dit le site correspond à ce que nous savions de l’entreprise.',
         name_only:

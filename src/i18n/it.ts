@@ -808,6 +808,12 @@ export const it: Language = {
       close: 'Chiudi',
       look: 'Guarda la pagina',
     },
+    verifyFirst: {
+      title: 'Da verificare per prima cosa: di chi è il sito?',
+      lead: 'Questi siti potrebbero essere di altri. Finché qualcuno non ha guardato, non c’è un rapporto da inviare. Se il sito è il loro, basta aggiungere all’elenco telefono, via o partita IVA e ripetere.',
+      look: 'Aprire il sito',
+      more: 'e altri {count}: in audit.csv, colonna belongs',
+    },
     verify: {
       title: 'Da verificare prima di inviare',
       lead: 'Le affermazioni più deboli di questo rapporto, dalla più debole. Aprire ogni pagina e guardare: basta un minuto.',
@@ -1181,6 +1187,14 @@ export const it: Language = {
   outcomeReasons: {
     site_answers: 'Il sito risponde.',
     answers_elsewhere: 'L’indirizzo porta a un altro dominio: {to} invece di {from}.',
+    doubtful_name: 'Il sito si chiama «{site}»; di «{row}» non vi compare nulla.',
+    doubtful_unnamed: 'Del nome «{row}» sul sito, che ha per titolo «{site}», non compare nulla.',
+    doubtful_phone: 'Sul sito non compaiono né il nome né il telefono dell’elenco ({row}); mostra {site}.',
+    doubtful_place: 'Il nome corrisponde, ma il sito indica {site}; {row}, la città dell’elenco, non vi compare.',
+    doubtful_vat: 'Il sito mostra la partita IVA {site}, non {row}, e non tutte le pagine si sono potute leggere.',
+    doubtful_branch: 'L’indirizzo è la pagina di uno dei molti punti vendita di {site}: del sito risponde la catena.',
+    doubtful_portal: 'L’indirizzo è una scheda fra molte su {site}: il sito è di chi pubblica l’elenco.',
+    doubtful_public: 'L’indirizzo è una pagina su {site}, il sito di un ente pubblico.',
     none_given: 'Di questa attività non ci è stato indicato nessun sito.',
     none_found:
       'Di questa attività non ci è stato indicato nessun sito, e cercandolo sotto i nomi più probabili non ne abbiamo trovati.',
@@ -1215,6 +1229,8 @@ export const it: Language = {
     too_large: 'Ciò che il server ha mandato è più grande di qualsiasi pagina web.',
     hijacked: 'La pagina parla di tutt’altro: non vi compaiono né il nome né il mestiere dell’attività.',
     other_vat_number: 'La partita IVA sul sito ({site}) non è quella che risulta a noi ({row}).',
+    other_name_and_trade:
+      'Il sito è di «{name}», {town}, che fa un altro mestiere; del nome e della città che risultano a noi non vi compare nulla.',
     other_name_and_place:
       'Il sito si presenta come {name} e sta a {town}; il nome, la città e il telefono che risultano a noi non vi compaiono.',
     refused_address: 'Il nome porta a un indirizzo dentro una rete privata.',

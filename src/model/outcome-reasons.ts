@@ -2,8 +2,23 @@ import type { Outcome } from './outcome.ts';
 
 /** Every reason that an outcome can have: keys of the words table (`outcome.<reason>`), with the parameters each comes with. */
 export const OUTCOME_REASONS = {
-  /** `from`, `to`: the address leads on to another domain. */
-  ok: ['site_answers', 'answers_elsewhere'],
+  /**
+   * `from`, `to`: the address leads on to another domain. `doubtful_…`: it may be somebody else's, and a person has to look: `row` and
+   * `site` say what differs, `site` whose page it is.
+   */
+  ok: [
+    ...(['site_answers', 'answers_elsewhere'] as const),
+    ...([
+      'doubtful_name',
+      'doubtful_unnamed',
+      'doubtful_phone',
+      'doubtful_place',
+      'doubtful_vat',
+      'doubtful_branch',
+      'doubtful_portal',
+      'doubtful_public',
+    ] as const),
+  ],
   no_website: ['none_given', 'none_found'],
   invalid_url: ['not_an_address'],
   /** `name`: the network. `leads_to_…`: the site sends visitors on to it. */
@@ -26,8 +41,8 @@ export const OUTCOME_REASONS = {
   empty: ['nothing_shown', 'leftover_text', 'folder_listing', 'broken_page'],
   /** `type`: the content type. */
   not_html: ['not_html', 'too_large'],
-  /** `site` and `row`: the VAT numbers. */
-  other_business: ['other_vat_number', 'other_name_and_place'],
+  /** `site` and `row`: the VAT numbers · `name`, `town` (and `trade`) of the site. */
+  other_business: ['other_vat_number', 'other_name_and_place', 'other_name_and_trade'],
   /** `trade`: what the domain sells now (`data/words/spam-trades`). */
   hijacked: ['hijacked'],
   refused_address: ['refused_address'],

@@ -59,3 +59,7 @@ export function sightOf(outcome: Outcome): 'seen' | 'no_site' | 'not_seen' {
       return 'not_seen';
   }
 }
+
+/** A site that may be somebody else's: nothing is sent before a person has looked. */
+export const isDoubtful = ({ outcome, reason }: Pick<OutcomeDecision, 'outcome' | 'reason'>): boolean =>
+  outcome === 'ok' && reason.startsWith('doubtful_');

@@ -1,5 +1,4 @@
 import { networkInWords } from '../data/words/networks.ts';
-import { matchIdentity } from '../extract/identity/match-identity.ts';
 import { fold } from '../lib/fold.ts';
 import { registrableDomain } from '../lib/same-site.ts';
 import type { Business } from '../model/business.ts';
@@ -11,21 +10,22 @@ import type { FetchedPage, Problem } from '../model/world.ts';
 import { outlinePage, type PageOutline } from '../page/page-outline.ts';
 import { renderedView, servedView } from '../page/page-views.ts';
 import { foldSpace, type ParsedPage } from '../page/parsed-page.ts';
-import { openSite } from '../page/site.ts';
+import { openSite, type Site } from '../page/site.ts';
 import { ownerOf } from '../whose/address-owner.ts';
 import { consentWallOf } from './consent-wall.ts';
 import { emptinessOf, missingOf } from './empty-page.ts';
 import { hijackedBy } from './hijacked.ts';
 import { botWallOf, stateOf } from './page-state.ts';
+import { outcomeOfIdentity } from './whose-outcome.ts';
 
 /**
  * What became of looking at the website: exactly one outcome. Asked from the surest sign to the vaguest: no address, no answer,
  * an answer that is no page, a wall, a notice in the site's place, an error, nothing at all, somebody else's site; what is left is
  * a working site of the business's own.
  */
-export function decideOutcome(evidence: Evidence): OutcomeDecision {
+export function decideOutcome(evidence: Evidence, site: () => Site = () => openSite(evidence)): OutcomeDecision {
   const decision = decideFromHome(evidence);
-  return decision.outcome === 'ok' ? (fromIdentity(evidence) ?? decision) : decision;
+  return decision.outcome === 'ok' ? (outcomeOfIdentity(site()) ?? decision) : decision;
 }
 
 /** The same by the home page alone, as far as it goes: whose site it is takes all the pages. */
@@ -160,23 +160,6 @@ function fromStatus(page: FetchedPage): OutcomeDecision | null {
   // 401 and 407 ask for a password, 403, 429 and 451 refuse us: no visitor's view of the site can be told from them
   const refuses = [401, 403, 407, 429, 451].includes(status);
   return decide(refuses ? 'blocked' : 'http_error', refuses ? 'status_refuses' : 'http_status', { status }, [answered(page)]);
-}
-
-/**
- * Somebody else's only when the site shows another VAT number, or another name, town and telephone, and nothing of the row; and when
- * nothing was kept from us that could say otherwise.
- */
-function fromIdentity(evidence: Evidence): OutcomeDecision | null {
-  const { vatNumber, name, city, phone } = evidence.business;
-  if (!vatNumber && !(name && city && phone)) return null;
-  const site = openSite(evidence);
-  const { verdict, contradictions } = matchIdentity(site);
-  if (verdict !== 'other' || site.blindSpot !== null) return null;
-  const seen = contradictions.flatMap((each) => each.seen ?? []);
-  const vat = contradictions.find(({ by }) => by === 'vat');
-  if (vat) return decide('other_business', 'other_vat_number', { site: vat.site, row: vat.row }, seen.slice(0, 1));
-  const said = (by: 'name' | 'town') => contradictions.find((each) => each.by === by)?.site ?? '';
-  return decide('other_business', 'other_name_and_place', { name: said('name'), town: said('town') }, seen);
 }
 
 function siteAnswers({ pages, source }: Evidence): OutcomeDecision {

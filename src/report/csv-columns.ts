@@ -1,5 +1,6 @@
 import { type Fact, valuesOf } from '../model/fact.ts';
 import type { FactName, Facts, FactValue } from '../model/facts.ts';
+import { isDoubtful } from '../model/outcome.ts';
 import type { AuditRecord } from '../model/record.ts';
 import { measurementNote } from './measurement.ts';
 import { bestOpportunities, withVersion } from './technical-cells.ts';
@@ -55,6 +56,12 @@ function network(names: (network: string) => boolean) {
     const urls = profiles.items.filter(({ value }) => names(value.network)).map(({ value }) => value.url);
     return urls.length > 0 ? join(urls) : profiles.mayHaveMore ? 'unknown' : 'no';
   };
+}
+
+/** Whether the site is that of the row: `doubtful` and `no` are for a person to look at before anything is sent. */
+function belongs({ outcome, facts: { identity } }: AuditRecord): string {
+  if (isDoubtful(outcome)) return 'doubtful';
+  return outcome.outcome === 'other_business' ? 'no' : state(identity);
 }
 
 const stageScore = (stage: AuditRecord['findings'][number]['stage']) => (record: AuditRecord) =>
@@ -298,6 +305,7 @@ export const CSV_COLUMNS: readonly Column[] = [
     'lh_runs',
     measured(({ performances = [] }) => performances.join(SEPARATOR)),
   ),
+  column('belongs', belongs),
 ];
 
 /** Phones only: what a spreadsheet shows as they are, though they start with a plus. */

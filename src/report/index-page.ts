@@ -14,6 +14,7 @@ import { keysHelp, pickBar, reportPanel } from './overview/panel.ts';
 import { businessTable, columnsOf, printTable } from './overview/rows.ts';
 import { scriptText } from './overview/script-text.ts';
 import { keyFigures, missingMeasurements, outcomesTable, scoresPicture, stagesTable } from './overview/totals.ts';
+import { verifyFirst } from './overview/verify-first.ts';
 import { renderDocument } from './page/document.ts';
 import { type Html, html } from './page/html.ts';
 import { OVERVIEW_STYLES } from './styles.ts';
@@ -43,7 +44,7 @@ export function indexPage(rows: readonly IndexRow[], options: IndexPageOptions):
   const body =
     rows.length === 0
       ? html`<section class="card empty"><h2>${overview.empty}</h2><p>${overview.emptyMore}</p></section>`
-      : html`${keyFigures({ totals, words, formats })}${missingMeasurements({ totals, words, formats })}${tableSection(rows, words, { shown, form: filterForm(rows, words, formats), part: partNote(rows, totals, options) })}<details class="totals"><summary><h2>${overview.figures}</h2></summary><div class="pictures">${outcomesTable({ totals, words, formats })}${scoresPicture({ totals, words, formats })}${stagesTable({ totals, words, formats })}</div></details>${reportPanel(words)}<section id="print-list" class="print-list" hidden>${printTable(words, shown)}</section>${withBriefs(rows, options) && briefDialog(words, packBriefs(options.briefs ?? []))}`;
+      : html`${keyFigures({ totals, words, formats })}${missingMeasurements({ totals, words, formats })}${verifyFirst(rows, words)}${tableSection(rows, words, { shown, form: filterForm(rows, words, formats), part: partNote(rows, totals, options) })}<details class="totals"><summary><h2>${overview.figures}</h2></summary><div class="pictures">${outcomesTable({ totals, words, formats })}${scoresPicture({ totals, words, formats })}${stagesTable({ totals, words, formats })}</div></details>${reportPanel(words)}<section id="print-list" class="print-list" hidden>${printTable(words, shown)}</section>${withBriefs(rows, options) && briefDialog(words, packBriefs(options.briefs ?? []))}`;
   return renderDocument({
     title: `${overview.title}: ${options.run.name}`,
     words,

@@ -4,7 +4,7 @@ import { STAGES } from '../model/check.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Facts } from '../model/facts.ts';
 import { messagingOf } from '../model/messaging-facts.ts';
-import type { Outcome } from '../model/outcome.ts';
+import { isDoubtful, type Outcome } from '../model/outcome.ts';
 import type { AuditRecord } from '../model/record.ts';
 import { isUnchanged, type RecordChanges } from '../model/record-changes.ts';
 import { type Measurement, measurementOf } from './measurement.ts';
@@ -35,10 +35,18 @@ export interface IndexRow {
   readonly missing: readonly OverviewChannel[];
   /** Path of the report from the run folder, '' when there is none. */
   readonly report: string;
+  /** Why the site may be somebody else's: a reason of the outcome with its parameters, and the page to open; null when it is theirs. */
+  readonly doubt: Doubt | null;
   readonly measurement: Measurement;
   readonly peerRank: string | null;
   /** What became of it since an earlier run; null when there is none to compare with. */
   readonly change: RowChange | null;
+}
+
+interface Doubt {
+  readonly reason: string;
+  readonly params: AuditRecord['outcome']['params'];
+  readonly page: string;
 }
 
 export type ChangeKind = keyof Words['overview']['changes'];
@@ -76,6 +84,7 @@ export function indexRow(record: AuditRecord, { report, peerRank, changes }: Ind
     actions: record.actions.slice(0, 3),
     missing: missingChannels(record.facts),
     report,
+    doubt: isDoubtful(outcome) ? { reason: outcome.reason, params: outcome.params, page: finalUrl ?? website.url ?? '' } : null,
     measurement: measurementOf(record),
     peerRank,
     change: changes === undefined ? null : changeOf(changes),

@@ -53,9 +53,17 @@ function head(view: View, options: TerminalReportOptions): string[] {
     ...wrapped(view.name, options, { first: '', paint: options.style.bold }),
     ...(site ? wrapped(site, options, { first: '', paint: options.style.dim }) : []),
     ...wrapped([label, known, covered].join('  ·  '), options, { first: '' }),
+    ...remark(view, options),
     '',
     ...wrapped(summarySentence(view), options, { first: '' }),
   ];
+}
+
+/** A site that answers, and may be somebody else's or stands elsewhere. */
+function remark({ record: { outcome }, words }: View, options: TerminalReportOptions): string[] {
+  if (outcome.outcome !== 'ok' || outcome.reason === 'site_answers') return [];
+  const said = fillTemplate(wordFor(words.outcomeReasons, outcome.reason) ?? '', outcome.params);
+  return wrapped(said, options, { first: '', paint: options.style.yellow });
 }
 
 function stages(view: View, options: TerminalReportOptions): string[] {

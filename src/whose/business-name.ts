@@ -13,7 +13,11 @@ export function nameTokens(name: string): readonly string[] {
 }
 
 function plainName(name: string): string {
-  return fold(name).replace(SPACED_LEGAL_FORM, ' ').replace(/\s+/g, ' ').trim();
+  return fold(name)
+    .replace(SPACED_LEGAL_FORM, ' ')
+    .replace(/\bf lli\b/g, 'fratelli')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function tellingWords(folded: string): readonly string[] {
@@ -58,6 +62,19 @@ function shareIn(tokens: readonly string[], folded: string): number {
   const has = (token: string) => words.includes(` ${token} `) || (token.length >= 5 && inRun(token)) || withUmlaut(token);
   const total = tokens.reduce((sum, token) => sum + weigh(token), 0);
   return tokens.filter(has).reduce((sum, token) => sum + weigh(token), 0) / total;
+}
+
+/**
+ * Whether a text holds one word of a name that tells it from others, also cut short ("Off. Mecc. Bianchi", names that a register cuts off).
+ * @param places words of the name that say where, not who
+ */
+export function sharesWord(name: string, text: string, places: string): boolean {
+  const where = new Set(fold(places).split(' '));
+  const tokens = nameTokens(name).filter((token) => !where.has(token));
+  const telling = tokens.filter((token) => token.length >= 3 && !COMMON_NAME_WORDS.has(token));
+  const words = fold(text).split(' ');
+  const isIn = (token: string) => words.some((word) => word === token || (token.length >= 4 && word.startsWith(token)));
+  return (telling.length > 0 ? telling : tokens).some((token) => isIn(token) || nameShare(token, text) === 1);
 }
 
 /** Letters and digits only: what is left of a name in a handle or a domain. */

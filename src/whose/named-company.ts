@@ -8,6 +8,9 @@ const COMPANY = new RegExp(
   `(?<![\\p{L}\\d])((?:[\\p{Lu}\\d][\\p{L}\\d&'’.+-]{0,24},? ){1,5})(?:${COMPANY_FORMS})(?![\\p{L}\\d])`,
   'gu',
 );
+/** Names of companies in a text, each with its form. */
+export const companiesIn = (text: string): readonly string[] => [...text.matchAll(COMPANY)].map(([name]) => name.trim());
+
 /** Further back another sentence speaks of somebody else. */
 const NEAR = 200;
 const TELLING = 4;

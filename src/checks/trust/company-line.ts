@@ -1,7 +1,7 @@
 import { defineCheck } from '../../model/check.ts';
 import { valuesOf } from '../../model/fact.ts';
 import { isLimitedCompany } from '../limited-company.ts';
-import { fail, notApplicable, partial, pass } from '../verdicts.ts';
+import { fail, mayHaveMore, notApplicable, partial, pass } from '../verdicts.ts';
 
 export default defineCheck({
   id: 'company-line',
@@ -48,6 +48,8 @@ export default defineCheck({
     if (!isLimitedCompany(business.name ?? '')) return notApplicable('not_a_company');
     const parts = new Set(valuesOf(companyDetails).map(({ part }) => part));
     if (rea.state === 'no' || (parts.size === 0 && rea.state !== 'yes')) return notApplicable('no_line');
+    const whole = parts.has('capital') && parts.has('seat') && parts.has('register');
+    if (!whole && mayHaveMore(companyDetails)) return null;
     if (!parts.has('capital')) return fail('no_capital');
     if (!parts.has('seat')) return partial('no_seat');
     return parts.has('register') ? pass('complete') : partial('no_register');

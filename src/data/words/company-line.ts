@@ -24,17 +24,21 @@ const REGISTERS = {
     [Cc]ompany (?:[Nn]o|[Nn]umber|[Rr]eg)
   `,
   de: phrases`
-    (?:Handels|Firmen)(?:register|buch)[a-z]*
+    (?:Handels|Firmen|Genossenschafts)(?:register|buch)[a-z]*
+    Register(?:gericht|nummer)
+    FN\s?\d{4,6}\s?[a-z](?![a-z])
+    HR\s[AB]\s?\d{2,6}
     Amtsgericht [\p{Lu}][^,\n]{2,30},? HR[AB]
     HR[AB]\s?\d{2,6}
   `,
   fr: phrases`
-    R\.?C\.?S\.? [\p{Lu}]
+    R\.?C\.?S\.?(?: de)? [\p{Lu}]
+    [Ii]mmatriculée? (?:au|à)
     SIREN
     SIRET
   `,
   es: phrases`
-    [Rr]egistro [Mm]ercantil
+    [Rr]eg(?:istro|\.) ?[Mm]erc(?:antil|\.)
   `,
 };
 const CAPITALS = {

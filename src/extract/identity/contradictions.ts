@@ -1,24 +1,29 @@
+import { COMMON_NAME_WORDS } from '../../data/words/common-names.ts';
 import { fold } from '../../lib/fold.ts';
 import { itemsOf, valuesOf } from '../../model/fact.ts';
 import type { Site } from '../../page/site.ts';
-import { nameShare, nameTokens } from '../../whose/business-name.ts';
+import { nameShare, nameTokens, sharesWord, squash } from '../../whose/business-name.ts';
 import { siteCountries } from '../../whose/site-countries.ts';
 import { address } from '../address/address.ts';
 import { vatNumber } from '../legal/vat-number.ts';
 import { phones } from '../phone/phones.ts';
 import { validNumber } from '../phone/valid-number.ts';
-import { type Contradiction, isTownSaid } from './contradiction.ts';
+import { contradictCompany } from './contradict-company.ts';
+import { contradictDomain, contradictStreet, contradictTrade } from './contradict-more.ts';
+import { type Contradict, type Contradiction, isTownSaid } from './contradiction.ts';
 import { differingData } from './differing-data.ts';
 import type { IdentityMatch } from './identity-match.ts';
 import { namesOnSite } from './names-on-site.ts';
+import { isTelling, ownNames } from './own-names.ts';
 
 /** All of them, the most telling first. */
 export function contradictionsOf(site: Site, matches: readonly IdentityMatch[]): readonly Contradiction[] {
-  const found = [contradictVat, contradictName, contradictTown, contradictPhone, differingData];
+  const found = [
+    ...[contradictVat, contradictName, contradictTown, contradictPhone, contradictTrade],
+    ...[contradictCompany, contradictStreet, contradictDomain, differingData],
+  ];
   return found.flatMap((contradict) => contradict(site, matches));
 }
-
-type Contradict = (site: Site, matches: readonly IdentityMatch[]) => readonly Contradiction[];
 
 const contradictVat: Contradict = (site, matches) => {
   const row = site.business.vatNumber?.replace(/\D/g, '') ?? '';
@@ -31,19 +36,28 @@ const contradictVat: Contradict = (site, matches) => {
  * The site calls itself by names that share no telling word with the row's. Said, never decisive alone: firms trade under other names.
  */
 const contradictName: Contradict = (site, matches) => {
-  const { name } = site.business;
+  const { name, city, province } = site.business;
   if (!name || matches.some(({ by }) => by === 'name' || by === 'domain')) return [];
-  const names = namesOnSite(site);
-  const own = names.find(({ declares }) => declares) ?? names.find(({ text }) => tellingWords(text) > 0);
-  const another = own && names.every(({ text }) => nameShare(name, text) < A_PART) && !isSaidAnywhere(site, name);
-  return another ? [{ by: 'name', row: name, site: own.text.slice(0, 80), seen: own.sighting }] : [];
+  const shown = namesOnSite(site);
+  const [own] = ownNames(site);
+  const said = own ?? shown.find(({ text }) => isTelling(text));
+  const another =
+    said &&
+    !shown.some(({ text }) => sharesWord(name, text, `${city} ${province}`)) &&
+    !isInDomain(site, name) &&
+    !isSaidAnywhere(site, name);
+  return another
+    ? [{ by: 'name', row: name, site: said.text.slice(0, 80), seen: said.sighting, ...(!own && { unsaid: true }) }]
+    : [];
 };
 
-/** Less of the name than this is a word that both have by chance. */
-const A_PART = 0.34;
 const LINE = 2_000;
 
-const tellingWords = (text: string) => nameTokens(text).filter((token) => /^\p{L}{4}/u.test(token)).length;
+/** One telling word of the name stands in the domain. */
+function isInDomain({ home: [page] }: Site, name: string): boolean {
+  const label = page ? squash(page.url.hostname) : '';
+  return nameTokens(name).some((token) => token.length > 3 && !COMMON_NAME_WORDS.has(token) && label.includes(token));
+}
 
 function isSaidAnywhere(site: Site, name: string): boolean {
   return site.pages.some(({ blocks }) => blocks.some(({ text }) => text.length < LINE && nameShare(name, text) >= 0.7));

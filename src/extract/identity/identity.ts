@@ -9,9 +9,9 @@ export const identity: Extractor<'identity'> = (site) => {
   const known = [business.name, business.vatNumber, business.phone, business.email, business.pec, business.street];
   if (known.every((value) => !value)) return { state: 'not_applicable' };
   const { matches, contradictions } = matchIdentity(site);
-  const rejected = contradictions.map(({ by, row, site: shown, seen }) => ({
+  const rejected = contradictions.map(({ by, row, site: shown, seen, unsaid }) => ({
     value: `${row} ≠ ${shown}`,
-    why: `other_${by}`,
+    why: unsaid ? 'unnamed' : `other_${by}`,
     seen: seen ? [seen] : [],
   }));
   if (matches.length > 0)

@@ -80,9 +80,7 @@ const comparable = (text: string): string => withoutUmlauts(fold(text));
 export function matchAddress(site: Site): IdentityMatch | null {
   const { street, city, postalCode } = site.business;
   const number = /\d+/.exec(street ?? '')?.[0];
-  const words = comparable(street ?? '')
-    .split(' ')
-    .filter((word) => word.length > 3 && !STREET_WORDS.has(word) && !/^\d+$/.test(word));
+  const words = streetWords(street ?? '');
   if (!street || !number || words.length === 0) return null;
   for (const page of site.pages)
     for (const block of page.blocks) {
@@ -96,6 +94,12 @@ export function matchAddress(site: Site): IdentityMatch | null {
     }
   return null;
 }
+
+/** What tells a street from others: `Via Roma 12` is known by `roma`. */
+export const streetWords = (street: string): readonly string[] =>
+  comparable(street)
+    .split(' ')
+    .filter((word) => word.length > 3 && !STREET_WORDS.has(word) && !/^\d+$/.test(word));
 
 const STREET_WORDS = new Set(
   'viale piazza piazzale corso strada largo vicolo localita frazione contrada street road avenue lane drive place square strasse platz allee rue avenue place boulevard chemin route calle avenida plaza paseo carrer della delle degli dello dell'.split(

@@ -1,5 +1,6 @@
 import { COMMON_NAME_WORDS } from '../../data/words/common-names.ts';
 import { oncePer } from '../../lib/once-per.ts';
+import { decideBy } from '../../lib/rules.ts';
 import { registrableDomain } from '../../lib/same-site.ts';
 import { sightingOn } from '../../page/parsed-page.ts';
 import type { Site } from '../../page/site.ts';
@@ -9,17 +10,15 @@ import { contradictionsOf } from './contradictions.ts';
 import type { IdentityMatch } from './identity-match.ts';
 import { matchAddress, matchEmail, matchPhone, matchVat } from './match-contacts.ts';
 import { namesOnSite } from './names-on-site.ts';
+import { WHOSE_SITE, type WhoseSite } from './whose-site.ts';
 
 export interface Identity {
   /** The strongest first: VAT, phone, e-mail domain, address, name, domain. */
   readonly matches: readonly IdentityMatch[];
   readonly contradictions: readonly Contradiction[];
-  /**
-   * `certain`: one strong match. `likely`: the name and the town, or two weak ones. `weak`: one weak one. `none`: nothing of
-   * the row was found (or the row holds nothing to look for). `other`: the site shows the VAT number of another firm, or another name, town and
-   * telephone, and nothing of the row; a domain that changed hands still sounds like the firm that had it.
-   */
-  readonly verdict: 'certain' | 'likely' | 'weak' | 'none' | 'other';
+  readonly verdict: WhoseSite;
+  /** The rule that decided. */
+  readonly rule: string;
 }
 
 /** Does this site belong to the business of the row? */
@@ -28,7 +27,15 @@ export const matchIdentity = oncePer((site: Site): Identity => {
   const matches = found.filter((match): match is IdentityMatch => match !== null);
   const contradictions = contradictionsOf(site, matches);
   const taken = contradictions.some(({ by }) => by === 'vat') && isTakenOver(site, matches);
-  return { matches, contradictions, verdict: verdictOf(taken ? [] : matches, contradictions) };
+  const { city } = site.business;
+  const ruling = decideBy(WHOSE_SITE, {
+    site,
+    // a domain that changed hands still sounds like the firm that had it
+    matches: taken ? [] : matches,
+    against: new Set(contradictions.map(({ by }) => by)),
+    townSaid: city !== null && isTownSaid(site, city),
+  });
+  return { matches, contradictions, verdict: ruling?.answer ?? 'none', rule: ruling?.rule ?? '' };
 });
 
 /** Nothing but the domain speaks for the business: the site calls itself by other names and knows nothing of the town. */
@@ -38,16 +45,6 @@ function isTakenOver(site: Site, matches: readonly IdentityMatch[]): boolean {
   if (!name || !city || matches.some(({ by }) => by !== 'domain')) return false;
   const named = names.some(({ text }) => nameTokens(text).filter((token) => /^[a-z]{4}/.test(token)).length > 1);
   return named && names.every(({ text }) => nameShare(name, text) === 0) && !isTownSaid(site, city);
-}
-
-/** Another name, another town and another telephone, and nothing of the row anywhere: the site of somebody else. */
-const NAMES_ANOTHER = ['name', 'town', 'phone'] as const;
-
-function verdictOf(matches: readonly IdentityMatch[], contradictions: readonly Contradiction[]): Identity['verdict'] {
-  const against = new Set(contradictions.map(({ by }) => by));
-  if (matches.length === 0) return against.has('vat') || NAMES_ANOTHER.every((by) => against.has(by)) ? 'other' : 'none';
-  if (matches.some(({ strength }) => strength === 'strong')) return 'certain';
-  return matches.length > 1 ? 'likely' : 'weak';
 }
 
 /** Share of the name's telling words that must stand in a title, a heading or a declared name. */

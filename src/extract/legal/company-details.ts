@@ -1,11 +1,13 @@
 import { COMPANY_PARTS } from '../../data/words/company-line.ts';
 import { rememberTexts } from '../../lib/remember-texts.ts';
-import type { Item } from '../../model/fact.ts';
+import { isSamePlace } from '../../lib/same-site.ts';
+import { type Item, type UnknownReason, valuesOf } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
 import { foldSpace, type ParsedPage, sightingOn, type TextBlock } from '../../page/parsed-page.ts';
-import type { Extractor } from '../../page/site.ts';
+import type { Extractor, Site } from '../../page/site.ts';
 import { claimantOf } from '../../whose/ownership.ts';
 import { factOf, joinItems } from '../fact-of.ts';
+import { legalNotice } from './legal-notice.ts';
 
 type Details = Item<FactValue<'companyDetails'>>;
 
@@ -17,7 +19,7 @@ export const companyDetails: Extractor<'companyDetails'> = (site) => {
   const found = site.pages.flatMap((page) => page.blocks.flatMap((block) => inBlock(page, block)));
   return factOf(
     joinItems(found, ({ part }) => part),
-    { blind: site.blindSpot },
+    { blind: site.blindSpot ?? unreadNotice(site) },
   );
 };
 
@@ -35,4 +37,11 @@ function inBlock(page: ParsedPage, block: TextBlock): readonly Details[] {
     if (claimantOf({ page, region, heading, block: index, hidden, before })) return [];
     return [{ value: { part, text }, confidence: 0.9, seen: [sightingOn(page, 'text', text)] }];
   });
+}
+
+/** A page that says who answers for the site is linked, and none of those that were read is it. */
+function unreadNotice(site: Site): UnknownReason | null {
+  const notices = valuesOf(legalNotice(site)).map(({ url }) => new URL(url));
+  const read = notices.some((url) => site.pages.some((page) => isSamePlace(page.url, url)));
+  return notices.length === 0 || read ? null : 'pages_not_seen';
 }

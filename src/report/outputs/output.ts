@@ -53,7 +53,7 @@ export interface OutputContext {
 export interface PlacedRecord {
   readonly record: AuditRecord;
   readonly row: IndexRow;
-  /** Name of its report among the files of the run. */
+  /** Name of its report among the files of the run; '' when there is none to send. */
   readonly report: string;
   /** `3/17`, null when there are too few peers. */
   readonly peerRank: string | null;

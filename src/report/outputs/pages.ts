@@ -12,6 +12,7 @@ export const PAGES: Output = {
     const stale = new Set(await files.list(FOLDER));
     return {
       record: async (placed) => {
+        if (placed.report === '') return;
         await files.write(placed.report, await pageOf(placed, context), { flush: false });
         const name = placed.report.slice(FOLDER.length + 1);
         stale.delete(name);

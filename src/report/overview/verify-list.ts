@@ -1,8 +1,10 @@
 import { fillTemplate } from '../../i18n/fill-template.ts';
 import { type Fact, itemsOf, type Sighting } from '../../model/fact.ts';
 import { factsThat } from '../../model/fact-traits.ts';
+import { isDoubtful } from '../../model/outcome.ts';
 import type { View } from '../business/view.ts';
 import { reasonOf, titleOf } from '../business/view.ts';
+import { wordFor } from '../model-words.ts';
 import { shorten } from '../page/clean-text.ts';
 import { safeHref } from '../page/link.ts';
 import { shownValue } from '../shown-value.ts';
@@ -42,6 +44,10 @@ function ownership({ record, words }: View): readonly Doubt[] {
   const identity = itemsOf(record.facts.identity);
   const onlyName =
     identity.length > 0 && identity.every(({ value }) => value.strength === 'weak' && ['name', 'domain'].includes(value.by));
+  if (isDoubtful(record.outcome)) {
+    const why = fillTemplate(wordFor(words.outcomeReasons, record.outcome.reason) ?? '', record.outcome.params);
+    return [{ claim: verify.ownSite, why, page, snippet: record.outcome.seen[0]?.snippet ?? '' }];
+  }
   const unsure = record.facts.identity.state === 'unknown' && record.facts.identity.why === 'doubtful';
   if (record.outcome.outcome !== 'ok' || !(onlyName || unsure)) return [];
   const why = unsure ? verify.noIdentity : verify.weakIdentity;

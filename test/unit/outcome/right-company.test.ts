@@ -25,9 +25,15 @@ describe('the site of somebody else', () => {
       reason: 'other_name_and_place',
       params: { name: expect.stringContaining('Ferramenta Bianchi'), town: 'Torino' },
     }));
-  test('without a telephone to compare it is doubtful, each field with its proof', () => {
-    const { outcome, identity: fact } = judge({ ...TRATTORIA, phone: null });
-    expect(outcome.outcome).toBe('ok');
+  test('another name, town and trade: no telephone is needed', () =>
+    expect(judge({ ...TRATTORIA, phone: null }).outcome).toMatchObject({
+      outcome: 'other_business',
+      reason: 'other_name_and_trade',
+    }));
+  test('without telephone and trade to compare it is doubtful, each field with its proof', () => {
+    const { outcome, identity: fact } = judge({ ...TRATTORIA, name: 'Pippo e Pluto', phone: null });
+    expect(outcome).toMatchObject({ outcome: 'ok', reason: 'doubtful_name', params: { row: 'Pippo e Pluto' } });
+    expect(outcome.seen.length).toBeGreaterThan(1);
     expect(fact).toMatchObject({ state: 'unknown', why: 'doubtful' });
     expect(whyOf(fact)).toEqual(['other_name', 'other_town']);
   });
@@ -44,6 +50,41 @@ describe('the right one', () => {
     expect(whyOf(judge({ name: 'Ferramenta Bianchi', city: 'Mirafiori', postalCode: '10127' }).identity)).not.toContain(
       'other_town',
     ));
+});
+
+describe('names that are written in two ways', () => {
+  const STORY = '<p>Lavoriamo con cura, come ci hanno insegnato i nonni. Venite a trovarci in bottega ogni giorno.</p>'.repeat(3);
+  const reasonFor = (row: Partial<Business>, title: string, more = '') =>
+    judge({ city: null, phone: null, ...row }, `<title>${title}</title><h1>${title}</h1>${STORY}${more}`).outcome.reason;
+  test.each([
+    ['CAFFE DELL ANGOLO', 'Caffè dell’Angolo'],
+    ['Giuseppe Rossi Impianti', 'G. Rossi Impianti'],
+    ['Pizzeria Vesuvio di Rossi Mario & C. snc', 'Pizzeria Vesuvio'],
+    ['Studio Legale Avv. Carla Rossi', 'Rossi & Partners – Studio legale'],
+    ['C.N.A. Modena', 'CNA Modena'],
+    ['B&B Il Gelso', 'Bed and Breakfast Il Gelso'],
+    ['F.lli Rossi Falegnameria', 'Fratelli Rossi – Falegnami'],
+    ['Off. Mecc. Bianchi', 'Officina Meccanica Bianchi'],
+    ['Dott.ssa Anna Verdi', 'Anna Verdi Psicologa'],
+    ['Rossi Mario', 'Mario Rossi idraulico'],
+    ['Auto Rossi', 'AutoRossi'],
+    ["SOCIETA' AGRICOLA BELVEDERE DI ROSSI GIOV", 'Agriturismo Belvedere'],
+    ['Ceramiche Moderne Rossini Srl', 'Rossini Ceramica'],
+    ['Bäckerei Müller', 'Baeckerei Mueller'],
+    ['Spuelmaschinen Goetz', 'Spülmaschinen Götz'],
+    ["L'Arte del Ferro", 'Arte del ferro battuto'],
+    ['TecnoImpianti Modena Srl', 'Tecno Impianti'],
+    ['A. B. Termoidraulica', 'AB Termoidraulica'],
+  ])('%s is %s', (name, title) => expect(reasonFor({ name }, title)).toBe('site_answers'));
+  test.each<[string, Partial<Business>, string]>([
+    ['the legal name stands in the footer', { name: 'Nuvola Blu Srl' }, '<footer>Nuvola Blu S.r.l. P.IVA 01234567897</footer>'],
+    ['a partnership, in the same town', { name: 'Rossi Mario & C. snc', city: 'Modena' }, '<p>Via Emilia 3, 41121 Modena</p>'],
+    [
+      'the owner, in the same street',
+      { name: 'Rossi Mario', city: 'Modena', street: 'Via Emilia Est 3' },
+      '<p>Via Emilia Est 3, 41121 Modena</p>',
+    ],
+  ])('trades under another name: %s', (_, row, more) => expect(reasonFor(row, 'Ristorante Il Faro', more)).toBe('site_answers'));
 });
 
 test('data for machines that name another town than the page', () => {

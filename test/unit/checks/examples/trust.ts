@@ -6,6 +6,7 @@ const link = yes({ url: 'https://example.it/privacy', label: 'Privacy' });
 const ga4 = yes({ product: 'GA4' });
 const nothingCollected = { contactForm: no, newsletter: no, booking: no, shop: no, analytics: no, adTags: no } as const;
 const company = { business: { name: 'Bianchi S.r.l.' } };
+const german = { business: { name: 'Weber GmbH', country: 'DE' } };
 const foreign = { business: { country: 'GB' } };
 
 const left = (kind: string, more: object = {}) => yes({ kind, quote: 'Lorem ipsum dolor', ...more } as never);
@@ -94,6 +95,19 @@ export const TRUST: Examples = {
     ['not_applicable', 'not_a_company', { companyDetails: no, rea: no }],
     ['not_applicable', 'not_applicable.country', { companyDetails: no, rea: no }, foreign],
   ],
+  'company-register': [
+    ['pass', 'seen', { companyDetails: yes({ part: 'register', text: 'HRB 12345' }), legalNotice: link }, german],
+    [
+      'fail',
+      'not_seen',
+      { companyDetails: yes({ part: 'seat', text: 'Sitz der Gesellschaft: Köln' }), legalNotice: link },
+      german,
+    ],
+    ['not_applicable', 'no_notice', { companyDetails: no, legalNotice: no }, german],
+    ['not_applicable', 'not_a_company', { companyDetails: no }, { business: { name: 'Bäckerei Weber', country: 'DE' } }],
+    ['not_applicable', 'not_applicable.country', { companyDetails: no }, company],
+    ['unknown', 'unknown.pages_not_seen', { companyDetails: unknown, legalNotice: link }, german],
+  ],
   'mail-protected': [
     ['pass', 'seen', { spf: yes(SPF), dmarc: yes({ ...SPF, policy: 'none' }) }],
     ['partial', 'no_dmarc', { spf: yes(SPF), dmarc: rejecting('example.it', 'no_record') }],
@@ -162,6 +176,22 @@ export const TRUST: Examples = {
       'town_differs',
       { identity: { ...yes({ by: 'name', strength: 'weak' } as const), ...differing('other_town', 'Modena ≠ Torino') } },
     ],
+    ...(
+      [
+        ['vat_differs', 'other_vat', '01234567897 ≠ 00743110157'],
+        ['company_differs', 'other_company', 'Bianchi S.r.l. ≠ Verdi S.p.A.'],
+        ['name_differs', 'other_name', 'Forno Rossi ≠ Macelleria Verdi'],
+        ['address_differs', 'other_address', 'Via Emilia 12 ≠ Via Nizza 3'],
+        ['domain_differs', 'other_domain', 'rossi.it ≠ verdi.it'],
+      ] as const
+    ).map(
+      ([reason, why, value]) =>
+        [
+          'partial',
+          reason,
+          { identity: { ...yes({ by: 'address', strength: 'weak' } as const), ...differing(why, value) } },
+        ] as const,
+    ),
     [
       'partial',
       'phone_differs',

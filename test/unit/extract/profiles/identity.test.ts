@@ -78,21 +78,25 @@ describe('identity', () => {
     expect(matchIdentity(own)).toMatchObject({ verdict: 'certain', matches: [{ by: 'email_domain' }] });
   });
 
-  test.each<[string, string, Partial<Business>]>([
-    ['another number', '<p>Tel. 059 999999</p>', { phone: '059 682195' }],
-    ['the street without its number', '<p>Via Emilia Est, 99</p>', { street: 'Via Emilia Est 12', city: 'Modena' }],
-    ['another name', '<title>Macelleria Verdi</title>', { name: 'Forno Rossi' }],
-    ['a common word of the name', '<title>Ristorante Verdi</title>', { name: 'Ristorante Rossi' }],
-    ['a mailbox of a provider', '<p>Scrivici</p>', { email: 'fornorossi@gmail.com' }],
-  ])('%s is no match', (_, html, row) => {
-    expect(matchIdentity(site(html, row))).toMatchObject({ matches: [], verdict: 'none' });
+  test.each<[string, string, Partial<Business>, string]>([
+    ['another number', '<p>Tel. 059 999999</p>', { phone: '059 682195' }, 'none'],
+    ['the street without its number', '<p>Via Emilia Est, 99</p>', { street: 'Via Emilia Est 12', city: 'Modena' }, 'none'],
+    ['another name', '<title>Macelleria Verdi</title>', { name: 'Forno Rossi' }, 'doubtful'],
+    ['a common word of the name', '<title>Ristorante Verdi</title>', { name: 'Ristorante Rossi' }, 'doubtful'],
+    ['a greeting', '<title>Benvenuti | Home</title>', { name: 'Ristorante Rossi' }, 'none'],
+    ['a mailbox of a provider', '<p>Scrivici</p>', { email: 'fornorossi@gmail.com' }, 'none'],
+  ])('%s is no match', (_, html, row, verdict) => {
+    expect(matchIdentity(site(html, row))).toMatchObject({ matches: [], verdict });
   });
 
-  test('a name that contradicts is said, and decides nothing', () => {
+  test('another name that the site declares leaves it doubtful, and decides no more', () => {
     const other = site('<script type="application/ld+json">{"@type":"Store","name":"Macelleria Verdi"}</script>', {
       name: 'Forno Rossi',
     });
-    expect(matchIdentity(other)).toMatchObject({ verdict: 'none', contradictions: [{ by: 'name', site: 'Macelleria Verdi' }] });
+    expect(matchIdentity(other)).toMatchObject({
+      verdict: 'doubtful',
+      contradictions: [{ by: 'name', site: 'Macelleria Verdi' }],
+    });
     expect(identity(other).state).toBe('unknown');
   });
 

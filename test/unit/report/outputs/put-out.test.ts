@@ -41,6 +41,35 @@ describe('outputs of a run', () => {
     expect(lines[2]).toMatch(/^2,r2,Bar 2,/);
   });
 
+  it('hold no report of a site that may be somebody else’s, but a line before everything else', async () => {
+    const files = memoryFiles();
+    const theirs = sampleRecord({ business: { id: 'r1', row: 1, name: 'Bar Uno' } });
+    const params = { row: 'Bar Due', site: 'Ferramenta Bianchi' };
+    const other = sampleRecord({ business: { id: 'r2', row: 2, name: 'Bar Due', city: 'Torino' } });
+    const doubtful = { ...other, outcome: { ...other.outcome, reason: 'doubtful_name', params } };
+    const how = { peerRank: null, pictures: async () => NO_PICTURES };
+    async function* two() {
+      for (const record of [theirs, doubtful]) yield placeRecord(record, how);
+    }
+    const outlets = RUN_OUTPUTS.map((output) => ({ output, files }));
+    await putOut(two(), context(2), outlets);
+    expect([...files.kept.keys()].filter((name) => name.startsWith('businesses/'))).toEqual(['businesses/bar-uno-1.html']);
+    const [header, first, second] = String(files.kept.get('audit.csv'))
+      .split('\r\n')
+      .map((line) => line.split(','));
+    const cell = (row: string[] | undefined, name: string) => row?.[header?.indexOf(name) ?? -1];
+    expect([cell(second, 'outcome_reason'), cell(second, 'belongs'), cell(second, 'report')]).toEqual([
+      'doubtful_name',
+      'doubtful',
+      '',
+    ]);
+    expect(cell(first, 'report')).toBe('businesses/bar-uno-1.html');
+    const overview = String(files.kept.get('index.html'));
+    expect(overview).toContain('Verify first');
+    expect(overview).toMatch(/Bar Due, Torino[\s\S]*calls itself “Ferramenta Bianchi”/);
+    expect(overview.indexOf('id="verify-first"')).toBeLessThan(overview.indexOf('id="table"'));
+  });
+
   it('declare every file they write as their own: a fresh run begins without them', async () => {
     const files = memoryFiles();
     await put(RUN_OUTPUTS, files, 1);
