@@ -32,6 +32,10 @@ const NEW_SPACE = 16 * 2 ** 20;
 
 /** Judged on the main thread before it is worth starting others: a thread takes a second to load what it needs, as long as for ten. */
 const WORTH_THREADS = 12;
+/** So many wait for every thread when the main thread judges one itself: it has time left while they are behind. */
+const BEHIND = 4;
+/** Characters. A larger site waits: while the main thread judges, nothing that arrives from other sites is taken in. */
+const LARGE = 1_000_000;
 
 export interface JudgeBy {
   readonly scale: Scale;
@@ -39,7 +43,7 @@ export interface JudgeBy {
   readonly weights: unknown;
   /** Path of the configuration whose own checks are in the scale; null without one. */
   readonly config: string | null;
-  /** Judged on the main thread first; 40 when left out. */
+  /** Judged on the main thread first; 12 when left out. */
   readonly after?: number;
 }
 
@@ -65,6 +69,7 @@ export function openJudgeThreads({ scale, weights, config, after = WORTH_THREADS
     judge: (evidence) => {
       if (asked++ < after) return Promise.resolve(judge(evidence, scale));
       const { worker, waiting } = choose();
+      if (waiting.size >= BEHIND && lettersOf(evidence) < LARGE) return Promise.resolve(judge(evidence, scale));
       const answer = Promise.withResolvers<AuditRecord>();
       const question: Question = { number: asked, evidence: serialize({ ...evidence, screenshots: NO_PICTURES }) };
       waiting.set(question.number, { ...answer, evidence: question.evidence });
@@ -76,6 +81,10 @@ export function openJudgeThreads({ scale, weights, config, after = WORTH_THREADS
       await Promise.all(threads.map(({ worker }) => worker.terminate()));
     },
   };
+}
+
+function lettersOf({ pages }: Evidence): number {
+  return pages.reduce((sum, { fetched }) => sum + (fetched.ok ? fetched.value.text.length : 0), 0);
 }
 
 /** Judging does not look at them. */
