@@ -83,7 +83,7 @@ function linesWithHours(page: ParsedPage, block: TextBlock): string {
 function hoursFrom(page: ParsedPage, block: TextBlock): string {
   const { heading, index } = block;
   const after = page.blocks.slice(index + 1, index + 1 + BLOCKS_OF_A_LINE).filter(({ text }) => text.length < 60);
-  if (![block, ...after].some(({ text }) => /\d/.test(text))) return '';
+  if (!/\d/.test(block.text) && !after.some(({ text }) => /\d/.test(text))) return '';
   const named = isUnderOffer(page, block);
   if (named && !saysOpen(block)) return '';
   const headed = !named && (saysOpen(block) || OPENING_WORDS.test(plain(heading)));

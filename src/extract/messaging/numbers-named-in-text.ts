@@ -1,6 +1,7 @@
 import { MESSAGING_CHANNELS } from '../../data/messaging.ts';
 import { around } from '../../lib/around.ts';
 import { oncePer } from '../../lib/once-per.ts';
+import { rememberTexts } from '../../lib/remember-texts.ts';
 import { type ParsedPage, sightingOn, type TextBlock } from '../../page/parsed-page.ts';
 import { placeInBlock } from '../../page/place-on-page.ts';
 import type { Site } from '../../page/site.ts';
@@ -20,12 +21,17 @@ const BY_PHONE: readonly { readonly id: string; readonly names: readonly string[
   { id: 'sms', names: ['call or text', 'text or call', 'call/text', 'text us', 'text me'] },
 ];
 
+const namedIn = rememberTexts((text: string): readonly string[] => {
+  const words = text.toLowerCase();
+  return BY_PHONE.filter(({ names }) => names.some((name) => words.includes(name))).map(({ id }) => id);
+});
+
 /** Numbers beside the name or the icon of a messenger: "WhatsApp: 333 1234567", "333 1234567 (anche WhatsApp)". */
 export function numbersNamedInText(site: Site, page: ParsedPage): ChannelSeen[] {
   return page.blocks.flatMap((block) => {
     if (block.text.length > LONGEST_BLOCK || !/\d{3}/.test(block.text)) return [];
     return BY_PHONE.filter((channel) => !isLinked(page, block, channel.id)).flatMap((channel) => {
-      const numbers = channel.names.some((name) => block.text.toLowerCase().includes(name))
+      const numbers = namedIn(block.text).includes(channel.id)
         ? numbersNear(site, block, channel.names)
         : numbersByIcon(site, block, channel.id);
       return numbers.map(({ e164, at }) => ({
