@@ -2201,7 +2201,7 @@ export const fr: Language = {
       title: 'Un chat sur le site',
       reasons: {
         seen: 'Le site a une fenêtre de chat ({product}).',
-        at_the_counter: 'Nous n’avons pas vu de boutique en ligne : les clients se renseignent au comptoir ou par téléphone.',
+        at_the_counter: 'Nous n’avons pas vu de boutique en ligne : les clients se renseignent au comptoir ou par téléphone.',
         not_seen: 'Sur les pages consultées, nous n’avons pas vu de fenêtre de chat.',
       },
       why: 'Un chat répond à la question qui sépare le visiteur de l’achat. C’est un plus : il n’aide que si quelqu’un répond.',
