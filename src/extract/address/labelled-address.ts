@@ -79,6 +79,8 @@ function isByLandmark(text: string): boolean {
 export function calledAnAddress(page: ParsedPage, block: TextBlock): boolean {
   if (block.region === 'nav') return false;
   const [line = ''] = calledAddress(page, block)?.split('\n') ?? [];
+  // "Vieni a trovarci in laboratorio" stands under "Dove siamo" too
+  if (!/[\d,]/.test(line) && !block.text.slice(0, LONGEST_LABEL).includes(':')) return false;
   return isNoSentence(line) && /\p{Lu}\p{L}{2}.*\s/u.test(line) && !/[.!?](?:\s|$)/.test(line) && !NO_ADDRESS.test(line);
 }
 
