@@ -1,6 +1,7 @@
 // The shape of the house in numbers, of this checkout or of another one: node tools/count-shape.ts [FOLDER]
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { expressionsIn, LONGEST_EXPRESSION } from './expressions.ts';
 
 const root = process.argv[2] ?? join(import.meta.dirname, '..');
 const files = globSync('src/**/*.ts', { cwd: root });
@@ -20,9 +21,10 @@ const hosts = inside('extract')
       .some((line) => CODE_LINE.test(line) && HOST.test(line.replace(/\/\/ .*|\/\*\*.*\*\//g, ''))),
   );
 
-const LONG = /(?<![\w)\]])\/(?![/*])((?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\\n[])+)\/[a-z]*/g;
 const longExpressions = files.flatMap((file) =>
-  [...(texts.get(file) ?? '').matchAll(LONG)].filter(([, body = '']) => body.length > 200).map(() => file),
+  expressionsIn(texts.get(file) ?? '')
+    .filter(({ body }) => body.length > LONGEST_EXPRESSION)
+    .map(() => file),
 );
 const lengths = [...texts.values()].map((text) => text.split('\n').length - 1).sort((a, b) => a - b);
 const at = (share: number) => lengths[Math.floor(lengths.length * share)];

@@ -16,6 +16,8 @@ export interface WordTable {
   readonly languages: readonly string[];
   /** Words of one of them. */
   readonly example: string;
+  /** The phrases of each, where the table holds phrases. */
+  readonly words: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Every table by language of src/data: `{ it: …, en: … }`, or a list of rows that each name their `language`. */
@@ -40,13 +42,20 @@ function tablesIn(value: unknown, place: string, depth: number): readonly WordTa
   if (Array.isArray(value)) {
     const languages = value.flatMap((row) => (typeof row?.language === 'string' ? [row.language as string] : []));
     const example = JSON.stringify(value[0] ?? '').slice(0, 60);
-    return languages.filter(isKnown).length >= BY_LANGUAGE ? [{ place, languages, example }] : [];
+    return languages.filter(isKnown).length >= BY_LANGUAGE ? [{ place, languages, example, words: {} }] : [];
   }
   const entries = value instanceof Map ? [...value] : Object.entries(value);
   const languages = entries.map(([key]) => String(key)).filter((key) => key !== 'all');
   if (languages.filter(isKnown).length >= BY_LANGUAGE)
-    return [{ place, languages, example: JSON.stringify(entries[0]?.[1] ?? '').slice(0, 60) }];
+    return [{ place, languages, example: JSON.stringify(entries[0]?.[1] ?? '').slice(0, 60), words: phrasesIn(entries) }];
   return entries.flatMap(([key, inner]) => tablesIn(inner, `${place}.${key}`, depth + 1));
+}
+
+function phrasesIn(entries: readonly (readonly [unknown, unknown])[]): WordTable['words'] {
+  const lists = entries.flatMap(([key, list]) =>
+    Array.isArray(list) ? [[String(key), list.filter((phrase) => typeof phrase === 'string')] as const] : [],
+  );
+  return Object.fromEntries(lists);
 }
 
 if (import.meta.main) {

@@ -1,4 +1,5 @@
 import { anyOf, expression, phrases } from '../lib/words.ts';
+import { GERMAN_ENDINGS, ITALIAN_STREETS } from './words/streets.ts';
 
 /** How addresses are written in one country: the line of the town, and the street. Groups are named. */
 export interface AddressShape {
@@ -20,8 +21,9 @@ export const NAME = String.raw`\p{Lu}[\p{L}'’.-]{0,40}(?:[ -](?:(?:\p{Lu}|d['�
 const NO_UNIT = String.raw`(?!\s?(?:k?m|mt|mtr?s?|metr[io]|m[eè]tres?|meters?|metern?|metros?|passi|steps?|schritte|min(?:ut[eis]?n?|utos)?|anni|posti|persone|euro?|m[q²])(?![\p{L}\d]))`;
 /** \`12\`, \`12/A\`, \`12/bis\`, \`12-14\`, \`12 B\`: what stands behind a dash with blanks is the town. */
 const ITALIAN_NUMBER = String.raw`(?:[, ]{0,3}(?:n(?:um|r)?\.?°?,?|n°|civico)?\s?\d{1,4}(?!\d)${NO_UNIT}(?:\s?/\s?(?:\d{1,3}[a-zA-Z]?|[a-zA-Z](?!\p{L}))|/(?:[a-zA-Z]{2,3}(?!\p{L}))|-(?:\d{1,3}|[a-zA-Z](?!\p{L}))|\s-\s\d{1,3}(?!\d)|\s?(?:bis|ter)(?!\p{L})|\s?[a-zA-Z](?!\p{L}))?(?![\d%€]))`;
-const ITALIAN_WORDS = String.raw`(?:via(?:le)?|v\.le|p\.?zz?a\.?|piazza(?:le|tta)?|corso|c\.so|strada(?: (?:statale|provinciale|comunale|vicinale))?|s\.\s?[sp]\.|str\.|vicolo|vico|largo|loc(?:alit[àa]'?)?\.?|fraz(?:ione)?\.?|contrada|c\.da|borgo|borgata|lungo(?:mare|lago|arno|tevere|po|adige|dora)|calle|campo|fondamenta|salita|galleria|rione|zona (?:industriale|artigianale)|z\.\s?i\.|maso|cascina|regione|traversa|circonvallazione|rotonda|riviera|passaggio|piaggia|rampa|sestiere|bivio|molo)(?![\p{L}])`;
+const ITALIAN_WORDS = String.raw`(?:${ITALIAN_STREETS.join('|')})(?![\p{L}])`;
 export const STREET_WORDS_IT = ITALIAN_WORDS;
+const GERMAN = GERMAN_ENDINGS.join('|');
 const US_STATES =
   'A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|PR|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]';
 /** `CA`, and `Ca` as some write it before the ZIP code. */
@@ -56,7 +58,7 @@ export const ADDRESS_SHAPES_BY_COUNTRY: readonly AddressShape[] = [
     town: re(String.raw`(?<![\d.,/+-])(?:D-|DE-)?(?<code>\d{5})(?!\d) (?<town>${NAME})`),
     townAlone: false,
     street: re(
-      String.raw`(?<![\p{L}])(?:\p{Lu}[\p{L}.-]{1,30}[ -]){0,3}(?:\p{Lu}[\p{L}.-]{0,30})?(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|damm|ufer|hof|markt|chaussee|steig|pfad|berg|graben|wall|aue|kamp|promenade|garten|tor|brücke|feld|winkel|park)\s{1,2}\d{1,4}(?![\d])${NO_UNIT}(?:\s?[-–/]\s?\d{1,4})?\s?[a-zA-Z]?(?![\p{L}\d%€])|(?<![\p{L}])(?:Am|An der|An den|Auf dem|Auf der|Im|In der|Zum|Zur|Unter den|Alter?|Neuer?|Große|Kleine) (?:\p{Lu}[\p{L}.-]{1,30} ?){1,3}\d{1,4}(?!\d)${NO_UNIT}\s?[a-zA-Z]?(?![\p{L}\d%€])`,
+      String.raw`(?<![\p{L}])(?:\p{Lu}[\p{L}.-]{1,30}[ -]){0,3}(?:\p{Lu}[\p{L}.-]{0,30})?(?:${GERMAN}|hof|markt|chaussee|steig|pfad|berg|graben|wall|aue|kamp|promenade|garten|tor|brücke|feld|winkel|park)\s{1,2}\d{1,4}(?![\d])${NO_UNIT}(?:\s?[-–/]\s?\d{1,4})?\s?[a-zA-Z]?(?![\p{L}\d%€])|(?<![\p{L}])(?:Am|An der|An den|Auf dem|Auf der|Im|In der|Zum|Zur|Unter den|Alter?|Neuer?|Große|Kleine) (?:\p{Lu}[\p{L}.-]{1,30} ?){1,3}\d{1,4}(?!\d)${NO_UNIT}\s?[a-zA-Z]?(?![\p{L}\d%€])`,
       'iu',
     ),
     streetAlone: false,
@@ -90,7 +92,7 @@ export const ADDRESS_SHAPES_BY_COUNTRY: readonly AddressShape[] = [
     ),
     townAlone: false,
     street: re(
-      String.raw`(?<![\p{L}])(?:${ITALIAN_WORDS}|rue|avenue|chemin|route|place)\s(?:[\p{L}'’.]{1,20} ?){1,5}\d{1,4}[a-zA-Z]?(?!\d)|(?<![\p{L}])\p{Lu}[\p{L}.-]{1,30}(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|rain|halde|hof|matt)\s\d{1,4}[a-zA-Z]?(?!\d)`,
+      String.raw`(?<![\p{L}])(?:${ITALIAN_WORDS}|rue|avenue|chemin|route|place)\s(?:[\p{L}'’.]{1,20} ?){1,5}\d{1,4}[a-zA-Z]?(?!\d)|(?<![\p{L}])\p{Lu}[\p{L}.-]{1,30}(?:${GERMAN}|rain|halde|hof|matt)\s\d{1,4}[a-zA-Z]?(?!\d)`,
       'iu',
     ),
     streetAlone: false,
@@ -100,7 +102,7 @@ export const ADDRESS_SHAPES_BY_COUNTRY: readonly AddressShape[] = [
     town: re(String.raw`(?<![\d.,/+-])(?:A-)?(?<code>[1-9]\d{3})(?!\d) (?<town>${NAME})`),
     townAlone: false,
     street: re(
-      String.raw`(?<![\p{L}])(?:\p{Lu}[\p{L}.-]{1,30}[ -]){0,2}\p{Lu}?[\p{L}.-]{0,30}(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|hof|markt|zeile|kai)\s\d{1,4}(?:\/\d{1,3})*[a-zA-Z]?(?!\d)`,
+      String.raw`(?<![\p{L}])(?:\p{Lu}[\p{L}.-]{1,30}[ -]){0,2}\p{Lu}?[\p{L}.-]{0,30}(?:${GERMAN}|hof|markt|zeile|kai)\s\d{1,4}(?:\/\d{1,3})*[a-zA-Z]?(?!\d)`,
       'iu',
     ),
     streetAlone: false,

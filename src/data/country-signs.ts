@@ -1,4 +1,5 @@
 import { expression, phrases } from '../lib/words.ts';
+import { GERMAN_ENDINGS, TELLING_STREETS } from './words/streets.ts';
 
 /** Shapes that addresses have in one country only: postal codes with letters, states and provinces beside codes. */
 export const ADDRESS_SHAPES: readonly (readonly [country: string, shape: RegExp])[] = [
@@ -123,10 +124,9 @@ interface StreetSign {
 }
 const FIVE = /(?<!\d)\d{5}(?!\d)/;
 const FOUR = /(?<![\d/.-])[1-9]\d{3} \p{Lu}/u;
-const GERMAN_STREET =
-  /\p{L}(?:stra(?:ß|ss)e|str\.|gasse|weg|platz|allee|ring|damm|ufer)\s\d|(?<!\p{L})(?:Am|An der|Im|Zum|Zur) \p{Lu}\p{L}+ \d/u;
-const ITALIAN_STREET = /(?<!\p{L})(?:via|viale|v\.le|piazza|piazzale|p\.zza|corso|c\.so|vicolo|largo|strada)\s\p{L}/iu;
-const FRENCH_STREET = /(?<!\p{L})(?:rue|avenue|boulevard|chemin|impasse|all[ée]e|quai|route)\s\p{L}/iu;
+const GERMAN_STREET = expression('u')`\p{L}${GERMAN_ENDINGS}\s\d|(?<!\p{L})(?:Am|An der|Im|Zum|Zur) \p{Lu}\p{L}+ \d`;
+const ITALIAN_STREET = expression('iu')`(?<!\p{L})${TELLING_STREETS.it}\s\p{L}`;
+const FRENCH_STREET = expression('iu')`(?<!\p{L})${TELLING_STREETS.fr}\s\p{L}`;
 
 /** Streets that only these countries write so, with the shape of their postal codes. The first that fits counts. */
 export const STREETS_BY_COUNTRY: readonly StreetSign[] = [
@@ -136,10 +136,10 @@ export const STREETS_BY_COUNTRY: readonly StreetSign[] = [
   { countries: ['CH'], street: ITALIAN_STREET, code: FOUR },
   { countries: ['FR'], street: FRENCH_STREET, code: FIVE },
   { countries: ['BE', 'CH', 'LU'], street: FRENCH_STREET, code: FOUR },
-  { countries: ['ES'], street: /(?<!\p{L})(?:calle|c\/|avenida|avda\.?|plaza|paseo|carrer|ronda)\s?\p{L}/iu, code: FIVE },
-  { countries: ['PT'], street: /(?<!\p{L})(?:rua|avenida|travessa|largo|praça)\s\p{L}/iu, code: /(?<!\d)\d{4}-\d{3}(?!\d)/ },
-  { countries: ['PL'], street: /(?<!\p{L})(?:ul\.|al\.|plac)\s\p{L}/iu, code: /(?<!\d)\d{2}-\d{3} \p{Lu}/u },
-  { countries: ['NL'], street: /\p{L}(?:straat|laan|weg|plein|gracht|kade|dijk)\s\d/u, code: /(?<!\d)\d{4} ?[A-Z]{2} / },
+  { countries: ['ES'], street: expression('iu')`(?<!\p{L})${TELLING_STREETS.es}\s?\p{L}`, code: FIVE },
+  { countries: ['PT'], street: expression('iu')`(?<!\p{L})${TELLING_STREETS.pt}\s\p{L}`, code: /(?<!\d)\d{4}-\d{3}(?!\d)/ },
+  { countries: ['PL'], street: expression('iu')`(?<!\p{L})${TELLING_STREETS.pl}\s\p{L}`, code: /(?<!\d)\d{2}-\d{3} \p{Lu}/u },
+  { countries: ['NL'], street: expression('u')`\p{L}${TELLING_STREETS.nl}\s\d`, code: /(?<!\d)\d{4} ?[A-Z]{2} / },
   { countries: ['GB'], street: /\d/, code: /(?<![A-Z\d])[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}(?![A-Z\d])/ },
   {
     countries: ['US'],

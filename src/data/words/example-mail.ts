@@ -2,6 +2,49 @@ import { phrases, wholeText } from '../../lib/words.ts';
 
 /** Mailboxes that stand in for a real one, in five languages. Tried on lower-case text without accents. */
 
+const SOMEBODYS = phrases`
+  your
+  my
+  the
+  tuo
+  iltuo
+  il-tuo
+  mio
+  vostro
+  votre
+  mon
+  ihre?
+  deine?
+  meine?
+  tu
+  mi
+  su
+`;
+const THING = phrases`
+  site
+  website
+  domain
+  domaine
+  dominio
+  sito
+  email
+  mail
+  azienda
+  company
+  business
+  brand
+  entreprise
+  empresa
+  firma
+  seite
+  webseite
+  web
+  store
+  shop
+  hotel
+  restaurant
+`;
+
 /** Domain names without their ending: `tuodominio`, `mysite`. */
 export const EXAMPLE_DOMAINS = wholeText({
   it: phrases`
@@ -38,7 +81,7 @@ export const EXAMPLE_DOMAINS = wholeText({
     ejemplo
   `,
   all: phrases`
-    (?:your|my|the|tuo|iltuo|il-tuo|mio|vostro|votre|mon|ihre?|deine?|meine?|tu|mi|su)-?(?:site|website|domain|domaine|dominio|sito|email|mail|azienda|company|business|brand|entreprise|empresa|firma|seite|webseite|web|store|shop|hotel|restaurant)
+    ${SOMEBODYS}-?${THING}
     (?:nome|name|nom|nombre)-?(?:sito|dominio|azienda|attivita|domain|site|firma|empresa|entreprise|societa|hotel|ristorante)
     xxx+
   `,

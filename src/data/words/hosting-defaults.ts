@@ -1,6 +1,20 @@
 import { phrases, wholeText, wholeWords } from '../../lib/words.ts';
 import type { StateSign } from './page-state-signs.ts';
 
+const UPLOAD = phrases`
+  (?:upload|carica|telechargez|laden sie|suba) (?:your|i tuoi|i propri|vos|ihre|sus)
+`;
+const INTO = phrases`
+  to
+  into
+  in
+  nella
+  dans
+  sur
+  in das
+  a la
+`;
+
 /** Texts of the pages that servers, panels and hosts put up before anybody made a site. Each is whole enough to be theirs alone. */
 export const HOSTING_DEFAULT_SIGNS: readonly StateSign[] = [
   // servers
@@ -208,7 +222,7 @@ export const HOSTING_DEFAULT_SIGNS: readonly StateSign[] = [
         replace (?:this|it|the default) (?:page|file|index \S+) with your own
       `,
       all: phrases`
-        (?:upload|carica|telechargez|laden sie|suba) (?:your|i tuoi|i propri|vos|ihre|sus) (?:\S+ )?(?:files?|fichiers|dateien|archivos|ficheros) (?:to|into|in|nella|dans|sur|in das|a la) (?:\S+ ){0,3}(?:public html|httpdocs|htdocs|www|wwwroot)
+        ${UPLOAD} (?:\S+ )?(?:files?|fichiers|dateien|archivos|ficheros) ${INTO} (?:\S+ ){0,3}(?:public html|httpdocs|htdocs|www|wwwroot)
       `,
     }),
   },

@@ -57,16 +57,6 @@ export const CONDITIONS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Words before the name of a street, folded; alone in a column they are the kind of the street, not of the business. */
-export const STREET_KINDS: ReadonlySet<string> = new Set(
-  (
-    'via viale piazza piazzale piazzetta corso vicolo largo strada borgo contrada localita frazione salita vico lungomare ' +
-    'rue avenue boulevard place allee chemin route impasse quai cours square passage faubourg av bd che rte ' +
-    'calle avenida plaza paseo carretera camino ronda travesia glorieta poligono rambla pasaje cl avda av ctra pz ' +
-    'street road lane drive strasse weg platz gasse'
-  ).split(' '),
-);
-
 const COUNTS = {
   it: phrases`
     un[ao]?

@@ -1,3 +1,5 @@
+import { inAnyLanguage } from '../../lib/words.ts';
+
 /** Folded pieces of regular expressions over whole words, five languages; see `anyPhrase`. */
 export const POLICY_WORDS = {
   /** On links to a privacy policy. */
@@ -54,3 +56,12 @@ export const POLICY_WORDS = {
     'caractere personnel',
   ],
 } as const;
+
+/** Under its own name a notice need not say "personal". */
+export const NAMES_DATA = inAnyLanguage({
+  it: ['dati'],
+  en: ['data', 'gdpr'],
+  de: ['daten', 'dsgvo', 'dsg'],
+  fr: ['donnees', 'rgpd'],
+  es: ['datos'],
+});

@@ -1,7 +1,9 @@
 import { EXAMPLE_ADDRESS, NO_PART_OF_TOWN, STREET_WORDS_IT } from '../../data/address-shapes.ts';
+import { BEGIN_LABELLED_STREETS, END_LABELLED_STREETS } from '../../data/words/streets.ts';
 import { countryCode } from '../../lib/country-code.ts';
 import { plain } from '../../lib/plain-text.ts';
 import { rememberTexts } from '../../lib/remember-texts.ts';
+import { expression } from '../../lib/words.ts';
 import type { FactValue } from '../../model/facts.ts';
 import type { ParsedPage, TextBlock } from '../../page/parsed-page.ts';
 import { ADDRESS_LABEL, DIRECTIONS, LANDMARK } from './address-sayings.ts';
@@ -15,12 +17,12 @@ const LONGEST_LABEL = 40;
 const MOST_LINES = 5;
 
 /** Streets and squares without a number, as five languages begin or end them. */
-const STREET_BEGINS = new RegExp(
-  `^(?:${STREET_WORDS_IT}|calle|c/|plaza|avenida|avda\\.?|paseo|ronda|camino|carretera|place|rue|avenue|boulevard|chemin|quai|route|impasse|all[ée]e|lieu-dit|le bourg|(?:am|an der|an den|auf dem|auf der|im|in der|in den|zum|zur|unter den|hinter der|vor dem)) (?:[\\p{L}'’.]{1,20} ){0,4}\\p{Lu}[\\p{L}'’.-]{1,25}`,
+const STREET_BEGINS = expression(
   'iu',
-);
-const STREET_ENDS =
-  /^(?:(?:The |Old |Great |Little |High |Upper |Lower )?(?:\p{Lu}[\p{L}'’.-]{1,25} ){0,3}(?:Street|Road|Lane|Square|Avenue|Place|Row|Close|Green|Hill|Way|Drive|Yard|Mews|Quay|Parade|Chowk|Nagar|Marg)|\p{Lu}\p{L}{2,25}(?:stra(?:ß|ss)e|platz|gasse|weg|markt|allee|hof|ufer|damm))(?=[,\n]|$)/u;
+)`^(?:${[STREET_WORDS_IT]}|${BEGIN_LABELLED_STREETS}) (?:[\p{L}'’.]{1,20} ){0,4}\p{Lu}[\p{L}'’.-]{1,25}`;
+const STREET_ENDS = expression(
+  'u',
+)`^(?:(?:The |Old |Great |Little |High |Upper |Lower )?(?:\p{Lu}[\p{L}'’.-]{1,25} ){0,3}${END_LABELLED_STREETS.en}|\p{Lu}\p{L}{2,25}${END_LABELLED_STREETS.de})(?=[,\n]|$)`;
 const POSTAL_CODE =
   /(?<![\d.,/+-])(?:(?!(?:19|20)\d\d(?!\d))\d{4,6}|\d{3} ?\d{2,3}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|\d{4}-\d{3})(?![\d.,/]?\d)/;
 const NO_ADDRESS = /@|https?:|www\.|[!?]|\d[\d\s().-]{7,}\d/;

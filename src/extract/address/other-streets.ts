@@ -1,17 +1,15 @@
+import { TELLS_NO_STREET } from '../../data/words/streets.ts';
 import { withoutUmlauts } from '../../lib/fold.ts';
 import { plain } from '../../lib/plain-text.ts';
 import type { Site } from '../../page/site.ts';
 
-/** Kinds of streets, and little words, that tell no street from another. */
-const KINDS =
-  /^(?:via|viale|piazza|piazzale|corso|strada|largo|vicolo|localita|loc|frazione|contrada|street|road|st|rd|avenue|ave|lane|drive|square|place|platz|str|allee|rue|boulevard|bd|chemin|route|calle|avenida|av|plaza|paseo|carretera|north|south|suite|floor|piano|centro|unit|de|del|della|dei|degli|delle|der|den|di|du|des|la|le|les|los|las|el|the|am|im|zum|zur|no|nr)$/;
 const TELLING = 5;
 
 /** The long words of a street; else the longest of the short. */
 function tellingWords(street: string): readonly string[] {
   const words = comparable(street)
     .split(/[^a-z]+/)
-    .filter((word) => word.length > 1 && !KINDS.test(word));
+    .filter((word) => word.length > 1 && !TELLS_NO_STREET.has(word));
   const long = words.filter((word) => word.length >= TELLING);
   return long.length > 0 ? long : words.slice(0, 1);
 }

@@ -8,8 +8,10 @@ import {
 } from '../../data/address-shapes.ts';
 import { ADDRESS_SHAPES_ABROAD } from '../../data/address-shapes-abroad.ts';
 import { isZipOf } from '../../data/us-zip-codes.ts';
+import { HAMLETS_AND_SQUARES, NO_STREET_NAMES } from '../../data/words/streets.ts';
 import { plain } from '../../lib/plain-text.ts';
 import { rememberTextsFor } from '../../lib/remember-texts.ts';
+import { expression } from '../../lib/words.ts';
 import type { FactValue } from '../../model/facts.ts';
 
 export interface ReadAddress {
@@ -108,12 +110,12 @@ function numberedHamlet(before: string): { text: string; start: number } | null 
 
 /** Hamlets and squares have no numbers: `Loc. Pian di Sopra, 53100 Siena`, `Piazza Duomo – 38122 Trento`. */
 function withoutNumber(before: string): { text: string; start: number } | null {
-  const match =
-    /(?<![\p{L}])((?:Via|Viale|Piazza|Piazzetta|Corso|Strada|Vicolo|Largo|Borgo|Contrada|C\.da|Localit[àa]'?|Loc\.|Frazione|Fraz\.|Cascina|Podere|Maso) (?:[\p{L}'’.]{1,20} ){0,5}\p{L}[\p{L}'’]{1,20}(?:,? s\.?n\.?c?\.?)?) ?[,–-]? {0,2}$/u.exec(
-      before,
-    );
+  const match = WITHOUT_NUMBER.exec(before);
   return match ? { text: match[1] ?? '', start: match.index } : null;
 }
+const WITHOUT_NUMBER = expression(
+  'u',
+)`(?<![\p{L}])(${HAMLETS_AND_SQUARES} (?:[\p{L}'’.]{1,20} ){0,5}\p{L}[\p{L}'’]{1,20}(?:,? s\.?n\.?c?\.?)?) ?[,–-]? {0,2}$`;
 
 /** `vicolo delle oche, interno 2, n. 8, 46100 Mantova`: all from the word of the street up to the town. */
 function inManyParts(before: string): { text: string; start: number } | null {
@@ -180,10 +182,10 @@ function withRestOfLine({ street, rest, start }: StreetInLine, { country }: Addr
 const NAMED_STREET =
   /^\d|^\S+\s{0,2}(?:(?:dei|degli|delle|della|dell['’]|del|di|de|la|las|los|el)\s?)?(?:\p{Lu}|\d{1,2}°?\s\p{L}{4}|\d{1,3}.{1,20}[-–]\s?\d)/u;
 /** "Via WhatsApp 24 ore su 24", "Via SS 12 da Trento": a way, not a street. */
-const NO_STREET =
-  /^(?:via|par|por)\s(?:(?:s\.?\s?[spr]\.?|[ae])\s?\d+|(?:autostrada|tangenziale|superstrada|raccordo|casello|uscita)\b|whats ?app|telegram|e-?mail|mail|sms|fax|pec|web|skype|zoom|internet|posta|chat|app)\b/i;
-const ITALIAN_STREET_IN_PROVINCE =
-  /(?<![\p{L}])(?<street>(?:Via|Viale|Piazza|Piazzale|Corso|Strada|Largo|Vicolo|Contrada|Localit[àa]|Loc\.|Fraz\.|Frazione)\s(?:[\p{L}'’.]{1,20}[ ]?){1,6}),\s?(?<city>\p{Lu}[\p{L}'’ ]{2,30}?)\s?\((?<province>[A-Z]{2})\)/u;
+const NO_STREET = expression('i')`^(?:via|par|por)\s${NO_STREET_NAMES}\b`;
+const ITALIAN_STREET_IN_PROVINCE = expression(
+  'u',
+)`(?<![\p{L}])(?<street>${HAMLETS_AND_SQUARES}\s(?:[\p{L}'’.]{1,20}[ ]?){1,6}),\s?(?<city>\p{Lu}[\p{L}'’ ]{2,30}?)\s?\((?<province>[A-Z]{2})\)`;
 
 function tidy(text: string): string {
   // a full stop after a whole word ends a sentence, after "S." and "C.da" a short form

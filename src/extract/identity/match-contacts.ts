@@ -1,6 +1,7 @@
 import { FREE_MAIL_DOMAINS } from '../../data/free-mail.ts';
 import { knownHost } from '../../data/known-hosts.ts';
 import { CHAT_SCHEMES } from '../../data/messaging.ts';
+import { STREET_KINDS } from '../../data/words/streets.ts';
 import { fold, withoutUmlauts } from '../../lib/fold.ts';
 import { registrableDomain } from '../../lib/same-site.ts';
 import { type PageLink, sightingOn } from '../../page/parsed-page.ts';
@@ -99,10 +100,6 @@ export function matchAddress(site: Site): IdentityMatch | null {
 export const streetWords = (street: string): readonly string[] =>
   comparable(street)
     .split(' ')
-    .filter((word) => word.length > 3 && !STREET_WORDS.has(word) && !/^\d+$/.test(word));
+    .filter((word) => word.length > 3 && !NO_NAMES.has(word) && !/^\d+$/.test(word));
 
-const STREET_WORDS = new Set(
-  'viale piazza piazzale corso strada largo vicolo localita frazione contrada street road avenue lane drive place square strasse platz allee rue avenue place boulevard chemin route calle avenida plaza paseo carrer della delle degli dello dell'.split(
-    ' ',
-  ),
-);
+const NO_NAMES: ReadonlySet<string> = new Set([...STREET_KINDS, ...'della delle degli dello dell'.split(' ')]);

@@ -1,5 +1,5 @@
 import { OWN_DOCUMENTS, POLICIES_OF_OTHERS } from '../../data/policy-hosts.ts';
-import { POLICY_WORDS } from '../../data/words/policies.ts';
+import { NAMES_DATA, POLICY_WORDS } from '../../data/words/policies.ts';
 import { anyPhrase } from '../../lib/any-phrase.ts';
 import { fold } from '../../lib/fold.ts';
 import { oncePer } from '../../lib/once-per.ts';
@@ -220,10 +220,8 @@ function opensText({ page, element }: Control, { role, words }: Policy): boolean
 function isNamedNotice(box: PageElement, { words, role }: Pick<Policy, 'words' | 'role'>): boolean {
   if (!beginsWith(box, words)) return false;
   const text = textWithin(box, 20_000);
-  return text.length >= NOTICE_LENGTH && (DATA.test(fold(text)) || (role === 'cookies' && /cookie/i.test(text)));
+  return text.length >= NOTICE_LENGTH && (NAMES_DATA.test(fold(text)) || (role === 'cookies' && /cookie/i.test(text)));
 }
-/** Under its own name a notice need not say "personal". */
-const DATA = /(?:^| )(?:data|dati|daten|donnees|datos|gdpr|dsgvo|rgpd|dsg)(?= |$)/;
 
 /** Names itself in its first words, as a heading does. */
 function beginsWith(box: PageElement, words: RegExp): boolean {

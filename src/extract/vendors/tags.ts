@@ -1,7 +1,6 @@
 import { CONTAINER_CODE } from '../../data/tag-containers.ts';
 import { TAGS, type TagSignature } from '../../data/tags.ts';
 import { oncePer } from '../../lib/once-per.ts';
-import { isPlaceholderId } from '../../lib/placeholder-id.ts';
 import type { Fact, Item, Rejected } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
 import { tagBlindSpot } from '../../page/blind-spots.ts';
@@ -10,6 +9,7 @@ import { sightingOn } from '../../page/parsed-page.ts';
 import type { Site } from '../../page/site.ts';
 import { factOf, joinItems } from '../fact-of.ts';
 import { productFinder } from './find-products.ts';
+import { isPlaceholderId } from './placeholder-id.ts';
 
 type Tag = Item<FactValue<'analytics'>> & { readonly row: TagSignature };
 

@@ -3,9 +3,11 @@ import type { InputField } from '../../data/header-names.ts';
 import { LEGAL_FORMS } from '../../data/legal-forms.ts';
 import { PAGE_ABOUT_A_BUSINESS } from '../../data/listing-hosts.ts';
 import { PEC_DOMAINS, PEC_LABEL } from '../../data/pec-providers.ts';
-import { ANSWERS, CONDITIONS, STARS, STREET_KINDS } from '../../data/words/lists.ts';
+import { ANSWERS, CONDITIONS, STARS } from '../../data/words/lists.ts';
+import { GERMAN_ENDINGS, STREET_KINDS } from '../../data/words/streets.ts';
 import { countryOfCell } from '../../lib/country-code.ts';
 import { fold } from '../../lib/fold.ts';
+import { expression } from '../../lib/words.ts';
 import { countriesOfRegion } from './country-signs.ts';
 
 /** What the text of a cell looks like. One cell can look like several things. */
@@ -47,8 +49,9 @@ const ACTIVITY_CODE =
   /^(?:[A-U]\s?)?\d{2}(?:[.\s]?\d{1,2}){0,3}[A-Z]?(?:\s*[-–:|]\s*\p{L}.*|\s+\p{Lu}.*)?$|^\d{4,8}(?:\s*[-–:]\s*\p{L}.*)?$/u;
 const NUMBER = /^[-+]?\d+(?:[.,']\d+)*\s*%?$/;
 const DATE = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ].*)?$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?: .*)?$|^\d{1,2}:\d{2}(?::\d{2})?$/;
-const STREET =
-  /^\d+[a-z]?(?:[/-]\d+)?,? +\p{L}|\p{L}.*[\s,]\d+\s?[a-z]?(?:[/\s-]+\d*[a-z]?)?$|(?:str(?:a(?:ss|ß)e|\.)|gasse|weg|platz|allee|ring|ufer|damm)(?:\s*\d.*)?$|\bs\.?n\.?c\.?$|\d{4,5} \p{L}/iu;
+const STREET = expression(
+  'iu',
+)`^\d+[a-z]?(?:[/-]\d+)?,? +\p{L}|\p{L}.*[\s,]\d+\s?[a-z]?(?:[/\s-]+\d*[a-z]?)?$|${GERMAN_ENDINGS}(?:\s*\d.*)?$|\bs\.?n\.?c\.?$|\d{4,5} \p{L}`;
 /** `50667 Köln`: a code and a town, and no number and a street. */
 const POSTAL_CITY = /^(?:\p{Lu}{1,2}-)?\d{4,5} \p{L}[\p{L} .'’()/-]*$/u;
 

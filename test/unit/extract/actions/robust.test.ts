@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EXTRACTORS } from '../../../../src/extract/extract-facts.ts';
-import { isPlaceholderId } from '../../../../src/lib/placeholder-id.ts';
+import { isPlaceholderId } from '../../../../src/extract/vendors/placeholder-id.ts';
 import { withoutComments } from '../../../../src/lib/without-comments.ts';
 import { siteOf } from './site-of.ts';
 

@@ -1,11 +1,10 @@
-const STAND_INS =
-  /X{3,}|YOUR|TUO|DEIN|VOTRE|EXAMPLE|ESEMPIO|PLACEHOLDER|SAMPLE|ABC123|123ABC|XYZ123|A1B2C3|1A2B3C|CHANGE|INSERT/i;
+import { STAND_IN_IDS } from '../../data/words/stand-in-ids.ts';
 
 /** True for ids that documentation and templates leave to be filled in: `G-XXXXXXXXXX`, `UA-000000-0`, `1234567890`. */
 export function isPlaceholderId(id: string): boolean {
   const tail = id.replace(/^[A-Z]{1,3}-/, '');
   return (
-    STAND_INS.test(id) ||
+    STAND_IN_IDS.test(id) ||
     isOneCharacter(tail.replace(/-\d{1,3}$/, '')) ||
     longestRun(tail) >= 6 ||
     /^(?:12345|123)-\d+$/.test(tail)
