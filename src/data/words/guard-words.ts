@@ -1,4 +1,4 @@
-import { phrases, wholeWords } from '../../lib/words.ts';
+import { expression, phrases, wholeWords } from '../../lib/words.ts';
 
 /**
  * Words at which a "no" of ours is not believed: what stands on the page may be the thing that was not found. Folded, five languages. Each
@@ -93,6 +93,15 @@ export const DAY_NAMED = wholeWords(phrases`
 export const DIALLED =
   /\b(?:tel(?:efono|efon|ephone)?|phone|cell(?:ulare)?|mobile|handy|mobil|call us|chiama(?:ci)?|rufen sie|appelez|telefonos?|llama(?:nos)?)\s?\.?\s?:?\s*\+?\(?\d[\d\s()./-]{6,}\d/;
 
+const VAT_LABELS = phrases`
+  p\.?\s?i\.?v\.?a\.?
+  partita iva
+  vat(?: (?:no|nr|number|reg)\.?)?
+  ust-?\s?id(?:-?nr)?\.?
+  tva(?: intracom\w*)?
+  n\.?i\.?f\.?
+  c\.?i\.?f\.?
+`;
+
 /** A number that the page itself calls a VAT number, right or not. */
-export const VAT_LABELLED =
-  /(?:^|[\s(·|–-])(?:p\.?\s?i\.?v\.?a\.?|partita iva|vat(?: (?:no|nr|number|reg)\.?)?|ust-?\s?id(?:-?nr)?\.?|tva(?: intracom\w*)?|n\.?i\.?f\.?|c\.?i\.?f\.?)\s*[:.n°º]*\s*(?:[a-z]{2}\s?)?(\d[\d .]{6,14})(?!\d)/iu;
+export const VAT_LABELLED = expression('iu')`(?:^|[\s(·|–-])${VAT_LABELS}\s*[:.n°º]*\s*(?:[a-z]{2}\s?)?(\d[\d .]{6,14})(?!\d)`;

@@ -1,5 +1,5 @@
 import { anyPhrase } from '../../lib/any-phrase.ts';
-import { type ByLanguage, inAnyLanguage } from '../../lib/words.ts';
+import { type ByLanguage, expression, inAnyLanguage, phrases } from '../../lib/words.ts';
 
 /** What somebody was to fill in and did not; folded, whole words (see `anyPhrase`). */
 
@@ -28,9 +28,30 @@ const ASKS_TO_FILL: ByLanguage = {
 };
 export const TO_FILL_IN: RegExp = inAnyLanguage(ASKS_TO_FILL);
 
+const SHOUTED = {
+  it: phrases`
+    DA (?:COMPLETARE|INSERIRE|COMPILARE)
+  `,
+  en: phrases`
+    TO BE (?:COMPLETED|ADDED|FILLED IN)
+    TODO
+  `,
+  de: phrases`
+    BITTE (?:EINTRAGEN|ERGÄNZEN|AUSFÜLLEN)
+    NOCH (?:EINTRAGEN|ERGÄNZEN)
+  `,
+  fr: phrases`
+    À (?:COMPLÉTER|RENSEIGNER)
+    A COMPLETER
+  `,
+  es: phrases`
+    (?:POR|A) COMPLETAR
+    PENDIENTE DE COMPLETAR
+  `,
+};
+
 /** The same in capitals at the head of a text: "À COMPLÉTER avec vos informations". */
-export const SHOUTS_TO_FILL_IN: RegExp =
-  /^\s*[[(]?(?:DA (?:COMPLETARE|INSERIRE|COMPILARE)|TO BE (?:COMPLETED|ADDED|FILLED IN)|TODO|BITTE (?:EINTRAGEN|ERGÄNZEN|AUSFÜLLEN)|NOCH (?:EINTRAGEN|ERGÄNZEN)|À (?:COMPLÉTER|RENSEIGNER)|A COMPLETER|(?:POR|A) COMPLETAR|PENDIENTE DE COMPLETAR)(?![\p{Lu}])/u;
+export const SHOUTS_TO_FILL_IN: RegExp = expression('u')`^\s*[[(]?${SHOUTED}(?![\p{Lu}])`;
 
 /** Sentences of a template about what may be put there. */
 export const TELLS_TO_FILL_IN: RegExp = inAnyLanguage({
@@ -77,13 +98,82 @@ export const IN_BRACKETS: RegExp = new RegExp(
   })$`,
 );
 
+const SOMEBODYS = phrases`
+  your
+  my
+  iltuo
+  latua
+  tuo
+  tua
+  vostro
+  ihre?
+  deine?
+  votre
+  ton
+  tu
+  su
+`;
+const PIECES = phrases`
+  form\w*
+  codice\w*
+  code\w*
+  id\w*
+  endpoint
+  key
+  access\w*
+  email
+  mail
+  token
+  deployment\w*
+  script\w*
+  url
+  hash
+`;
+
 /** Pieces of the address of a form that nobody replaced, letters and digits only: `YOUR_FORM_ID`, `TUO_CODICE`. */
-export const UNSET_PIECE =
-  /^(?:(?:your|my|iltuo|latua|tuo|tua|vostro|ihre?|deine?|votre|ton|tu|su)(?:form\w*|codice\w*|code\w*|id\w*|endpoint|key|access\w*|email|mail|token|deployment\w*|script\w*|url|hash)|formid|formcode|yourid|x{4,}|inserisci\w*|inserthere|placeholder|changeme|todo)$/;
+export const UNSET_PIECE = expression()`^(?:${SOMEBODYS}${PIECES}|formid|formcode|yourid|x{4,}|inserisci\w*|inserthere|placeholder|changeme|todo)$`;
 /** A mailbox of an example as the address of a form. */
 export const UNSET_MAILBOX =
   /^(?:your|tua|tuo|la-?tua|il-?tuo|ihre?|deine?|votre|tu|su)[\w.-]*@|@(?:example|esempio|beispiel|exemple|ejemplo|yourdomain|tuodominio|ihredomain|votredomaine|tudominio)\./i;
 
+const GREETINGS = {
+  it: phrases`
+    ciao
+    salve
+    buongiorno
+    buonasera
+    buon giorno
+    gentil[ei]
+    spett(?:abile|\.)?(?: le)?
+  `,
+  en: phrases`
+    hello
+    hi
+    hey
+    dear
+    good (?:morning|afternoon|evening)
+  `,
+  de: phrases`
+    hallo
+    guten (?:tag|morgen|abend)
+    liebes?
+    moin
+    servus
+    gr(?:ü|u|ue)(?:ß|ss) gott
+  `,
+  fr: phrases`
+    bonjour
+    bonsoir
+    salut
+    cher
+    ch[èe]re
+  `,
+  es: phrases`
+    hola
+    buen(?:os d[ií]as|as tardes)
+    estimad[oa]s?
+  `,
+};
+
 /** Greetings with which a prepared message begins; the name that follows is whom it is written to. */
-export const GREETING: RegExp =
-  /^(?:ciao|salve|buongiorno|buonasera|buon giorno|gentil[ei]|spett(?:abile|\.)?(?: le)?|hello|hi|hey|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen|abend)|liebes?|moin|servus|gr(?:ü|u|ue)(?:ß|ss) gott|bonjour|bonsoir|salut|cher|ch[èe]re|hola|buen(?:os d[ií]as|as tardes)|estimad[oa]s?)[\s,!.]+/iu;
+export const GREETING: RegExp = expression('iu')`^${GREETINGS}[\s,!.]+`;
