@@ -26,7 +26,6 @@ export const REVIEW_WIDGETS: readonly ReviewWidget[] = [
       '#google-reviews',
       '.gmb-reviews*',
     ],
-    paths: ['/plugins/widget-google-reviews/', '/plugins/wp-reviews-plugin-for-google/', '/plugins/google-reviews-'],
     links: ['google.com/maps/contrib', 'search.google.com/local/reviews', 'search.google.com/local/writereview'],
   },
   {
@@ -40,6 +39,12 @@ export const REVIEW_WIDGETS: readonly ReviewWidget[] = [
     network: 'tripadvisor',
     loads: ['jscache.com/wejs', 'tripadvisor.com/wejs', 'tripadvisor.it/wejs', 'tripadvisor.de/wejs', 'tripadvisor.fr/wejs'],
     marks: ['.TA_*', '.ti-trip', '.source-Tripadvisor', '.eapps-tripadvisor-reviews*', '.sk-ww-tripadvisor-reviews'],
+  },
+  // the script of a plug-in says that it is installed, not that this page shows a box
+  {
+    product: 'Google reviews plug-in',
+    network: null,
+    paths: ['/plugins/widget-google-reviews/', '/plugins/wp-reviews-plugin-for-google/', '/plugins/google-reviews-'],
   },
   { product: 'Booking.com reviews', network: 'booking', marks: ['.ti-book', '.source-Booking', '.sk-ww-booking-reviews'] },
   { product: 'HolidayCheck', network: 'holidaycheck', loads: ['api.holidaycheck.com', 'holidaycheck.de/widget'] },
