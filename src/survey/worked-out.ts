@@ -23,7 +23,7 @@ export function workedOut(atoms: readonly Atom[], held: ReadonlySet<number>, sma
     const inside = new Set((atomsOf.get(cell) ?? []).flatMap((atom) => groupOf.get(atom) ?? []));
     if ([...inside].some((group) => group.published.length === 0 || changesPlaces(group, cell))) return false;
     moves ??= movesOf(groups);
-    return ![...inside].some((group) => isMovedInCircle(group, cell, moves as Moves));
+    return !isMovedInCircle(cell, inside, moves);
   });
 }
 
@@ -44,40 +44,42 @@ function lookalikes(atoms: readonly Atom[], held: ReadonlySet<number>): readonly
   return [...groups.values()];
 }
 
-const isIn = (cell: number) => (atom: Atom) => atom.cells.includes(cell);
-
 function changesPlaces({ atoms }: Lookalikes, cell: number): boolean {
-  const inside = atoms.filter(isIn(cell));
+  const inside = atoms.filter((atom) => atom.cells.includes(cell));
   if (inside.length === atoms.length) return false;
   const outside = atoms.filter((atom) => !inside.includes(atom));
   return (inside.some(canFall) && outside.some(canRise)) || (inside.some(canRise) && outside.some(canFall));
 }
 
 /** A move of the cell's own that others, outside the cell, undo in all that is published. */
-function isMovedInCircle(group: Lookalikes, cell: number, moves: Moves): boolean {
-  const touches = ({ atoms }: Lookalikes) => atoms.some(isIn(cell));
-  const own = (moves.of.get(group) ?? []).filter(({ risen, fallen }) => !(touches(risen) && touches(fallen)));
-  const isOwn = ({ risen, fallen }: Move) => touches(risen) || touches(fallen);
-  const movable = ({ risen, fallen }: Move) =>
-    risen === group ? risen.atoms.filter(isIn(cell)).some(canRise) : fallen.atoms.filter(isIn(cell)).some(canFall);
-  return own.some((move) => movable(move) && isReached(move.more, move.less, { moves, without: isOwn }));
+function isMovedInCircle(cell: number, inside: ReadonlySet<Lookalikes>, moves: Moves): boolean {
+  const own = [...inside].flatMap((group) => moves.of.get(group) ?? []);
+  const reach = reachability(moves, new Set(own));
+  const ends = (group: Lookalikes, can: (atom: Atom) => boolean) =>
+    inside.has(group) && group.atoms.some((atom) => atom.cells.includes(cell) && can(atom));
+  return own.some(({ risen, fallen, more, less }) => {
+    if (inside.has(risen) && inside.has(fallen)) return false;
+    return (ends(risen, canRise) || ends(fallen, canFall)) && reach(more, less);
+  });
 }
 
-interface Way {
-  readonly moves: Moves;
-  readonly without: (move: Move) => boolean;
-}
-
-/** Moves that lead on from what one has more to what another has less. */
-function isReached(from: string, to: string, { moves, without }: Way): boolean {
-  const seen = new Set([from]);
-  const queue = [from];
-  for (let at = queue.shift(); at !== undefined; at = queue.shift())
-    for (const move of moves.from.get(at) ?? []) {
-      if (seen.has(move.more) || without(move)) continue;
-      if (move.more === to) return true;
-      seen.add(move.more);
-      queue.push(move.more);
-    }
-  return false;
+/** Answers whether moves, each on from what one has more to what another has less, lead from here to there. All ways from a place are looked for once. */
+function reachability({ from, places }: Moves, without: ReadonlySet<Move>): (start: number, end: number) => boolean {
+  const known = new Map<number, Uint8Array>();
+  const reachedFrom = (start: number) => {
+    const reached = new Uint8Array(places);
+    const queue = [start];
+    for (let at = queue.pop(); at !== undefined; at = queue.pop())
+      for (const move of from.get(at) ?? []) {
+        if (reached[move.more] || without.has(move)) continue;
+        reached[move.more] = 1;
+        queue.push(move.more);
+      }
+    return reached;
+  };
+  return (start, end) => {
+    const reached = known.get(start) ?? reachedFrom(start);
+    known.set(start, reached);
+    return reached[end] === 1;
+  };
 }
