@@ -39,6 +39,9 @@ export function suppressor(cells: readonly Cell[], minCell: number): (counted: C
   };
 }
 
+/** So many times one cell more is held back for each that can be worked out, then twice as many each time: large tables have to end too. */
+const PATIENT_ROUNDS = 4;
+
 interface Exposing extends Pick<Holding, 'held' | 'size'> {
   readonly cells: readonly Cell[];
   readonly small: readonly string[];
@@ -49,11 +52,13 @@ interface Exposing extends Pick<Holding, 'held' | 'size'> {
 function hideExposed(atoms: readonly Atom[], { cells, held, size, small, keepLines }: Exposing): void {
   const place = new Map(cells.map(({ key }, at) => [key, at]));
   const places = (keys: Iterable<string>) => [...keys].flatMap((key) => place.get(key) ?? []);
-  const wanted = places(small);
+  // what cannot be worked out cannot be when more is hidden: only the others are asked again
+  let exposed: readonly number[] = places(small);
   const isShown = (at: number) => at > 0 && !held.has(cells[at]?.key ?? '') && size(cells[at]?.key ?? '') > 0;
-  for (;;) {
-    const exposed = workedOut(atoms, new Set(places(held.keys())), wanted);
-    const next = exposed.flatMap((at) => nextBeside(at, { cells, atoms, isShown, size }) ?? []);
+  for (let round = 1; ; round++) {
+    exposed = workedOut(atoms, new Set(places(held.keys())), exposed);
+    const many = 2 ** Math.max(0, round - PATIENT_ROUNDS);
+    const next = exposed.flatMap((at) => nextBeside(at, many, { cells, atoms, isShown, size }));
     if (next.length === 0) return;
     for (const at of next) held.set(cells[at]?.key ?? '', 'derivable');
     keepLines();
@@ -66,10 +71,10 @@ interface Beside extends Pick<Exposing, 'cells' | 'size'> {
 }
 
 /**
- * The smallest published cell that shadows an exposed one: of the same division, in the same row, column or area, and of two minds; else what it is a
- * part of; else any of its row; else of its division; else any; null when only the total is left. A cell where all say the same shadows little.
+ * The smallest published cells that shadow an exposed one: of the same division, in the same row, column or area, and of two minds; else what it is a
+ * part of; else any of its row; else of its division; else any; none when only the total is left. A cell where all say the same shadows little.
  */
-function nextBeside(exposed: number, { cells, atoms, isShown, size }: Beside): number | null {
+function nextBeside(exposed: number, many: number, { cells, atoms, isShown, size }: Beside): readonly number[] {
   const division = (at: number) => cells[at]?.dimensions.join('+');
   const above = new Set(atoms.filter((atom) => atom.cells.includes(exposed)).flatMap((atom) => atom.cells.filter(isShown)));
   const near = new Set(atoms.filter((atom) => atom.cells.some((at) => above.has(at))).flatMap((atom) => atom.cells));
@@ -81,10 +86,7 @@ function nextBeside(exposed: number, { cells, atoms, isShown, size }: Beside): n
   };
   const sizeAt = (at: number) => size(cells[at]?.key ?? '');
   const shown = [...cells.keys()].filter(isShown);
-  return shown.reduce<number | null>((best, at) => {
-    if (best === null) return at;
-    return far(at) - far(best) < 0 || (far(at) === far(best) && sizeAt(at) < sizeAt(best)) ? at : best;
-  }, null);
+  return shown.toSorted((a, b) => far(a) - far(b) || sizeAt(a) - sizeAt(b)).slice(0, many);
 }
 
 /** Cells with an atom of that kind, of those given. */
