@@ -1,8 +1,9 @@
+import { numberGroups } from '../lib/group-names.ts';
 import { type AddressShape, NAME } from './address-shapes.ts';
 
 /** How addresses are written in Latin America, India and the French-speaking countries of Africa. */
 
-const re = (source: string, flags = 'u') => new RegExp(source, flags);
+const re = (source: string, flags = 'u') => new RegExp(numberGroups(source), flags);
 const NEVER = re('(?!)');
 /** Behind the town stands the name of the country. */
 const beforeCountry = (names: string) => String.raw`(?<town>${NAME})[\s,.–(-]{1,4}(?:${names})(?!\p{L})`;

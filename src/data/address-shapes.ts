@@ -1,7 +1,7 @@
 import { anyOf, expression, phrases } from '../lib/words.ts';
 import { GERMAN_ENDINGS, ITALIAN_STREETS } from './words/streets.ts';
 
-/** How addresses are written in one country: the line of the town, and the street. Groups are named. */
+/** How addresses are written in one country: the line of the town, and the street. Groups are named, to be read by `groupsOf`. */
 export interface AddressShape {
   readonly country: string;
   /** Postal code and town, province or state where the country writes one. */

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AuditRecord } from '../../src/model/record.ts';
 import type { Batch, Behaviour } from './behaviour.ts';
@@ -66,6 +66,8 @@ export async function auditHostile(
       ...guard,
     ];
     const end = await runCli(args, { temp: work.temp });
+    if (!existsSync(join(out, 'audit.csv')))
+      throw new Error(`no audit.csv: code ${end.code}, signal ${end.signal}, ${end.seconds} s, ${end.stdout}${end.stderr}`);
     return {
       end,
       rows: readAuditCsv(out),

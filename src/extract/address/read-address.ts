@@ -9,6 +9,7 @@ import {
 import { ADDRESS_SHAPES_ABROAD } from '../../data/address-shapes-abroad.ts';
 import { isZipOf } from '../../data/us-zip-codes.ts';
 import { HAMLETS_AND_SQUARES, NO_STREET_NAMES } from '../../data/words/streets.ts';
+import { groupsOf } from '../../lib/group-names.ts';
 import { plain } from '../../lib/plain-text.ts';
 import { rememberTextsFor } from '../../lib/remember-texts.ts';
 import { expression } from '../../lib/words.ts';
@@ -55,7 +56,7 @@ function withoutKeycaps(text: string): string {
 function townWithStreet(line: string, shape: AddressShape): ReadAddress | null {
   const match = shape.town.exec(line);
   if (!match) return null;
-  const { code = '', town = '', province } = match.groups ?? {};
+  const { code = '', town = '', province } = groupsOf(match);
   if (shape.country === 'US' && province && !isZipOf(province.length === 2 ? province.toUpperCase() : province, code))
     return null;
   // Where the town comes before the code, the name of the street may have been read as part of it.
