@@ -30,12 +30,15 @@ function tellingWords(folded: string): readonly string[] {
  */
 export function nameShare(name: string, text: string): number {
   const folded = fold(text);
-  const { whole, trading } = partsOf(name);
+  const { plain, whole, trading } = partsOf(name);
+  // a name of little words only ("Con", "Da Noi") is there where it is all that stands there
+  if (whole.length === 0) return plain !== '' && folded === plain ? 1 : 0;
   return Math.max(shareIn(whole, folded), trading.length > 1 ? shareIn(trading, folded) : 0);
 }
 
 /** One name is held against every text of a site. */
 const partsOf = rememberTexts((name: string) => ({
+  plain: plainName(name),
   whole: tellingWords(plainName(name)),
   trading: tellingWords(OWNER_SUFFIX.exec(plainName(name))?.[1] ?? ''),
 }));

@@ -27,6 +27,8 @@ describe('names', () => {
     ['Bar Centrale', 'Bar Sport', 0.2],
     ['Forno Rossi', 'fornorossi', 1],
     ['Forno Rossi', 'Macelleria Verdi', 0],
+    ['CON', 'Con', 1],
+    ['Con', 'Ristorante con terrazza', 0],
   ])('share of %s in %s', (name, text, share) => {
     expect(nameShare(name, text)).toBeCloseTo(share, 1);
   });
