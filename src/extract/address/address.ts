@@ -3,7 +3,7 @@ import type { Item, Rejected } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
 import { foldSpace, type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
 import type { Extractor, Site } from '../../page/site.ts';
-import { confidenceOf, type Sign, signsOf } from '../../whose/ownership.ts';
+import { confidenceOf, type Sign, signsOf } from '../../whose/signs.ts';
 import { siteCountries } from '../../whose/site-countries.ts';
 import { factOf, joinItems } from '../fact-of.ts';
 import { addressesInData } from './address-in-data.ts';

@@ -21,7 +21,7 @@ import { textOf } from '../../page/page-tree.ts';
 import { type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
 import type { Extractor, Site } from '../../page/site.ts';
 import { unwrapRedirect } from '../../page/unwrap-redirect.ts';
-import { claimantOf } from '../../whose/ownership.ts';
+import { claimantOf } from '../../whose/claimant.ts';
 import { factOf, joinItems } from '../fact-of.ts';
 
 type Map = FactValue<'map'>;

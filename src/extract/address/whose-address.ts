@@ -3,7 +3,7 @@ import { plain } from '../../lib/plain-text.ts';
 import { decideBy, type Rule, type Ruling, ruleBook } from '../../lib/rules.ts';
 import type { TextBlock } from '../../page/parsed-page.ts';
 import type { Place } from '../../page/place-on-page.ts';
-import { claimantOf } from '../../whose/ownership.ts';
+import { claimantOf } from '../../whose/claimant.ts';
 import { PARKING_HEADING, SERVED_HEADING } from './address-sayings.ts';
 import { isMentioned, isOnTheWay } from './mentioned-address.ts';
 import type { ReadAddress } from './read-address.ts';

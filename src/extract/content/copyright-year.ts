@@ -2,7 +2,7 @@ import { FOUNDED_IN } from '../../data/words/copyright.ts';
 import { rememberTexts } from '../../lib/remember-texts.ts';
 import { type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
 import type { Extractor } from '../../page/site.ts';
-import { claimantOf } from '../../whose/ownership.ts';
+import { claimantOf } from '../../whose/claimant.ts';
 import { factOf, joinItems } from '../fact-of.ts';
 
 /** `© 2019–2024 Rossi`, `Copyright 2024`, `Rossi © 2024`: the mark and a year close to it. */

@@ -23,7 +23,7 @@ import { type Control, controlsOf } from '../../page/controls.ts';
 import { elementsNamed } from '../../page/page-elements.ts';
 import { type ParsedPage, sightingOn, type TextBlock } from '../../page/parsed-page.ts';
 import type { Site } from '../../page/site.ts';
-import { claimantOf } from '../../whose/ownership.ts';
+import { claimantOf } from '../../whose/claimant.ts';
 import { SERVED_HEADING } from '../address/address-sayings.ts';
 import { calledAnAddress } from '../address/labelled-address.ts';
 import { isItalianVat } from '../legal/read-vat.ts';

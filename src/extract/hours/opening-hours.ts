@@ -6,7 +6,7 @@ import { elementsWith } from '../../page/page-elements.ts';
 import { textOf } from '../../page/page-tree.ts';
 import { foldSpace, type ParsedPage, sightingOn, type TextBlock } from '../../page/parsed-page.ts';
 import type { Extractor } from '../../page/site.ts';
-import { claimantOf } from '../../whose/ownership.ts';
+import { claimantOf } from '../../whose/claimant.ts';
 import { factOf, joinItems } from '../fact-of.ts';
 import { beginsWithLetter, isOfOtherPlace, letterLines } from './days-beside.ts';
 import { hasDay, hasTimes, isDated, isOfferHeading, isOfService, saysWhen } from './hours-in-line.ts';

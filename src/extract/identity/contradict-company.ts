@@ -1,8 +1,8 @@
 import { itemsOf } from '../../model/fact.ts';
 import { foldSpace, sightingOn } from '../../page/parsed-page.ts';
 import { nameShare, nameTokens } from '../../whose/business-name.ts';
+import { claimantOf } from '../../whose/claimant.ts';
 import { companiesIn } from '../../whose/named-company.ts';
-import { claimantOf } from '../../whose/ownership.ts';
 import { companyDetails } from '../legal/company-details.ts';
 import type { Contradict } from './contradiction.ts';
 

@@ -5,7 +5,7 @@ import { type Item, type UnknownReason, valuesOf } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
 import { foldSpace, type ParsedPage, sightingOn, type TextBlock } from '../../page/parsed-page.ts';
 import type { Extractor, Site } from '../../page/site.ts';
-import { claimantOf } from '../../whose/ownership.ts';
+import { claimantOf } from '../../whose/claimant.ts';
 import { factOf, joinItems } from '../fact-of.ts';
 import { legalNotice } from './legal-notice.ts';
 

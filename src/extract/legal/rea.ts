@@ -1,7 +1,7 @@
 import type { Item } from '../../model/fact.ts';
 import { type ParsedPage, sightingOn, type TextBlock } from '../../page/parsed-page.ts';
 import type { Extractor } from '../../page/site.ts';
-import { claimantOf } from '../../whose/ownership.ts';
+import { claimantOf } from '../../whose/claimant.ts';
 import { factOf, joinItems } from '../fact-of.ts';
 
 /**

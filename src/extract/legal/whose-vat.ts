@@ -1,5 +1,5 @@
 import { decideBy, type Rule, type Ruling, ruleBook } from '../../lib/rules.ts';
-import type { Claimant } from '../../whose/ownership.ts';
+import type { Claimant } from '../../whose/claimant.ts';
 
 /** A number beside what is known of it on the whole site. */
 export interface SeenVat {

@@ -7,7 +7,7 @@ import type { ParsedPage } from '../../page/parsed-page.ts';
 import type { Place } from '../../page/place-on-page.ts';
 import type { Site } from '../../page/site.ts';
 import { soundsLike, squash } from '../../whose/business-name.ts';
-import { claimantOf } from '../../whose/ownership.ts';
+import { claimantOf } from '../../whose/claimant.ts';
 
 /** A credit that links a profile of the maker's names the network. */
 const NETWORK_NAMES = new Set(SOCIAL_NETWORKS.flatMap(({ names }) => names.map(squash)));

@@ -3,7 +3,7 @@ import type { Item, Rejected } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
 import type { Place } from '../../page/place-on-page.ts';
 import type { Site } from '../../page/site.ts';
-import { confidenceOf, type Sign, signsOf } from '../../whose/ownership.ts';
+import { confidenceOf, type Sign, signsOf } from '../../whose/signs.ts';
 import { type ProfileCandidate, profileCandidates } from './profile-candidates.ts';
 import type { ProfileSeen } from './profile-seen.ts';
 import { networkOf } from './profile-url.ts';

@@ -3,7 +3,8 @@ import { fold } from '../../lib/fold.ts';
 import type { Item } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
 import type { Site } from '../../page/site.ts';
-import { claimantOf, confidenceOf, signsOf } from '../../whose/ownership.ts';
+import { claimantOf } from '../../whose/claimant.ts';
+import { confidenceOf, signsOf } from '../../whose/signs.ts';
 import type { ProfileSeen } from './profile-seen.ts';
 import { isProfile, profilesSeen } from './profiles-seen.ts';
 

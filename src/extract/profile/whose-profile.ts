@@ -1,6 +1,6 @@
 import { decideBy, type Rule, ruleBook } from '../../lib/rules.ts';
 import type { Place } from '../../page/place-on-page.ts';
-import { signsOf } from '../../whose/ownership.ts';
+import { signsOf } from '../../whose/signs.ts';
 import type { ProfileCandidate } from './profile-candidates.ts';
 
 /** A profile beside all others of the site. */
