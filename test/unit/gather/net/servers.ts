@@ -1,7 +1,7 @@
 import { createServer as createHttpServer, type RequestListener } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from 'node:net';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { createGuard, type GuardOptions } from '../../../../src/gather/net/address-guard.ts';
 import { createHttp, type Http, type HttpOptions } from '../../../../src/gather/net/http-client.ts';
 import type { Certificate } from './certificates.ts';
@@ -15,13 +15,9 @@ export interface TestServer {
   readonly open: () => number;
 }
 
-const cleanups: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
-});
-
+/** After the test that starts it, the last one first. */
 export function cleanUp(action: () => unknown): void {
-  cleanups.push(action);
+  onTestFinished(async () => void (await action()));
 }
 
 export const startHttp = (listener: RequestListener): Promise<TestServer> => listen(createHttpServer(listener), 'http');

@@ -1,17 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
 import { type GivenForm, inspectInput } from '../../../../src/io/inspect-input.ts';
 import { readBusinesses } from '../../../../src/io/read-businesses.ts';
 import type { Business } from '../../../../src/model/business.ts';
 import { parseColumnMap } from '../../../../src/options/column-map.ts';
-
-let folder = '';
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'vetrina-list-'));
-});
-afterAll(() => rm(folder, { recursive: true }));
 
 interface How extends GivenForm {
   readonly name?: string;
@@ -21,13 +14,18 @@ interface How extends GivenForm {
 
 /** Writes a list to a file and reads it as `audit` does. */
 export async function readList(content: string | Buffer, { name = 'list.csv', map = '', header = true, ...given }: How = {}) {
-  const path = join(folder, name);
-  await writeFile(path, content);
-  const file = await inspectInput(path, given);
-  const { businesses, ...table } = await readBusinesses(file, { map: parseColumnMap(map), header, defaultCountry: null });
-  const rows: Business[] = [];
-  for await (const business of businesses) rows.push(business);
-  return { file, ...table, rows };
+  const folder = await mkdtemp(join(tmpdir(), 'vetrina-list-'));
+  try {
+    const path = join(folder, name);
+    await writeFile(path, content);
+    const file = await inspectInput(path, given);
+    const { businesses, ...table } = await readBusinesses(file, { map: parseColumnMap(map), header, defaultCountry: null });
+    const rows: Business[] = [];
+    for await (const business of businesses) rows.push(business);
+    return { file, ...table, rows };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 export const lines = (...all: readonly string[]) => `${all.join('\n')}\n`;
