@@ -1,9 +1,10 @@
 import type { Evidence } from '../model/evidence.ts';
-import type { Fact } from '../model/fact.ts';
+import type { Fact, Rejected } from '../model/fact.ts';
 import { traitsOf } from '../model/fact-traits.ts';
 import { FACT_NAMES, type FactName, type Facts } from '../model/facts.ts';
 import { type OutcomeDecision, sightOf } from '../model/outcome.ts';
 import { menuElsewhere } from '../page/menu-elsewhere.ts';
+import { sightingOn } from '../page/parsed-page.ts';
 import { unreadPromises } from '../page/promised-pages.ts';
 import { type Extractors, openSite, type Site } from '../page/site.ts';
 import { addressFacts } from './address/facts.ts';
@@ -16,7 +17,6 @@ import { hoursFacts } from './hours/facts.ts';
 import { identityFacts } from './identity/facts.ts';
 import { languageFacts } from './language/facts.ts';
 import { unlessUnread } from './language/unread-language.ts';
-import { brokenMenu } from './leftovers/broken-menu.ts';
 import { leftoversFacts } from './leftovers/facts.ts';
 import { legalFacts } from './legal/facts.ts';
 import { messagingFacts } from './messaging/facts.ts';
@@ -71,16 +71,20 @@ function onNotice(fact: Fact<unknown>): Fact<unknown> {
   return fact.state === 'yes' ? fact : { state: 'not_applicable' };
 }
 
-/** A "no" is none where the menu leads to another host or to nowhere, or names a page for the thing that was not read. */
+/** A "no" is none where the menu leads to another host, or names a page for the thing that was not read; one that is gone is named. */
 function unlessPromised(site: Site, name: FactName, fact: Fact<unknown>): Fact<unknown> {
   if (fact.state !== 'no') return fact;
   const { contact, byWords } = traitsOf(name);
-  const elsewhere = contact || byWords ? (menuElsewhere(site) ?? brokenMenu(site)) : null;
+  const elsewhere = contact || byWords ? menuElsewhere(site) : null;
   if (elsewhere)
     return { state: 'unknown', why: 'pages_not_seen', detail: elsewhere, ...(fact.rejected && { rejected: fact.rejected }) };
   const promise = unreadPromises(site).get(name);
   if (!promise) return fact;
   const detail = `${promise.link.text.slice(0, 60)} → ${promise.url.href.slice(0, 200)}`;
+  if (promise.gone) {
+    const deadLink: Rejected = { value: detail, why: 'dead_link', seen: [sightingOn(promise.from, 'link', detail)] };
+    return { ...fact, rejected: [...(fact.rejected ?? []), deadLink] };
+  }
   return { state: 'unknown', why: 'pages_not_seen', detail, ...(fact.rejected && { rejected: fact.rejected }) };
 }
 

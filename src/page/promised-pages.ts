@@ -4,6 +4,7 @@ import { oncePer } from '../lib/once-per.ts';
 import { rememberTexts } from '../lib/remember-texts.ts';
 import { isSameSite, isWeb, placeOf } from '../lib/same-site.ts';
 import type { FactName } from '../model/facts.ts';
+import { isGone } from './gone-pages.ts';
 import type { PageLink, ParsedPage } from './parsed-page.ts';
 import type { Site } from './site.ts';
 
@@ -26,34 +27,41 @@ function isNameOf(folded: string, words: RegExp): boolean {
   return beside.every((word) => BESIDE_A_NAME.has(word));
 }
 
-/** A link to a page of the site. */
-interface Linked {
+/** A link to a page of the site that was not read. */
+export interface PromisedPage {
   readonly url: URL;
   readonly link: PageLink;
+  /** The page that links to it. */
+  readonly from: ParsedPage;
+  /** The server said that there is no such page: nobody reads there what the link promises. */
+  readonly gone: boolean;
 }
 
 /**
- * The first unread page that promises each fact. "Reviews" in a menu says that there are some: whoever did not open that page cannot say
- * that there are none, nor can who found it gone: it may have moved. A second page of the same name (in another language, of another
- * branch) promises nothing more.
+ * The first page that promises each fact and was not read. "Reviews" in a menu says that there are some: whoever did not open that page
+ * cannot say that there are none; whoever found it gone can, since customers find nothing there either. One that may still be there goes
+ * before one that is gone. A second page of the same name (in another language, of another branch) promises nothing more.
  */
-export const unreadPromises = oncePer((site: Site): ReadonlyMap<FactName, Linked> => {
+export const unreadPromises = oncePer((site: Site): ReadonlyMap<FactName, PromisedPage> => {
   const known = new Set(
     site.evidence.pages.flatMap(({ url, fetched }) => (fetched.ok ? [url, fetched.value.finalUrl].map(placeAt) : [])),
   );
   const kept = new Set<PagePromise>();
-  const broken = new Map<PagePromise, Linked>();
+  const broken = new Map<PagePromise, PromisedPage>();
   for (const page of site.pages)
     for (const linked of linksToPages(page))
       for (const promise of promisesOf(linked.link.text)) {
         if (known.has(placeOf(linked.url))) kept.add(promise);
-        else if (!broken.has(promise)) broken.set(promise, linked);
+        else if (broken.get(promise)?.gone !== false) {
+          const gone = isGone(site, linked.url);
+          if (!gone || !broken.has(promise)) broken.set(promise, { ...linked, from: page, gone });
+        }
       }
-  const open = [...broken].filter(([promise]) => !kept.has(promise));
+  const open = [...broken].filter(([promise]) => !kept.has(promise)).sort(([, a], [, b]) => Number(a.gone) - Number(b.gone));
   return new Map(open.flatMap(([{ facts }, linked]) => facts.map((fact) => [fact, linked] as const)).reverse());
 });
 
-function linksToPages(page: ParsedPage): readonly Linked[] {
+function linksToPages(page: ParsedPage): readonly { readonly url: URL; readonly link: PageLink }[] {
   return page.links
     .slice(0, LINKS_READ)
     .flatMap((link) => (link.url && isWeb(link.url) && isSameSite(link.url, page.url) ? [{ url: link.url, link }] : []));

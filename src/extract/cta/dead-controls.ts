@@ -1,6 +1,6 @@
 import { oncePer } from '../../lib/once-per.ts';
-import { isSamePlace } from '../../lib/same-site.ts';
 import { type Control, controlsOf } from '../../page/controls.ts';
+import { isGone } from '../../page/gone-pages.ts';
 import { unreadScripts } from '../../page/own-scripts.ts';
 import { tracesOf } from '../../page/page-traces.ts';
 import type { ParsedPage } from '../../page/parsed-page.ts';
@@ -22,7 +22,7 @@ export function deadEndOf(site: Site, control: Control): DeadEnd | null {
   if (/^mailto:/i.test(href)) return writesToNobody(control) ? 'no_address' : null;
   if (href === '#' || href === '' || /^javascript:\s*(?:void\(0\)|;)?;?$/i.test(href))
     return isIdle(site, control) ? 'nowhere' : null;
-  return url && isMissing(site, url) ? 'missing_page' : null;
+  return url && isGone(site, url) ? 'missing_page' : null;
 }
 
 /** It is no action at all; a link to a page that is gone still says what the business offers. */
@@ -51,18 +51,6 @@ const codeOf = oncePer((site: Site): string =>
 );
 /** Listens to every link. */
 const LISTENS = /querySelectorAll\(\s*['"]a\b|\$\(\s*['"]a\b|getElementsByTagName\(\s*['"]a['"]|addEventListener\(\s*['"]click/;
-
-const missingPages = oncePer(({ evidence }: Site): readonly URL[] => {
-  const gone = ({ kind, detail }: { readonly kind: string; readonly detail?: string }) =>
-    kind === 'http_error' && /\b(?:404|410)\b/.test(detail ?? '');
-  const failed = evidence.pages.flatMap(({ url, fetched }) => (!fetched.ok && gone(fetched.problem) ? [url] : []));
-  const notSeen = evidence.notSeen.flatMap(({ url, problem }) => (gone(problem) ? [url] : []));
-  return [...failed, ...notSeen].filter((url) => URL.canParse(url)).map((url) => new URL(url));
-});
-
-function isMissing(site: Site, url: URL): boolean {
-  return missingPages(site).some((missing) => isSamePlace(missing, url));
-}
 
 /** Something that invites, or that should dial or write, and leads nowhere. */
 export interface DeadControl {

@@ -1,7 +1,8 @@
 import { FREE_MAIL_DOMAINS } from '../../data/free-mail.ts';
 import { MISTYPED_MAIL_DOMAINS } from '../../data/mail-typos.ts';
-import { placeOf, registrableDomain } from '../../lib/same-site.ts';
+import { registrableDomain } from '../../lib/same-site.ts';
 import { itemsOf } from '../../model/fact.ts';
+import { isGone } from '../../page/gone-pages.ts';
 import { type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
 import type { Site } from '../../page/site.ts';
 import { foreignNames } from '../../whose/business-name.ts';
@@ -14,16 +15,10 @@ import { type LeftoverItem, leftover } from './finding.ts';
 
 /** Menu entries whose page answers "not found". Those that we asked for only: an entry that was not opened may work. */
 export function deadMenuLinks(site: Site): readonly LeftoverItem[] {
-  const gone = new Set(
-    site.evidence.pages.flatMap(({ url, fetched }) =>
-      !fetched.ok && fetched.problem.kind === 'http_error' ? [placeOf(new URL(url))] : [],
-    ),
-  );
-  if (gone.size === 0) return [];
   return site.home.flatMap((page) =>
     page.links.flatMap((link) => {
       const inMenu = (link.region === 'nav' || link.region === 'header') && !/^\s*(?:#|javascript:)/i.test(link.href);
-      if (!inMenu || link.hidden || !link.url || !gone.has(placeOf(link.url)) || !/\p{L}{2}/u.test(link.text)) return [];
+      if (!inMenu || link.hidden || !link.url || !isGone(site, link.url) || !/\p{L}{2}/u.test(link.text)) return [];
       return [
         leftover('dead_menu_link', page, `${link.text} → ${link.url.href}`, {
           target: link.url.href,

@@ -1,11 +1,11 @@
 import { LEGAL_NOTICE_WORDS } from '../../data/words/legal-notice.ts';
 import { anyPhrase } from '../../lib/any-phrase.ts';
 import { fold } from '../../lib/fold.ts';
-import { isSamePlace } from '../../lib/same-site.ts';
 import type { Item } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
 import { blindSpotOver } from '../../page/blind-spots.ts';
 import { controlsOf } from '../../page/controls.ts';
+import { isGone } from '../../page/gone-pages.ts';
 import { missingParts } from '../../page/hidden-navigation.ts';
 import { type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
 import type { Extractor, Site } from '../../page/site.ts';
@@ -40,12 +40,4 @@ function headingsOn(page: ParsedPage): readonly Notice[] {
     if (hidden || text.length > LABEL_LENGTH || !/^h[1-6]$/.test(element.name) || !WORDS.test(fold(text))) return [];
     return [{ value: { url: page.url.href, label: text }, confidence: 0.9, seen: [sightingOn(page, 'text', text)] }];
   });
-}
-
-/** It answered that there is no such page. */
-function isGone({ evidence }: Site, url: URL): boolean {
-  const same = (address: string) => URL.canParse(address) && isSamePlace(new URL(address), url);
-  const missed = evidence.notSeen.find((other) => same(other.url));
-  const page = evidence.pages.find((other) => same(other.url));
-  return missed?.problem.kind === 'http_error' || (page?.fetched.ok === false && page.fetched.problem.kind === 'http_error');
 }

@@ -9,6 +9,7 @@ import type { Fact, Item, Rejected } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
 import { blindSpotOver } from '../../page/blind-spots.ts';
 import { type Control, controlsOf } from '../../page/controls.ts';
+import { isGone } from '../../page/gone-pages.ts';
 import { missingParts } from '../../page/hidden-navigation.ts';
 import { elementsNamed, elementsOf, textWithin } from '../../page/page-elements.ts';
 import type { PageElement } from '../../page/page-tree.ts';
@@ -133,7 +134,7 @@ const REACHES = ruleBook<PolicyLink, Reached>('policy-link', [
     like: 'privacy/gone',
     says: when(
       'dead',
-      leadsOn(({ site, url }) => isGone(site, url)),
+      leadsOn(({ site, url }) => leadsNowhere(site, url)),
     ),
   },
   {
@@ -183,11 +184,9 @@ function isReference(page: ParsedPage, url: URL): boolean {
 }
 
 /** It answered that there is no such page, or nobody knows its host. */
-function isGone({ evidence }: Site, url: URL): boolean {
-  const missed = evidence.notSeen.find((other) => samePage(other.url, url));
-  if (missed?.problem.kind === 'http_error' || missed?.problem.kind === 'dns_error') return true;
-  const page = evidence.pages.find(({ url: address }) => samePage(address, url));
-  return page?.fetched.ok === false && page.fetched.problem.kind === 'http_error';
+function leadsNowhere(site: Site, url: URL): boolean {
+  const missed = site.evidence.notSeen.find((other) => samePage(other.url, url));
+  return missed?.problem.kind === 'dns_error' || isGone(site, url);
 }
 
 function samePage(address: string, url: URL): boolean {

@@ -1,11 +1,10 @@
 import type { Evidence, PageEvidence } from '../../model/evidence.ts';
+import { GONE, statusOf } from '../../page/gone-pages.ts';
 import { addressOf, type InnerLink, innerLinks } from '../../page/inner-links.ts';
 import { sightingOn } from '../../page/parsed-page.ts';
 import { isShell } from '../../page/shell-page.ts';
 import type { Extractor, Site } from '../../page/site.ts';
 
-/** The page is not there (any more); every other failure may pass. */
-const GONE = [404, 410];
 const KEPT = 20;
 
 /**
@@ -56,6 +55,5 @@ function answersOf({ pages, linkAnswers = [] }: Evidence): ReadonlyMap<string, n
 
 function answersOfPage({ url, fetched }: PageEvidence): readonly (readonly [string, number | null])[] {
   if (fetched.ok) return [url, fetched.value.finalUrl].map((address) => [address, fetched.value.status] as const);
-  const { kind, detail } = fetched.problem;
-  return kind === 'http_error' ? [[url, Number(/^HTTP (\d{3})$/.exec(detail)?.[1] ?? 0) || null]] : [];
+  return [[url, statusOf(fetched.problem)]];
 }

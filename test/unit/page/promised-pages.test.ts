@@ -67,16 +67,28 @@ test('a page that the menu names and that was not read leaves the fact unknown',
   expect(factOf(MENU, 'reviewProfiles').state).toBe('no');
 });
 
-test('a page that the menu names and that is gone leaves the fact unknown', () => {
-  const { evidence } = siteOf(`${MENU}<a href="/orari">Orari</a>`);
-  const gone = {
-    role: 'other' as const,
-    fetched: { ok: false as const, problem: { kind: 'http_error' as const, detail: 'HTTP 404' } },
-    rendered: null,
-  };
-  const pages = [...evidence.pages, { ...gone, url: new URL('/orari', evidence.pages[0]?.url).href }];
-  const facts = extractFacts({ ...evidence, pages }, { outcome: 'ok', reason: 'site_answers', params: {}, seen: [] });
-  expect(facts.openingHours).toMatchObject({ state: 'unknown', why: 'pages_not_seen' });
+const hoursBehind = (links: string, answers: Readonly<Record<string, number | null>>) => {
+  const { evidence } = siteOf(`${MENU}${links}`);
+  const linkAnswers = Object.entries(answers).map(([path, status]) => ({
+    url: new URL(path, evidence.pages[0]?.url).href,
+    status,
+  }));
+  return extractFacts({ ...evidence, linkAnswers }, { outcome: 'ok', reason: 'site_answers', params: {}, seen: [] }).openingHours;
+};
+
+test('a page that the menu names and that is gone hides nothing: customers read no hours there either', () => {
+  const answer = hoursBehind('<a href="/orari">Orari</a>', { '/orari': 404 });
+  expect(answer).toMatchObject({ state: 'no', rejected: [{ value: expect.stringContaining('/orari'), why: 'dead_link' }] });
+});
+
+test('a page that the menu names and that is refused, broken or late may hide the fact', () => {
+  for (const status of [403, 429, 500, 503, null])
+    expect(hoursBehind('<a href="/orari">Orari</a>', { '/orari': status })).toMatchObject({ state: 'unknown' });
+});
+
+test('of two pages that promise the fact the one that may still be there counts', () => {
+  const links = '<a href="/orari">Orari</a><a href="/sede">Dove siamo</a>';
+  expect(hoursBehind(links, { '/orari': 404, '/sede': 503 })).toMatchObject({ state: 'unknown', why: 'pages_not_seen' });
 });
 
 test('pages that promise what is still open come before the rest of the menu', () => {
