@@ -23,7 +23,7 @@ type Sign = Item<FactValue<'shop'>>;
 export interface ShopSigns {
   /** Nobody has these but a shop. */
   readonly firm: readonly Sign[];
-  /** Shop software without goods in sight, a basket without goods, a shop elsewhere that may be somebody else's. */
+  /** Software that nobody has but a shop, or a basket, without goods in sight; a shop elsewhere that may be somebody else's. */
   readonly weak: readonly Sign[];
   /** Software of the shop, links to shops elsewhere left out. */
   readonly software: boolean;
@@ -60,7 +60,10 @@ export const readShopSigns = oncePer((site: Site): ShopSigns => {
     ...bought,
     ...elsewhere.filter(({ value }) => value.sign === 'own_shop'),
   ];
-  const weak = [...carts, ...platforms.map(({ item }) => item), ...elsewhere].filter((item) => !firm.includes(item));
+  const leadsToShop =
+    goods || controls.some(({ words, url, page }) => url && isSameSite(url, page.url) && SHOP_LABEL.test(words));
+  const doubtful = platforms.filter(({ row }) => row.alwaysSells || leadsToShop).map(({ item }) => item);
+  const weak = [...carts, ...doubtful, ...elsewhere].filter((item) => !firm.includes(item));
   return { firm, weak, software: platforms.length > 0 };
 });
 

@@ -18,8 +18,9 @@ const ordersByMessage = oncePer((site: Site): boolean =>
 const keyOf = ({ sign }: FactValue<'shop'>) => sign;
 
 /**
- * Goods can be put in a cart and paid here, or in a shop of the business's own elsewhere. A gallery of products is no shop; shop
- * software without goods, a cart without goods, and a cart whose order leaves by WhatsApp stay in doubt.
+ * Goods can be put in a cart and paid here, or in a shop of the business's own elsewhere. A gallery of products is no shop, nor is a
+ * site with a shop's plug-in and neither price, basket nor a link to a shop; the software of shops only, a cart without goods, and
+ * a cart whose order leaves by WhatsApp stay in doubt.
  */
 export const shop: Extractor<'shop'> = (site) => {
   const { firm, weak, software } = readShopSigns(site);

@@ -97,7 +97,12 @@ describe('shop', () => {
     ['Shopify with a price', '<script>Shopify.shop = "bottega.myshopify.com";</script><p>Vaso 12,00 €</p>', 'yes'],
     ['a gallery of goods with prices', '<ul><li>Tavolo 120 € <a href="/contatti">Richiedi informazioni</a></li></ul>', 'no'],
     ['an order by WhatsApp', '<a href="https://wa.me/393331234567?text=Ordine">Ordina su WhatsApp</a>', 'no'],
-    ['WooCommerce without goods', '<link rel="stylesheet" href="/wp-content/plugins/woocommerce/x.css">', 'unknown'],
+    ['WooCommerce without goods', '<link rel="stylesheet" href="/wp-content/plugins/woocommerce/x.css">', 'no'],
+    [
+      'WooCommerce without goods and a link to a shop',
+      '<link rel="stylesheet" href="/wp-content/plugins/woocommerce/x.css"><a href="/tienda">Tienda</a>',
+      'unknown',
+    ],
     [
       'a cart whose order leaves by WhatsApp',
       `<button>Aggiungi al carrello</button><script>location.href='https://wa.me/39333?text=Nuovo ordine'</script>`,
