@@ -82,8 +82,8 @@ function unlessPromised(site: Site, name: FactName, fact: Fact<unknown>): Fact<u
   if (!promise) return fact;
   const detail = `${promise.link.text.slice(0, 60)} → ${promise.url.href.slice(0, 200)}`;
   if (promise.gone) {
-    const deadLink: Rejected = { value: detail, why: 'dead_link', seen: [sightingOn(promise.from, 'link', detail)] };
-    return { ...fact, rejected: [...(fact.rejected ?? []), deadLink] };
+    const gonePage: Rejected = { value: detail, why: 'gone_page', seen: [sightingOn(promise.from, 'link', detail)] };
+    return { ...fact, rejected: [...(fact.rejected ?? []), gonePage] };
   }
   return { state: 'unknown', why: 'pages_not_seen', detail, ...(fact.rejected && { rejected: fact.rejected }) };
 }

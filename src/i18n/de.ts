@@ -464,6 +464,7 @@ export const de: Language = {
     never_printed: 'wird von einem Link gewählt, steht aber nirgends',
     menu_word: 'ein Menüpunkt, keine Aufforderung',
     dead_link: 'ein Link, der nirgendwohin führt',
+    gone_page: 'eine Seite, die es nicht mehr gibt',
   },
 
   hows: {

@@ -463,6 +463,7 @@ export const en = {
     never_printed: 'is dialled by a link, but never printed',
     menu_word: 'a menu entry, not an invitation',
     dead_link: 'a link that leads nowhere',
+    gone_page: 'a page that is gone',
   },
 
   hows: {

@@ -449,6 +449,7 @@ export const es: Language = {
     never_printed: 'lo marca un enlace, pero no está escrito',
     menu_word: 'una entrada de menú, no una llamada a la acción',
     dead_link: 'un enlace que no lleva a ninguna parte',
+    gone_page: 'una página que ya no existe',
   },
 
   hows: {

@@ -456,6 +456,7 @@ export const fr: Language = {
     never_printed: 'appelé par un lien, mais écrit nulle part',
     menu_word: 'une entrée de menu, pas une invitation',
     dead_link: 'un lien qui ne mène nulle part',
+    gone_page: 'une page qui n’existe plus',
   },
 
   hows: {

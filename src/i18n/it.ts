@@ -455,6 +455,7 @@ export const it: Language = {
     never_printed: 'lo chiama un link, ma non è mai scritto',
     menu_word: 'una voce di menu, non un invito',
     dead_link: 'un link che non porta da nessuna parte',
+    gone_page: 'una pagina che non esiste più',
   },
 
   hows: {

@@ -1,5 +1,6 @@
 import type { Check, JudgeContext, Verdict } from '../model/check.ts';
-import { type Fact, itemsOf, type Sighting, sightingsOf } from '../model/fact.ts';
+import { type Fact, itemsOf, type Sighting, sightingsOf, valuesOf } from '../model/fact.ts';
+import { traitsOf } from '../model/fact-traits.ts';
 import type { FactName, Facts } from '../model/facts.ts';
 import { sightOf } from '../model/outcome.ts';
 import type { Finding } from '../model/record.ts';
@@ -16,7 +17,7 @@ export function runChecks(facts: Facts, context: JudgeContext, checks: readonly 
   const country = countryOf(context.business, facts);
   return checks.map((check) => {
     const verdict = outsideOf(check, context, country) ?? missing(check, facts) ?? judge(check, facts, context);
-    return findingOf(check, verdict, facts);
+    return findingOf(check, behindDeadLinks(check, verdict, facts) ?? verdict, facts);
   });
 }
 
@@ -67,6 +68,27 @@ function whyUnknown(names: readonly FactName[], facts: Facts): Pick<Verdict, 're
     if (fact.state === 'yes' && fact.mayHaveMore) return { reason: `unknown.${fact.mayHaveMore}`, params: { fact: name } };
   }
   return { reason: names.includes('lighthouse') ? 'unknown.lighthouse_failed' : 'unknown.doubtful', params: {} };
+}
+
+/** So many dead entries of a menu are no slip: a part of the site is missing. */
+const PART_OF_A_SITE = 3;
+
+/**
+ * Nothing to put right by itself: it is missing because the page that says it by its name is gone, or a part of the site. The dead
+ * links are told, and mending them may be all that there is to do. A check that has a proof of its own keeps its word.
+ */
+function behindDeadLinks({ needs }: Check, { verdict, by }: Verdict, facts: Facts): Verdict | null {
+  if (verdict !== 'fail' || by) return null;
+  const deadEntries = valuesOf(facts.leftovers).filter(({ kind }) => kind === 'dead_menu_link');
+  const broken = new Set(deadEntries.map(({ target }) => target)).size >= PART_OF_A_SITE;
+  const hidden = needs.find((name) => {
+    const fact: Fact<unknown> = facts[name];
+    if (fact.state !== 'no') return false;
+    return (
+      fact.rejected?.some(({ why }) => why === 'gone_page') || (broken && (traitsOf(name).contact || traitsOf(name).byWords))
+    );
+  });
+  return hidden ? { verdict: 'unknown', reason: 'unknown.pages_not_seen', params: { fact: hidden } } : null;
 }
 
 function findingOf(check: Check, { verdict, reason, params = {}, by }: Verdict, facts: Facts): Finding {

@@ -78,7 +78,7 @@ const hoursBehind = (links: string, answers: Readonly<Record<string, number | nu
 
 test('a page that the menu names and that is gone hides nothing: customers read no hours there either', () => {
   const answer = hoursBehind('<a href="/orari">Orari</a>', { '/orari': 404 });
-  expect(answer).toMatchObject({ state: 'no', rejected: [{ value: expect.stringContaining('/orari'), why: 'dead_link' }] });
+  expect(answer).toMatchObject({ state: 'no', rejected: [{ value: expect.stringContaining('/orari'), why: 'gone_page' }] });
 });
 
 test('a page that the menu names and that is refused, broken or late may hide the fact', () => {

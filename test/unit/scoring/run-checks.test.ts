@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { CHECKS } from '../../../src/checks/index.ts';
 import type { Check } from '../../../src/model/check.ts';
+import type { Facts } from '../../../src/model/facts.ts';
 import { OUTCOMES, sightOf } from '../../../src/model/outcome.ts';
 import { findingSchema } from '../../../src/model/record.ts';
 import { runChecks } from '../../../src/scoring/run-checks.ts';
@@ -118,4 +119,21 @@ test('at most five proofs, each place once', () => {
 test('every finding fits the record', () => {
   for (const facts of [factsOf(), factsBut()])
     for (const finding of runChecks(facts, contextOf(), CHECKS)) expect(findingSchema.safeParse(finding).error).toBeUndefined();
+});
+
+const menuLink = (target: string) => ({ kind: 'dead_menu_link' as const, quote: target, target, label: target });
+
+test('what the menu promises on a page that is gone is no fault of its own', () => {
+  const gone = { value: 'Contatti → /contatti', why: 'gone_page', seen: [seen('Contatti → /contatti')] };
+  const [finding] = runChecks(factsOf({ phones: { state: 'no', rejected: [gone] } }), contextOf(), [phoneShown]);
+  expect(finding).toMatchObject({ verdict: 'unknown', reason: 'unknown.pages_not_seen', params: { fact: 'phones' } });
+});
+
+test('a menu of which three entries lead nowhere hides contacts; two do not, nor does it hide a proof', () => {
+  const judged = (entries: readonly string[], phones: Facts['phones'] = no) =>
+    runChecks(factsOf({ phones, leftovers: yes(...entries.map(menuLink)) }), contextOf(), [phoneShown])[0]?.verdict;
+  expect(judged(['/a', '/b', '/c'])).toBe('unknown');
+  expect(judged(['/a', '/b', '/b'])).toBe('fail');
+  const example = { value: '123 456', why: 'placeholder', seen: [seen('123 456')] };
+  expect(judged(['/a', '/b', '/c'], { state: 'no', rejected: [example] })).toBe('fail');
 });
