@@ -6,3 +6,14 @@ export function invitesInWords({ value, because }: Item<FactValue<'ctas'>>): boo
   if (because === undefined) return true;
   return !because.includes('icon') && (value.kind !== 'directions' || because.includes('invites'));
 }
+
+/** It leads somewhere: an invitation to a page that is gone is told as such, and stands for no way to act. */
+export function leadsOn({ because }: Item<FactValue<'ctas'>>): boolean {
+  return because?.includes('dead_end') !== true;
+}
+
+/** Those that lead on, and null where the only ones lead to pages that are gone: that fault is told once, by itself. */
+export function leadingOn<I extends Item<FactValue<'ctas'>>>(invitations: readonly I[]): readonly I[] | null {
+  const alive = invitations.filter(leadsOn);
+  return alive.length === 0 && invitations.length > 0 ? null : alive;
+}

@@ -1,7 +1,7 @@
 import { FITTING_ACTIONS } from '../../data/fitting-actions.ts';
 import { defineCheck } from '../../model/check.ts';
 import { itemsOf } from '../../model/fact.ts';
-import { invitesInWords } from '../invites.ts';
+import { invitesInWords, leadingOn, leadsOn } from '../invites.ts';
 import { fail, mayHaveMore, partial, pass } from '../verdicts.ts';
 
 export default defineCheck({
@@ -50,11 +50,11 @@ export default defineCheck({
     },
   },
   judge: ({ ctas }, { sector }) => {
-    const seen = itemsOf(ctas);
-    const fitting = seen.find(({ value }) => FITTING_ACTIONS[sector].includes(value.kind));
-    if (fitting) return pass('seen', { label: fitting.value.label }, [fitting]);
-    if (mayHaveMore(ctas)) return null;
-    const other = seen.find(invitesInWords);
+    const fitting = leadingOn(itemsOf(ctas).filter(({ value }) => FITTING_ACTIONS[sector].includes(value.kind)));
+    const [first] = fitting ?? [];
+    if (first) return pass('seen', { label: first.value.label }, [first]);
+    if (fitting === null || mayHaveMore(ctas)) return null;
+    const other = itemsOf(ctas).find((item) => invitesInWords(item) && leadsOn(item));
     return other ? partial('other_kind', { label: other.value.label }, [other]) : fail('not_seen');
   },
 });

@@ -1,7 +1,7 @@
 import { defineCheck } from '../../model/check.ts';
 import { itemsOf } from '../../model/fact.ts';
 import type { CtaKind } from '../../model/facts.ts';
-import { invitesInWords } from '../invites.ts';
+import { invitesInWords, leadingOn } from '../invites.ts';
 import { fail, mayHaveMore, partial, pass } from '../verdicts.ts';
 
 const CONTACT: readonly CtaKind[] = ['contact', 'call', 'chat', 'quote'];
@@ -43,12 +43,13 @@ export default defineCheck({
     },
   },
   judge: ({ ctas }) => {
-    const worded = itemsOf(ctas).filter((item) => item.value.label !== '' && invitesInWords(item));
-    const of = (kinds: readonly CtaKind[]) => worded.find(({ value }) => kinds.includes(value.kind));
+    const inWords = itemsOf(ctas).filter((item) => item.value.label !== '' && invitesInWords(item));
+    const worded = leadingOn(inWords.filter(({ value }) => [...CONTACT, ...NEXT_STEP].includes(value.kind)));
+    const of = (kinds: readonly CtaKind[]) => worded?.find(({ value }) => kinds.includes(value.kind));
     const [contact, next] = [of(CONTACT), of(NEXT_STEP)];
     if (contact) return pass('seen', { label: contact.value.label }, [contact]);
     if (next) return pass('next_step', { label: next.value.label }, [next]);
-    if (mayHaveMore(ctas)) return null;
+    if (worded === null || mayHaveMore(ctas)) return null;
     const icon = itemsOf(ctas).find(({ value }) => CONTACT.includes(value.kind) && value.label !== '');
     return icon ? partial('icon_only', { label: icon.value.label }, [icon]) : fail('not_seen', {}, []);
   },

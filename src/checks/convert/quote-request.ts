@@ -1,5 +1,6 @@
 import { defineCheck } from '../../model/check.ts';
 import { itemsOf } from '../../model/fact.ts';
+import { leadingOn } from '../invites.ts';
 import { fail, mayHaveMore, partial, pass } from '../verdicts.ts';
 
 export default defineCheck({
@@ -37,12 +38,13 @@ export default defineCheck({
     },
   },
   judge: ({ ctas, contactForm }) => {
-    const invitations = itemsOf(ctas).filter(({ value }) => value.kind === 'quote');
+    const invited = leadingOn(itemsOf(ctas).filter(({ value }) => value.kind === 'quote'));
+    const invitations = invited ?? [];
     const [byPhone] = invitations.filter(({ value }) => value.target.startsWith('tel:'));
     const forms = itemsOf(contactForm).filter(({ value }) => value.kind === 'quote');
     const ways = [...invitations.filter(({ value }) => !value.target.startsWith('tel:')), ...forms];
     if (ways.length > 0) return pass('seen', {}, ways);
-    if (mayHaveMore(ctas)) return null;
+    if (invited === null || mayHaveMore(ctas)) return null;
     if (contactForm.state === 'yes') return partial('general_form', {}, itemsOf(contactForm));
     return byPhone ? partial('by_phone', { label: byPhone.value.label }, [byPhone]) : fail('not_seen', {}, []);
   },

@@ -21,6 +21,9 @@ const PLACE_POINTS: Readonly<Record<CtaItem['value']['place'], number>> = {
   footer: 1,
 };
 
+/** Whatever leads on is told before what leads nowhere. */
+const DEAD_END_POINTS = -100;
+
 /** The home page, and the parts that it is put together from. */
 const homeOf = (site: Site): readonly ParsedPage[] => [...site.home, ...site.pages.filter(({ role }) => role === 'frame')];
 
@@ -44,6 +47,7 @@ function pointsOf(item: CtaItem, site: Site): number {
   const { kind, element, place, target } = item.value;
   const plain = item.because.includes('invites') ? 3 : item.because.includes('names') || item.because.includes('text') ? -3 : 0;
   const byHand = target.startsWith('mailto:') ? -1 : 0;
+  const dead = item.because.includes('dead_end') ? DEAD_END_POINTS : 0;
   return (
     CTA_WEIGHTS[kind] +
     PLACE_POINTS[place] +
@@ -51,7 +55,8 @@ function pointsOf(item: CtaItem, site: Site): number {
     (element === 'button' ? 2 : 0) +
     (isOnHome(item, site) ? 3 : 0) +
     Math.min(item.seen.length, 3) +
-    byHand
+    byHand +
+    dead
   );
 }
 

@@ -57,11 +57,14 @@ export const CONVERT: Examples = {
     ['partial', 'other_kind', { ctas: yes(cta('newsletter', 'Iscriviti')) }, { sector: 'lodging' }],
     ['fail', 'not_seen', { ctas: no }, { sector: 'lodging' }],
     ['unknown', 'unknown.pages_not_seen', { ctas: someOf(cta('newsletter', 'Iscriviti')) }, { sector: 'lodging' }],
+    ['unknown', 'unknown.doubtful', { ctas: because(cta('book', 'Prenota'), 'dead_end') }, { sector: 'lodging' }],
     ['not_applicable', 'not_applicable.sector', { ctas: no }],
   ],
   'invitation-to-contact': [
     ['pass', 'seen', { ctas: yes(cta('call', 'Chiamaci')) }],
     ['pass', 'next_step', { ctas: yes(cta('book', 'Book now')) }],
+    // what leads to a page that is gone is told as such, and stands for no way to act
+    ['unknown', 'unknown.doubtful', { ctas: because(cta('book', 'Prenota'), 'dead_end') }],
     ['partial', 'icon_only', { ctas: because(cta('chat', 'WhatsApp'), 'icon') }],
     ['fail', 'not_seen', { ctas: yes(cta('newsletter', 'Iscriviti')) }],
     ['unknown', 'unknown.pages_not_seen', { ctas: someOf(cta('newsletter', 'Iscriviti')) }],
@@ -91,6 +94,12 @@ export const CONVERT: Examples = {
     ['pass', 'seen', { ctas: yes(cta('quote', 'Richiedi un preventivo')), contactForm: no }, { sector: 'crafts' }],
     ['pass', 'seen', { ctas: no, contactForm: yes(form('quote')) }, { sector: 'manufacturing' }],
     ['partial', 'general_form', { ctas: no, contactForm: yes(form('contact')) }, { sector: 'crafts' }],
+    [
+      'unknown',
+      'unknown.doubtful',
+      { ctas: because(cta('quote', 'Preventivo'), 'dead_end'), contactForm: no },
+      { sector: 'crafts' },
+    ],
     ['partial', 'by_phone', { ctas: yes(dialling('quote')), contactForm: no }, { sector: 'crafts' }],
     ['fail', 'not_seen', { ctas: no, contactForm: no }, { sector: 'crafts' }],
     ['unknown', 'unknown.pages_not_seen', { ctas: someOf(cta('call', 'Chiama')), contactForm: no }, { sector: 'crafts' }],
@@ -117,6 +126,8 @@ export const CONVERT: Examples = {
     ['pass', 'one', { contactForm: yes(form('contact', 1)) }],
     ['partial', 'longish', { contactForm: yes(form('contact', 7)) }],
     ['fail', 'long', { contactForm: yes(form('contact', 11)) }],
+    // asking to be called back is no writing
+    ['not_applicable', 'no_form', { contactForm: yes(form('callback', 2)) }],
     ['not_applicable', 'no_form', { contactForm: no }],
     ['not_applicable', 'no_form', { contactForm: yes(form('contact', 0)) }],
   ],
