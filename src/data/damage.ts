@@ -17,6 +17,9 @@ export const LEADS_ASTRAY: ReadonlySet<string> = new Set([
   'social-links-work',
 ]);
 
+/** Where these fail, a part of the site is missing: nothing else comes before. */
+export const FIRST_OF_ALL: readonly string[] = ['menu-leads-on'];
+
 /** A law asks for it, and whoever looks can see that it is missing. */
 export const LAW_ASKS: ReadonlySet<string> = new Set([
   'privacy-policy',

@@ -1,4 +1,4 @@
-import { LAW_ASKS, LEADS_ASTRAY } from '../data/damage.ts';
+import { FIRST_OF_ALL, LAW_ASKS, LEADS_ASTRAY } from '../data/damage.ts';
 import { STAGE_WEIGHTS, STATE_FLOORS } from '../data/score-scale.ts';
 import type { Effort, Stage } from '../model/check.ts';
 import type { Finding } from '../model/record.ts';
@@ -60,6 +60,7 @@ export function chooseActions(findings: readonly Finding[], stageWeights: StageW
   };
   const whole = byWorth.filter((check) => !isPart(check));
   const failed = new Set(open.filter(({ verdict }) => verdict === 'fail').map(({ check }) => check));
+  for (const check of FIRST_OF_ALL) if (failed.has(check)) ordered.add(check);
   for (const check of byWorth) if (LEADS_ASTRAY.has(check) && failed.has(check) && !isToldTwice(check, open)) ordered.add(check);
   whole.filter((check) => barriers.has(check)).forEach(place);
   for (const check of whole) if (LAW_ASKS.has(check) && failed.has(check)) ordered.add(check);

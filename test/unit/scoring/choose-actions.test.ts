@@ -15,6 +15,14 @@ test('what leads astray comes first, then walls, then what a law asks for, then 
   expect(actions).toEqual(['phone-consistent', 'phone-shown', 'vat-number-shown', 'copyright-year-current']);
 });
 
+test('a menu with dead entries comes before a single dead button', () => {
+  const actions = chooseActions([
+    findingOf('buttons-lead-on', 'convert', { weight: 9, points: 0, effort: 'minutes' }),
+    findingOf('menu-leads-on', 'found', { weight: 1, points: 0, effort: 'days' }),
+  ]);
+  expect(actions).toEqual(['menu-leads-on', 'buttons-lead-on']);
+});
+
 test('then the most points of the total for the effort', () => {
   const actions = chooseActions([
     // gain 20·4/8 = 10, days 2.5 → 4
