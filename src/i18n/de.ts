@@ -2231,6 +2231,8 @@ export const de: Language = {
       title: 'Ein Formular, um Ihnen zu schreiben',
       reasons: {
         seen: 'Wir haben ein Formular gesehen, mit dem Besucher dem Betrieb schreiben können.',
+        callback:
+          'Wir haben ein Formular gesehen, mit dem Besucher um einen Rückruf bitten, aber keines, in das sie schreiben können, was sie möchten.',
         not_seen: 'Auf den angesehenen Seiten haben wir kein Formular gesehen, mit dem Besucher dem Betrieb schreiben können.',
       },
       why: 'Ein Formular funktioniert nachts, ohne E-Mail-Programm und an jedem Computer, und es kann genau das fragen, was Sie für die Antwort brauchen.',

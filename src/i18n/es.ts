@@ -2130,6 +2130,8 @@ export const es: Language = {
       title: 'Un formulario para escribirle',
       reasons: {
         seen: 'Hemos visto un formulario con el que los visitantes pueden escribir al negocio.',
+        callback:
+          'Hemos visto un formulario con el que los visitantes piden que se les llame, pero ninguno en el que puedan escribir lo que desean.',
         not_seen:
           'En las páginas revisadas no hemos visto ningún formulario con el que los visitantes puedan escribir al negocio.',
       },

@@ -2170,6 +2170,8 @@ export const fr: Language = {
       title: 'Un formulaire pour vous écrire',
       reasons: {
         seen: 'Nous avons vu un formulaire par lequel les visiteurs peuvent écrire à l’entreprise.',
+        callback:
+          'Nous avons vu un formulaire par lequel les visiteurs demandent à être rappelés, mais aucun où ils puissent écrire ce qu’ils souhaitent.',
         not_seen:
           'Sur les pages consultées, nous n’avons pas vu de formulaire par lequel les visiteurs puissent écrire à l’entreprise.',
       },

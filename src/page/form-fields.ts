@@ -30,7 +30,7 @@ export function fieldElements(page: ParsedPage): readonly PageElement[] {
 
 /** Names that makers of forms give to the field that only robots fill in ("honeypot"). */
 const TRAP =
-  /^(?:_?gotcha|_?honey(?:[-_]?pot)?(?:[-_]\w+)?|bot[-_]?field|_?hp[-_]?(?:field|email|name|url|website)?|ak_hp_\w+|b_[0-9a-f]{20,}_[0-9a-f]+)$/i;
+  /^(?:_?gotcha|_?honey(?:[-_]?pot)?(?:[-_]\w+)?|bot[-_]?field|_?hp[-_]?(?:field|email|name|url|website)?|(?:_?wpcf7_)?ak_hp_\w+|b_[0-9a-f]{20,}_[0-9a-f]+)$/i;
 const TRAP_HOLDER = /\b(?:honey-?pot|hp-?field|hidden-?trap|bot-?trap)\b/i;
 /** Out of sight, with the label, the line or the box that holds it. */
 const OUT_OF_SIGHT =

@@ -42,6 +42,7 @@ export default defineCheck({
   },
   judge: ({ contactForm }) => {
     const counts = valuesOf(contactForm)
+      .filter(({ kind }) => kind !== 'callback')
       .map(({ fields }) => fields.length)
       .filter((fields) => fields > 0);
     if (counts.length === 0) return notApplicable('no_form');

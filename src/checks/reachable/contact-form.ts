@@ -1,5 +1,6 @@
 import { defineCheck } from '../../model/check.ts';
-import { seenOrNot } from '../verdicts.ts';
+import { valuesOf } from '../../model/fact.ts';
+import { fail, partial, pass } from '../verdicts.ts';
 
 export default defineCheck({
   id: 'contact-form',
@@ -13,6 +14,7 @@ export default defineCheck({
       title: 'A form to write to you',
       reasons: {
         seen: 'We saw a form with which visitors can write to the business.',
+        callback: 'We saw a form with which visitors ask to be called back, but none in which they can write what they want.',
         not_seen: 'On the pages we looked at we saw no form with which visitors can write to the business.',
       },
       why: 'A form works at night, without an e-mail program and on any computer, and it can ask for exactly what you need in order to answer.',
@@ -23,6 +25,8 @@ export default defineCheck({
       title: 'Un modulo per scrivervi',
       reasons: {
         seen: 'Abbiamo visto un modulo con cui i visitatori possono scrivere all’impresa.',
+        callback:
+          'Abbiamo visto un modulo con cui i visitatori chiedono di essere richiamati, ma nessuno in cui possano scrivere che cosa desiderano.',
         not_seen: 'Nelle pagine esaminate non abbiamo visto un modulo con cui i visitatori possano scrivere all’impresa.',
       },
       why: 'Un modulo funziona anche di notte, senza programma di posta e da qualsiasi computer, e può chiedere proprio quello che serve per rispondere.',
@@ -30,5 +34,9 @@ export default defineCheck({
         'Aggiungere un modulo breve nella pagina dei contatti: nome, e-mail o telefono, messaggio. Inviarsi un messaggio di prova ogni tanto e mettere il link all’informativa sulla privacy accanto al pulsante.',
     },
   },
-  judge: ({ contactForm }) => seenOrNot(contactForm),
+  judge: ({ contactForm }) => {
+    const forms = valuesOf(contactForm);
+    if (forms.length === 0) return fail('not_seen');
+    return forms.every(({ kind }) => kind === 'callback') ? partial('callback') : pass('seen');
+  },
 });

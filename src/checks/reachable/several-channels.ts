@@ -1,4 +1,5 @@
 import { defineCheck } from '../../model/check.ts';
+import { valuesOf } from '../../model/fact.ts';
 import { fail, partial, pass } from '../verdicts.ts';
 
 /** Voice, writing and instant message: with three kinds everybody finds one that suits. */
@@ -39,7 +40,9 @@ export default defineCheck({
     },
   },
   judge: ({ phones, emails, contactForm, whatsapp, messenger, telegram, otherMessaging, liveChat }) => {
-    const kinds = [[phones], [emails], [contactForm], [whatsapp, messenger, telegram, otherMessaging], [liveChat]];
+    // whoever asks to be called back still ends on the telephone
+    const writing = valuesOf(contactForm).some(({ kind }) => kind !== 'callback') || contactForm.state !== 'yes';
+    const kinds = [[phones], [emails], writing ? [contactForm] : [], [whatsapp, messenger, telegram, otherMessaging], [liveChat]];
     const count = kinds.filter((kind) => kind.some(({ state }) => state === 'yes')).length;
     if (count >= ENOUGH) return pass('several', { count });
     if (kinds.flat().some(({ state }) => state === 'unknown')) return null;

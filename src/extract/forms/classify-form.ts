@@ -66,7 +66,10 @@ function readForm(clues: FormClues): FormReading {
   const says = (topic: Topic) => TOPICS[topic].test(words) || TOPICS[topic].test(marks);
   const email = ofType('email') || asks('email');
   const phone = ofType('tel') || asks('phone');
-  const message = ofType('textarea') || asks('message');
+  // makers of forms keep the name of the field that they began with: one called "message" may ask the telephone
+  const message =
+    ofType('textarea') ||
+    fields.some(({ words: name }) => ASKED.message.test(name) && !ASKED.phone.test(name) && !ASKED.email.test(name));
   const typed = fields.filter(({ type }) => !CHOSEN.has(type)).length;
   return {
     ...clues,
@@ -139,6 +142,15 @@ const PURPOSES = ruleBook<FormReading, FormKind>('form-purpose', [
     id: 'is-called-back',
     like: 'forms/callback',
     says: when('callback', ({ phone, message, tells, typed }) => phone && !message && typed <= 4 && tells('callback')),
+  },
+  {
+    id: 'asks-where-and-when-to-call',
+    like: 'forms/when-to-call',
+    says: when(
+      'callback',
+      ({ phone, dated, email, message, name, guests, tells, role }) =>
+        phone && dated && ![email, message, name, guests].some(Boolean) && !tells('booking') && role !== 'booking',
+    ),
   },
   {
     id: 'subscribes',

@@ -59,6 +59,8 @@ export const REACHABLE: Examples = {
   ],
   'contact-form': [
     ['pass', 'seen', { contactForm: yes(form('contact')) }],
+    ['partial', 'callback', { contactForm: yes(form('callback')) }],
+    ['pass', 'seen', { contactForm: yes(form('callback'), form('quote')) }],
     ['fail', 'not_seen', { contactForm: no }],
   ],
   'whatsapp-shown': [
@@ -104,6 +106,12 @@ export const REACHABLE: Examples = {
   'several-channels': [
     ['pass', 'several', { phones: yes(phone()), emails: yes(email('info@example.it')), contactForm: yes(form('contact')) }],
     ['partial', 'two', { ...noMessages, phones: yes(phone()), emails: yes(email('info@example.it')), contactForm: no }],
+    // whoever asks to be called back still ends on the telephone
+    [
+      'partial',
+      'two',
+      { ...noMessages, phones: yes(phone()), emails: yes(email('info@example.it')), contactForm: yes(form('callback')) },
+    ],
     // WhatsApp and Telegram are one kind: messages.
     [
       'partial',

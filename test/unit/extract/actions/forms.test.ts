@@ -32,13 +32,17 @@ describe('what a form is for', () => {
     ],
     ['order', `<form class="cart">${field('quantity', 'number')}<button>Aggiungi al carrello</button></form>`],
     ['other', `<form id="commentform">${NAMED}<textarea name="comment"></textarea><button>Invia commento</button></form>`],
+    [
+      'callback',
+      `<p>A che ora preferisci essere richiamato?</p><form><label for="m">Telefono</label><input id="m" name="fields[message]"><select name="ora"><option>9</option></select><button>Chiamatemi</button></form>`,
+    ],
     ['other', `<div>${field('mq', 'number')}${field('altezza', 'number')}<button>Calcola</button></div>`],
   ])('%s', (kind, html) => {
     expect(formsOf(siteOf(html)).map((form) => form.kind)).toEqual([kind]);
   });
 
   test('traps for robots are no questions, boxes of one name are one', () => {
-    const html = `<form>${NAMED}<textarea name="m"></textarea>${field('_gotcha')}
+    const html = `<form>${NAMED}<textarea name="m"></textarea>${field('_gotcha')}<textarea name="_wpcf7_ak_hp_textarea"></textarea>
       <div class="honeypot">${field('website')}</div>
       <div aria-hidden="true"><label>Non compilare <input name="sito" tabindex="-1"></label></div>
       <input type="checkbox" name="servizi[]" value="a"><input type="checkbox" name="servizi[]" value="b">
