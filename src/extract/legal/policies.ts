@@ -16,6 +16,7 @@ import type { PageElement } from '../../page/page-tree.ts';
 import { foldSpace, type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
 import type { Extractor, Site } from '../../page/site.ts';
 import { factOf, joinItems } from '../fact-of.ts';
+import { cookieChapters } from './cookie-chapters.ts';
 
 interface Policy {
   readonly words: RegExp;
@@ -47,7 +48,7 @@ function findPolicies(site: Site, policy: Policy): FoundPolicies {
       rejected: [],
     };
   for (const page of site.pages) {
-    found.items.push(...unfolded(page, policy));
+    found.items.push(...unfolded(page, policy), ...(policy.role === 'cookies' ? cookieChapters(page) : []));
     for (const control of controlsOf(page)) {
       const judged = speaksOf(control, policy) ? judge(site, control, policy) : null;
       if (!judged) continue;
