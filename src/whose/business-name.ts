@@ -46,6 +46,11 @@ const partsOf = rememberTexts((name: string) => ({
 /** What an umlaut is written as where there is none on the keyboard. */
 const UMLAUT = /[aou]e/;
 
+/** Two words written as one are known from so many letters on. */
+const JOINED_LETTERS = 6;
+const isWithinWord = (folded: string, joined: string) =>
+  folded.includes(joined) && folded.split(' ').some((word) => word.includes(joined));
+
 function shareIn(tokens: readonly string[], folded: string): number {
   if (tokens.length === 0) return 0;
   const words = ` ${folded} `;
@@ -62,7 +67,13 @@ function shareIn(tokens: readonly string[], folded: string): number {
     const other = withoutUmlauts(token);
     return bare.includes(` ${other} `) || (other.length >= 5 && bare.replaceAll(' ', '').includes(other));
   };
-  const has = (token: string) => words.includes(` ${token} `) || (token.length >= 5 && inRun(token)) || withUmlaut(token);
+  // "carpediem" in an address or a handle is "Carpe Diem"
+  const joined = (at: number) =>
+    [`${tokens[at - 1] ?? ''}${tokens[at]}`, `${tokens[at]}${tokens[at + 1] ?? ''}`].some(
+      (both) => both.length >= JOINED_LETTERS && both !== tokens[at] && isWithinWord(folded, both),
+    );
+  const has = (token: string, at: number) =>
+    words.includes(` ${token} `) || (token.length >= 5 && inRun(token)) || withUmlaut(token) || joined(at);
   const total = tokens.reduce((sum, token) => sum + weigh(token), 0);
   return tokens.filter(has).reduce((sum, token) => sum + weigh(token), 0) / total;
 }

@@ -27,6 +27,11 @@ describe('names', () => {
     ['Bar Centrale', 'Bar Sport', 0.2],
     ['Forno Rossi', 'fornorossi', 1],
     ['Forno Rossi', 'Macelleria Verdi', 0],
+    // words written as one, as handles and addresses have them
+    ['Birreria Alta Riva', 'birreria.altariva', 1],
+    ['Alta Riva', 'www.altarivabeer.it', 1],
+    ['Alta Riva', 'Malta e riva del Garda', 0.5],
+    ['Alta Riva', 'Salta, arriva!', 0],
     ['CON', 'Con', 1],
     ['Con', 'Ristorante con terrazza', 0],
   ])('share of %s in %s', (name, text, share) => {
