@@ -7,6 +7,7 @@ import type { FactValue } from '../../model/facts.ts';
 import { homeBlindSpot } from '../../page/blind-spots.ts';
 import { type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
 import type { Extractor } from '../../page/site.ts';
+import { inWindow } from '../../page/windows.ts';
 import { factOf } from '../fact-of.ts';
 
 /** A line by which a site says what the business does, and how much it says: its title most, an entry of its menu least. */
@@ -25,7 +26,9 @@ const ENTRY_LETTERS = 40;
 
 function linesOf(page: ParsedPage): readonly Line[] {
   const heading = (level: RegExp) =>
-    page.blocks.filter(({ element, hidden, text }) => !hidden && level.test(element.name) && text.length <= HEADING_LETTERS);
+    page.blocks.filter(
+      ({ element, hidden, text }) => !hidden && level.test(element.name) && text.length <= HEADING_LETTERS && !inWindow(element),
+    );
   const entries = page.links.filter(
     ({ region, text }) => (region === 'nav' || region === 'header') && text.length <= ENTRY_LETTERS,
   );

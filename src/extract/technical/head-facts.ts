@@ -4,6 +4,7 @@ import { homeBlindSpot } from '../../page/blind-spots.ts';
 import { elementsOf } from '../../page/page-elements.ts';
 import { foldSpace, type ParsedPage, resolve, sightingOn, wordsOf } from '../../page/parsed-page.ts';
 import type { Extractor, Site } from '../../page/site.ts';
+import { inWindow } from '../../page/windows.ts';
 import { factOf } from '../fact-of.ts';
 
 type Reading<T> = (page: ParsedPage) => Item<T> | null;
@@ -30,10 +31,10 @@ export const metaDescription: Extractor<'metaDescription'> = onHome((page) =>
   words(page, 'meta', page.meta.get('description') ?? ''),
 );
 
-/** The first main heading with words in it, or the text of the picture that stands for it. */
+/** The first main heading of the page itself with words in it, not of a window that opens over it, or the text of the picture that stands for it. */
 export const mainHeading: Extractor<'mainHeading'> = onHome((page) => {
   const text = elementsOf(page)
-    .filter(({ name }) => name === 'h1')
+    .filter((element) => element.name === 'h1' && !inWindow(element))
     .map(wordsOf)
     .find(Boolean);
   return text ? words(page, 'text', text) : null;

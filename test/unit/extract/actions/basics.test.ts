@@ -49,6 +49,18 @@ describe('the head', () => {
     expect(valuesOf(fact)).toEqual(values);
   });
 
+  test.each([
+    '<dialog open><h1>Fiera di Rimini</h1></dialog>',
+    '<div role="dialog"><h1>Fiera di Rimini</h1></div>',
+    '<div data-elementor-type="popup"><div><h1>Fiera di Rimini</h1></div></div>',
+    '<div class="modal fade"><h1>Fiera di Rimini</h1></div>',
+  ])('the heading of a window over the page is not the page’s: %s', (html) => {
+    expect(extract.mainHeading(siteOf(html)).state).toBe('no');
+    expect(valuesOf(extract.mainHeading(siteOf(`${html}<div class="off-canvas-content"><h1>Bottega Test</h1></div>`)))).toEqual([
+      { text: 'Bottega Test' },
+    ]);
+  });
+
   test.each(['title', 'metaDescription', 'mainHeading', 'canonical', 'sharePreview', 'mobileReady'] as const)('no %s', (name) => {
     expect(extract[name](siteOf('<meta name="viewport" content="width=1024"><p>Ciao</p>')).state).toBe('no');
   });
