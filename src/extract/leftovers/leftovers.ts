@@ -4,6 +4,7 @@ import { contradictingContacts, deadButtons, deadMenuLinks, namesOfOthers, stran
 import type { LeftoverItem } from './finding.ts';
 import { greetingsToOthers } from './greetings.ts';
 import { closedShop, pastDates } from './past-dates.ts';
+import { pastFairs, pastSeasons } from './past-seasons.ts';
 import { errorTexts, templateTexts } from './template-texts.ts';
 import { unfilledPlaces } from './unfilled.ts';
 import { unsetForms } from './unset-forms.ts';
@@ -22,6 +23,8 @@ const LOOKOUTS: readonly ((site: Site) => readonly LeftoverItem[])[] = [
   unfilledPlaces,
   namesOfOthers,
   pastDates,
+  pastFairs,
+  pastSeasons,
 ];
 /** More of one kind say no more. */
 const KEPT_OF_A_KIND = 12;

@@ -210,3 +210,34 @@ describe('offers of a month long past', () => {
     ['Premio delle offerte, menzione, dicembre 2015'],
   ])('counter-case: %s', (text) => expect(kinds(`${TEXT}<p>${text}</p>`)).toEqual([]));
 });
+
+describe('seasons and fairs that are over', () => {
+  test.each([
+    ['it', 'outdated_notice', '<h3>Orari estate 2019</h3>'],
+    ['it', 'outdated_notice', '<p>Listino prezzi stagione 2018/2019</p>'],
+    ['it', 'past_offer', '<p>Offerte per l’estate 2021</p>'],
+    ['en', 'outdated_notice', '<p>Book your summer 2019 with us!</p>'],
+    ['en', 'outdated_notice', '<h2>Opening hours winter 2021/22</h2>'],
+    ['de', 'outdated_notice', '<p>Öffnungszeiten Sommer 2020</p>'],
+    ['de', 'past_offer', '<p>Unsere Angebote im Herbst 2022</p>'],
+    ['fr', 'outdated_notice', '<p>Tarifs été 2021</p>'],
+    ['fr', 'past_offer', '<p>Nos offres de printemps 2020</p>'],
+    ['es', 'outdated_notice', '<p>Horario de verano 2019</p>'],
+    ['es', 'past_offer', '<p>Ofertas de la temporada 2021</p>'],
+    ['en', 'past_event', '<h2>Machine Fair</h2><p>Lille</p><p>25 – 28 March | 2024</p><p>Hall 6 – Q160</p>'],
+    ['it', 'past_event', '<p>Vi aspettiamo alla fiera di Rimini, 12-15 marzo 2023, padiglione 4, stand 112</p>'],
+    ['de', 'past_event', '<p>Besuchen Sie uns: 5. bis 8. Mai 2022, Halle 3, Stand D12</p>'],
+    ['fr', 'past_event', '<p>Retrouvez-nous du 5 au 8 mai 2022, hall 3, stand D12</p>'],
+    ['es', 'past_event', '<p>Visítenos del 5 al 8 de mayo de 2022, pabellón 3</p>'],
+  ])('%s %s: %s', (_, kind, html) => expect(kinds(`${TEXT}${html}`)).toEqual([kind]));
+  test.each([
+    ['a season to come', '<p>Orari estate 2099</p>'],
+    ['an archive whose newest is of today', '<p>Listino stagione 2019</p><p>Listino stagione 2099</p>'],
+    ['an album', '<h3>Estate 2019</h3>'],
+    ['photographs of it', '<p>Foto dell’apertura, estate 2019</p>'],
+    ['a story', `<p>Nell’estate 2019 abbiamo riaperto il forno di famiglia, con gli orari di una volta.</p>`],
+    ['a fair to come', '<p>25 – 28 March 2099, hall 6</p>'],
+    ['thanks after a fair', '<p>Thanks for your visit: 25 – 28 March 2024, hall 6</p>'],
+    ['a day without a stand', '<p>Certified on 28 March 2021</p>'],
+  ])('counter-case: %s', (_, html) => expect(kinds(`${TEXT}${html}`)).toEqual([]));
+});
