@@ -1,6 +1,6 @@
 export interface PolitenessOptions {
-  /** Least time between the starts of two requests to one host, milliseconds. */
-  readonly pauseMs: number;
+  /** Least time between the starts of two requests to this host (with port), milliseconds. */
+  readonly pauseMs: (host: string) => number;
   /** Requests to one host at a time. */
   readonly perHost: number;
 }
@@ -32,12 +32,19 @@ interface Lane {
 const MANY_LANES = 1_000;
 const UNUSED_MS = 60_000;
 
+const USUAL_PAUSE_MS = 100;
+/** This machine, as people type it: a server of their own. */
+const OWN_MACHINE = /^(?:(?:.+\.)?localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/;
+
+/** Other people's servers get a pause, our own machine needs none. */
+export const usualPause = (host: string): number => (OWN_MACHINE.test(host) ? 0 : USUAL_PAUSE_MS);
+
 /** At most `perHost` requests at a time and a pause between them, for each host on its own. */
-export function createPoliteness(options: PolitenessOptions): Politeness {
+export function createPoliteness({ pauseMs, perHost }: PolitenessOptions): Politeness {
   const lanes = new Map<string, Lane>();
   const laneOf = (host: string): Lane => {
     if (!lanes.has(host) && lanes.size >= MANY_LANES) sweep(lanes);
-    const lane = lanes.get(host) ?? { ...options, waiting: new Set(), running: 0, next: 0, timer: undefined };
+    const lane = lanes.get(host) ?? { perHost, pauseMs: pauseMs(host), waiting: new Set(), running: 0, next: 0, timer: undefined };
     lanes.set(host, lane);
     return lane;
   };
@@ -47,8 +54,8 @@ export function createPoliteness(options: PolitenessOptions): Politeness {
       const lane = laneOf(host);
       lane.next = Math.max(lane.next, performance.now() + ms);
     },
-    slowDown: (host, pauseMs) => {
-      laneOf(host).pauseMs = Math.max(pauseMs, options.pauseMs);
+    slowDown: (host, asked) => {
+      laneOf(host).pauseMs = Math.max(asked, pauseMs(host));
     },
   };
 }

@@ -1,6 +1,6 @@
 import { Agent } from 'undici';
 import type { FetchedPage, FetchOptions, Look, World } from '../../model/world.ts';
-import { createPoliteness } from '../politeness.ts';
+import { createPoliteness, usualPause } from '../politeness.ts';
 import type { Guard } from './address-guard.ts';
 import { decodeText } from './charset.ts';
 import { decompress } from './content-encoding.ts';
@@ -24,7 +24,7 @@ export interface HttpOptions {
   readonly timeoutMs?: number;
   /** Cap after decompression; 5,000,000 when left out. */
   readonly maxBytes?: number;
-  /** Between the starts of two requests to one host, milliseconds; 100 when left out. */
+  /** Between the starts of two requests to one host, milliseconds; `usualPause` when left out. */
   readonly pauseMs?: number;
   /** Requests to one host at a time; 2 when left out. */
   readonly perHost?: number;
@@ -67,7 +67,8 @@ export function createHttp(options: HttpOptions): Http {
   const fetchBytes = bytesFetcher(sendLeniently, options.userAgent, closing.signal);
   const connector = createGuardedConnector({ ...options, route, fetchBytes, connectTimeoutMs: CONNECT_TIMEOUT_MS });
   const agent = createAgent(connector.connect);
-  const politeness = createPoliteness({ pauseMs: options.pauseMs ?? 100, perHost: options.perHost ?? 2 });
+  const { pauseMs, perHost = 2 } = options;
+  const politeness = createPoliteness({ pauseMs: pauseMs === undefined ? usualPause : () => pauseMs, perHost });
   const way: Way = {
     send: handPlainToProxies(route, sendWith(agent), MAX_HEADER_BYTES),
     sendLeniently,
