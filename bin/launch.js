@@ -16,7 +16,9 @@ process.env.UV_THREADPOOL_SIZE ??= '16';
 
 export async function launch() {
   if (isEnough(process.versions.node)) {
-    (await import('../dist/cli/compile-cache.js')).keepCompiled();
+    const { compileExpressionsOnce, keepCompiled } = await import('../dist/cli/compile-cache.js');
+    keepCompiled();
+    compileExpressionsOnce();
     return (await import('../dist/cli/main.js')).main(process.argv.slice(2));
   }
   const node = bundledNode();

@@ -2,6 +2,7 @@ import { lstatSync, mkdirSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 
 /**
  * Keeps our modules as V8 has compiled them, beside the browser in the user's cache: a command starts in half the time. To be called
@@ -23,4 +24,12 @@ export function keepCompiled(environment: NodeJS.ProcessEnv = process.env): void
 function isOurs(folder: string): boolean {
   const found = lstatSync(folder);
   return found.isDirectory() && (process.getuid === undefined || (found.uid === process.getuid() && (found.mode & 0o022) === 0));
+}
+
+/**
+ * Regular expressions become machine code when they are first used, not bytecode at first and machine code at the second use: there are
+ * thousands of them, and nearly all are asked of more than one text. Holds for threads too.
+ */
+export function compileExpressionsOnce(): void {
+  setFlagsFromString('--no-regexp-tier-up');
 }
