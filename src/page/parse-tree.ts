@@ -1,5 +1,6 @@
-import { type defaultTreeAdapter, html, parse, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
+import { type defaultTreeAdapter, html, Parser, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
 import type { Attributes, PageElement, PageText, PageTree } from './page-tree.ts';
+import { QuickTokenizer } from './quick-tokenizer.ts';
 
 /** What the parser builds and moves about; one shape for all kinds, so that the engine knows it well. */
 interface Node {
@@ -19,8 +20,19 @@ type Attribute = Parameters<typeof defaultTreeAdapter.createElement>[2][number];
 
 /** Parses as browsers do with scripts off (WHATWG "Parsing HTML documents"), into two flat lists. */
 export function parseTree(markup: string): PageTree {
-  return flatten(parse(markup, { treeAdapter: ADAPTER, scriptingEnabled: false }));
+  const parser = new Parser<Map>({ treeAdapter: ADAPTER, scriptingEnabled: false });
+  if (!dropsLetters(markup)) parser.tokenizer = new QuickTokenizer(parser.options, parser);
+  parser.tokenizer.write(markup.includes('\r') ? markup.replace(/\r\n?/g, '\n') : markup, true);
+  return flatten(parser.document);
 }
+
+/** Where the parser keeps blanks and drops letters: in framesets, and among the columns of a template. */
+const dropsLetters = (markup: string): boolean =>
+  /<frameset/i.test(markup) || (/<template/i.test(markup) && /<col/i.test(markup));
+
+/** V8 keeps a text of fewer signs as a copy; a longer one that is part of the page would keep the whole page. */
+const COPIED = 13;
+const apart = (text: string): string => (text.length < COPIED ? text : ` ${text}`.slice(1));
 
 interface Building extends Omit<PageElement, 'end' | 'textEnd'> {
   end: number;
@@ -43,7 +55,7 @@ function flatten(root: Node): PageTree {
         top.element.textEnd = texts.length;
       }
       open.pop();
-    } else if (child.kind === 'text') texts.push({ data: child.text, parent: top.element, after: elements.length });
+    } else if (child.kind === 'text') texts.push({ data: apart(child.text), parent: top.element, after: elements.length });
     else if (child.kind === 'element') {
       const at = elements.length;
       const places = { at, end: at + 1, text: texts.length, textEnd: texts.length };
@@ -61,7 +73,7 @@ const NONE: Attributes = Object.freeze({});
 function recordOf(attributes: readonly Attribute[]): Attributes {
   if (attributes.length === 0) return NONE;
   const record: Record<string, string> = {};
-  for (const { name, value } of attributes) record[name] = value;
+  for (const { name, value } of attributes) record[name] = apart(value);
   return record;
 }
 
