@@ -44,7 +44,14 @@ export function createPoliteness({ pauseMs, perHost }: PolitenessOptions): Polit
   const lanes = new Map<string, Lane>();
   const laneOf = (host: string): Lane => {
     if (!lanes.has(host) && lanes.size >= MANY_LANES) sweep(lanes);
-    const lane = lanes.get(host) ?? { perHost, pauseMs: pauseMs(host), waiting: new Set(), running: 0, next: 0, timer: undefined };
+    const lane = lanes.get(host) ?? {
+      perHost,
+      pauseMs: pauseMs(host),
+      waiting: new Set(),
+      running: 0,
+      next: 0,
+      timer: undefined,
+    };
     lanes.set(host, lane);
     return lane;
   };

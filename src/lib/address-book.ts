@@ -9,11 +9,17 @@ interface Entry<T> {
 
 const NONE: readonly never[] = [];
 
+export interface AddressBook<T> {
+  (url: URL): readonly T[];
+  /** Whether an address on this host may have an owner. */
+  readonly knows: (hostname: string) => boolean;
+}
+
 /**
  * Looks addresses up by host: a pattern is a host (its subdomains included), optionally with the beginning of a path:
  * `list-manage.com`, `google.com/recaptcha`. The cost of a question does not grow with the number of patterns.
  */
-export function addressBook<T>(entries: readonly AddressBookEntry<T>[]): (url: URL) => readonly T[] {
+export function addressBook<T>(entries: readonly AddressBookEntry<T>[]): AddressBook<T> {
   const byHost = new Map<string, Entry<T>[]>();
   for (const [pattern, owner] of entries) {
     const slash = pattern.indexOf('/');
@@ -27,9 +33,10 @@ export function addressBook<T>(entries: readonly AddressBookEntry<T>[]): (url: U
       found.push(...(byHost.get(host) ?? []));
     return found;
   });
-  return ({ hostname, pathname }) => {
+  const owners = ({ hostname, pathname }: URL): readonly T[] => {
     const entries = entriesOf(hostname);
     if (entries.length === 0) return NONE;
     return [...new Set(entries.filter(({ path }) => pathname.startsWith(path)).map(({ owner }) => owner))];
   };
+  return Object.assign(owners, { knows: (hostname: string) => entriesOf(hostname).length > 0 });
 }

@@ -29,6 +29,9 @@ export function rememberTextsFor<K extends readonly string[], T>(
   };
 }
 
+/** One string for all copies of a short text: finding what is remembered of it takes no comparing of letters. */
+export const sameText = (text: string): string => oneOf(text);
+
 /** Remembers the results for short texts: menus and footers come again on each page, and every extractor asks about them. */
 export function rememberTexts<T>(compute: (text: string) => T, most = MOST): (text: string) => T {
   const known = new Map<string, T>();
@@ -42,3 +45,5 @@ export function rememberTexts<T>(compute: (text: string) => T, most = MOST): (te
     return result;
   };
 }
+
+const oneOf = rememberTexts((text) => text, 4 * MOST);

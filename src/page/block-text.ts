@@ -1,3 +1,5 @@
+import { sameText } from '../lib/remember-texts.ts';
+
 /** Where an inline element begins or ends with no blank on either side: `0376 084517</span><a>orari`. */
 interface Seam {
   /** Offset in the text of the block. */
@@ -48,7 +50,7 @@ export function pieceOf(text: string): string {
 export function blockText(pieces: readonly string[], icons: readonly string[]): BlockText {
   const raw = pieces.join('');
   const lines = raw.split('\n');
-  if (!MARK.test(raw)) return { text: lines.map(foldSpace).filter(Boolean).join('\n'), seams: NONE, icons: NONE };
+  if (!MARK.test(raw)) return { text: sameText(lines.map(foldSpace).filter(Boolean).join('\n')), seams: NONE, icons: NONE };
   const folded = lines.map(foldMarked).filter(({ text, marks }) => text || marks.length > 0);
   let text = '';
   let icon = 0;
@@ -60,7 +62,7 @@ export function blockText(pieces: readonly string[], icons: readonly string[]): 
       else found.seams.push({ at: text.length + at, link: mark === LINK_SEAM });
     text += line.text;
   }
-  return { text, ...found };
+  return { text: sameText(text), ...found };
 }
 
 interface Marked {

@@ -1,3 +1,4 @@
+import { sameText } from '../lib/remember-texts.ts';
 import { blockText, foldSpace, iconMark, pieceOf, seamMark } from './block-text.ts';
 import { iconWords, isConcealed } from './inline-elements.ts';
 import { wordsOf } from './page-elements.ts';
@@ -85,7 +86,7 @@ export function readContent(tree: PageTree, base: URL, concealed: ReadonlySet<st
     const unseen = hiddenPieces.length > 0 ? blockText(hiddenPieces, []) : null;
     hiddenPieces = [];
     if (element && unseen?.text) blocks.push({ ...unseen, region, heading, element, hidden: true, index: blocks.length });
-    if (element && read.text && HEADING.test(element.name)) heading = foldSpace(read.text);
+    if (element && read.text && HEADING.test(element.name)) heading = sameText(foldSpace(read.text));
   };
   /** Ends what is open until `parent` is the innermost. */
   const closeTo = (parent: PageElement | null) => {
@@ -135,8 +136,8 @@ export function readContent(tree: PageTree, base: URL, concealed: ReadonlySet<st
     const region = regionOf(element, top.region);
     const hidden = top.hidden || hidesItself(element) || isConcealed(element, concealed);
     if ((name === 'a' || name === 'area') && attribs.href !== undefined) {
-      const href = attribs.href.trim();
-      const found = { href, url: resolve(href, base), text: wordsOf(element), region, heading, element, hidden };
+      const href = sameText(attribs.href.trim());
+      const found = { href, url: resolve(href, base), text: sameText(wordsOf(element)), region, heading, element, hidden };
       links.push({ ...found, block: blocks.length });
     }
     const holds = element.end > at + 1 || element.textEnd > element.text;

@@ -1,3 +1,4 @@
+import { oncePer } from '../lib/once-per.ts';
 import type { Business } from '../model/business.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Fact, UnknownReason } from '../model/fact.ts';
@@ -43,6 +44,11 @@ export function openSite(evidence: Evidence): Site {
     blindSpot: blindSpotOf(evidence, pages),
   };
 }
+
+/** Every text of the blocks once: menus and footers stand on each page. */
+export const textsOf = oncePer((site: Site): readonly string[] => [
+  ...new Set(site.pages.flatMap(({ blocks }) => blocks.map(({ text }) => text))),
+]);
 
 function blindSpotOf(evidence: Evidence, pages: readonly ParsedPage[]): UnknownReason | null {
   const shown = new Set(pages.filter(({ rendered }) => rendered).map(({ url }) => url.href));

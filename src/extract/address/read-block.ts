@@ -1,4 +1,5 @@
 import { countryCode } from '../../lib/country-code.ts';
+import { rememberTexts } from '../../lib/remember-texts.ts';
 import type { FactValue } from '../../model/facts.ts';
 import { foldSpace, type ParsedPage, type TextBlock } from '../../page/parsed-page.ts';
 import { labelledAddress } from './labelled-address.ts';
@@ -34,8 +35,8 @@ function isCorner({ text, street }: FactValue<'address'>, told: FactValue<'addre
 }
 
 /** Countries by name at the end of a line: their addresses are tried first. */
-function countriesNamed(text: string): readonly string[] {
-  return text.split('\n').flatMap((line) => {
+const countriesNamed = rememberTexts((text): readonly string[] =>
+  text.split('\n').flatMap((line) => {
     const last =
       line
         .split(/,\s?|\s[–-]\s|[()]/)
@@ -43,8 +44,8 @@ function countriesNamed(text: string): readonly string[] {
         .at(-1) ?? '';
     const name = last.trim().replace(/\.$/, '');
     return name.length > 3 && name.length < 30 ? (countryCode(name) ?? []) : [];
-  });
-}
+  }),
+);
 
 /** Some of it is said in the text itself; else it is the address of a block before, read and judged there. */
 function standsIn({ text: whole, street, postalCode, city }: FactValue<'address'>, text: string): boolean {

@@ -1,6 +1,7 @@
 import { MAILING_VENDORS } from '../../data/mailing-vendors.ts';
 import { COUPON, GIFT_CARDS } from '../../data/words/cta/selling.ts';
 import { fold } from '../../lib/fold.ts';
+import { rememberTexts } from '../../lib/remember-texts.ts';
 import { inAnyLanguage } from '../../lib/words.ts';
 import type { FactValue } from '../../model/facts.ts';
 import { homeBlindSpot } from '../../page/blind-spots.ts';
@@ -30,7 +31,7 @@ export const newsletter: Extractor<'newsletter'> = (site) => {
 
 const GIFTS = inAnyLanguage(GIFT_CARDS);
 const COUPON_WORDS = inAnyLanguage(COUPON.invites);
-const isOffered = (words: string) => COUPON_WORDS.test(words) || GIFTS.test(words);
+const isOffered = rememberTexts((text) => COUPON_WORDS.test(fold(text)) || GIFTS.test(fold(text)));
 const CONDITIONS = new Set(['privacy', 'cookies', 'legal', 'cart', 'post']);
 /** A sentence about a coupon, not a page of conditions. */
 const OFFER_LENGTH = 200;
@@ -49,7 +50,7 @@ export const coupon: Extractor<'coupon'> = (site) => {
     .filter(({ role }) => !CONDITIONS.has(role))
     .flatMap((page) =>
       page.blocks
-        .filter(({ text, hidden }) => !hidden && text.length <= OFFER_LENGTH && isOffered(fold(text)))
+        .filter(({ text, hidden }) => !hidden && text.length <= OFFER_LENGTH && isOffered(text))
         .map(({ text }) => ({ value: { text }, confidence: 0.8, seen: [sightingOn(page, 'text', text)] })),
     );
   return factOf(joinItems([...buttons, ...gifts, ...sentences], ({ text }) => text).slice(0, 5), { blind: homeBlindSpot(site) });

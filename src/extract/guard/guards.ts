@@ -16,6 +16,7 @@ import { POLICY_WORDS } from '../../data/words/policies.ts';
 import { anyPhrase } from '../../lib/any-phrase.ts';
 import { fold } from '../../lib/fold.ts';
 import { plain } from '../../lib/plain-text.ts';
+import { rememberTexts } from '../../lib/remember-texts.ts';
 import { isSameSite, isWeb } from '../../lib/same-site.ts';
 import { itemsOf, type Sighting } from '../../model/fact.ts';
 import type { FactName, Facts } from '../../model/facts.ts';
@@ -82,6 +83,8 @@ const COMPANY_LINE =
   /\b(?:p\.? ?i\.?(?:va)?|partita|c\.? ?f\.?|cod\.? ?fisc\w*|reg\.? ?imp\w*|r\.?e\.?a\.?|vat|s\.?r\.?l\.?s?|s\.?p\.?a\.?|s\.?n\.?c\.?|s\.?a\.?s\.?)\b|©/;
 const CLOCK = /\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}\s?(?:am|pm|uhr|h)\b/i;
 const MAILBOX = /(?:^|[\s:(<])[\w.+-]{2,40}@[\w-]{2,40}\.[a-z]{2,12}\b/i;
+
+const speaksOfPaying = rememberTexts((text) => PAYING.test(fold(text)));
 
 /** Code that makes a link to dial or to write; trackers only look for them. */
 const WRITES_TEL = /<a\b[^<>]{0,80}href=\\?["']?tel:|\bhref\s*=\s*["'`]tel:/i;
@@ -162,7 +165,7 @@ export const GUARDS: readonly Guard[] = [
           (block.region === 'footer' || page.role === 'contact') && NUMBERED_LINE.test(block.text) && isOwn(block, page),
       ),
   },
-  { id: 'words about paying', fact: 'payments', against: (site) => inBlocks(site, ({ text }) => PAYING.test(fold(text))) },
+  { id: 'words about paying', fact: 'payments', against: (site) => inBlocks(site, ({ text }) => speaksOfPaying(text)) },
   {
     id: 'a number that is a valid VAT number',
     fact: 'vatNumber',

@@ -80,10 +80,14 @@ function linesWithHours(page: ParsedPage, block: TextBlock): string {
   return text && !claimantOf({ page, region, heading, block: index, hidden, before: '' }) ? text : '';
 }
 
+/** Short blocks that may go on with the line. */
+const after = ({ blocks }: ParsedPage, index: number): readonly TextBlock[] =>
+  blocks.slice(index + 1, index + 1 + BLOCKS_OF_A_LINE).filter(({ text }) => text.length < 60);
+
 function hoursFrom(page: ParsedPage, block: TextBlock): string {
   const { heading, index } = block;
-  const after = page.blocks.slice(index + 1, index + 1 + BLOCKS_OF_A_LINE).filter(({ text }) => text.length < 60);
-  if (!/\d/.test(block.text) && !after.some(({ text }) => /\d/.test(text))) return '';
+  const holdsDigits = (each: TextBlock | undefined) => each !== undefined && /\d/.test(each.text);
+  if (!holdsDigits(block) && !after(page, index).some(holdsDigits)) return '';
   const named = isUnderOffer(page, block);
   if (named && !saysOpen(block)) return '';
   const headed = !named && (saysOpen(block) || OPENING_WORDS.test(plain(heading)));
@@ -93,7 +97,7 @@ function hoursFrom(page: ParsedPage, block: TextBlock): string {
   if (lines.length > 0) return foldSpace(lines.join(', '));
   if (!hasDay(block.text) || isDated(block.text)) return '';
   if (block.text.length > 60) return across(block);
-  const times = after.find(({ text }) => hasTimes(text) && !hasDay(text));
+  const times = after(page, index).find(({ text }) => hasTimes(text) && !hasDay(text));
   return times ? foldSpace(`${block.text} ${times.text}`) : across(block);
 }
 

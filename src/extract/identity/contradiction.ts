@@ -1,5 +1,5 @@
 import type { Sighting } from '../../model/fact.ts';
-import type { Site } from '../../page/site.ts';
+import { type Site, textsOf } from '../../page/site.ts';
 import { nameShare } from '../../whose/business-name.ts';
 import type { IdentityMatch } from './identity-match.ts';
 
@@ -17,7 +17,6 @@ export type Contradict = (site: Site, matches: readonly IdentityMatch[]) => read
 
 /** Whether the pages name a town anywhere. */
 export function isTownSaid(site: Site, city: string): boolean {
-  return site.pages.some(
-    ({ blocks, title }) => nameShare(city, title) === 1 || blocks.some(({ text }) => nameShare(city, text) === 1),
-  );
+  const says = (text: string) => nameShare(city, text) === 1;
+  return site.pages.some(({ title }) => says(title)) || textsOf(site).some(says);
 }

@@ -1,7 +1,7 @@
 import { COMMON_NAME_WORDS } from '../../data/words/common-names.ts';
 import { fold } from '../../lib/fold.ts';
 import { itemsOf, valuesOf } from '../../model/fact.ts';
-import type { Site } from '../../page/site.ts';
+import { type Site, textsOf } from '../../page/site.ts';
 import { nameShare, nameTokens, sharesWord, squash } from '../../whose/business-name.ts';
 import { siteCountries } from '../../whose/site-countries.ts';
 import { address } from '../address/address.ts';
@@ -60,7 +60,7 @@ function isInDomain({ home: [page] }: Site, name: string): boolean {
 }
 
 function isSaidAnywhere(site: Site, name: string): boolean {
-  return site.pages.some(({ blocks }) => blocks.some(({ text }) => text.length < LINE && nameShare(name, text) >= 0.7));
+  return textsOf(site).some((text) => text.length < LINE && nameShare(name, text) >= 0.7);
 }
 
 /** Its address is in another town, and that of the row stands nowhere. A hamlet and its municipality share the postal code. */

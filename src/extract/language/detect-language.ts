@@ -22,9 +22,19 @@ const ADDRESS = /@|\w\.\w/;
 /** One little word over and over is a name or a label. */
 const FEWEST_DIFFERENT = 2;
 
-/** Weight of a little word: one, shared among the languages that have it. */
-const SHARED_BY = new Map<string, number>();
-for (const words of Object.values(STOP_WORDS)) for (const word of words) SHARED_BY.set(word, (SHARED_BY.get(word) ?? 0) + 1);
+interface LittleWord {
+  readonly word: string;
+  /** Languages that have it, by their places among the known ones. */
+  readonly languages: readonly number[];
+  /** One, shared among them. */
+  readonly weight: number;
+}
+
+const LITTLE = new Map<string, LittleWord>();
+for (const word of new Set(KNOWN_LANGUAGES.flatMap((code) => [...STOP_WORDS[code]]))) {
+  const languages = KNOWN_LANGUAGES.flatMap((code, index) => (STOP_WORDS[code].has(word) ? index : []));
+  LITTLE.set(word, { word, languages, weight: 1 / languages.length ** 2 });
+}
 
 /** The language of a text by its little words; null when it is too short, mixed, or in a language not known here. */
 export const detectLanguage = rememberTexts(readLanguage);
@@ -41,7 +51,7 @@ interface LittleWords {
   /** Words of the text, whatever they are. */
   readonly words: number;
   /** Those that are little words of some language, in their order. */
-  readonly little: readonly string[];
+  readonly little: readonly LittleWord[];
 }
 
 /** Line by line: lines of menus and footers come again on every page. */
@@ -54,23 +64,22 @@ const littleWordsOf = rememberTexts((line: string): LittleWords => {
       .join(' '),
   );
   const words = folded === '' ? [] : folded.split(' ');
-  return { words: words.length, little: words.filter((word) => SHARED_BY.has(word)) };
+  return { words: words.length, little: words.flatMap((word) => LITTLE.get(word) ?? []) };
 });
 
 function readLanguage(text: string): DetectedLanguage | null {
   const lines = text.slice(0, LONGEST_TEXT).split('\n').map(littleWordsOf);
-  const little = lines.flatMap((line) => line.little);
   const words = lines.reduce((sum, line) => sum + line.words, 0);
-  const scored = KNOWN_LANGUAGES.map((code) => {
-    const own = little.filter((word) => STOP_WORDS[code].has(word));
-    return {
-      code,
-      hits: own.length,
-      different: new Set(own).size,
-      weight: own.reduce((sum, word) => sum + 1 / (SHARED_BY.get(word) ?? 1) ** 2, 0),
-    };
-  });
+  const scored = KNOWN_LANGUAGES.map((code) => ({ code, hits: 0, different: new Set<string>(), weight: 0 }));
+  for (const { little } of lines)
+    for (const { word, languages, weight } of little)
+      for (const language of languages) {
+        const score = scored[language] as (typeof scored)[number];
+        score.hits += 1;
+        score.weight += weight;
+        score.different.add(word);
+      }
   const [best, second] = scored.sort((a, b) => b.weight - a.weight);
-  if (!best || best.weight < FEWEST || best.different < FEWEST_DIFFERENT || best.hits < words * LEAST_SHARE) return null;
+  if (!best || best.weight < FEWEST || best.different.size < FEWEST_DIFFERENT || best.hits < words * LEAST_SHARE) return null;
   return second && best.weight < second.weight * LEAD ? null : { code: best.code, hits: best.hits };
 }

@@ -1,3 +1,4 @@
+import { oncePer } from '../../lib/once-per.ts';
 import type { Item } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
 import type { ParsedPage, TextBlock } from '../../page/parsed-page.ts';
@@ -16,10 +17,11 @@ export function leftover(kind: LeftoverKind, page: ParsedPage, quote: string, mo
 export function speakingBlocks(
   pages: readonly ParsedPage[],
 ): readonly { readonly page: ParsedPage; readonly block: TextBlock }[] {
-  return pages
-    .filter(({ role, url }) => role !== 'post' && !DATED_PATH.test(url.pathname))
-    .flatMap((page) => page.blocks.filter(({ hidden }) => !hidden).map((block) => ({ page, block })));
+  return pages.filter(({ role, url }) => role !== 'post' && !DATED_PATH.test(url.pathname)).flatMap(shownOn);
 }
+
+/** Several look for what is left over. */
+const shownOn = oncePer((page: ParsedPage) => page.blocks.filter(({ hidden }) => !hidden).map((block) => ({ page, block })));
 
 /** Articles and archives have their date in the address. */
 const DATED_PATH = /\/(?:19|20)\d\d(?:[/-]|$)/;

@@ -1,5 +1,6 @@
 import { IN_BRACKETS, SHOUTS_TO_FILL_IN, TELLS_TO_FILL_IN, TO_FILL_IN } from '../../data/words/unfilled.ts';
 import { fold } from '../../lib/fold.ts';
+import { rememberTexts } from '../../lib/remember-texts.ts';
 import { closest } from '../../page/page-tree.ts';
 import type { TextBlock } from '../../page/parsed-page.ts';
 import type { Site } from '../../page/site.ts';
@@ -21,14 +22,16 @@ export function unfilledPlaces(site: Site): readonly LeftoverItem[] {
 
 function isUnfilled({ text, element }: TextBlock): boolean {
   // a form asks visitors to fill it in
-  if (closest(element, FORM, FORM_DEPTH) !== null) return false;
-  return (
+  return saysUnfilled(text) && closest(element, FORM, FORM_DEPTH) === null;
+}
+
+const saysUnfilled = rememberTexts(
+  (text) =>
     TELLS_TO_FILL_IN.test(fold(text)) ||
     SHOUTS_TO_FILL_IN.test(text) ||
     answersOf(text).some(asks) ||
-    bracketsIn(text).some(isName)
-  );
-}
+    bracketsIn(text).some(isName),
+);
 
 /** What follows a colon at the end of a line. */
 function answersOf(text: string): readonly string[] {

@@ -30,6 +30,7 @@ const namedIn = rememberTexts((text: string): readonly string[] => {
 export function numbersNamedInText(site: Site, page: ParsedPage): ChannelSeen[] {
   return page.blocks.flatMap((block) => {
     if (block.text.length > LONGEST_BLOCK || !/\d{3}/.test(block.text)) return [];
+    if (namedIn(block.text).length === 0 && !isBareNumber(block.text)) return [];
     return BY_PHONE.filter((channel) => !isLinked(page, block, channel.id)).flatMap((channel) => {
       const numbers = namedIn(block.text).includes(channel.id)
         ? numbersNear(site, block, channel.names)
@@ -84,9 +85,11 @@ function numbersNear(site: Site, block: TextBlock, names: readonly string[]): re
   });
 }
 
+const isBareNumber = (text: string) => text.length <= 40 && /^[\s+()\d./-]+$/.test(text);
+
 /** A block that is one number with the messenger's icon in it or right before it. */
 function numbersByIcon(site: Site, block: TextBlock, channel: string): readonly FoundNumber[] {
-  if (block.text.length > 40 || !/^[\s+()\d./-]+$/.test(block.text) || !iconMarks(block.element).includes(channel)) return [];
+  if (!isBareNumber(block.text) || !iconMarks(block.element).includes(channel)) return [];
   const found = numbersIn(site, block.text);
   return found.length === 1 ? found : [];
 }

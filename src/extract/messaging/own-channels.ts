@@ -93,11 +93,15 @@ function distinct(rejected: Judged['rejected']): Rejected[] {
 
 /** Pages that speak of a channel without showing how to reach it: "Siamo anche su WhatsApp". */
 function isNamed(site: Site, channels: (id: string) => boolean): boolean {
-  const pages = site.pages.filter(({ role }) => !SPOKEN_OF_IN_GENERAL.has(role));
-  return pages.some((page) =>
-    page.blocks.some(({ text, hidden }) => !hidden && text.length < 300 && namedIn(text).some(channels)),
-  );
+  return namedAnywhere(site).some(channels);
 }
+
+const namedAnywhere = oncePer((site: Site): readonly string[] =>
+  site.pages
+    .filter(({ role }) => !SPOKEN_OF_IN_GENERAL.has(role))
+    .flatMap(({ blocks }) => blocks.flatMap(({ text, hidden }) => (hidden || text.length >= 300 ? NONE : namedIn(text)))),
+);
+const NONE: readonly never[] = [];
 
 /** Channels that a text names, in other words than those of sharing. */
 const namedIn = rememberTexts((text: string): readonly string[] => {

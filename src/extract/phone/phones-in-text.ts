@@ -4,6 +4,7 @@ import { FAX_ICON, PHONE_ICON } from '../../data/words/phones.ts';
 import { around as wordsAround } from '../../lib/around.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import { plain } from '../../lib/plain-text.ts';
+import { rememberTexts } from '../../lib/remember-texts.ts';
 import { elementsOf } from '../../page/page-elements.ts';
 import type { PageElement } from '../../page/page-tree.ts';
 import type { PageLink, ParsedPage, TextBlock } from '../../page/parsed-page.ts';
@@ -27,10 +28,15 @@ const LONGEST_LABEL_BLOCK = 30;
 /** A block with more numbers is a table of something else, or hostile. */
 const MOST_IN_BLOCK = 500;
 
+/** A text with fewer digits holds no number but one that is written in letters, behind its area code. */
+const mayHoldNumber = rememberTexts(
+  (text) => (text.match(/[\d\uff10-\uff19]/g)?.length ?? 0) >= SHORTEST_NUMBER || /\d{3}\)?[-. ]{1,2}[A-Z\d]/.test(text),
+);
+
 /** Reads the phone numbers of the visible text of a page, each with its label. */
 export function phonesInText(page: ParsedPage, countries: readonly CountryCode[]): readonly PhonePlace[] {
   return page.blocks.flatMap((block) => {
-    const silent = SILENT_BLOCKS.has(block.element.name) || block.text.length < SHORTEST_NUMBER || !/\d/.test(block.text);
+    const silent = SILENT_BLOCKS.has(block.element.name) || block.text.length < SHORTEST_NUMBER || !mayHoldNumber(block.text);
     const read = silent ? [] : readBlock(page, block, countries);
     return read.length > 0 ? labelled(page, block, read.slice(0, MOST_IN_BLOCK)) : [];
   });

@@ -1,5 +1,5 @@
 import type { Signature } from '../../data/signature.ts';
-import { type AddressBookEntry, addressBook } from '../../lib/address-book.ts';
+import { type AddressBook, type AddressBookEntry, addressBook } from '../../lib/address-book.ts';
 import { isFrontDoor } from '../../lib/front-door.ts';
 import { type LetterRuns, letterRunsOf, mayHold } from '../../lib/letter-runs.ts';
 import { oncePer } from '../../lib/once-per.ts';
@@ -41,17 +41,18 @@ export function productFinder<S extends Signature>(
   const loadedFrom = addressBook(entries((row) => row.loads));
   const linkedTo = addressBook(entries((row) => row.links));
   const traced = table.filter((row) => TRACES.some((kind) => row[kind] !== undefined));
-  return (site) => {
+  return oncePer((site: Site) => {
     const items: Item<S>[] = [];
     for (const all of tracesOf(site)) {
       const code = options.quoted === 'ignored' ? all.code : allCode(all);
-      const traces = { ...all, code, loads: tellingLoads(all, options), allMarks: allMarks(all), runs: codeRuns(all) };
+      const more = { allMarks: allMarks(all), runs: codeRuns(all), hosts: hostsOf(all) };
+      const traces = { ...all, code, loads: tellingLoads(all, options), ...more };
       const found: Found<S> = (row, sighting) => items.push({ value: row, confidence: 1, seen: [sighting] });
       findByAddress(traces, { loadedFrom, linkedTo, found });
       for (const row of traced) findByTraces(traces, row, found);
     }
     return joinItems(items, ({ product }) => product).map(({ value, seen }) => ({ row: value, seen }));
-  };
+  });
 }
 
 const STYLE_FILE = /\.css$/i;
@@ -59,6 +60,11 @@ const STYLE_FILE = /\.css$/i;
 /** Of each page once, for all tables. */
 const allCode = oncePer(({ code, quoted }: PageTraces): string => `${code}\n${quoted}`);
 const codeRuns = oncePer((traces: PageTraces): LetterRuns => letterRunsOf(allCode(traces)));
+/** Few hosts stand behind many addresses, and most of them are in no table. */
+const hostsOf = oncePer(({ page, loads }: PageTraces): Hosts => {
+  const of = (urls: readonly (URL | null)[]) => [...new Set(urls.flatMap((url) => url?.hostname ?? []))];
+  return { loads: of(loads.map(({ url }) => url)), links: of(page.links.map(({ url }) => url)) };
+});
 const ownLoads = oncePer(({ loads, page }: PageTraces) => loads.filter(({ url }) => !isBorrowed(url, page.url)));
 
 function tellingLoads(traces: PageTraces, { pictures, styles }: FinderOptions): PageTraces['loads'] {
@@ -74,17 +80,24 @@ function isBorrowed(url: URL, page: URL): boolean {
   return !url.pathname.includes(page.hostname.replace(/^www\./, ''));
 }
 
+interface Hosts {
+  readonly loads: readonly string[];
+  readonly links: readonly string[];
+}
+
 interface AddressSearch<S> {
-  readonly loadedFrom: (url: URL) => readonly S[];
-  readonly linkedTo: (url: URL) => readonly S[];
+  readonly loadedFrom: AddressBook<S>;
+  readonly linkedTo: AddressBook<S>;
   readonly found: Found<S>;
 }
 
 function findByAddress<S extends Signature>(
-  { page, loads }: PageTraces,
+  { page, loads, hosts }: SearchedTraces,
   { loadedFrom, linkedTo, found }: AddressSearch<S>,
 ): void {
-  for (const { url, how } of loads) for (const row of loadedFrom(url)) found(row, sightingOn(page, how, url.href));
+  if (hosts.loads.some(loadedFrom.knows))
+    for (const { url, how } of loads) for (const row of loadedFrom(url)) found(row, sightingOn(page, how, url.href));
+  if (!hosts.links.some(linkedTo.knows)) return;
   for (const { url, text } of page.links)
     if (url)
       for (const row of linkedTo(url)) if (!isFrontDoor(url)) found(row, sightingOn(page, 'link', `${text} → ${url.href}`));
@@ -95,6 +108,7 @@ interface SearchedTraces extends PageTraces {
   readonly allMarks: string;
   /** Of the code. */
   readonly runs: LetterRuns;
+  readonly hosts: Hosts;
 }
 
 function findByTraces<S extends Signature>(traces: SearchedTraces, row: S, found: Found<S>): void {
@@ -112,10 +126,10 @@ function findByTraces<S extends Signature>(traces: SearchedTraces, row: S, found
     const seen = findMark(traces, mark);
     if (seen) say('script', seen);
   }
-  const generator = page.meta.get('generator')?.toLowerCase() ?? '';
-  if (row.generator?.some((beginning) => generator.startsWith(beginning)))
-    say('meta', `generator: ${page.meta.get('generator')}`);
-  const cookie = cookies.find((name) => row.cookies?.some((beginning) => name.startsWith(beginning)));
+  const generator = row.generator && page.meta.get('generator');
+  if (generator && row.generator?.some((beginning) => generator.toLowerCase().startsWith(beginning)))
+    say('meta', `generator: ${generator}`);
+  const cookie = row.cookies && cookies.find((name) => row.cookies?.some((beginning) => name.startsWith(beginning)));
   if (cookie) say('cookie', cookie.split('=')[0] ?? cookie);
   for (const header of row.headers ?? []) {
     const [name = '', value = ''] = header.split(': ');
