@@ -1,4 +1,4 @@
-import { stdnum } from 'stdnum';
+import { VAT_CHECKERS } from '../../data/vat-checkers.ts';
 import { VAT_SHAPES, type VatShape } from '../../data/vat-shapes.ts';
 import { plain } from '../../lib/plain-text.ts';
 import { rememberTexts } from '../../lib/remember-texts.ts';
@@ -45,7 +45,7 @@ function lettered(text: string, shape: VatShape): readonly ReadVat[] {
 
 function checked(shape: VatShape, text: string, rest: Pick<ReadVat, 'plainly' | 'at'>): ReadVat {
   const written = text.toUpperCase().replace(/[\s./]/g, '');
-  const valid = shape.checkers.some((checker) => stdnum[shape.country]?.[checker]?.validate(written).isValid === true);
+  const valid = shape.checkers.some((checker) => VAT_CHECKERS[shape.country]?.[checker]?.validate(written).isValid === true);
   // In Switzerland the letters are part of the number.
   const bare = shape.country === 'CH' ? written : written.replace(new RegExp(`^${shape.country}`), '');
   const number = bare.replace(/-/g, '');
@@ -54,5 +54,5 @@ function checked(shape: VatShape, text: string, rest: Pick<ReadVat, 'plainly' | 
 
 /** Whether digits are a valid Italian VAT number: 11 digits, Luhn, a known office. */
 export function isItalianVat(digits: string): boolean {
-  return digits.length === 11 && !/^(\d)\1+$/.test(digits) && stdnum.IT?.iva?.validate(digits).isValid === true;
+  return digits.length === 11 && !/^(\d)\1+$/.test(digits) && VAT_CHECKERS.IT?.iva?.validate(digits).isValid === true;
 }
