@@ -4,12 +4,16 @@
  * surrogates. Joiners (U+200C, U+200D) stay: scripts and emoji need them.
  */
 export function cleanText(text: string): string {
+  if (HARMLESS.test(text)) return text;
   return text
     .toWellFormed()
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, ' ')
     .replace(/[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\u{e0001}|[\u{e0020}-\u{e007f}]/gu, '')
     .replace(/(\p{M}{4})\p{M}+/gu, '$1');
 }
+
+/** Most texts: Latin letters, punctuation and currencies, nothing of what is taken out. */
+const HARMLESS = /^[\t\n\r\u0020-\u007e\u00a0-\u02ff\u2010-\u2027\u20a0-\u20bf]*$/;
 
 /** At most `length` characters, cut with an ellipsis after a whole word where one ends near. */
 export function shorten(text: string, length: number): string {
