@@ -44,13 +44,10 @@ interface Row {
  * with their host. One book made of all tables: whoever needs to know a host asks here, and a new row is known everywhere.
  */
 export function knownHosts(url: URL): readonly KnownHost[] {
-  if (!/^https?:$/.test(url.protocol)) return [];
-  const hostname = url.hostname.toLowerCase().replace(/\.$/, '');
+  const { rows, network } = entryOf(url.hostname);
+  if ((rows.length === 0 && !network) || !/^https?:$/.test(url.protocol)) return NONE;
   const found: KnownHost[] = [];
-  for (const key of keysOf(hostname))
-    for (const { host, path, fits } of BOOK.get(key) ?? [])
-      if (url.pathname.startsWith(path) && (!fits || fits(url))) found.push(host);
-  const network = findNetwork(hostname)?.network;
+  for (const { host, path, fits } of rows) if (url.pathname.startsWith(path) && (!fits || fits(url))) found.push(host);
   if (network) found.push({ kind: network.kind, id: network.id, name: network.name });
   return found.length < 2 ? found : found.sort((a, b) => HOST_KINDS.indexOf(a.kind) - HOST_KINDS.indexOf(b.kind));
 }
@@ -59,6 +56,14 @@ export function knownHosts(url: URL): readonly KnownHost[] {
 export function knownHost(url: URL): KnownHost | null {
   return knownHosts(url)[0] ?? null;
 }
+
+const NONE: readonly never[] = [];
+
+/** Most hosts are in no table. */
+const entryOf = rememberTexts((written: string) => {
+  const hostname = written.toLowerCase().replace(/\.$/, '');
+  return { rows: keysOf(hostname).flatMap((key) => BOOK.get(key) ?? []), network: findNetwork(hostname)?.network };
+});
 
 /** `a.b.example.co.uk`: itself, what it is under, and each with any public suffix. */
 const keysOf = rememberTexts((hostname: string): readonly string[] => {

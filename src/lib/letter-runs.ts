@@ -12,6 +12,13 @@ export function letterRunsOf(text: string): LetterRuns {
   return runs;
 }
 
+/** The runs of several texts together. */
+export function joinedRuns(all: readonly LetterRuns[]): LetterRuns {
+  const joined = new Uint8Array(MARKS);
+  for (const runs of all) for (let at = 0; at < MARKS; at++) if (runs[at] === 1) joined[at] = 1;
+  return joined;
+}
+
 /** False when the word cannot stand in the text; true when it may. */
 export function mayHold(runs: LetterRuns, word: string): boolean {
   for (let at = 0; at + 2 < word.length; at++) if (runs[hash(word, at)] === 0) return false;

@@ -1,4 +1,4 @@
-import { sameText } from '../lib/remember-texts.ts';
+import { rememberTexts, sameText } from '../lib/remember-texts.ts';
 
 /** Where an inline element begins or ends with no blank on either side: `0376 084517</span><a>orari`. */
 interface Seam {
@@ -33,6 +33,7 @@ const BLANK = '\\s\\u00a0\\u200b-\\u200d\\ufeff';
 const RUNS = new RegExp(`([\\ufdd0-\\ufdd2])|([${BLANK}]+)|[^${BLANK}\\ufdd0-\\ufdd2]+`, 'g');
 
 const NONE: readonly never[] = [];
+const NOTHING: BlockText = { text: '', seams: NONE, icons: NONE };
 
 export const seamMark = (link: boolean) => (link ? LINK_SEAM : SEAM);
 export const iconMark = ICON;
@@ -48,9 +49,13 @@ export function pieceOf(text: string): string {
 
 /** Folds the pieces of a block to its text: blanks once, lines trimmed, empty ones left out; marks become offsets. */
 export function blockText(pieces: readonly string[], icons: readonly string[]): BlockText {
-  const raw = pieces.join('');
+  const raw = pieces.length === 1 ? (pieces[0] ?? '') : pieces.join('');
+  if (raw === '') return NOTHING;
+  if (!MARK.test(raw)) {
+    const text = raw.includes('\n') ? raw.split('\n').map(foldSpace).filter(Boolean).join('\n') : foldSpace(raw);
+    return { text: sameText(text), seams: NONE, icons: NONE };
+  }
   const lines = raw.split('\n');
-  if (!MARK.test(raw)) return { text: sameText(lines.map(foldSpace).filter(Boolean).join('\n')), seams: NONE, icons: NONE };
   const folded = lines.map(foldMarked).filter(({ text, marks }) => text || marks.length > 0);
   let text = '';
   let icon = 0;
@@ -71,7 +76,7 @@ interface Marked {
 }
 
 /** `foldSpace` of a line with marks in it. A seam beside a blank, or at an end of the line, parts nothing. */
-function foldMarked(line: string): Marked {
+const foldMarked = rememberTexts((line): Marked => {
   let text = '';
   let blank = false;
   let waiting: string[] = [];
@@ -93,7 +98,7 @@ function foldMarked(line: string): Marked {
   }
   place(true);
   return { text, marks };
-}
+});
 
 export function foldSpace(text: string): string {
   return TO_FOLD.test(text) ? text.replace(BLANKS, ' ').trim() : text.trim();

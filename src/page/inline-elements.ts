@@ -17,7 +17,14 @@ export function iconWords(element: PageElement): string {
   const { name, attribs } = element;
   const empty = INLINE.has(name) && element.end === element.at + 1 && !textOf(element).trim();
   if (name !== 'img' && name !== 'svg' && !empty) return '';
-  const inside = childrenOf(element).map((child) => child.attribs['xlink:href'] ?? child.attribs.href ?? '');
-  const said = ['class', 'alt', 'title', 'aria-label', 'data-icon', 'src', 'id'].map((key) => attribs[key] ?? '');
-  return [...said.map((text) => text.slice(0, 200)), ...inside].filter(Boolean).join(' ');
+  let words = '';
+  const add = (text: string | undefined) => {
+    if (text) words += words ? ` ${text}` : text;
+  };
+  for (const key of SAYING) add(attribs[key]?.slice(0, 200));
+  for (const child of childrenOf(element)) add(child.attribs['xlink:href'] ?? child.attribs.href);
+  return words;
 }
+
+/** Attributes that say what a picture shows. */
+const SAYING = ['class', 'alt', 'title', 'aria-label', 'data-icon', 'src', 'id'];

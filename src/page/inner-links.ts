@@ -1,5 +1,6 @@
 import { NEVER_VISITED_PATH, NEVER_VISITED_QUERY } from '../data/words/never-visited.ts';
 import { fold } from '../lib/fold.ts';
+import { rememberTexts } from '../lib/remember-texts.ts';
 import { isWeb } from '../lib/same-site.ts';
 import type { PageLink, ParsedPage } from './parsed-page.ts';
 
@@ -36,7 +37,7 @@ function isFinal(page: ParsedPage, pages: readonly ParsedPage[]): boolean {
 
 function followed({ url, href, hidden, element }: PageLink, page: ParsedPage): string | null {
   if (!url || hidden || /^\s*(?:#|javascript:|$)/i.test(href) || !isWeb(url) || bare(url) !== bare(page.url)) return null;
-  if (/\bnofollow\b/i.test(element.attribs.rel ?? '') || url.href.length > LONGEST || isDeed(url)) return null;
+  if (/\bnofollow\b/i.test(element.attribs.rel ?? '') || url.href.length > LONGEST || isDeed(url.href)) return null;
   const address = addressOf(url);
   return address === addressOf(page.url) ? null : address;
 }
@@ -44,11 +45,12 @@ function followed({ url, href, hidden, element }: PageLink, page: ParsedPage): s
 const bare = ({ host }: URL): string => host.replace(/^www\./, '');
 export const addressOf = ({ href }: URL): string => href.split('#')[0] ?? href;
 
-function isDeed({ pathname, searchParams }: URL): boolean {
+const isDeed = rememberTexts((href): boolean => {
+  const { pathname, searchParams } = new URL(href);
   return (
     NEVER_VISITED_PATH.test(fold(decoded(pathname))) || [...searchParams.keys()].some((name) => NEVER_VISITED_QUERY.test(name))
   );
-}
+});
 
 function decoded(path: string): string {
   try {

@@ -4,9 +4,9 @@ import { oncePer } from '../lib/once-per.ts';
 import { rememberTexts } from '../lib/remember-texts.ts';
 import type { Sighting } from '../model/fact.ts';
 import type { Place } from '../page/place-on-page.ts';
-import { elementsOf, elementsWith } from './page-elements.ts';
+import { elementsWith, elementsWithAny } from './page-elements.ts';
 import type { PageElement } from './page-tree.ts';
-import { type ParsedPage, resolve } from './parsed-page.ts';
+import { type ParsedPage, resolve, type TextBlock } from './parsed-page.ts';
 import { nowhereOn, placeInBlock, placeOfElement, placeOfLink } from './place-on-page.ts';
 
 /** An address that a page links to, embeds, prints or declares, and where it stands. */
@@ -97,16 +97,18 @@ function leadsAway(url: URL, page: ParsedPage): boolean {
 }
 
 function attributeAddresses(page: ParsedPage): PageAddress[] {
-  const blocks = new Map(page.blocks.toReversed().map((block) => [block.element, block]));
+  let blocks: ReadonlyMap<PageElement, TextBlock> | null = null;
   const links = new Set(page.links.map(({ element }) => element));
-  const elements = elementsOf(page).filter(({ name }) => !LOADERS.has(name));
+  const elements = elementsWithAny(page, (name) => DATA_ATTRIBUTE.test(name)).filter(({ name }) => !LOADERS.has(name));
   return elements.flatMap((element) => {
+    const isLink = links.has(element);
     const values = Object.entries(element.attribs).filter(
-      ([name]) => DATA_ATTRIBUTE.test(name) && !(links.has(element) && isReadAsLink(name)),
+      ([name]) => !(isLink && isReadAsLink(name)) && DATA_ATTRIBUTE.test(name),
     );
     const urls = values.flatMap(([, value]) => (value.length > 20_000 ? [] : addressesIn(value, page.url)));
     if (urls.length === 0) return [];
     const how = FRAMES.has(element.name) ? ('iframe' as const) : ('button' as const);
+    blocks ??= new Map(page.blocks.toReversed().map((block) => [block.element, block]));
     const place = placeOfElement(page, element, blocks);
     return urls.map((url) => ({ url, how, words: element.attribs['aria-label'] ?? '', place, element, types: [] }));
   });

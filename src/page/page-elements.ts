@@ -16,6 +16,14 @@ export function elementsWith({ tree }: WithTree, attribute: string): readonly Pa
   return indexOf(tree).byAttribute.get(attribute) ?? NONE;
 }
 
+/** The elements that bear an attribute of such a name, in document order. */
+export function elementsWithAny({ tree }: WithTree, isWanted: (attribute: string) => boolean): readonly PageElement[] {
+  const { byAttribute } = indexOf(tree);
+  const found = new Set<PageElement>();
+  for (const [attribute, elements] of byAttribute) if (isWanted(attribute)) for (const element of elements) found.add(element);
+  return [...found].sort((a, b) => a.at - b.at);
+}
+
 /** The elements of one of these names, in document order. */
 export function elementsNamed({ tree }: WithTree, ...names: readonly string[]): readonly PageElement[] {
   const { byName } = indexOf(tree);

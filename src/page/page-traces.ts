@@ -1,4 +1,5 @@
 import { oncePer } from '../lib/once-per.ts';
+import { rememberTexts } from '../lib/remember-texts.ts';
 import { withoutComments } from '../lib/without-comments.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Sighting } from '../model/fact.ts';
@@ -70,7 +71,9 @@ export const tracesOf = oncePer((site: Site): readonly PageTraces[] =>
 /** A sign that no attribute holds: parsers put another in its place. */
 export const BETWEEN_MARKS = '\0';
 /** All marks of a page as one text, the sign before and behind each. */
-export const allMarks = oncePer(({ marks }: PageTraces): string => ['', ...marks.keys(), ''].join(BETWEEN_MARKS));
+export const allMarks = oncePer(({ marks }: PageTraces): string => joinedMarks(marks));
+export const joinedMarks = (marks: { readonly keys: () => Iterable<string> }): string =>
+  ['', ...marks.keys(), ''].join(BETWEEN_MARKS);
 
 /** What stands within templates: quoted, not at work. One pass, however many there are. */
 const inTemplates = oncePer((page: ParsedPage): ReadonlySet<PageElement> => {
@@ -90,7 +93,8 @@ function readTraces(page: ParsedPage, evidence: Evidence): PageTraces {
   const base =
     resolve(elements.find(({ name, attribs }) => name === 'base' && attribs.href)?.attribs.href ?? '', page.url) ?? page.url;
   const known = new Set<string>();
-  const isQuoted = (element: PageElement) => inTemplates(page).has(element);
+  const quotedElements = inTemplates(page);
+  const isQuoted = (element: PageElement) => quotedElements.has(element);
   for (const element of elements) {
     noteMarks(element, marks);
     const how = isQuoted(element) ? undefined : HOWS[element.name];
@@ -160,6 +164,9 @@ function addressOn({ name, attribs }: PageElement): string {
   return parked && (!src || /^(?:about:|data:)/.test(src)) ? parked : src;
 }
 
+const classMarks = rememberTexts((value): readonly string[] => value.split(/\s+/).map((name) => `.${name}`));
+const attributeMark = rememberTexts((attribute) => `[${attribute}]`);
+
 function noteMarks(element: PageElement, marks: Map<string, PageElement>): void {
   if (marks.size > MARKS_KEPT) return;
   const note = (mark: string) => {
@@ -167,9 +174,9 @@ function noteMarks(element: PageElement, marks: Map<string, PageElement>): void 
   };
   for (const [attribute, value] of Object.entries(element.attribs)) {
     if (attribute === 'id') note(`#${value}`);
-    else if (attribute === 'class') for (const name of value.split(/\s+/)) note(`.${name}`);
+    else if (attribute === 'class') for (const mark of classMarks(value)) note(mark);
     else {
-      note(`[${attribute}]`);
+      note(attributeMark(attribute));
       if (HOOKS.has(attribute)) note(`[${attribute}=${value}]`);
     }
   }

@@ -58,8 +58,10 @@ function flatten(root: Node): PageTree {
     } else if (child.kind === 'text') texts.push({ data: apart(child.text), parent: top.element, after: elements.length });
     else if (child.kind === 'element') {
       const at = elements.length;
-      const places = { at, end: at + 1, text: texts.length, textEnd: texts.length };
-      const element: Building = { name: child.name, attribs: recordOf(child.attributes), parent: top.element, ...places, tree };
+      const text = texts.length;
+      const { element: parent } = top;
+      const attribs = recordOf(child.attributes);
+      const element: Building = { name: child.name, attribs, parent, at, end: at + 1, text, textEnd: text, tree };
       elements.push(element);
       if (child.children.length > 0) open.push({ node: child, element, next: 0 });
     } else if (child.children.length > 0) open.push({ node: child, element: top.element, next: 0 });
@@ -79,8 +81,12 @@ function recordOf(attributes: readonly Attribute[]): Attributes {
 
 function nodeOf(kind: Node['kind'], name: string, namespace: html.NS, attributes: Attribute[], text: string): Node {
   const mode = html.DOCUMENT_MODE.NO_QUIRKS;
-  return { kind, name, namespace, attributes, children: [], content: null, parent: null, text, mode };
+  const children = kind === 'text' ? CHILDLESS : [];
+  return { kind, name, namespace, attributes, children, content: null, parent: null, text, mode };
 }
+const CHILDLESS: Node[] = [];
+const BARE: Attribute[] = [];
+const textNode = (text: string): Node => nodeOf('text', '', html.NS.HTML, BARE, text);
 const other = (): Node => nodeOf('other', '', html.NS.HTML, [], '');
 
 function append(parent: Node, node: Node): void {
@@ -101,7 +107,7 @@ const ADAPTER: TreeAdapter<Map> = {
   createDocumentFragment: other,
   createElement: (name, namespace, attributes) => nodeOf('element', name, namespace, attributes, ''),
   createCommentNode: other,
-  createTextNode: (text) => nodeOf('text', '', html.NS.HTML, [], text),
+  createTextNode: textNode,
   appendChild: append,
   insertBefore,
   setTemplateContent: (template, content) => {
@@ -122,12 +128,12 @@ const ADAPTER: TreeAdapter<Map> = {
   insertText: (parent, text) => {
     const last = parent.children.at(-1);
     if (last?.kind === 'text') last.text += text;
-    else append(parent, nodeOf('text', '', html.NS.HTML, [], text));
+    else append(parent, textNode(text));
   },
   insertTextBefore: (parent, text, reference) => {
     const before = parent.children[parent.children.indexOf(reference) - 1];
     if (before?.kind === 'text') before.text += text;
-    else insertBefore(parent, nodeOf('text', '', html.NS.HTML, [], text), reference);
+    else insertBefore(parent, textNode(text), reference);
   },
   adoptAttributes: ({ attributes }, more) => {
     for (const attribute of more) if (!attributes.some(({ name }) => name === attribute.name)) attributes.push(attribute);

@@ -106,12 +106,20 @@ const isLabel = rememberTexts((text: string) => ADDRESS_LABEL.test(plain(text)))
 
 /** What stands behind "Indirizzo:", or under a heading or a line that is such a label and nothing else. */
 function calledAddress(page: ParsedPage, block: TextBlock): string | null {
-  const colon = block.text.slice(0, LONGEST_LABEL).search(/[:\n]/);
-  if (colon > 0 && isLabel(block.text.slice(0, colon))) return block.text.slice(colon + 1).trim();
-  const previous = page.blocks[block.index - 1];
-  const labels = [block.heading === previous?.text || isFirstUnder(page, block) ? block.heading : '', previous?.text ?? ''];
-  return labels.some((label) => label.length > 0 && label.length <= LONGEST_LABEL && isLabel(label)) ? block.text : null;
+  const colon = endOfLabel(block.text);
+  if (colon > 0) return block.text.slice(colon + 1).trim();
+  const previous = page.blocks[block.index - 1]?.text ?? '';
+  const headed = () => block.heading === previous || isFirstUnder(page, block);
+  return isWholeLabel(previous) || (isWholeLabel(block.heading) && headed()) ? block.text : null;
 }
+
+const isWholeLabel = (text: string) => text.length > 0 && text.length <= LONGEST_LABEL && isLabel(text);
+
+/** Where the label before the colon or in the first line ends; 0 where there is none. */
+const endOfLabel = rememberTexts((text: string): number => {
+  const colon = text.slice(0, LONGEST_LABEL).search(/[:\n]/);
+  return colon > 0 && isLabel(text.slice(0, colon)) ? colon : 0;
+});
 
 /** The first texts under a heading, not the end of a long section. */
 function isFirstUnder(page: ParsedPage, { index, heading }: TextBlock): boolean {

@@ -17,7 +17,9 @@ export function readBlock(page: ParsedPage, block: TextBlock, countries: readonl
   if (!labelled && !/\d/.test(block.text) && !/\([A-Z]{2}\)/.test(block.text)) return null;
   const text = readable(block.text);
   if (text.length < SHORTEST_ADDRESS || block.element.name === 'option') return null;
-  const named = [...countriesNamed(text), ...countries];
+  const inText = countriesNamed(text);
+  // the same list for most texts: what is remembered goes by it
+  const named = inText.length > 0 ? [...inText, ...countries] : countries;
   const read = readAddress(text, named);
   const around = read?.complete ? null : readAddress(linesAround(page, block.index), named);
   const told = around && standsIn(around.value, text) ? around : read;

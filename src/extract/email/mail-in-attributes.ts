@@ -1,6 +1,6 @@
 import { NAMES_A_HOST, NAMES_A_MAILBOX, SPEAKS_OF_MAIL } from '../../data/words/mail-code.ts';
 import { MAILBOX_ROLES } from '../../data/words/mailbox-roles.ts';
-import { elementsOf } from '../../page/page-elements.ts';
+import { elementsWith, elementsWithAny } from '../../page/page-elements.ts';
 import type { ParsedPage } from '../../page/parsed-page.ts';
 import { mailAddress } from './mail-address.ts';
 import { besideText } from './mail-in-links.ts';
@@ -20,8 +20,11 @@ const MOST_ELEMENTS = 20_000;
  * an element of its own, that a handler joins when it is pressed, or that a style sheet shows.
  */
 export function mailInAttributes(page: ParsedPage): readonly MailPlace[] {
-  const found = elementsOf(page)
-    .slice(0, MOST_ELEMENTS)
+  const scripted = elementsWith(page, 'href').filter(({ attribs }) => RUNS_CODE.test(attribs.href ?? ''));
+  const likely = new Set([...elementsWithAny(page, mayHoldMail), ...scripted]);
+  const found = [...likely]
+    .filter(({ at }) => at < MOST_ELEMENTS)
+    .sort((a, b) => a.at - b.at)
     .flatMap((element) => [
       ...inParts(element.attribs),
       ...inJoomla(element.name, element.attribs),
@@ -31,6 +34,15 @@ export function mailInAttributes(page: ParsedPage): readonly MailPlace[] {
     besideText(page, address, { how: 'script', obfuscated: 'attribute', snippet: address }),
   );
 }
+
+const RUNS_CODE = /^\s*javascript:/i;
+
+/** Of what is asked below every answer takes one of these. */
+const mayHoldMail = (attribute: string): boolean =>
+  attribute.startsWith('on') ||
+  attribute === 'first' ||
+  attribute === 'text' ||
+  (attribute.startsWith('data-') && SPEAKS_OF_MAIL.test(attribute.slice(5)));
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -78,9 +90,7 @@ function inJoomla(name: string, { first, last, text }: Attributes): readonly str
 
 function inHandlers(attribs: Attributes): readonly string[] {
   return Object.entries(attribs).flatMap(([name, value]) =>
-    (name.startsWith('on') || (name === 'href' && /^\s*javascript:/i.test(value))) && value.length < 5000
-      ? assembledBy(value)
-      : [],
+    (name.startsWith('on') || (name === 'href' && RUNS_CODE.test(value))) && value.length < 5000 ? assembledBy(value) : [],
   );
 }
 

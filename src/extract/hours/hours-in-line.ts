@@ -33,9 +33,9 @@ const OF_A_SERVICE = new RegExp(
 export const isOfService = (text: string): boolean => OF_A_SERVICE.test(text);
 
 /** A heading over what is offered: the times under it are not the door's. */
-export function isOfferHeading(heading: string): boolean {
-  return OFFER_HEADING.test(plain(heading)) || OF_A_SERVICE.test(plain(heading));
-}
+export const isOfferHeading = rememberTexts(
+  (heading: string): boolean => OFFER_HEADING.test(plain(heading)) || OF_A_SERVICE.test(plain(heading)),
+);
 
 export function isDated(text: string): boolean {
   return DATED.test(text);

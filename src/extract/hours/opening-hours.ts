@@ -1,6 +1,7 @@
 import { OPENING_NOUNS } from '../../data/words/opening.ts';
 import { ALWAYS_OPEN, OPENING_WORDS } from '../../data/words/weekdays.ts';
 import { plain } from '../../lib/plain-text.ts';
+import { rememberTexts } from '../../lib/remember-texts.ts';
 import type { Item } from '../../model/fact.ts';
 import { elementsWith } from '../../page/page-elements.ts';
 import { textOf } from '../../page/page-tree.ts';
@@ -84,13 +85,18 @@ function linesWithHours(page: ParsedPage, block: TextBlock): string {
 const after = ({ blocks }: ParsedPage, index: number): readonly TextBlock[] =>
   blocks.slice(index + 1, index + 1 + BLOCKS_OF_A_LINE).filter(({ text }) => text.length < 60);
 
+const mayHoldHours = rememberTexts(
+  (text) => hasDay(text) || text.split('\n').some((line) => saysWhen(line, true) || saysWhen(line, false)),
+);
+
 function hoursFrom(page: ParsedPage, block: TextBlock): string {
   const { heading, index } = block;
+  if (!mayHoldHours(block.text)) return '';
   const holdsDigits = (each: TextBlock | undefined) => each !== undefined && /\d/.test(each.text);
   if (!holdsDigits(block) && !after(page, index).some(holdsDigits)) return '';
   const named = isUnderOffer(page, block);
-  if (named && !saysOpen(block)) return '';
-  const headed = !named && (saysOpen(block) || OPENING_WORDS.test(plain(heading)));
+  if (named && !saysOpen(block.text)) return '';
+  const headed = !named && (saysOpen(block.text) || isOfOpening(heading));
   const plainly = block.text.split('\n').some((line) => saysWhen(line, headed));
   const says = (line: string) => saysWhen(line, headed) || (plainly && beginsWithLetter(line));
   const lines = block.text.split('\n').filter((line) => says(line) && !isOfOtherPlace(page, line));
@@ -109,7 +115,7 @@ function isUnderOffer(page: ParsedPage, { heading, index }: TextBlock): boolean 
 }
 
 /** The block itself begins with words of opening: "Orario: …", "Aperto tutti i giorni". */
-function saysOpen({ text }: TextBlock): boolean {
+const saysOpen = rememberTexts((text): boolean => {
   const beginning = plain(text.slice(0, 60)).replace(ALWAYS_OPEN, ' ');
   const said = OPENING_WORDS.exec(beginning);
   // "our helpline is open": the service is, not the door
@@ -122,7 +128,7 @@ function saysOpen({ text }: TextBlock): boolean {
         .at(-1) ?? '',
     )
   );
-}
+});
 
 /** Days on one line, times on the next: "Lunedì – Venerdì⏎9.00 – 18.00". */
 function across({ text }: TextBlock): string {
@@ -134,8 +140,10 @@ function across({ text }: TextBlock): string {
 }
 
 function isHeaded({ heading, text }: TextBlock): boolean {
-  return OPENING_WORDS.test(plain(heading)) || OPENING_WORDS.test(plain(text));
+  return isOfOpening(heading) || isOfOpening(text);
 }
+
+const isOfOpening = rememberTexts((text) => OPENING_WORDS.test(plain(text)));
 
 function hours(
   page: ParsedPage,

@@ -37,13 +37,13 @@ for (const word of new Set(KNOWN_LANGUAGES.flatMap((code) => [...STOP_WORDS[code
 }
 
 /** The language of a text by its little words; null when it is too short, mixed, or in a language not known here. */
-export const detectLanguage = rememberTexts(readLanguage);
+export const detectLanguage = rememberTexts((text: string) => readLanguage(text));
 
 /** The language of all text of a page, and of what is shown of it. */
-export const languageOfPage = oncePer(({ blocks }: ParsedPage) => readLanguage(blocks.map(({ text }) => text).join('\n')));
+export const languageOfPage = oncePer(({ blocks }: ParsedPage) => languageOfTexts(blocks.map(({ text }) => text)));
 export const languageShown = oncePer((page: ParsedPage): DetectedLanguage | null =>
   page.blocks.some(({ hidden }) => hidden)
-    ? readLanguage(page.blocks.flatMap(({ hidden, text }) => (hidden ? [] : text)).join('\n'))
+    ? languageOfTexts(page.blocks.flatMap(({ hidden, text }) => (hidden ? [] : text)))
     : languageOfPage(page),
 );
 
@@ -67,19 +67,40 @@ const littleWordsOf = rememberTexts((line: string): LittleWords => {
   return { words: words.length, little: words.flatMap((word) => LITTLE.get(word) ?? []) };
 });
 
-function readLanguage(text: string): DetectedLanguage | null {
-  const lines = text.slice(0, LONGEST_TEXT).split('\n').map(littleWordsOf);
+/** Of a text of lines together. */
+const littleWordsIn = rememberTexts((text: string): LittleWords => {
+  const lines = text.split('\n').map(littleWordsOf);
+  return { words: lines.reduce((sum, line) => sum + line.words, 0), little: lines.flatMap(({ little }) => little) };
+});
+
+const readLanguage = (text: string) => languageOfTexts([text]);
+
+function languageOfTexts(texts: readonly string[]): DetectedLanguage | null {
+  const lines: LittleWords[] = [];
+  let left = LONGEST_TEXT;
+  for (const text of texts) {
+    if (left <= 0) break;
+    lines.push(littleWordsIn(text.slice(0, left)));
+    left -= text.length + 1;
+  }
   const words = lines.reduce((sum, line) => sum + line.words, 0);
-  const scored = KNOWN_LANGUAGES.map((code) => ({ code, hits: 0, different: new Set<string>(), weight: 0 }));
+  const [hits, weights] = [new Int32Array(KNOWN_LANGUAGES.length), new Float64Array(KNOWN_LANGUAGES.length)];
+  const different = KNOWN_LANGUAGES.map(() => new Set<string>());
   for (const { little } of lines)
     for (const { word, languages, weight } of little)
-      for (const language of languages) {
-        const score = scored[language] as (typeof scored)[number];
-        score.hits += 1;
-        score.weight += weight;
-        score.different.add(word);
+      for (let at = 0; at < languages.length; at++) {
+        const language = languages[at] as number;
+        hits[language] = (hits[language] ?? 0) + 1;
+        weights[language] = (weights[language] ?? 0) + weight;
+        different[language]?.add(word);
       }
+  const scored = KNOWN_LANGUAGES.map((code, at) => ({
+    code,
+    hits: hits[at] ?? 0,
+    different: different[at]?.size ?? 0,
+    weight: weights[at] ?? 0,
+  }));
   const [best, second] = scored.sort((a, b) => b.weight - a.weight);
-  if (!best || best.weight < FEWEST || best.different.size < FEWEST_DIFFERENT || best.hits < words * LEAST_SHARE) return null;
+  if (!best || best.weight < FEWEST || best.different < FEWEST_DIFFERENT || best.hits < words * LEAST_SHARE) return null;
   return second && best.weight < second.weight * LEAD ? null : { code: best.code, hits: best.hits };
 }

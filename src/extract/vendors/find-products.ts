@@ -1,11 +1,11 @@
 import type { Signature } from '../../data/signature.ts';
 import { type AddressBook, type AddressBookEntry, addressBook } from '../../lib/address-book.ts';
 import { isFrontDoor } from '../../lib/front-door.ts';
-import { type LetterRuns, letterRunsOf, mayHold } from '../../lib/letter-runs.ts';
+import { joinedRuns, type LetterRuns, letterRunsOf, mayHold } from '../../lib/letter-runs.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import { isSameSite } from '../../lib/same-site.ts';
 import type { Item, Sighting } from '../../model/fact.ts';
-import { allMarks, BETWEEN_MARKS, type PageTraces, tracesOf } from '../../page/page-traces.ts';
+import { allMarks, BETWEEN_MARKS, joinedMarks, type PageTraces, tracesOf } from '../../page/page-traces.ts';
 import { sightingOn } from '../../page/parsed-page.ts';
 import type { Site } from '../../page/site.ts';
 import { joinItems } from '../fact-of.ts';
@@ -43,16 +43,43 @@ export function productFinder<S extends Signature>(
   const traced = table.filter((row) => TRACES.some((kind) => row[kind] !== undefined));
   return oncePer((site: Site) => {
     const items: Item<S>[] = [];
+    const likely = traced.filter((row) => mayLeaveTraces(tracesAnywhere(site), row));
     for (const all of tracesOf(site)) {
       const code = options.quoted === 'ignored' ? all.code : allCode(all);
       const more = { allMarks: allMarks(all), runs: codeRuns(all), hosts: hostsOf(all) };
       const traces = { ...all, code, loads: tellingLoads(all, options), ...more };
       const found: Found<S> = (row, sighting) => items.push({ value: row, confidence: 1, seen: [sighting] });
       findByAddress(traces, { loadedFrom, linkedTo, found });
-      for (const row of traced) findByTraces(traces, row, found);
+      for (const row of likely) findByTraces(traces, row, found);
     }
     return joinItems(items, ({ product }) => product).map(({ value, seen }) => ({ row: value, seen }));
   });
+}
+
+/** What any page of a site bears: a row of which nothing is there need not be looked for on each. */
+interface TracesAnywhere {
+  readonly paths: string;
+  readonly marks: ReadonlySet<string>;
+  readonly allMarks: string;
+  readonly runs: LetterRuns;
+}
+
+const tracesAnywhere = oncePer((site: Site): TracesAnywhere => {
+  const all = tracesOf(site);
+  const marks = new Set(all.flatMap((traces) => [...traces.marks.keys()]));
+  const paths = [...new Set(all.flatMap((traces) => traces.paths.split('\n')))].join('\n');
+  return { paths, marks, allMarks: joinedMarks(marks), runs: joinedRuns(all.map(codeRuns)) };
+});
+
+function mayLeaveTraces({ paths, marks, allMarks, runs }: TracesAnywhere, row: Signature): boolean {
+  return (
+    row.generator !== undefined ||
+    row.cookies !== undefined ||
+    row.headers !== undefined ||
+    (row.paths?.some((part) => paths.includes(part)) ?? false) ||
+    (row.code?.some((words) => mayHold(runs, words)) ?? false) ||
+    (row.marks?.some((mark) => findMark({ marks, allMarks }, mark) !== null) ?? false)
+  );
 }
 
 const STYLE_FILE = /\.css$/i;
@@ -111,6 +138,11 @@ interface SearchedTraces extends PageTraces {
   readonly hosts: Hosts;
 }
 
+interface Marks {
+  readonly marks: { readonly has: (mark: string) => boolean };
+  readonly allMarks: string;
+}
+
 function findByTraces<S extends Signature>(traces: SearchedTraces, row: S, found: Found<S>): void {
   const { page, loads, paths, code, runs, cookies, headers } = traces;
   const say = (how: Sighting['how'], snippet: string) => found(row, sightingOn(page, how, snippet));
@@ -137,7 +169,7 @@ function findByTraces<S extends Signature>(traces: SearchedTraces, row: S, found
   }
 }
 
-function findMark({ marks, allMarks }: SearchedTraces, mark: string): string | null {
+function findMark({ marks, allMarks }: Marks, mark: string): string | null {
   if (!mark.endsWith('*')) return marks.has(mark) ? mark : null;
   const at = allMarks.indexOf(`${BETWEEN_MARKS}${mark.slice(0, -1)}`);
   return at < 0 ? null : allMarks.slice(at + 1, allMarks.indexOf(BETWEEN_MARKS, at + 1));
