@@ -16,6 +16,8 @@ const screen = z.object({
   width: z.number(),
   height: z.number(),
   marks: z.array(mark),
+  /** What is there, but under a window or a curtain: neither marked nor missed. */
+  covered: z.array(z.enum(MARK_KINDS)).optional(),
 });
 export type MarkedScreen = Readonly<z.infer<typeof screen>>;
 

@@ -84,6 +84,8 @@ export interface VisibleControl {
   readonly opensMenu?: boolean;
   /** Within the first screen of the viewport. */
   readonly firstScreen: boolean;
+  /** At its middle something else lies over it: a window, a curtain that is still closed. Asked on the first screen only. */
+  readonly covered?: boolean;
 }
 
 export interface BrowserRequest {

@@ -20,7 +20,8 @@ function page(body: string, head = '<title>Trattoria</title>'): Answer {
   };
 }
 
-const NORMAL = `<header><a href="tel:+390591234567">Chiama</a> <a href="/menu" style="display:none">Nascosto</a></header>
+const NORMAL = `<header><a href="tel:+390591234567">Chiama</a> <a href="/menu" style="display:none">Nascosto</a>
+<div style="position:relative;width:9rem"><a href="/sotto">Sotto</a><div style="position:absolute;inset:0;background:#fff"></div></div></header>
 <main><h1>Trattoria da Anna</h1><p>Perché si mangia bene.</p><x-hours><b>12–15</b></x-hours><iframe src="/frame" title="mappa"></iframe>
 <div style="height:2000px"></div><button>Prenota</button></main>
 <div style="position:fixed;bottom:0"><a href="https://wa.me/390591234567">WhatsApp</a></div>

@@ -92,9 +92,10 @@ for (const { title, browser: found } of TEST_BROWSERS)
 
       it('lists the controls that can be seen, and where', () => {
         const texts = rendered.controls.map(({ text }) => text);
-        expect(texts).toEqual(['Chiama', 'Prenota', 'WhatsApp', 'Orari']);
-        const [call, book, chat] = rendered.controls;
+        expect(texts).toEqual(['Chiama', 'Sotto', 'Prenota', 'WhatsApp', 'Orari']);
+        const [call, under, book, chat] = rendered.controls;
         expect(call).toMatchObject({ href: 'tel:+390591234567', firstScreen: true, sticky: false });
+        expect(rendered.controls.filter(({ covered }) => covered)).toEqual([under]);
         expect(book).toMatchObject({ tag: 'button', firstScreen: false });
         expect(book?.y).toBeGreaterThan(2_000);
         expect(chat).toMatchObject({ sticky: true, firstScreen: true });

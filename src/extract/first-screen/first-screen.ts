@@ -20,7 +20,7 @@ function opensChat(href: string): boolean {
 type Finds = (control: VisibleControl, facts: Facts) => boolean;
 
 const FINDS: Readonly<Record<MarkKind, Finds>> = {
-  phone: ({ href }) => /^tel:/i.test(href ?? ''),
+  phone: ({ href }, { phones }) => /^tel:/i.test(href ?? '') && dialsOneOf(valuesOf(phones), href ?? ''),
   action: ({ text, href }, facts) => valuesOf(facts.primaryCta).some((cta) => sameControl(cta, text, href)),
   message: ({ href }) => opensChat(href ?? ''),
   menu: ({ text, tag, opensMenu }) => opensMenu === true || (tag !== 'a' && MENU_BUTTON.test(fold(text))),
@@ -43,16 +43,31 @@ export function firstScreenOf(evidence: Evidence, facts: Facts): FirstScreen | n
   const home = pages.find(({ role }) => role === 'home')?.rendered;
   const marked = (form: 'mobile' | 'desktop'): MarkedScreen | null => {
     const controls = firstScreens[form];
-    return controls && { ...SCREENS[form], marks: marksIn(controls, facts, SCREENS[form]) };
+    return controls && { ...SCREENS[form], ...marksIn(controls, facts, SCREENS[form]) };
   };
   return { mobile: marked('mobile'), desktop: marked('desktop'), unstyled: home?.ok ? lostItsStyle(home.value.requests) : false };
 }
 
-function marksIn(controls: readonly VisibleControl[], facts: Facts, screen: { width: number; height: number }): Mark[] {
-  return (Object.keys(FINDS) as MarkKind[]).flatMap((kind) => {
-    const found = controls.find((control) => isInView(control, screen) && FINDS[kind](control, facts));
-    return found ? [{ kind, box: kind === 'banner' ? boxOfBanner(found, screen) : boxOf(found) }] : [];
-  });
+function marksIn(
+  controls: readonly VisibleControl[],
+  facts: Facts,
+  screen: { width: number; height: number },
+): Pick<MarkedScreen, 'marks' | 'covered'> {
+  const marks: Mark[] = [];
+  const covered: MarkKind[] = [];
+  for (const kind of Object.keys(FINDS) as MarkKind[]) {
+    const found = controls.filter((control) => isInView(control, screen) && FINDS[kind](control, facts));
+    const seen = found.find((control) => !control.covered);
+    if (seen) marks.push({ kind, box: kind === 'banner' ? boxOfBanner(seen, screen) : boxOf(seen) });
+    else if (found.length > 0) covered.push(kind);
+  }
+  return { marks, ...(covered.length > 0 && { covered }) };
+}
+
+/** Where numbers are known, a link to none of them (an icon left over from a template) is not the number to call. */
+function dialsOneOf(phones: readonly { readonly e164: string }[], href: string): boolean {
+  const dialled = href.replace(/%[\da-f]{2}|\D/gi, '').replace(/^0+/, '');
+  return phones.length === 0 || phones.some(({ e164 }) => dialled.length >= 5 && e164.endsWith(dialled.slice(-9)));
 }
 
 const boxOf = ({ x, y, width, height }: VisibleControl): Mark['box'] => [x, y, width, height];

@@ -102,6 +102,7 @@ function describeControl(element: HTMLElement): VisibleControl | null {
   const holder = holderInView(element);
   if (box.width < 2 || box.height < 2 || isClippedAway(element, box)) return null;
   const text = labelOf(element).replace(/\s+/g, ' ').trim().slice(0, 200);
+  const firstScreen = box.top < innerHeight && box.bottom > 0 && box.left < innerWidth && box.right > 0;
   return {
     tag: element.localName,
     text,
@@ -113,7 +114,8 @@ function describeControl(element: HTMLElement): VisibleControl | null {
     sticky: holder !== null,
     ...(holder && { layer: placeOf(holder.getBoundingClientRect()) }),
     ...(!text && looksLikeMenu(element) && { opensMenu: true }),
-    firstScreen: box.top < innerHeight && box.bottom > 0 && box.left < innerWidth && box.right > 0,
+    firstScreen,
+    ...(firstScreen && isCovered(element, box) && { covered: true }),
   };
 }
 
@@ -130,6 +132,13 @@ function labelOf(element: HTMLElement): string {
   const image = element.querySelector('img[alt]')?.getAttribute('alt');
   // biome-ignore lint/performance/useDomNodeTextContent: the words as shown, without what CSS hides
   return element.innerText?.trim() || named || image || element.querySelector('svg title')?.textContent || element.title || '';
+}
+
+/** What a visitor would touch at its middle is neither the control nor a part of it nor around it. Off the screen nobody can say. */
+function isCovered(element: Element, box: DOMRect): boolean {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const top = root.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  return top !== null && !element.contains(top) && !top.contains(element);
 }
 
 /** The outermost bar or window around it that stays in view; null when it scrolls away. */
@@ -192,6 +201,7 @@ const PARTS = [
   describeControl,
   boxOf,
   labelOf,
+  isCovered,
   holderInView,
   placeOf,
   looksLikeMenu,

@@ -81,6 +81,23 @@ test('what is cut off by the edge is not in view', () => {
   expect(kinds(control('Chiama', { href: 'tel:1', y: 815 }), control('Chiama', { href: 'tel:1', x: 400 }))).toEqual([]);
 });
 
+test('what lies under a window is neither marked nor missed; the same beside it is marked', () => {
+  const under = control('059 123', { href: 'tel:059123', covered: true });
+  const screen = (...controls: readonly VisibleControl[]) => firstScreenOf(evidence(controls), facts)?.mobile;
+  expect(screen(under)).toMatchObject({ marks: [], covered: ['phone'] });
+  expect(screen(under, control('Chiama', { href: 'tel:059123', x: 50 }))).toMatchObject({ marks: [{ kind: 'phone' }] });
+  expect(screen(control('Chiama', { href: 'tel:059123' }))).not.toHaveProperty('covered');
+});
+
+test('where numbers are known, a link to another number is not marked', () => {
+  const phone = { e164: '+390590184261', kind: 'landline', printed: '059 018 4261', clickable: true } as const;
+  const known = factsOf({ phones: { state: 'yes', items: [{ value: phone, confidence: 1, seen: [] }] } });
+  const marks = (href: string, of = known) => firstScreenOf(evidence([control('', { href })]), of)?.mobile?.marks.length;
+  expect(['tel:0590184261', 'tel:+39%20059%20018%204261', 'tel:0039-059-0184261'].map((href) => marks(href))).toEqual([1, 1, 1]);
+  expect(['tel:+4998439357296', 'tel:', 'tel:261'].map((href) => marks(href))).toEqual([0, 0, 0]);
+  expect(marks('tel:+4998439357296', facts)).toBe(1);
+});
+
 test('a page that lost its style sheets is no picture to show', () => {
   const sheet = (status: number) => ({ url: 'https://x.example/a.css', type: 'stylesheet', status });
   const unstyled = (...requests: readonly BrowserRequest[]) => firstScreenOf(evidence([], requests), facts)?.unstyled;
