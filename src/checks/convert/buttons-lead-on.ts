@@ -18,7 +18,7 @@ export default defineCheck({
       title: 'Buttons that do what they say',
       reasons: {
         seen: 'We saw no button or link with an invitation that leads nowhere.',
-        nowhere: '“{label}” invites to act, but leads nowhere: {target}.',
+        nowhere: '“{label}” asks visitors to act, but leads nowhere: {target}.',
         no_number: 'A tap on “{label}” dials {target}, which is no telephone number.',
         no_address: 'A tap on “{label}” writes to {target}, which is no e-mail address.',
         no_invitation: 'We saw no invitation to act, so the question does not arise.',

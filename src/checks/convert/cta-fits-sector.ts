@@ -27,10 +27,10 @@ export default defineCheck({
     en: {
       title: 'An invitation that suits the trade',
       reasons: {
-        seen: 'The site invites to what customers of this kind of business come for: “{label}”.',
+        seen: 'The site offers what customers of this kind of business come for: “{label}”.',
         other_kind:
-          'The site invites to act (“{label}”), but we saw no invitation of the kind that customers of this trade look for.',
-        not_seen: 'On the pages we looked at we saw no button or link that invites to act.',
+          'The site has a call to action (“{label}”), but we saw none of the kind that customers of this trade look for.',
+        not_seen: 'On the pages we looked at we saw no button or link that asks visitors to act.',
       },
       why: 'Each trade has its natural next step: a table, a room, an appointment, a quote, a purchase. Offering just that meets customers where they are.',
       advice:

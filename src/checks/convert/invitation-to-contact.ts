@@ -22,7 +22,7 @@ export default defineCheck({
         seen: 'The site invites visitors to get in touch: “{label}”.',
         next_step: 'The site invites visitors to the next step at once: “{label}”.',
         icon_only: 'We saw a sign that opens {label}, but no button or link whose words invite to get in touch.',
-        not_seen: 'On the pages we looked at we saw no button or link that invites to get in touch.',
+        not_seen: 'On the pages we looked at we saw no button or link that asks visitors to get in touch.',
       },
       why: 'A number at the foot of the page informs; “Call us, we will tell you the price at once” invites. The second brings more calls.',
       advice:

@@ -24,7 +24,7 @@ export default defineCheck({
       reasons: {
         seen: 'We saw a way to book online.',
         by_request: 'Visitors can ask for a booking with a form on the site.',
-        by_contact: 'The site invites to book (“{label}”), but we saw no way to complete the booking online.',
+        by_contact: 'The site asks visitors to book (“{label}”), but we saw no way to complete the booking online.',
         other_way:
           'The site asks guests to order or to ask for an offer (“{label}”), and nowhere did we see a word about tables.',
         not_seen: 'On the pages we looked at we saw no way to book online.',

@@ -16,7 +16,7 @@ export default defineCheck({
       title: 'Buying online',
       reasons: {
         seen: 'We saw an online shop.',
-        by_order: 'The site invites to order (“{label}”), but we saw no shopping cart.',
+        by_order: 'The site asks visitors to order (“{label}”), but we saw no shopping cart.',
         not_seen: 'On the pages we looked at we saw no way to buy online.',
       },
       why: 'A shop that also sells online is open all night and reaches beyond the neighbourhood. Even customers who come in person like to see first what is there and what it costs.',

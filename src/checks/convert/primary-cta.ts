@@ -17,8 +17,8 @@ export default defineCheck({
       reasons: {
         seen: 'The site invites visitors to act: “{label}”.',
         inner_page: 'The site invites visitors to act (“{label}”), but only on an inner page: {page}.',
-        minor: 'The site has links that invite to act (for example “{label}”), but none that stands out as the main one.',
-        not_seen: 'On the pages we looked at we saw no button or link whose words invite to act, such as “Call us” or “Book”.',
+        minor: 'The site has links that ask visitors to act (for example “{label}”), but none that stands out as the main one.',
+        not_seen: 'On the pages we looked at we saw no button or link that asks visitors to act, such as “Call us” or “Book”.',
       },
       why: 'A visitor who likes what they see needs to know the next step. One plain invitation (book, order, ask for a quote) turns a look into a contact.',
       whySector: {

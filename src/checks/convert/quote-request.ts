@@ -16,7 +16,7 @@ export default defineCheck({
       title: 'Asking for a quote online',
       reasons: {
         seen: 'The site invites customers to ask for a quote.',
-        by_phone: 'The site invites to ask for a quote by phone (“{label}”); we saw no way to do so online.',
+        by_phone: 'The site asks visitors to call for a quote (“{label}”); we saw no way to do so online.',
         general_form: 'There is a general contact form; we saw no explicit invitation to ask for a quote.',
         not_seen: 'On the pages we looked at we saw no way to ask for a quote online.',
       },

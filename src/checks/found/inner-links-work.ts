@@ -1,5 +1,6 @@
 import { defineCheck } from '../../model/check.ts';
 import { itemsOf } from '../../model/fact.ts';
+import { firstFew } from '../first-few.ts';
 import { leftoversOf } from '../leftovers-of.ts';
 import { fail, notApplicable, partial, pass } from '../verdicts.ts';
 
@@ -46,7 +47,7 @@ export default defineCheck({
     );
     const rest = broken.filter(({ value }) => !told.has(placeOf(value.url)));
     if (rest.length === 0) return notApplicable('in_menu');
-    const links = [...new Set(rest.map(({ value }) => value.label))].slice(0, 4).join(', ');
+    const links = firstFew(rest.map(({ value }) => value.label));
     if (rest.length === 1) return partial('one', { links }, rest);
     const several = rest.length > A_SLIP ? fail : partial;
     return several('several', { count: rest.length, links }, rest);

@@ -1,4 +1,5 @@
 import { defineCheck } from '../../model/check.ts';
+import { firstFew } from '../first-few.ts';
 import { leftoversOf } from '../leftovers-of.ts';
 import { fail, partial, pass } from '../verdicts.ts';
 
@@ -37,7 +38,7 @@ export default defineCheck({
   judge: ({ leftovers }) => {
     const dead = leftoversOf(leftovers, ['dead_menu_link']);
     if (dead.length === 0) return pass('seen', {}, []);
-    const entries = [...new Set(dead.map(({ value }) => value.label ?? value.quote))].slice(0, 4).join(', ');
+    const entries = firstFew(dead.map(({ value }) => value.label ?? value.quote));
     if (dead.length === 1) return partial('one', { entries }, dead);
     const several = dead.length > A_SLIP ? fail : partial;
     return several('several', { count: dead.length, entries }, dead);

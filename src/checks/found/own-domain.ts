@@ -8,7 +8,7 @@ export default defineCheck({
   weight: 5,
   effort: 'hours',
   needs: ['ownDomain'],
-  learnMore: 'https://www.nic.it/',
+  learnMore: 'https://www.iana.org/domains/root/db',
   text: {
     en: {
       title: 'A domain of its own',

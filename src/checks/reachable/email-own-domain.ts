@@ -8,7 +8,7 @@ export default defineCheck({
   weight: 3,
   effort: 'hours',
   needs: ['emails'],
-  learnMore: 'https://www.nic.it/',
+  learnMore: 'https://www.iana.org/domains/root/db',
   text: {
     en: {
       title: 'An e-mail address with your own name',

@@ -20,7 +20,7 @@ export default defineCheck({
       },
       why: 'Somebody who looks you up on a phone, perhaps in the car park, wants one tap, not pen and paper.',
       advice:
-        'Make every number a link of the form tel:+390591234567 (with the country code and without spaces). In a site builder: select the number, “link”, “phone”.',
+        'Make every number a link of the form tel:+441632960123 (with the country code and without spaces). In a site builder: select the number, “link”, “phone”.',
     },
     it: {
       title: 'Un numero che si chiama con un tocco',
