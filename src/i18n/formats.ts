@@ -16,6 +16,8 @@ export interface Formats {
   readonly list: (items: readonly string[]) => string;
   /** "a, b or c". */
   readonly alternatives: (items: readonly string[]) => string;
+  /** What stands between a label and its value: French has a blank before it. */
+  readonly colon: string;
   readonly compare: (a: string, b: string) => number;
 }
 
@@ -46,6 +48,7 @@ export function formatsFor(locale: string): Formats {
     dateTime: (iso) => onDate(iso, (instant) => `${date.format(instant)}, ${time.format(instant)} UTC`),
     list: (items) => list.format(items),
     alternatives: (items) => alternatives.format(items),
+    colon: locale.startsWith('fr') ? '\u00a0: ' : ': ',
     compare: (a, b) => collator.compare(a, b),
   };
 }

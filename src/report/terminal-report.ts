@@ -12,6 +12,7 @@ import { shorten } from './page/clean-text.ts';
 import { shownAddress } from './page/link.ts';
 import type { State } from './picture/icons.ts';
 import { shownValue } from './shown-value.ts';
+import { spacedPhone } from './spaced-phone.ts';
 import { type Ink, lengthOf, padded, showable, wrapped } from './terminal-text.ts';
 
 export interface TerminalReportOptions extends Ink {
@@ -116,7 +117,7 @@ function seen(view: View, options: TerminalReportOptions): string[] {
   const width = Math.max(...present.map(({ label }) => lengthOf(label)));
   const lines = present.flatMap(({ label, text }) =>
     options.columns < NARROW_BELOW
-      ? wrapped(`${label}: ${text}`, options, { first: '  ' })
+      ? wrapped(`${label}${view.formats.colon}${text}`, options, { first: '  ' })
       : wrapped(text, options, { first: `  ${padded(label, width)}  ` }),
   );
   return [style.bold(showable(words.terminal.seen, unicode)), ...lines];
@@ -131,7 +132,7 @@ function valuesShown(name: FactName, { record, words }: View): string {
 
 function valueShown(name: FactName, value: Readonly<Record<string, unknown>>, words: View['words']): string {
   if (name === 'profiles') return shownAddress(String(value.url));
-  if (name === 'whatsapp') return String(value.value);
+  if (name === 'whatsapp') return spacedPhone(String(value.value));
   if (name === 'booking') return String(value.vendor ?? wordFor(words.mix.signs, String(value.sign)) ?? words.mix.there);
   if (name === 'ctas') return wordFor(words.ctas, String(value.kind)) ?? String(value.kind);
   const shown = shownValue(value);

@@ -5,10 +5,11 @@ import type { Fact, Item } from '../../model/fact.ts';
 import { type ContactFact, factsThat } from '../../model/fact-traits.ts';
 import type { FactName, Facts, FactValue } from '../../model/facts.ts';
 import { foreign, type Html, html } from '../page/html.ts';
-import { linkTo } from '../page/link.ts';
+import { linkTo, mailShown } from '../page/link.ts';
+import { spacedPhone } from '../spaced-phone.ts';
+import { hoursShown } from './hours-shown.ts';
 import { placeOf } from './sightings.ts';
 import type { View } from './view.ts';
-import { inOwnDays } from './weekday-names.ts';
 
 /** Below this somebody should look before relying on it. */
 const SURE_FROM = 0.6;
@@ -22,10 +23,10 @@ type Show<N extends FactName> = (value: FactValue<N>, view: View) => Html;
 type Shows = { readonly [N in ContactFact]: Show<N> };
 
 const words = (value: { readonly text: string }) => html`${foreign(value.text)}`;
-const channel = ({ value, url }: { readonly value: string; readonly url: string }) => linkTo(url, foreign(value));
-const email = ({ address }: { readonly address: string }) => linkTo(`mailto:${address}`, foreign(address));
-const profile = ({ network, url }: { readonly network: string; readonly url: string }) =>
-  html`${networkNamed(network)}: ${linkTo(url)}`;
+const channel = ({ value, url }: { readonly value: string; readonly url: string }) => linkTo(url, foreign(spacedPhone(value)));
+const email = ({ address }: { readonly address: string }) => linkTo(`mailto:${address}`, mailShown(address));
+const profile = ({ network, url }: { readonly network: string; readonly url: string }, { formats }: View) =>
+  html`${networkNamed(network)}${formats.colon}${linkTo(url)}`;
 
 /** Who makes the form, how much it asks: the names of its fields are those of its code. */
 function formShown({ fields, vendor }: FactValue<'contactForm'>, { words: { page }, formats }: View): Html {
@@ -36,16 +37,16 @@ function formShown({ fields, vendor }: FactValue<'contactForm'>, { words: { page
 /** How each contact is shown. */
 const CONTACTS: Shows = {
   phones: ({ e164, printed, clickable }, view) =>
-    html`${linkTo(`tel:${e164}`, foreign(printed || e164))} <span class="quiet small">${clickable ? view.words.page.clickable : view.words.page.notClickable}</span>`,
+    html`${linkTo(`tel:${e164}`, foreign(printed || spacedPhone(e164)))} <span class="quiet small">${clickable ? view.words.page.clickable : view.words.page.notClickable}</span>`,
   emails: email,
   pec: email,
   whatsapp: channel,
   messenger: channel,
   telegram: channel,
-  otherMessaging: (value) => html`${channelNames([value]).join()}: ${channel(value)}`,
+  otherMessaging: (value, { formats }) => html`${channelNames([value]).join()}${formats.colon}${channel(value)}`,
   contactForm: formShown,
   address: words,
-  openingHours: ({ text }, view) => html`${foreign(inOwnDays(text, view.words.locale))}`,
+  openingHours: ({ text }, view) => hoursShown(text, view.words.locale),
   profiles: profile,
   reviewProfiles: profile,
   vatNumber: ({ number, country }) => html`${country} ${number}`,

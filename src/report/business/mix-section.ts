@@ -12,8 +12,8 @@ export function mixSection(view: View): Html {
   return html`<section class="section" aria-labelledby="mix"><h2 id="mix">${mix.title}</h2><p class="quiet">${mix.lead}</p><ul class="mix">${mixOf(view).map((state) => channel(view, state))}</ul></section>`;
 }
 
-function channel({ words: { mix } }: View, { channel: name, there, measured, what }: ChannelState): Html {
+function channel({ words: { mix }, formats }: View, { channel: name, there, measured, what }: ChannelState): Html {
   const seen = { yes: mix.there, no: mix.notSeen, unknown: mix.unknown }[there];
   const counted = measured && { yes: mix.isMeasured, no: mix.notMeasured, unknown: mix.measuredUnknown }[measured];
-  return html`<li class="channel card is-${STATES[there]}"><h3>${mix.channels[name]}</h3><p>${stateChip(STATES[there], seen)}</p>${what.length > 0 && html`<p class="small">${foreign(what.join(', '))}</p>`}<p class="small quiet measured-line">${counted && html`${mix.measured}: <strong>${counted}</strong>`}</p></li>`;
+  return html`<li class="channel card is-${STATES[there]}"><h3>${mix.channels[name]}</h3><p>${stateChip(STATES[there], seen)}</p>${what.length > 0 && html`<p class="small">${foreign(what.join(', '))}</p>`}<p class="small quiet measured-line">${counted && html`${mix.measured}${formats.colon}<strong>${counted}</strong>`}</p></li>`;
 }

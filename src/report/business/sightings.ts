@@ -27,7 +27,7 @@ export function isCode({ how, snippet }: Pick<Sighting, 'how' | 'snippet'>): boo
   return how === 'form' || CODE.test(snippet);
 }
 
-/** Markup, rules of style, settings (`width=device-width`), names as code has them (`your-email`, `wpcf7_form`, `contactForm.submit`). */
+/** Markup, rules of style, settings (`width=device-width`), names as code has them (`your-email`, `wpcf7_form`, `contactForm.submit`), a count of ours. */
 const CODE = anyOf(
   phrases`
     <\/?\w
@@ -37,6 +37,7 @@ const CODE = anyOf(
     ^(?:index|noindex)?[,\s]*(?:no)?(?:index|follow)$
     ^[.#][\w-]+(?:\s|$)
     ^\w+_\w+$
+    ^\d+\/\d+ links$
     ^\w+(?:\.\w+)+\(
     \b(?:function|var|const|window|document)\b[\s.(]
   `,

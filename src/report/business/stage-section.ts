@@ -23,7 +23,7 @@ export function stageSection(view: View, stage: Stage): Html {
 }
 
 function groups(view: View, stage: Stage): Html {
-  const { words, record, formats } = view;
+  const { words, record } = view;
   const findings = record.findings.filter((finding) => finding.stage === stage);
   const of = (...verdicts: readonly string[]) => findings.filter(({ verdict }) => verdicts.includes(verdict));
   const missing = of('fail', 'partial').sort((a, b) => lost(b) - lost(a));
@@ -38,7 +38,7 @@ function groups(view: View, stage: Stage): Html {
     'good',
     words.page.inOrder,
     passed.map((finding) => passedFinding(view, finding)),
-  )}${unneeded.length > 0 && html`<p class="quiet small unneeded">${fillTemplate(words.page.notApplicable, { list: formats.list(unneeded) })}</p>`}`;
+  )}${unneeded.length > 0 && html`<p class="quiet small unneeded">${fillTemplate(words.page.notApplicable, { list: unneeded.join(' · ') })}</p>`}`;
 }
 
 function lost({ weight, points }: Finding): number {

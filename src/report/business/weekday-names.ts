@@ -3,6 +3,8 @@ const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'
 const CODES = DAYS.map((day) => day.slice(0, 2));
 const CODE = `(?:${CODES.join('|')})`;
 const ANY_DAY = new RegExp(`\\b(?:${DAYS.join('|')})\\b`, 'g');
+/** Three or more days one after the other are told by the first and the last. */
+const DAYS_IN_A_ROW = new RegExp(`(?:\\b(?:${DAYS.join('|')}), ){2,}(?:${DAYS.join('|')})\\b`, 'g');
 /** `Tu-Sa 12:00`, `Mo,We 9:00`: with the time, because "Su" and "Sa" are words elsewhere. */
 const CODED_DAYS = new RegExp(`\\b${CODE}(?:[-,]\\s?${CODE})*(?=\\s\\d{1,2}:\\d\\d)`, 'g');
 const ANY_CODE = new RegExp(CODE, 'g');
@@ -18,6 +20,14 @@ export function inOwnDays(hours: string, locale: string): string {
   };
   const [long, short] = [nameOf('long'), nameOf('short')];
   return hours
+    .replace(DAYS_IN_A_ROW, asSpan)
     .replace(ANY_DAY, (day) => long(DAYS.indexOf(day as (typeof DAYS)[number])))
-    .replace(CODED_DAYS, (days) => days.replace(ANY_CODE, (code) => short(CODES.indexOf(code))));
+    .replace(CODED_DAYS, (days) => days.replace(ANY_CODE, (code) => short(CODES.indexOf(code))))
+    .replace(/(?<![^,;\s])(\S+ )(\d[^,;]*), \1(?=\d)/g, '$1$2, ');
+}
+
+function asSpan(days: string): string {
+  const at = days.split(', ').map((day) => DAYS.indexOf(day as (typeof DAYS)[number]));
+  const [first = 0] = at;
+  return at.every((day, index) => day === first + index) ? `${DAYS[first]}–${DAYS[first + at.length - 1]}` : days;
 }

@@ -36,7 +36,7 @@ export function missingMeasurements({ totals: { measurements }, words: { overvie
   const missing = missingIn(measurements);
   if (missing === 0) return null;
   const reasons = [...measurements.missing].sort(([, a], [, b]) => b - a);
-  const list = reasons.map(([reason, count]) => `${formats.number(count)} ${overview.missingMeasurement[reason]}`).join(', ');
+  const list = reasons.map(([reason, count]) => `${overview.missingMeasurement[reason]} (${formats.number(count)})`).join(', ');
   const text = fillTemplate(overview.notMeasured, {
     measured: formats.number(measurements.measured),
     count: formats.number(measurements.measured + missing),

@@ -24,19 +24,22 @@ export function besideSection(view: View): Html | null {
     (question) =>
       html`<tr><th scope="row">${labelOf(view, question)}</th>${[own, ...neighbours.map(({ answers }) => answers)].map((answers, index) => cell(view, answers[question], index === 0))}</tr>`,
   );
-  const legend = legendOf(neighbours.map((neighbour) => nameOf(view, neighbour)));
+  const legend = legendOf(
+    neighbours.map((neighbour) => nameOf(view, neighbour)),
+    view.formats.colon,
+  );
   return html`<section class="section beside" aria-labelledby="beside"><h2 id="beside">${owner.besideTitle}</h2><table class="yes-no"><caption class="only-spoken">${owner.besideTitle}</caption><thead><tr><td></td><th scope="col" class="own">${owner.you}</th>${heads}</tr></thead><tbody>${rows}</tbody></table><ul class="legend small" aria-hidden="true">${legend}</ul><p class="small quiet">${owner.besideLead}</p></section>`;
 }
 
 /** "1, 2 and 3: a dentist nearby" is said once: each name with the columns that have it. */
-function legendOf(names: readonly Html[]): readonly Html[] {
+function legendOf(names: readonly Html[], colon: string): readonly Html[] {
   const columns = new Map<string, { readonly name: Html; readonly at: number[] }>();
   for (const [index, name] of names.entries()) {
     const found = columns.get(markupOf(name));
     if (found) found.at.push(index + 1);
     else columns.set(markupOf(name), { name, at: [index + 1] });
   }
-  return [...columns.values()].map(({ name, at }) => html`<li>${at.join(', ')}: ${name}</li>`);
+  return [...columns.values()].map(({ name, at }) => html`<li>${at.join(', ')}${colon}${name}</li>`);
 }
 
 function labelOf({ words, record }: View, question: keyof Answers): string {

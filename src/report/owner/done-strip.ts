@@ -33,5 +33,5 @@ function strip(body: Html): Html {
 function line(view: View, { check }: VerdictChange, state: 'good' | 'weak'): Html {
   const { owner } = view.words;
   const title = view.text(check)?.title ?? check;
-  return html`<li class="is-${state}">${icon(state)}<span>${title}<span class="only-spoken">: ${state === 'good' ? owner.stripBetter : owner.stripWorse}</span></span></li>`;
+  return html`<li class="is-${state}">${icon(state)}<span>${title}${state === 'good' ? html`<span class="only-spoken">: ${owner.stripBetter}</span>` : html` <span class="quiet small">(${owner.stripWorse})</span>`}</span></li>`;
 }

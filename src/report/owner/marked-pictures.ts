@@ -22,8 +22,8 @@ export function markedPictures(view: View): Html | null {
   const legend = kinds.map(
     (kind, index) => html`<li><span class="mark-number" aria-hidden="true">${index + 1}</span>${words.owner.marks[kind]}</li>`,
   );
-  const missing = (['mobile', 'desktop'] as const).map((form) => outOfView(view, form)).filter(Boolean);
-  return html`<section class="section first-look" aria-labelledby="pictures"><h2 id="pictures">${words.owner.pictureTitle}</h2><div class="shots">${pictures}</div>${kinds.length > 0 && html`<ol class="marks-legend small">${legend}</ol>`}${missing.map((line) => html`<p>${line}</p>`)}</section>`;
+  const missing = outOfViewLines(view);
+  return html`<section class="section first-look" aria-labelledby="pictures"><h2 id="pictures">${words.owner.pictureTitle}</h2><div class="shots">${pictures}</div>${kinds.length > 0 && html`<ol class="marks-legend small">${legend}</ol>`}${missing.map((line) => html`<p class="small">${line}</p>`)}</section>`;
 }
 
 function marksOf({ record, options }: View, form: Form): readonly Mark[] {
@@ -42,8 +42,12 @@ function picture(view: View, form: Form, kinds: readonly MarkKind[]): Html | nul
 function circles({ width, height, marks }: MarkedScreen, kinds: readonly MarkKind[], share: number): Html {
   const radius = Math.round(width * share);
   const within = (at: number, most: number) => Math.round(Math.min(Math.max(at, radius), most - radius));
+  const taken: [number, number][] = [];
+  const isFree = (x: number, y: number) => taken.every(([left, top]) => Math.hypot(left - x, top - y) >= radius * 2);
   const drawn = marks.map(({ kind, box: [x, y, w, h] }) => {
-    const [cx, cy] = [within(x, width), within(y, height)];
+    const corners = [x, x + w].flatMap((left) => [y, y + h].map((top) => [within(left, width), within(top, height)] as const));
+    const [cx, cy] = corners.find(([left, top]) => isFree(left, top)) ?? corners[0] ?? [x, y];
+    taken.push([cx, cy]);
     return html`<rect x="${x}" y="${y}" width="${w}" height="${h}" rx="6"/><circle cx="${cx}" cy="${cy}" r="${radius}"/><text x="${cx}" y="${cy}" font-size="${Math.round(radius * 1.3)}">${kinds.indexOf(kind) + 1}</text>`;
   });
   return html`<svg class="marks" viewBox="0 0 ${width} ${height}" aria-hidden="true">${drawn}</svg>`;
@@ -52,14 +56,25 @@ function circles({ width, height, marks }: MarkedScreen, kinds: readonly MarkKin
 /** Where a visitor meets a button without scrolling, whatever the pictures show of it. */
 const AT_ONCE: readonly string[] = ['first_screen', 'header', 'sticky'];
 
+/** One line for both screens where both miss the same. */
+function outOfViewLines(view: View): readonly string[] {
+  const { owner } = view.words;
+  const [mobile = '', desktop = ''] = (['mobile', 'desktop'] as const).map((form) => view.formats.list(outOfView(view, form)));
+  if (mobile && mobile === desktop) return [fillTemplate(owner.outOfView.both, { list: mobile })];
+  return [
+    ...(mobile ? [fillTemplate(owner.outOfView.mobile, { list: mobile })] : []),
+    ...(desktop ? [fillTemplate(owner.outOfView.desktop, { list: desktop })] : []),
+  ];
+}
+
 /** What the business has and the first screen does not show. */
-function outOfView({ words: { owner }, record: { facts, firstScreen }, options, formats }: View, form: Form): string {
+function outOfView({ words: { owner }, record: { facts, firstScreen }, options }: View, form: Form): readonly string[] {
   const screen = options.screenshots[form] ? firstScreen?.[form] : null;
-  if (!screen) return '';
-  const shown = new Set(screen.marks.map(({ kind }) => kind));
+  if (!screen) return [];
+  const shown = new Set([...screen.marks.map(({ kind }) => kind), ...(screen.covered ?? [])]);
   const [button] = valuesOf(facts.primaryCta);
   const inView = valuesOf(facts.ctas).some(({ place }) => AT_ONCE.includes(place));
-  const parts = [
+  return [
     valuesOf(facts.phones).some(({ clickable }) => clickable) && !shown.has('phone') && owner.outOfViewParts.phone,
     button &&
       !inView &&
@@ -67,5 +82,4 @@ function outOfView({ words: { owner }, record: { facts, firstScreen }, options, 
       !shown.has('action') &&
       fillTemplate(owner.outOfViewParts.action, { label: shorten(button.label, 40) }),
   ].filter((part) => typeof part === 'string');
-  return parts.length > 0 ? fillTemplate(owner.outOfView[form], { list: formats.list(parts) }) : '';
 }

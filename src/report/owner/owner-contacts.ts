@@ -1,7 +1,8 @@
 import { fillTemplate } from '../../i18n/fill-template.ts';
-import { type Fact, itemsOf } from '../../model/fact.ts';
+import { type Fact, type Item, itemsOf } from '../../model/fact.ts';
 import { type ContactFact, factsThat } from '../../model/fact-traits.ts';
 import { contactShown, networkNamed } from '../business/contacts.ts';
+import { timesIn } from '../business/hours-shown.ts';
 import { reasonOf, type View } from '../business/view.ts';
 import { foreign, type Html, html } from '../page/html.ts';
 import { linkTo } from '../page/link.ts';
@@ -32,7 +33,9 @@ export function ownerContacts(view: View): Html {
   const { owner } = words;
   const rows = SHOWN_FACTS.map((name) => row(view, name)).filter((each) => each !== null);
   const trouble = troublesOf(view).slice(0, TROUBLE_SHOWN);
-  const lacking = LOOKED_FOR.filter((name) => record.facts[name].state === 'no').map((name) => words.facts[name]);
+  const lacking = LOOKED_FOR.filter((name) => record.facts[name].state === 'no' && examplesOf(view, name).length === 0).map(
+    (name) => withinSentence(words.facts[name], words.locale),
+  );
   const first =
     trouble.length > 0 &&
     html`<div class="trouble is-weak"><h3>${icon('weak')}${owner.contactsTrouble}</h3><ul>${trouble.map((line) => html`<li>${line}</li>`)}</ul></div>`;
@@ -40,13 +43,28 @@ export function ownerContacts(view: View): Html {
 }
 
 function row<N extends ContactFact>(view: View, name: N): Html | null {
-  const items = itemsOf(view.record.facts[name] as Fact<unknown>).filter(({ confidence }) => confidence >= SURE_FROM);
+  const sure = itemsOf(view.record.facts[name] as Fact<unknown>).filter(({ confidence }) => confidence >= SURE_FROM);
+  const items = name === 'openingHours' ? hoursOnce(sure as readonly Item<{ readonly text: string }>[]) : sure;
   if (items.length === 0) return null;
   const shown = items.slice(0, SHOWN_EACH).map(({ value }) => html`<dd>${shownToOwner(view, name, value)}</dd>`);
   const more =
     items.length > SHOWN_EACH &&
     html`<dd class="small quiet">${fillTemplate(view.words.owner.more, { count: items.length - SHOWN_EACH })}</dd>`;
   return html`<div><dt>${view.words.facts[name]}</dt>${shown}${more}</div>`;
+}
+
+/** Those that stand on the page, if any do, and each that names other times than those before. */
+function hoursOnce<T extends { readonly text: string }>(items: readonly Item<T>[]): readonly Item<T>[] {
+  const printed = items.filter(({ seen }) => seen.some(({ how }) => how === 'text'));
+  const shown = printed.length > 0 ? printed : items;
+  const times = shown.map(({ value }) => timesIn(value.text));
+  return shown.filter((_, index) => times.indexOf(times[index] ?? '') === index);
+}
+
+/** A label in the middle of a sentence: small, but for the nouns of German and for names ("WhatsApp", "PEC"). */
+function withinSentence(label: string, locale: string): string {
+  const isName = /\p{Lu}/u.test(label.slice(1));
+  return locale.startsWith('de') || isName ? label : label.charAt(0).toLocaleLowerCase(locale) + label.slice(1);
 }
 
 /** Shorter than in the annex: a profile by the name of its network, and of a number only when a tap does not dial it. */
@@ -69,11 +87,7 @@ function troublesOf(view: View): readonly string[] {
   const contradictions = itemsOf(facts.phoneContradictions).map(({ value: { printed, dials } }) =>
     fillTemplate(owner.contradiction, { printed: spacedPhone(printed), dials: spacedPhone(dials) }),
   );
-  const examples = CONTACT_FACTS.flatMap((name) => {
-    const fact: Fact<unknown> = facts[name];
-    const rejected = fact.state === 'not_applicable' ? [] : (fact.rejected ?? []);
-    return rejected.filter(({ why }) => why === 'placeholder').map(({ value }) => spacedPhone(value));
-  });
+  const examples = CONTACT_FACTS.flatMap((name) => examplesOf(view, name));
   const unsure = CONTACT_FACTS.flatMap((name) =>
     itemsOf(facts[name] as Fact<unknown>)
       .filter(({ confidence }) => confidence < SURE_FROM)
@@ -84,6 +98,13 @@ function troublesOf(view: View): readonly string[] {
   );
   const leftovers = leftoversSaid(view, [...new Set(examples)]);
   return [...new Set([...contradictions, ...judged, ...leftovers, ...unsure])].filter(Boolean);
+}
+
+/** What was turned down because it is left over from a template. */
+function examplesOf({ record }: View, name: ContactFact): readonly string[] {
+  const fact: Fact<unknown> = record.facts[name];
+  const rejected = fact.state === 'not_applicable' ? [] : (fact.rejected ?? []);
+  return rejected.filter(({ why }) => why === 'placeholder').map(({ value }) => spacedPhone(value));
 }
 
 /** One sentence for all of them. */

@@ -30,7 +30,7 @@ export function markupOf(part: Html): string {
 }
 
 /** Text of others: kept apart so that its reading direction cannot spill over. */
-export function foreign(text: string): Html {
+export function foreign(text: Part): Html {
   return html`<bdi>${text}</bdi>`;
 }
 

@@ -21,6 +21,12 @@ export function linkTo(address: string, label?: Part): Html {
   return html`<a href="${href}" rel="noreferrer">${shown}</a>`;
 }
 
+/** An e-mail address that breaks after its sign, where it does not fit. */
+export function mailShown(address: string): Html {
+  const [box, ...rest] = address.split('@');
+  return foreign(rest.length === 0 ? address : [`${box}@`, html`<wbr>`, rest.join('@')]);
+}
+
 /**
  * An address as people read it: host and path, without scheme, `www.` and query, at most 60 characters. Of a Facebook page
  * without a name (`profile.php?id=…`) the query is all that tells it from others.

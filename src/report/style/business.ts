@@ -4,8 +4,8 @@ export const BUSINESS = `
 .section h2+p{margin-top:.35rem}
 .two h2{font-size:1.25rem}
 .hero{display:grid;gap:1.5rem 3rem;padding-top:clamp(1.25rem,3vw,2.25rem)}
-.hero-facts{display:flex;flex-wrap:wrap;gap:.1rem 0;margin:.4rem 0 .75rem;color:var(--muted)}
-.hero-facts li:not(:last-child)::after{content:"·";margin:0 .5rem}
+.hero-facts{display:flex;flex-wrap:wrap;gap:.1rem 1.1rem;margin:.4rem 0 .75rem;color:var(--muted);overflow:hidden}
+.hero-facts li::before{content:"·";display:inline-block;width:.7rem;margin-left:-.7rem}
 .sentence{font-size:clamp(1.2rem,1.05rem + .75vw,1.55rem);line-height:1.4;max-width:34em;margin-top:.75rem;text-wrap:pretty}
 .score-card{align-self:start;display:grid;gap:.45rem}
 .score-title{font-size:.875rem;font-weight:600;color:var(--muted);letter-spacing:0}
@@ -148,11 +148,12 @@ th{hyphens:auto;overflow-wrap:break-word}
 @media print,(min-width:56rem){
 .hero{grid-template-columns:1fr minmax(14rem,19rem)}
 .path{grid-template-columns:repeat(6,1fr);gap:0}
-.step{flex-direction:column;align-items:center;text-align:center;gap:.6rem;padding:0 .35rem}
+.step{text-align:center;align-items:start;gap:.15rem;padding:0 .35rem}.step-name{margin-top:.4rem}
 .step .ring{width:4.75rem}
+.step{display:grid;grid-template-rows:subgrid;grid-row:span 4;justify-items:center}
 .step:not(:last-child)::after{left:50%;top:calc(2.375rem - 1px);width:100%;height:0;border-left:0;border-top:2px solid var(--line)}
 .step.is-weak:not(:last-child)::after,.step.is-unknown:not(:last-child)::after{border-top-style:dashed}
-.step-text{display:flex;flex-direction:column;align-items:center;gap:.1rem;flex:none}
+.step-text{display:contents}.step-question,.step-state{grid-column:1;grid-row:auto}
 .step-state{margin-top:.3rem}
 }
 @media (min-width:56rem){

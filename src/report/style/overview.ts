@@ -30,9 +30,9 @@ html:not(.live) .needs-script{display:none}
 .businesses th,.businesses td{padding:.6rem .8rem;vertical-align:middle}
 .businesses tbody tr:last-child td{border-bottom:0}
 .businesses tbody tr:hover{background:var(--shade)}
-.businesses thead th{background:var(--card);position:sticky;top:0;white-space:nowrap}
+.businesses thead th{background:var(--card);position:sticky;top:0;overflow-wrap:break-word;hyphens:auto;line-height:1.25}
 .businesses thead th:first-child{border-top-left-radius:var(--radius)}.businesses thead th:last-child{border-top-right-radius:var(--radius)}
-.sort{min-height:2rem;white-space:normal;padding:.1rem .35rem;margin-left:-.35rem;border:0;border-radius:6px;background:transparent;color:var(--muted);font-size:.875rem;text-align:left}
+.sort{min-height:2rem;white-space:normal;overflow-wrap:break-word;hyphens:auto;line-height:1.25;gap:.3rem;padding:.1rem .35rem;margin-left:-.35rem;border:0;border-radius:6px;background:transparent;color:var(--muted);font-size:.875rem;text-align:left}
 .sort::after{content:"↕";opacity:.6}
 [aria-sort=ascending] .sort::after{content:"↑";opacity:1}
 [aria-sort=descending] .sort::after{content:"↓";opacity:1}
@@ -50,7 +50,7 @@ html:not(.live) .needs-script{display:none}
 @media (min-width:75.01rem){
 .filters{grid-template-columns:repeat(6,1fr)}.filter-buttons{grid-column:span 2;justify-content:end}
 .businesses{table-layout:fixed}
-thead .cell-pick{width:2.9rem}thead .cell-name{width:19%}thead .cell-sector{width:9.4rem}thead .cell-outcome{width:8.5rem}thead .cell-score{width:7rem}thead .cell-change{width:8rem}thead .cell-stages{width:6rem}thead .cell-coverage{width:7.5rem}thead .cell-peers{width:8.5rem}thead .cell-need{width:9rem}thead .cell-brief{width:7.5rem}
+thead .cell-pick{width:2.9rem}thead .cell-name{width:19%}thead .cell-sector{width:9.4rem}thead .cell-outcome{width:8.5rem}thead .cell-score{width:8.2rem}thead .cell-change{width:8rem}thead .cell-stages{width:6rem}thead .cell-coverage{width:7.5rem}thead .cell-peers{width:8.5rem}thead .cell-need{width:8.2rem}thead .cell-brief{width:7.5rem}
 .rows-frame:has(.businesses:not(.hide-coverage.hide-peers.hide-missing)){overflow-x:auto}
 .businesses:not(.hide-coverage.hide-peers.hide-missing) thead :is(.cell-name,.cell-missing){width:16rem}
 .businesses:not(.hide-coverage.hide-peers.hide-missing) thead :is(.cell-sector,.cell-outcome){width:9rem}
@@ -116,7 +116,7 @@ html.live .businesses tr{padding-left:3rem;position:relative}
 .cell-need{grid-column:1/3;text-align:left;font-size:.9375rem}
 .cell-brief{grid-column:1/3;padding-top:.35rem!important}
 .cell-change strong,.cell-change span{display:inline;color:inherit;font-size:inherit}
-.cell-sector::before,.cell-outcome::before,.cell-change:not(:empty)::before,.cell-coverage:not(:empty)::before,.cell-peers:not(:empty)::before,.cell-missing:has(span:not(:empty))::before,.cell-action:has(span:not(:empty))::before,.cell-need:not(:empty)::before{content:attr(data-label) ": ";color:var(--muted)}
+.cell-sector::before,.cell-outcome::before,.cell-change:not(:empty)::before,.cell-coverage:not(:empty)::before,.cell-peers:not(:empty)::before,.cell-missing:has(span:not(:empty))::before,.cell-action:has(span:not(:empty))::before,.cell-need:not(:empty)::before{content:attr(data-label) var(--colon);color:var(--muted)}
 .cell-sector span,.cell-outcome span,.cell-action span,.cell-need span{display:inline}
 .search{grid-column:1/-1}
 }

@@ -64,7 +64,7 @@ h2{font-size:1.15rem}
 .consultant{width:3.5rem;height:3.5rem}
 .next.card{padding:.8rem 1rem;gap:.8rem}
 .strip{padding:.5rem .9rem}.strip ul{gap:.1rem 1rem;font-size:.9375rem}
-.own-contacts dl{gap:.3rem;margin-top:.4rem}
+.own-contacts dl{row-gap:.3rem;margin-top:.4rem}
 .yes-no th[scope=col],.yes-no td,.yes-no tbody th{padding-top:.22rem;padding-bottom:.22rem}
 .yes-no th[scope=col],.yes-no td{width:2.7rem}.yes-no .own,.yes-no thead .own{width:4.2rem}.yes-no td:not(.own) .icon{display:none}
 .first-look .shots,.yes-no{margin-top:.4rem}

@@ -3,19 +3,19 @@
  * printed in full, the rest as its line; what is in order by its name; one proof each. The page on the screen has everything.
  */
 export const PRINT = `
-@page{size:A4;margin:12mm 13mm 11mm}
+@page{size:A4;margin:11mm 13mm 10mm}
 @media print{
 .annex:not([open]){display:none}
 .annex{break-before:page;border:0;margin:0;padding:0}.annex>summary::before{display:none}
-.side-by-side{gap:0 1.5rem}
+.side-by-side{gap:0 1.5rem;break-inside:avoid}.next,.bottom{break-inside:avoid}.side-by-side:has(>.next:only-child),.side-by-side+.next,.bottom{break-before:avoid}
 .strip{padding:.35rem .8rem}
-.own-contacts dl{gap:.2rem;margin-top:.4rem}
+.own-contacts dl{row-gap:.2rem;margin-top:.4rem}
 .trouble{padding:.4rem .7rem;margin-top:.4rem}
 .yes-no th[scope=col],.yes-no td,.yes-no tbody th{padding-top:.15rem;padding-bottom:.15rem}.yes-no th[scope=col],.yes-no td{width:3.4rem}
 .consultant{width:4.5rem;height:4.5rem}
-.first-look .shots{margin-top:.4rem}.first-look .shot-mobile{flex:0 0 34mm}.first-look .shot-desktop{flex:1 1 auto;max-width:none}.first-look .shot img{max-height:none;width:100%}
+.first-look .shots{margin-top:.4rem}.first-look .shot-mobile{flex:0 0 25mm}.first-look .shot-desktop{flex:1 1 auto;max-width:none}.first-look .shot img{max-height:none;width:100%}
 :root{color-scheme:light;--paper:#fff;--shade:#fff;--shadow:none}
-html{font-size:8.6pt}
+html{font-size:8.4pt}
 body{background:#fff;line-height:1.42;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .wrap{max-width:none;padding:0}
 .skip,.contents,.no-print,button,.button{display:none!important}
@@ -23,12 +23,12 @@ h1,h2,h3,h4,h5,summary,.stage-head,.about{break-after:avoid}
 .stage-head,.about,.speed .two+p{break-inside:avoid}.about+.group{break-before:avoid}.speed .two+p{break-before:avoid}
 .finding,.action,.measure,.channel,.card,.sighting,figure,tr,.step,.checklist li,.unknown-reason,.glossary dl>div{break-inside:avoid}
 p,li{orphans:3;widows:3}
-.section{margin-top:1.25rem}
+.section{margin-top:1.1rem}
 .card{padding:.6rem .8rem}
 details>summary{list-style:none}
 details:not(.passed,.folded,.chooser,.annex)::details-content{content-visibility:visible;display:block;height:auto}
 .top .wrap{padding:.3rem 0}
-.bottom{margin-top:1.25rem}.bottom .wrap{padding:.8rem 0}
+.bottom{margin-top:1rem}.bottom .wrap{padding:.5rem 0 0}
 .awning{height:6px}
 a{text-decoration:none}
 .hero{padding-top:.9rem}

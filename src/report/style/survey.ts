@@ -8,9 +8,9 @@ export const SURVEY = `
 .sentence{font-size:clamp(1.15rem,1.05rem + .5vw,1.4rem);line-height:1.45;max-width:44em;margin:1rem 0 1.25rem;text-wrap:pretty}
 .key-figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,10.25rem),1fr));gap:.75rem}
 @media (min-width:44rem){.key-figures{grid-template-columns:repeat(auto-fill,minmax(13rem,1fr))}}
-.key-figures li{display:grid;align-content:start;gap:.15rem;padding:.9rem 1rem}
+.key-figures li{display:grid;grid-template-columns:minmax(0,1fr);align-content:start;gap:.15rem;padding:.9rem 1rem}
 .figure-label{font-weight:650;line-height:1.3;font-size:.9375rem;overflow-wrap:break-word;hyphens:auto}
-.key-figures strong{font-size:1.9rem;line-height:1.2;font-variant-numeric:tabular-nums;letter-spacing:-.01em}
+.key-figures strong{white-space:nowrap;font-size:1.9rem;line-height:1.2;font-variant-numeric:tabular-nums;letter-spacing:-.01em}
 .contents{margin-top:1.5rem}
 .contents ul{display:flex;flex-wrap:wrap;gap:.35rem 1.1rem}
 .contents a{display:inline-block;padding:.15rem 0}
@@ -46,11 +46,11 @@ export const SURVEY = `
 .definitions td:last-child{width:22%}
 code{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.8125rem}
 .scroll{overflow-x:auto;border:1px solid var(--line);border-radius:var(--radius);background:var(--card)}
-.heat{font-size:.9375rem;border-collapse:separate;border-spacing:0;table-layout:fixed;min-width:58rem}
+.heat{font-size:.9375rem;border-collapse:separate;border-spacing:0;table-layout:fixed;min-width:72rem}
 .heat th,.heat td{padding:.4rem .6rem;border-bottom:1px solid var(--card);vertical-align:middle}
 .heat td{border-left:1px solid var(--card)}
-.heat thead th{padding-inline:.35rem;vertical-align:bottom;white-space:normal!important;line-height:1.25;font-size:.8125rem;overflow-wrap:normal;hyphens:auto;border-bottom:1px solid var(--line)}
-.heat th:first-child{position:sticky;left:0;background:var(--card);text-align:left;width:10.5rem;font-weight:600;z-index:1}
+.heat thead th{padding-inline:.35rem;vertical-align:bottom;white-space:normal!important;line-height:1.25;font-size:.8125rem;overflow-wrap:break-word;hyphens:auto;border-bottom:1px solid var(--line)}
+.heat th:first-child{position:sticky;left:0;background:var(--card);text-align:left;width:12rem;font-weight:600;z-index:1;overflow-wrap:break-word;hyphens:auto}
 .heat .total>*{font-weight:750;border-bottom:2px solid var(--muted)}
 .heat sup{line-height:0;font-size:.7em;margin-left:.15em}
 :root{--heat:62%}
@@ -80,6 +80,13 @@ caption{text-align:left;font-weight:650;font-size:.9375rem;padding-bottom:.3rem}
 .method{max-width:50rem}
 .method p{margin-top:.5rem}
 .empty{text-align:center;padding:2.5rem 1.25rem;margin-top:1.5rem}
+@media screen and (max-width:30rem){
+.key-figures{grid-template-columns:minmax(0,1fr);gap:.5rem}
+.key-figures li{grid-template-columns:minmax(0,1fr) auto;gap:0 1rem;padding:.6rem .9rem}
+.key-figures li>*{grid-column:1}.key-figures strong{grid-column:2;grid-row:1/3;align-self:center;font-size:1.6rem}
+.key-figures li>:nth-child(n+4){grid-column:1/3}
+}
+html:lang(de) .heat{min-width:78rem}
 @media screen and (max-width:52rem){
 .rates,.rates tbody{display:block}
 .rates thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
@@ -88,17 +95,17 @@ caption{text-align:left;font-weight:650;font-size:.9375rem;padding-bottom:.3rem}
 .rates td.rate{text-align:right!important;grid-column:2;grid-row:1}
 .rates th[scope=row]{grid-column:1;grid-row:1}
 .rates .chart-cell{grid-column:1/3}
-.rates td[data-label]::before{content:attr(data-label) ": ";color:var(--muted)}
+.rates td[data-label]::before{content:attr(data-label) var(--colon);color:var(--muted)}
 .rates td:not(.rate):not(.chart-cell){font-size:.875rem}
 .rates td.counts{text-align:right!important}
 .rates .not-known,.rates .reading{grid-column:1/3}
 .rates .without .chart-cell,.zero-known{display:none!important}
 .heat .size{display:none}
-.heat{min-width:50rem}
+.heat{min-width:64rem}
 .reasons th,.reasons td{padding-left:.6rem}
 .reasons th:nth-child(3),.reasons td:nth-child(3){display:none}
 .reasons th[scope=row]{overflow-wrap:break-word}
-.heat th:first-child{width:7.5rem}
+.heat th:first-child{width:9rem}
 .funnel{grid-template-columns:minmax(4.5rem,.6fr) minmax(0,1fr)}
 .definitions table,.definitions tbody,.definitions tr,.definitions th,.definitions td{display:block;width:auto!important}
 .definitions thead{display:none}

@@ -7,7 +7,8 @@ export const TOKENS = `
 --paper:#fbf9f5;--card:#ffffff;--shade:#f6f3ec;--ink:#1c2326;--muted:#565f64;--line:#ddd7cb;
 --accent:#0b5d57;--on-accent:#ffffff;
 --good:#17663a;--good-soft:#e4f2e9;--half:#7d5200;--half-soft:#fbefd5;--weak:#a03420;--weak-soft:#f9e6e0;--unknown:#535d63;--unknown-soft:#eceff0;
---radius:14px;--shadow:0 1px 2px rgb(40 30 10/.06),0 6px 20px rgb(40 30 10/.05)}
+--colon:": ";--radius:14px;--shadow:0 1px 2px rgb(40 30 10/.06),0 6px 20px rgb(40 30 10/.05)}
+html:lang(fr){--colon:"\\00a0: "}
 @media screen and (prefers-color-scheme:dark){:root{
 --paper:#14191b;--card:#1c2326;--shade:#191f22;--ink:#eceae5;--muted:#a9b2b7;--line:#353e42;
 --accent:#6cc7bd;--on-accent:#101415;

@@ -40,7 +40,7 @@ function rateRow({ label, note, figure }: RateRow, reference: number | null, tol
   const name = html`<th scope="row">${label}${note && html`<span class="under">${note}</span>`}</th>`;
   if (!figure.rate) {
     const why = figure.suppressed ? text.heldBack : text.noneKnown;
-    return html`<tr class="without">${name}<td class="chart-cell"></td><td class="number rate">${symbolOf(figure, told)}</td><td colspan="2" class="number quiet">${why}</td><td class="number quiet" data-label="${text.columns.unknown}">${figure.suppressed ? '' : formats.number(figure.unknown)}</td></tr>`;
+    return html`<tr class="without">${name}<td class="chart-cell"></td><td class="number rate">${symbolOf(figure, told)}</td><td colspan="2" class="number quiet">${why}</td>${figure.suppressed ? html`<td></td>` : html`<td class="number quiet" data-label="${text.columns.unknown}">${formats.number(figure.unknown)}</td>`}</tr>`;
   }
   const counts = fillTemplate(text.of, { part: formats.number(figure.numerator), whole: formats.number(figure.denominator) });
   return html`<tr>${name}<td class="chart-cell">${shareBar(figure.rate, reference)}</td><td class="number rate">${formats.share(figure.rate.rate)}</td><td class="number interval">${formats.shares(figure.rate)}</td><td class="number counts">${counts}</td><td class="number quiet not-known${figure.unknown === 0 ? ' zero-known' : ''}" data-label="${text.columns.unknown}">${formats.number(figure.unknown)}</td></tr>`;

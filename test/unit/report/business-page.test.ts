@@ -108,7 +108,7 @@ describe('a report of a site', () => {
     expect(contacts).toContain('2 campi da compilare');
     expect(contacts).not.toContain('form_fields');
     expect(contacts).toContain('lunedì, martedì 09:00–13:00');
-    expect(contacts).toContain('SMS: +39059222333');
+    expect(contacts).toContain('SMS: +39\u00a0059\u00a0222333');
     expect($('[aria-labelledby="pages"] tbody tr')).toHaveLength(1);
   });
 

@@ -9,6 +9,7 @@ test.each([
   '.menu-item a',
   'display: none; color: red',
   'wpcf7_form',
+  '6/6 links',
   'window.dataLayer.push(…)',
 ])('%s is no quotation for an owner', (snippet) => {
   expect(isCode({ how: 'meta', snippet })).toBe(true);
