@@ -35,6 +35,9 @@ interface AuditsEnd {
   readonly leftOpen: readonly string[];
 }
 
+/** So many rows that judging threads are needed before long. */
+const MANY = 50;
+
 /** Audits in this process, and keeps each record as it is finished. */
 export async function auditHere(
   todo: AsyncIterable<Business>,
@@ -49,7 +52,8 @@ export async function auditHere(
   const table = keepTableCurrent(run, { ...options, checks: scale.checks });
   const reports = options.saveLighthouse ? lighthouseReports(run) : null;
   // with a browser the cores are busy anyway
-  const threads = options.browser ? null : openJudgeThreads({ scale, weights, config: config.path });
+  const many = total !== null && total >= MANY;
+  const threads = options.browser ? null : openJudgeThreads({ scale, weights, config: config.path, ...(many && { after: 0 }) });
   try {
     await localRunner(options.concurrency ?? world.concurrency).run(todo, {
       signal,

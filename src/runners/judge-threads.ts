@@ -43,7 +43,7 @@ export interface JudgeBy {
   readonly weights: unknown;
   /** Path of the configuration whose own checks are in the scale; null without one. */
   readonly config: string | null;
-  /** Judged on the main thread first; 12 when left out. */
+  /** Judged on the main thread first; 12 when left out. With 0 a thread is started at once: it loads while the first sites are looked at. */
   readonly after?: number;
 }
 
@@ -64,6 +64,7 @@ export function openJudgeThreads({ scale, weights, config, after = WORTH_THREADS
     threads.push(thread);
     return thread;
   };
+  if (after === 0) choose();
   let asked = 0;
   return {
     judge: (evidence) => {
