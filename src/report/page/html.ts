@@ -14,7 +14,8 @@ export type Part = Html | string | number | null | undefined | false | readonly 
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
   let markup = strings[0] ?? '';
   parts.forEach((part, index) => {
-    if (markup.endsWith('=')) throw new Error(`A value in an attribute needs quotes: ${markup.slice(-40)}`);
+    const before = strings[index] ?? '';
+    if (before.endsWith('=')) throw new Error(`A value in an attribute needs quotes: ${before.slice(-40)}`);
     markup += write(part) + (strings[index + 1] ?? '');
   });
   return { [MARKUP]: markup };
