@@ -14,9 +14,12 @@ export function letterRunsOf(text: string): LetterRuns {
 
 /** The runs of several texts together. */
 export function joinedRuns(all: readonly LetterRuns[]): LetterRuns {
-  const joined = new Uint8Array(MARKS);
-  for (const runs of all) for (let at = 0; at < MARKS; at++) if (runs[at] === 1) joined[at] = 1;
-  return joined;
+  const joined = new Uint32Array(MARKS / 4);
+  for (const { buffer } of all) {
+    const four = new Uint32Array(buffer);
+    for (let at = 0; at < joined.length; at++) joined[at] = (joined[at] as number) | (four[at] as number);
+  }
+  return new Uint8Array(joined.buffer);
 }
 
 /** False when the word cannot stand in the text; true when it may. */

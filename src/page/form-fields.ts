@@ -1,7 +1,7 @@
 import { LEFT_EMPTY } from '../data/words/form-traps.ts';
 import { fold } from '../lib/fold.ts';
 import { oncePer } from '../lib/once-per.ts';
-import { elementsOf, elementsWithin, textWithin } from './page-elements.ts';
+import { elementsNamed, elementsWithin, textWithin } from './page-elements.ts';
 import type { PageElement } from './page-tree.ts';
 import { foldSpace, type ParsedPage } from './parsed-page.ts';
 
@@ -22,8 +22,8 @@ const LABEL_LENGTH = 80;
 
 /** The elements of a page that a visitor fills in. */
 export function fieldElements(page: ParsedPage): readonly PageElement[] {
-  return elementsOf(page)
-    .filter(({ name, attribs }) => FIELD_TAGS.has(name) && !NOT_FILLED_IN.has((attribs.type ?? '').toLowerCase()))
+  return elementsNamed(page, ...FIELD_TAGS)
+    .filter(({ attribs }) => !NOT_FILLED_IN.has((attribs.type ?? '').toLowerCase()))
     .filter((input) => !isTrap(input))
     .slice(0, FIELDS_READ);
 }
@@ -67,7 +67,7 @@ export function describeField(page: ParsedPage, input: PageElement): FormField {
 }
 
 const labelsById = oncePer((page: ParsedPage): ReadonlyMap<string, string> => {
-  const labels = elementsOf(page).filter(({ name, attribs }) => name === 'label' && attribs.for);
+  const labels = elementsNamed(page, 'label').filter(({ attribs }) => attribs.for);
   return new Map(labels.slice(0, FIELDS_READ).map((label) => [label.attribs.for ?? '', labelText(label)]));
 });
 

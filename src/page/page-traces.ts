@@ -3,7 +3,7 @@ import { rememberTexts } from '../lib/remember-texts.ts';
 import { withoutComments } from '../lib/without-comments.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Sighting } from '../model/fact.ts';
-import { elementsOf } from './page-elements.ts';
+import { elementsNamed, elementsOf } from './page-elements.ts';
 import type { PageElement } from './page-tree.ts';
 import { type PageScript, type ParsedPage, resolve } from './parsed-page.ts';
 import type { Site } from './site.ts';
@@ -79,7 +79,7 @@ export const joinedMarks = (marks: { readonly keys: () => Iterable<string> }): s
 const inTemplates = oncePer((page: ParsedPage): ReadonlySet<PageElement> => {
   const within = new Set<PageElement>();
   let until = 0;
-  for (const element of elementsOf(page)) {
+  for (const element of elementsNamed(page, 'template').length > 0 ? elementsOf(page) : []) {
     if (element.at < until) within.add(element);
     else if (element.name === 'template') until = element.end;
   }

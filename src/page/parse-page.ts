@@ -9,7 +9,6 @@ import { parseTree } from './parse-tree.ts';
 import type { ParsedPage } from './parsed-page.ts';
 import { readContent } from './read-content.ts';
 import { resolve } from './resolve.ts';
-import { tameMarkup } from './tame-markup.ts';
 
 interface ParseOptions {
   readonly role: PageRole;
@@ -20,8 +19,7 @@ interface ParseOptions {
 
 /** Parses one view of a page. Never throws on any input; time grows linearly with its size, and very large pages are thinned out. */
 export function parsePage(html: string, url: string, { role, rendered, truncated = false }: ParseOptions): ParsedPage {
-  const tame = tameMarkup(html);
-  const tree = parseTree(tame.html);
+  const { tree, whole } = parseTree(html);
   const named = (name: string) => elementsNamed({ tree }, name);
   const address = new URL(url);
   const base = resolve(named('base').find(({ attribs }) => attribs.href !== undefined)?.attribs.href ?? '', address) ?? address;
@@ -36,7 +34,7 @@ export function parsePage(html: string, url: string, { role, rendered, truncated
     tree,
     title: title ? foldSpace(textOf(title)) : '',
     ...content,
-    whole: tame.whole && content.whole && !truncated,
+    whole: whole && content.whole && !truncated,
     jsonLd: parseJsonLd(named('script')),
     meta: metaOf(named('meta')),
   };

@@ -1,6 +1,15 @@
-import { type defaultTreeAdapter, html, Parser, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
+import {
+  type defaultTreeAdapter,
+  html,
+  Parser,
+  type ParserOptions,
+  parse,
+  type TreeAdapter,
+  type TreeAdapterTypeMap,
+} from 'parse5';
 import type { Attributes, PageElement, PageText, PageTree } from './page-tree.ts';
-import { QuickTokenizer } from './quick-tokenizer.ts';
+import { QuickTokenizer, WildMarkup } from './quick-tokenizer.ts';
+import { MAX_LENGTH, tameMarkup } from './tame-markup.ts';
 
 /** What the parser builds and moves about; one shape for all kinds, so that the engine knows it well. */
 interface Node {
@@ -18,11 +27,30 @@ interface Node {
 }
 type Attribute = Parameters<typeof defaultTreeAdapter.createElement>[2][number];
 
-/** Parses as browsers do with scripts off (WHATWG "Parsing HTML documents"), into two flat lists. */
-export function parseTree(markup: string): PageTree {
-  const parser = new Parser<Map>({ treeAdapter: ADAPTER, scriptingEnabled: false });
-  if (!dropsLetters(markup)) parser.tokenizer = new QuickTokenizer(parser.options, parser);
-  parser.tokenizer.write(markup.includes('\r') ? markup.replace(/\r\n?/g, '\n') : markup, true);
+interface ParsedTree {
+  readonly tree: PageTree;
+  /** False when a part of the markup had to be left out. */
+  readonly whole: boolean;
+}
+
+/** Parses as browsers do with scripts off (WHATWG "Parsing HTML documents"), into two flat lists; what parsers cannot take is tamed. */
+export function parseTree(markup: string): ParsedTree {
+  const tree = markup.length > MAX_LENGTH.head + MAX_LENGTH.foot || dropsLetters(markup) ? null : parseQuickly(markup);
+  if (tree) return { tree, whole: true };
+  const tame = tameMarkup(markup);
+  return { tree: flatten(parse(tame.html, OPTIONS)), whole: tame.whole };
+}
+
+/** Null for markup that is wild. */
+function parseQuickly(markup: string): PageTree | null {
+  const parser = new Parser(OPTIONS);
+  parser.tokenizer = new QuickTokenizer(parser);
+  try {
+    parser.tokenizer.write(markup.includes('\r') ? markup.replace(/\r\n?/g, '\n') : markup, true);
+  } catch (error) {
+    if (error instanceof WildMarkup) return null;
+    throw error;
+  }
   return flatten(parser.document);
 }
 
@@ -157,3 +185,5 @@ const ADAPTER: TreeAdapter<Map> = {
   getNodeSourceCodeLocation: () => null,
   updateNodeSourceCodeLocation: () => undefined,
 };
+
+const OPTIONS: ParserOptions<Map> = { treeAdapter: ADAPTER, scriptingEnabled: false };

@@ -1,4 +1,5 @@
-import { Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5';
+import { type Parser, Token, type TokenHandler, Tokenizer, TokenizerMode, type TreeAdapterTypeMap } from 'parse5';
+import { MAX_ATTRIBUTES, MAX_DEPTH, MAX_TAGS } from './tame-markup.ts';
 
 type State = Tokenizer['state'];
 
@@ -46,12 +47,36 @@ const RUNS = new Map<State, Run>([
 /** By state. */
 const RUN_IN: readonly (Run | undefined)[] = Array.from({ length: Math.max(...RUNS.keys()) + 1 }, (_, state) => RUNS.get(state));
 
+/** More tags, deeper ones or more attributes than parsers can take: it has to be tamed. */
+export class WildMarkup extends Error {}
+
 /**
  * parse5's tokenizer, but signs that it takes alike are taken at once: a text, a value, the code of a script. Gives the parser the same
  * tokens, with blanks behind the first letter of a text as part of the text. Wants the whole page in one piece, line ends as `\n`, and a
- * page in which the parser nowhere keeps blanks and drops letters.
+ * page in which the parser nowhere keeps blanks and drops letters. Gives up where markup is wild.
  */
-export class QuickTokenizer extends Tokenizer {
+export class QuickTokenizer<T extends TreeAdapterTypeMap> extends Tokenizer {
+  private readonly parser: Parser<T>;
+  private tags = 0;
+
+  constructor(parser: Parser<T>) {
+    super(parser.options, parser);
+    this.parser = parser;
+  }
+
+  /** @throws WildMarkup */
+  protected override emitCurrentTagToken(): void {
+    super.emitCurrentTagToken();
+    this.tags += 1;
+    if (this.tags > MAX_TAGS.head + MAX_TAGS.foot || this.parser.openElements.stackTop > MAX_DEPTH) throw new WildMarkup();
+  }
+
+  /** @throws WildMarkup */
+  protected override _createAttr(first: string): void {
+    if ((this.currentToken as Token.TagToken).attrs.length > MAX_ATTRIBUTES) throw new WildMarkup();
+    super._createAttr(first);
+  }
+
   protected override _runParsingLoop(): void {
     if (this.inLoop) return;
     this.inLoop = true;

@@ -8,12 +8,12 @@ export interface TameMarkup {
 }
 
 /** As deep as Chromium builds a page (`kMaximumHTMLParserDOMTreeDepth`); what is deeper stands beside the deepest. */
-const MAX_DEPTH = 512;
+export const MAX_DEPTH = 512;
 /** Opening and closing ones. Lighthouse calls 1,400 elements too many; this is twenty times that. The foot is kept: contacts stand there. */
-const MAX_TAGS = { head: 45_000, foot: 15_000 };
+export const MAX_TAGS = { head: 45_000, foot: 15_000 };
 /** Characters. Pages with all their pictures and data written into them come near. */
-const MAX_LENGTH = { head: 2_000_000, foot: 1_000_000 };
-const MAX_ATTRIBUTES = 500;
+export const MAX_LENGTH = { head: 2_000_000, foot: 1_000_000 };
+export const MAX_ATTRIBUTES = 500;
 
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 /** Elements that end when one of their kind begins, so that a long list is not taken for a deep one. */

@@ -3,7 +3,7 @@ import { oncePer } from '../../lib/once-per.ts';
 import { plain } from '../../lib/plain-text.ts';
 import { anyOf, phrases } from '../../lib/words.ts';
 import type { UnknownReason } from '../../model/fact.ts';
-import { elementsOf } from '../../page/page-elements.ts';
+import { elementsWithAny } from '../../page/page-elements.ts';
 import type { ParsedPage } from '../../page/parsed-page.ts';
 import type { Site } from '../../page/site.ts';
 
@@ -57,6 +57,6 @@ function endsInEmptyPlace({ blocks, rendered, scripts }: ParsedPage): boolean {
 }
 
 const handlesMail = (page: ParsedPage) =>
-  elementsOf(page).some(({ attribs }) =>
+  elementsWithAny(page, (name) => name === 'onclick' || name === 'onmouseover' || name === 'onfocus').some(({ attribs }) =>
     [attribs.onclick, attribs.onmouseover, attribs.onfocus].some((code) => code && ASSEMBLES.test(code.slice(0, 2000))),
   );

@@ -1,3 +1,4 @@
+import { rememberTexts } from '../../lib/remember-texts.ts';
 import { elementsWith } from '../../page/page-elements.ts';
 import type { PageLink, ParsedPage } from '../../page/parsed-page.ts';
 import { decodeCloudflare, decodeTypo3, rot13 } from './decode-mail.ts';
@@ -17,11 +18,13 @@ export function mailInLinks(page: ParsedPage): readonly MailPlace[] {
 }
 
 function inLink(page: ParsedPage, link: PageLink): readonly MailPlace[] {
+  const targets = targetsOf(link);
+  if (targets.length === 0) return [];
   const shown = [...findAddresses(link.text), ...spelledAddresses(link.text)].map(({ address }) => address);
   const text = page.blocks[link.block]?.text ?? '';
   const at = link.text ? text.indexOf(link.text) : -1;
   const before = at > 0 ? text.slice(0, at) : '';
-  return targetsOf(link).map(({ address, obfuscated }) => ({
+  return targets.map(({ address, obfuscated }) => ({
     address,
     how: 'link',
     place: { page, region: link.region, heading: link.heading, block: link.block, hidden: link.hidden, before },
@@ -32,17 +35,22 @@ function inLink(page: ParsedPage, link: PageLink): readonly MailPlace[] {
   }));
 }
 
-function targetsOf({ href, element }: PageLink): readonly Target[] {
+function targetsOf({ href, element: { attribs } }: PageLink): readonly Target[] {
+  const { onclick = '', 'data-mailto-token': token = '' } = attribs;
+  return onclick || token ? targetsIn(href, onclick, token) : targetsOfAddress(href);
+}
+
+const targetsOfAddress = rememberTexts((href) => targetsIn(href, '', ''));
+
+function targetsIn(href: string, onclick: string, token: string): readonly Target[] {
   if (/^\s*mail\s?to\s*:/i.test(href)) return addressesIn(href.replace(/^\s*mail\s?to\s*:(?:\/\/)?/i, ''));
   if (/^\s*znvygb:/i.test(href))
     return addressesIn(rot13(href).replace(/^\s*mailto:/i, '')).map((target) => ({ ...target, obfuscated: 'rot13' }));
   const cloudflare = /\/cdn-cgi\/l\/email-protection#([0-9a-f]+)/i.exec(href)?.[1];
   if (cloudflare) return decoded(decodeCloudflare(cloudflare), 'cloudflare');
-  const typo3 = /linkTo_UnCryptMailto\((?:%27|'|")([^'"]{5,300}?)(?:%27|'|")/i.exec(
-    `${href} ${element.attribs.onclick ?? ''}`,
-  )?.[1];
+  const typo3 = /linkTo_UnCryptMailto\((?:%27|'|")([^'"]{5,300}?)(?:%27|'|")/i.exec(`${href} ${onclick}`)?.[1];
   if (typo3) return decoded(decodeTypo3(unescaped(typo3)), 'script');
-  return decoded(decodeTypo3(element.attribs['data-mailto-token'] ?? ''), 'script');
+  return decoded(decodeTypo3(token), 'script');
 }
 
 function decoded(address: string | null, obfuscated: string): readonly Target[] {

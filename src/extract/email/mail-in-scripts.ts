@@ -1,6 +1,6 @@
 import { oncePer } from '../../lib/once-per.ts';
 import { withoutComments } from '../../lib/without-comments.ts';
-import { elementsOf } from '../../page/page-elements.ts';
+import { elementsWithAny } from '../../page/page-elements.ts';
 import type { ParsedPage } from '../../page/parsed-page.ts';
 import { decodeTypo3, rot13 } from './decode-mail.ts';
 import { findAddresses, mailAddress } from './mail-address.ts';
@@ -57,7 +57,7 @@ function turned(code: string, page: ParsedPage): readonly string[] {
 
 /** Values of `data-…` attributes with an at sign, as pages keep what a script turns into a link. */
 const dataOf = oncePer((page: ParsedPage): readonly string[] =>
-  elementsOf(page).flatMap(({ attribs }) =>
+  elementsWithAny(page, (name) => name.startsWith('data-')).flatMap(({ attribs }) =>
     Object.entries(attribs).flatMap(([name, value]) =>
       name.startsWith('data-') && value.length < 200 && value.includes('@') ? [value] : [],
     ),

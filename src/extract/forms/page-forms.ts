@@ -5,7 +5,7 @@ import type { Sighting } from '../../model/fact.ts';
 import { blockAround } from '../../page/block-around.ts';
 import { isButton, wordsOnButton } from '../../page/controls.ts';
 import { describeField, type FormField, fieldElements } from '../../page/form-fields.ts';
-import { elementsOf, elementsWithin, textWithin } from '../../page/page-elements.ts';
+import { elementsNamed, elementsOf, elementsWithin, textWithin } from '../../page/page-elements.ts';
 import type { PageElement } from '../../page/page-tree.ts';
 import { foldSpace, type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
 import type { Site } from '../../page/site.ts';
@@ -82,9 +82,7 @@ function formAround(page: ParsedPage, input: PageElement): PageElement | null {
 }
 
 const pageWrappers = oncePer((page: ParsedPage): ReadonlySet<PageElement> => {
-  const forms = elementsOf(page)
-    .filter(({ name }) => name === 'form')
-    .slice(0, FORMS_READ);
+  const forms = elementsNamed(page, 'form').slice(0, FORMS_READ);
   const wraps = ({ name, attribs }: PageElement) => name === 'nav' || name === 'footer' || attribs.name === '__VIEWSTATE';
   return new Set(forms.filter((form) => elementsWithin(form, ELEMENTS_READ).some(wraps)));
 });

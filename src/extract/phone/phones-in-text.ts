@@ -5,7 +5,7 @@ import { around as wordsAround } from '../../lib/around.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import { plain } from '../../lib/plain-text.ts';
 import { rememberTexts } from '../../lib/remember-texts.ts';
-import { elementsOf } from '../../page/page-elements.ts';
+import { elementsWithAny } from '../../page/page-elements.ts';
 import type { PageElement } from '../../page/page-tree.ts';
 import type { PageLink, ParsedPage, TextBlock } from '../../page/parsed-page.ts';
 import { columnHeading } from '../../page/table-heading.ts';
@@ -150,7 +150,7 @@ const FAX_MARKS = ['class', 'src', 'alt', 'title'] as const;
 /** Elements that say "fax" in their markup, and all that they stand in. */
 const faxHolders = oncePer((page: ParsedPage): ReadonlySet<PageElement> => {
   const holders = new Set<PageElement>();
-  for (const element of elementsOf(page)) {
+  for (const element of elementsWithAny(page, (name) => (FAX_MARKS as readonly string[]).includes(name))) {
     if (!FAX_MARKS.some((name) => /fax|facsimile|t[eé]l[eé]copi/i.test(element.attribs[name] ?? ''))) continue;
     for (let node: PageElement | null = element; node && !holders.has(node); node = node.parent) holders.add(node);
   }

@@ -7,7 +7,7 @@ import { inAnyLanguage } from '../../lib/words.ts';
 import type { Item } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
 import { homeBlindSpot } from '../../page/blind-spots.ts';
-import { elementsOf } from '../../page/page-elements.ts';
+import { elementsNamed } from '../../page/page-elements.ts';
 import { type ParsedPage, sightingOn, type TextBlock } from '../../page/parsed-page.ts';
 import type { Extractor } from '../../page/site.ts';
 import { factOf, joinItems } from '../fact-of.ts';
@@ -16,14 +16,13 @@ import { productFinder } from '../vendors/find-products.ts';
 export const findPaymentProviders = productFinder(PAYMENT_PROVIDERS);
 
 const LOGOS = PAYMENT_PROVIDERS.flatMap(({ product, logo }) => (logo ? [{ product, words: anyPhrase(logo) }] : []));
-const LOGO_TAGS = new Set(['img', 'svg', 'i', 'use', 'source']);
+const LOGO_TAGS = ['img', 'svg', 'i', 'use', 'source'];
 const LOGOS_READ = 3000;
 /** File names and alternative texts are short; a long one is a sentence that may say anything. */
 const LOGO_WORDS = 120;
 
 function logosOn(page: ParsedPage): readonly Item<FactValue<'payments'>>[] {
-  return elementsOf(page)
-    .filter(({ name }) => LOGO_TAGS.has(name))
+  return elementsNamed(page, ...LOGO_TAGS)
     .slice(0, LOGOS_READ)
     .flatMap(({ name, attribs }) => {
       const address = attribs.src ?? attribs['data-src'] ?? attribs['xlink:href'] ?? attribs.href ?? '';

@@ -1,7 +1,7 @@
 import type { Fact, Item } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
 import { homeBlindSpot } from '../../page/blind-spots.ts';
-import { elementsOf } from '../../page/page-elements.ts';
+import { elementsNamed } from '../../page/page-elements.ts';
 import { foldSpace, type ParsedPage, resolve, sightingOn, wordsOf } from '../../page/parsed-page.ts';
 import type { Extractor, Site } from '../../page/site.ts';
 import { inWindow } from '../../page/windows.ts';
@@ -33,8 +33,8 @@ export const metaDescription: Extractor<'metaDescription'> = onHome((page) =>
 
 /** The first main heading of the page itself with words in it, not of a window that opens over it, or the text of the picture that stands for it. */
 export const mainHeading: Extractor<'mainHeading'> = onHome((page) => {
-  const text = elementsOf(page)
-    .filter((element) => element.name === 'h1' && !inWindow(element))
+  const text = elementsNamed(page, 'h1')
+    .filter((element) => !inWindow(element))
     .map(wordsOf)
     .find(Boolean);
   return text ? words(page, 'text', text) : null;
@@ -42,7 +42,7 @@ export const mainHeading: Extractor<'mainHeading'> = onHome((page) => {
 
 /** Where the first `<link>` of a kind leads, '' when there is none. */
 function linkOf(page: ParsedPage, kind: RegExp): string {
-  const links = elementsOf(page).filter(({ name, attribs }) => name === 'link' && attribs.href);
+  const links = elementsNamed(page, 'link').filter(({ attribs }) => attribs.href);
   const kinds = ({ attribs }: (typeof links)[number]) => (attribs.rel ?? '').toLowerCase().split(/\s+/);
   return links.find((link) => kinds(link).some((rel) => kind.test(rel)))?.attribs.href?.trim() ?? '';
 }

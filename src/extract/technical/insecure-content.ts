@@ -1,7 +1,7 @@
 import type { Item } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
 import { homeBlindSpot } from '../../page/blind-spots.ts';
-import { elementsOf } from '../../page/page-elements.ts';
+import { elementsNamed } from '../../page/page-elements.ts';
 import { type ParsedPage, resolve, sightingOn } from '../../page/parsed-page.ts';
 import type { Extractor, Site } from '../../page/site.ts';
 import { factOf, joinItems } from '../fact-of.ts';
@@ -41,15 +41,15 @@ function upgradesAll({ evidence, home }: Site): boolean {
   const fetched = evidence.pages.find(({ role }) => role === 'home')?.fetched;
   const header = fetched?.ok ? (fetched.value.headers['content-security-policy'] ?? '') : '';
   const metas = home
-    .flatMap(elementsOf)
-    .filter(({ name, attribs }) => name === 'meta' && /^content-security-policy$/i.test(attribs['http-equiv'] ?? ''));
+    .flatMap((page) => elementsNamed(page, 'meta'))
+    .filter(({ attribs }) => /^content-security-policy$/i.test(attribs['http-equiv'] ?? ''));
   return [header, ...metas.map(({ attribs }) => attribs.content ?? '')].some((policy) =>
     /upgrade-insecure-requests/i.test(policy),
   );
 }
 
 function partsNamedOn(page: ParsedPage): Item<Part>[] {
-  return elementsOf(page).flatMap((element) => {
+  return elementsNamed(page, 'link', ...Object.keys(FETCHING)).flatMap((element) => {
     const sheet = element.name === 'link' && /\bstylesheet\b/i.test(element.attribs.rel ?? '');
     const attributes = sheet ? { href: 'active' as const } : (FETCHING[element.name] ?? {});
     return Object.entries(attributes).flatMap(([name, kind]) => {

@@ -22,7 +22,7 @@ function builtByParse5(markup: string): Shown {
 }
 
 function builtByUs(markup: string): Shown {
-  const { elements, texts } = parseTree(markup);
+  const { elements, texts } = parseTree(markup).tree;
   const depthOf = (parent: (typeof elements)[number] | null): number => (parent ? depthOf(parent.parent) + 1 : 0);
   const shown: unknown[][] = [];
   let text = 0;
