@@ -1894,7 +1894,7 @@ export const de: Language = {
         filler: 'Auf der Website steht noch ein Blindtext der Vorlage: „{quote}“.',
         title: 'Die Seite heißt noch so, wie das Programm sie nannte: „{quote}“.',
         sample: 'Ein Beispielbeitrag oder eine Beispielseite des Programms ist noch da: „{quote}“.',
-        other_name: 'Die Seite nennt eine Firma, die sonst nirgends auf der Website steht: „{quote}“.',
+        other_name: 'Die Seite nennt eine Firma, deren Namen Besucher sonst nirgends auf der Website lesen: „{quote}“.',
       },
       why: 'Texte der Vorlage sagen Kunden, dass niemand die Website gelesen hat, und lassen sie am Rest zweifeln.',
       advice: 'Ersetzen Sie den Text durch einen eigenen oder nehmen Sie ihn weg.',
@@ -2038,6 +2038,7 @@ export const de: Language = {
       reasons: {
         seen: 'Die Seiten beschreiben den Betrieb in einer Form, die Suchmaschinen lesen ({types}).',
         organisation: 'Die Seiten beschreiben die Organisation ({types}), aber nicht als Ort mit Adresse und Öffnungszeiten.',
+        of_another: 'Die Beschreibung, die Suchmaschinen lesen, ist die einer anderen Firma: „{name}“.',
         not_seen:
           'Wir haben keine Beschreibung des Betriebs in der Form gesehen, die Suchmaschinen lesen („strukturierte Daten“).',
       },
@@ -2529,6 +2530,8 @@ export const de: Language = {
         container_only:
           'Wir haben {products} gesehen; damit lässt sich ein Besucherzähler laden, ob er geladen wird, ist von außen nicht zu sehen.',
         only_dead: 'Der einzige Zähler, den wir gesehen haben, {products}, sammelt seit Juli 2023 keine Daten mehr.',
+        dead_in_panel:
+          'Der einzige Zähler, den wir in den Seiten gesehen haben, {products}, sammelt seit Juli 2023 keine Daten mehr; {platform} zählt die Besuche im eigenen Verwaltungsbereich, den man von außen nicht sieht.',
         in_panel:
           'Auf den Seiten haben wir kein Werkzeug gesehen, das Besuche zählt; {platform} zählt sie im eigenen Bereich, der von außen nicht zu sehen ist.',
         not_seen: 'Auf den angesehenen Seiten haben wir kein Werkzeug gesehen, das Besuche zählt.',

@@ -1798,7 +1798,7 @@ export const es: Language = {
         filler: 'En la web sigue un texto de relleno de la plantilla: «{quote}».',
         title: 'La página lleva aún el título que le puso el programa: «{quote}».',
         sample: 'Sigue ahí una entrada o una página de ejemplo del programa: «{quote}».',
-        other_name: 'La página nombra una empresa que no aparece en ningún otro lugar de la web: «{quote}».',
+        other_name: 'La página nombra una empresa cuyo nombre los visitantes no leen en ningún otro lugar de la web: «{quote}».',
       },
       why: 'Los textos de la plantilla dicen a los clientes que nadie ha leído la web y les hacen dudar del resto.',
       advice: 'Sustituya el texto por uno propio, o quítelo.',
@@ -1941,6 +1941,7 @@ export const es: Language = {
       reasons: {
         seen: 'Las páginas describen el negocio en una forma que leen los buscadores ({types}).',
         organisation: 'Las páginas describen la organización ({types}), pero no como un lugar con dirección y horario.',
+        of_another: 'La descripción que leen los buscadores es la de otra empresa: «{name}».',
         not_seen: 'No hemos visto una descripción del negocio en la forma que leen los buscadores («datos estructurados»).',
       },
       why: 'Con esta etiqueta oculta, Google, los mapas y los asistentes saben con certeza nombre, dirección, teléfono y horario, en vez de adivinar.',
@@ -2412,6 +2413,8 @@ export const es: Language = {
         seen: 'La web cuenta sus visitas con {products}.',
         container_only: 'Hemos visto {products}, que puede cargar un contador de visitas; si lo hace no se ve desde fuera.',
         only_dead: 'El único contador que hemos visto, {products}, dejó de recoger datos en julio de 2023.',
+        dead_in_panel:
+          'El único contador que hemos visto en las páginas, {products}, dejó de recoger datos en julio de 2023; {platform} cuenta las visitas en su propio panel, que desde fuera no se ve.',
         in_panel:
           'En las páginas no vimos ninguna herramienta que cuente las visitas; {platform} las cuenta en su propio panel, que no se ve desde fuera.',
         not_seen: 'En las páginas revisadas no hemos visto ninguna herramienta que cuente visitas.',

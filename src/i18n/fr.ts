@@ -1834,7 +1834,8 @@ export const fr: Language = {
         filler: 'Un texte de remplissage du modèle est encore sur le site : « {quote} ».',
         title: 'La page porte encore le titre donné par le programme : « {quote} ».',
         sample: 'Un article ou une page d’exemple du programme est encore là : « {quote} ».',
-        other_name: 'La page nomme une société qui ne figure nulle part ailleurs sur le site : « {quote} ».',
+        other_name:
+          'La page nomme une société dont les visiteurs ne lisent le nom nulle part ailleurs sur le site : « {quote} ».',
       },
       why: 'Les textes du modèle disent aux clients que personne n’a relu le site et les font douter du reste.',
       advice: 'Remplacez le texte par le vôtre, ou retirez-le.',
@@ -1979,6 +1980,7 @@ export const fr: Language = {
       reasons: {
         seen: 'Les pages décrivent l’entreprise sous une forme que lisent les moteurs de recherche ({types}).',
         organisation: 'Les pages décrivent l’organisation ({types}), mais pas comme un lieu avec adresse et horaires.',
+        of_another: 'La description que lisent les moteurs de recherche est celle d’une autre société : « {name} ».',
         not_seen:
           'Nous n’avons pas vu de description de l’entreprise sous la forme que lisent les moteurs de recherche (« données structurées »).',
       },
@@ -2460,6 +2462,8 @@ export const fr: Language = {
         container_only:
           'Nous avons vu {products}, qui peut charger un compteur de visites ; s’il le fait ne se voit pas de l’extérieur.',
         only_dead: 'Le seul compteur que nous avons vu, {products}, ne recueille plus de données depuis juillet 2023.',
+        dead_in_panel:
+          'Le seul compteur que nous avons vu dans les pages, {products}, ne recueille plus de données depuis juillet 2023 ; {platform} compte les visites dans son propre panneau, qui ne se voit pas de l’extérieur.',
         in_panel:
           'Dans les pages nous n’avons vu aucun outil qui compte les visites ; {platform} les compte dans son propre panneau, invisible de l’extérieur.',
         not_seen: 'Sur les pages consultées, nous n’avons pas vu d’outil qui compte les visites.',

@@ -4,7 +4,6 @@ import { COMMON_NAME_WORDS } from '../data/words/common-names.ts';
 import { fold, withoutUmlauts } from '../lib/fold.ts';
 import { oncePer } from '../lib/once-per.ts';
 import { rememberTexts } from '../lib/remember-texts.ts';
-import type { ParsedPage } from '../page/parsed-page.ts';
 import type { Site } from '../page/site.ts';
 
 /** Words of a name that tell it from others: legal form and little words dropped; accents folded. */
@@ -146,22 +145,6 @@ function isBorneOut(declared: string, shown: readonly string[], site: Site): boo
   if (known.some((each) => each.includes(name) || name.includes(each) || likeness(each, name) >= 0.5)) return true;
   return site.home.some(({ blocks }) => blocks.some(({ text }) => text.length < 2_000 && nameShare(declared, text) >= 0.5));
 }
-
-/** Names of firms in the structured data of the home page that nothing which visitors see bears out. */
-export function foreignNames(site: Site): readonly { readonly page: ParsedPage; readonly name: string }[] {
-  return site.home.flatMap((page) => {
-    const names = page.jsonLd.flatMap(({ types, value: { name }, within }) =>
-      typeof name === 'string' && within.length === 0 && types.some((type) => FIRM.test(type)) && nameTokens(name).length > 0
-        ? [name]
-        : [],
-    );
-    // beside the business itself others may be named: those it belongs to, its makers
-    return names.some((name) => isKnownAs(site, name)) ? [] : names.map((name) => ({ page, name }));
-  });
-}
-/** Types that only a firm has. */
-const FIRM =
-  /^(?:Organization|Corporation|LocalBusiness|\w*Business|Store|\w*Store|Restaurant|Hotel|LodgingBusiness|Dentist|ProfessionalService|LegalService)$/;
 
 /** Whether a name is one that the business goes by. */
 export function isKnownAs(site: Site, name: string): boolean {

@@ -21,6 +21,8 @@ export default defineCheck({
         container_only:
           'We saw {products}, which can load a tool that counts visits; whether it does cannot be seen from outside.',
         only_dead: 'The only counter we saw, {products}, stopped collecting data in July 2023.',
+        dead_in_panel:
+          'The only counter that we saw in the pages, {products}, stopped collecting data in July 2023; {platform} counts visits in its own panel, which cannot be seen from outside.',
         in_panel:
           'In the pages we saw no tool that counts visits; {platform} counts them in its own panel, which cannot be seen from outside.',
         not_seen: 'On the pages we looked at we saw no tool that counts visits.',
@@ -46,6 +48,8 @@ export default defineCheck({
         container_only:
           'Abbiamo visto {products}, che può caricare uno strumento per contare le visite; se lo faccia non si vede dall’esterno.',
         only_dead: 'L’unico contatore che abbiamo visto, {products}, non raccoglie più dati da luglio 2023.',
+        dead_in_panel:
+          'L’unico contatore che abbiamo visto nelle pagine, {products}, non raccoglie più dati da luglio 2023; {platform} conta le visite nel proprio pannello, che dall’esterno non si vede.',
         in_panel:
           'Nelle pagine non abbiamo visto strumenti che contino le visite; {platform} le conta nel proprio pannello, che dall’esterno non si vede.',
         not_seen: 'Nelle pagine esaminate non abbiamo visto uno strumento che conti le visite.',
@@ -72,6 +76,10 @@ export default defineCheck({
     if (alive.length > 0) return unknown('container_only', { products: productNames(alive) });
     const builder = valuesOf(platform).find(({ product }) => COUNTS_IN_ITS_PANEL.has(product));
     if (products.length === 0) return builder ? unknown('in_panel', { platform: builder.product }) : fail('not_seen');
-    return mayHaveMore(analytics) ? null : fail('only_dead', { products: productNames(products) });
+    if (mayHaveMore(analytics)) return null;
+    const dead = productNames(products);
+    return builder
+      ? unknown('dead_in_panel', { products: dead, platform: builder.product })
+      : fail('only_dead', { products: dead });
   },
 });

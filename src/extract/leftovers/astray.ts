@@ -5,7 +5,7 @@ import { itemsOf } from '../../model/fact.ts';
 import { isGone } from '../../page/gone-pages.ts';
 import { type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
 import type { Site } from '../../page/site.ts';
-import { foreignNames } from '../../whose/business-name.ts';
+import { foreignNames } from '../../whose/foreign-names.ts';
 import { type DeadEnd, deadControls } from '../cta/dead-controls.ts';
 import { findAddresses } from '../email/mail-address.ts';
 import { mailInLinks } from '../email/mail-in-links.ts';

@@ -1,4 +1,5 @@
-import { lighthouse, no, profile, someOf, unknown, yes } from '../../../facts-of.ts';
+import type { Fact } from '../../../../src/model/fact.ts';
+import { lighthouse, no, profile, seen, someOf, unknown, yes } from '../../../facts-of.ts';
 import type { Examples } from './example.ts';
 
 const present = yes({});
@@ -17,6 +18,17 @@ const broken = (...labels: readonly string[]) =>
   yes(...labels.map((label) => ({ url: `https://example.it/${label}`, label, status: 404 })));
 const until = (validTo: string) =>
   yes({ validFrom: '2026-08-01T00:00:00.000Z', validTo: `${validTo}T00:00:00.000Z`, issuer: 'R11' });
+
+/** Structured data that name somebody, and the name that stands nowhere else. */
+const typed = (snippet: string): Fact<{ type: string }> => ({
+  state: 'yes',
+  items: [{ value: { type: 'Organization' }, confidence: 1, seen: [seen(snippet, 'json_ld')] }],
+});
+const othersName = (quote: string) =>
+  ({
+    state: 'yes',
+    items: [{ value: { kind: 'other_firms_name', quote }, confidence: 1, seen: [seen(`name: ${quote}`, 'json_ld')] }],
+  }) as never;
 
 export const FOUND: Examples = {
   'certificate-lasting': [
@@ -109,6 +121,12 @@ export const FOUND: Examples = {
     ['pass', 'seen', { structuredData: yes({ type: 'WebSite' }, { type: 'Bakery' }) }],
     ['pass', 'seen', { structuredData: yes({ type: 'Organization' }) }, { sector: 'manufacturing' }],
     ['partial', 'organisation', { structuredData: yes({ type: 'Organization' }) }],
+    ['fail', 'of_another', { structuredData: typed('Organization Farvista Resort'), leftovers: othersName('Farvista Resort') }],
+    [
+      'partial',
+      'organisation',
+      { structuredData: typed('Organization Forno Bianchi'), leftovers: othersName('Farvista Resort') },
+    ],
     ['fail', 'not_seen', { structuredData: yes({ type: 'WebSite' }, { type: 'BreadcrumbList' }) }],
     ['fail', 'not_seen', { structuredData: no }],
     ['unknown', 'unknown.pages_not_seen', { structuredData: someOf({ type: 'WebSite' }) }],

@@ -26,6 +26,8 @@ export const MEASURED: Examples = {
     ['fail', 'only_dead', { analytics: yes(deadUa) }],
     ['fail', 'not_seen', { analytics: no }],
     ['unknown', 'in_panel', { analytics: no, platform: yes({ product: 'Wix' }) }],
+    ['unknown', 'dead_in_panel', { analytics: yes(deadUa), platform: yes({ product: 'Shopify' }) }],
+    ['fail', 'only_dead', { analytics: yes(deadUa), platform: yes({ product: 'WordPress' }) }],
     ['unknown', 'unknown.pages_not_seen', { analytics: someOf(deadUa) }],
   ],
   'living-tags': [

@@ -101,6 +101,22 @@ describe('what leads astray', () => {
     expect(kinds(`<title>Bottega Test</title>${TEXT}${data}`)).toEqual(['other_firms_name']);
     expect(kinds(`<title>Bottega Test</title>${TEXT}<p>Un marchio di Farvista Resort</p>${data}`)).toEqual([]);
   });
+  test('an inner page whose structured data give this site to another firm', () => {
+    const inner = (data: string, text = '') => {
+      const site = siteOf(`<title>Bottega Test</title>${TEXT}${text}`);
+      const url = new URL('/chi-siamo', site.home[0]?.url).href;
+      const page = site.evidence.pages[0] as PageEvidence;
+      const html = `<title>Chi siamo</title><script type="application/ld+json">${data}</script>`;
+      const fetched = page.fetched.ok
+        ? { ok: true as const, value: { ...page.fetched.value, finalUrl: url, text: html } }
+        : page.fetched;
+      return valuesOf(leftovers(openSite({ ...site.evidence, pages: [page, { ...page, role: 'about', url, fetched }] })));
+    };
+    expect(inner('{"@type":"Organization","name":"Farvista Resort","url":"/"}')).toMatchObject([{ kind: 'other_firms_name' }]);
+    expect(inner('{"@type":"Organization","name":"Farvista Resort","url":"https://farvista.example/"}')).toEqual([]);
+    expect(inner('{"@type":"Organization","name":"Farvista Resort"}')).toEqual([]);
+    expect(inner('{"@type":"Organization","name":"Farvista Resort","url":"/"}', '<p>Farvista Resort srl</p>')).toEqual([]);
+  });
   test('counter-case: an association beside the firm itself', () => {
     const data = (name: string) => `<script type="application/ld+json">{"@type":"Organization","name":"${name}"}</script>`;
     expect(kinds(`<title>Bottega Test</title>${TEXT}${data('Bottega Test')}${data('Lega Artigiani')}`)).toEqual([]);
