@@ -36,6 +36,8 @@ const TRAP_HOLDER = /\b(?:honey-?pot|hp-?field|hidden-?trap|bot-?trap)\b/i;
 const OUT_OF_SIGHT =
   /display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|right|text-indent)\s*:\s*-\d{3,}|(?:^|;)\s*(?:width|height|opacity)\s*:\s*0(?:px|%)?\s*(?:;|$)|clip\s*:\s*rect\(/i;
 const TRAP_DEPTH = 3;
+/** Classes of style sheets that keep what bears them out of sight; steps of a form bear them for a while, but say what they ask. */
+const HIDDEN_CLASS = /(?:^|\s)(?:hidden|hide|d-none|is-hidden|visually-hidden|sr-only|screen-reader-text)(?:\s|$)/;
 
 /** Left empty by people: called a trap, out of reach of keyboard and screen reader, or out of sight while the form is not. */
 function isTrap(input: PageElement): boolean {
@@ -47,10 +49,18 @@ function isTrap(input: PageElement): boolean {
     const { class: classes = '', 'aria-hidden': hidden, style = '' } = node.attribs;
     if (TRAP_HOLDER.test(classes) || (unreachable && hidden === 'true')) return true;
     const fields = step === 0 ? 1 : elementsWithin(node, 60).filter(({ name: tag }) => FIELD_TAGS.has(tag)).length;
+    if (fields === 1 && step <= 1 && HIDDEN_CLASS.test(classes) && asksNothing(input, node)) return true;
     if (fields === 1 && (OUT_OF_SIGHT.test(style) || (step > 0 && LEFT_EMPTY.test(fold(textWithin(node, 200)))))) return true;
   }
   return false;
 }
+
+/** No word on it or beside it says what it is for. */
+function asksNothing({ name: tag, attribs }: PageElement, holder: PageElement): boolean {
+  const said = `${attribs.placeholder ?? ''}${attribs['aria-label'] ?? ''}${attribs.title ?? ''}`;
+  return tag === 'input' && !CHOSEN.test(attribs.type ?? '') && !said.trim() && !/\p{L}/u.test(textWithin(holder, 40));
+}
+const CHOSEN = /^(?:checkbox|radio|file)$/i;
 
 export function describeField(page: ParsedPage, input: PageElement): FormField {
   const { name = '', id = '', placeholder = '', type = input.name } = input.attribs;

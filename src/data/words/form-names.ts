@@ -49,3 +49,37 @@ export const ASKS_WHO = anyOf({
     nombre
   `,
 });
+
+/** Fields that robots are to stumble over; folded. */
+export const ROBOT_TEST = anyOf({
+  it: phrases`
+    \bcodice (?:di )?(?:sicurezza|controllo|verifica)\b
+    \b(?:inserisci|digita|scrivi|copia) il codice\b
+    \bnon (?:sono|sei) un robot\b
+    \bquanto fa\b
+  `,
+  en: phrases`
+    captcha
+    \b(?:security|verification) (?:code|question)\b
+    \b(?:enter|type) the (?:code|characters)\b
+    \b(?:are|re|am) (?:a )?human\b
+    \bnot a robot\b
+    \banti ?spam\b
+  `,
+  de: phrases`
+    \bsicherheits(?:code|frage|abfrage)\b
+    \bspam ?schutz\b
+    \brechenaufgabe\b
+    \bkein roboter\b
+  `,
+  fr: phrases`
+    \bcode (?:de securite|anti spam|de verification)\b
+    \brecopie[rz] (?:le code|les caracteres)\b
+    \bpas un robot\b
+  `,
+  es: phrases`
+    \bcodigo de (?:seguridad|verificacion)\b
+    \b(?:escriba|introduzca|introduce) el codigo\b
+    \bno soy un robot\b
+  `,
+});

@@ -13,6 +13,7 @@ import { isSameSite, registrableDomain } from '../../lib/same-site.ts';
 import { inAnyLanguage } from '../../lib/words.ts';
 import type { CtaKind } from '../../model/facts.ts';
 import type { Control } from '../../page/controls.ts';
+import { textWithin } from '../../page/page-elements.ts';
 import { readMessagingUrl } from '../messaging/messaging-url.ts';
 import type { CtaReading } from './cta-reading.ts';
 import { isDocument } from './documents.ts';
@@ -28,6 +29,8 @@ const QUESTION = new RegExp(`^(?:${QUESTION_WORDS.join('|')}) `);
 /** A label of more letters is a whole card; what it invites to stands at its end. */
 const LABEL_LETTERS = 70;
 const CARD_END = 40;
+/** Entries of menus are short: "12 dicembre, presentazione ufficiale in negozio" names no shop. */
+const NAME_WORDS = 5;
 /** What an unanswered question of more words is: the heading of an answer. */
 const QUESTION_LENGTH = 5;
 
@@ -42,7 +45,7 @@ const readPhrases = rememberTexts((words: string) =>
   PHRASES.flatMap(({ kind, invites, names, not }): CtaReading[] => {
     if (not?.test(words)) return [];
     if (invites.test(words)) return [{ kind, strength: 'invites' }];
-    return names?.test(words) ? [{ kind, strength: 'names' }] : [];
+    return names?.test(words) && words.split(' ').length <= NAME_WORDS ? [{ kind, strength: 'names' }] : [];
   }),
 );
 
@@ -71,10 +74,17 @@ export function readControl(control: Control): readonly CtaReading[] {
     return joinReadings([{ kind: 'chat', strength: 'leads' }, ...said.filter(({ kind }) => BY_MAIL.has(kind))]);
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
     return url.protocol === 'javascript:' ? said.filter(notDownload) : [];
+  // the logo leads home: "Cloud Brew Shop" is the name of the house
+  if (isLogo(control, url)) return [];
   const led = REVIEW_WORDS.test(words) || isFrontDoor(url) ? [] : leadsOf(control, url);
   if (led.some(({ kind }) => kind === 'chat')) return joinReadings([...led, ...said.filter(({ kind }) => BY_MAIL.has(kind))]);
   if (isNetwork(url)) return joinReadings([...led, ...said.filter(isAsked)]);
   return joinReadings([...led, ...said.filter((reading) => notDownload(reading) || (href !== '#' && href !== ''))]);
+}
+
+function isLogo({ page, words, element }: Control, url: URL): boolean {
+  const home = isSameSite(url, page.url) && url.pathname === '/' && url.search === '' && url.hash === '';
+  return home && !readPhrases(words).some(({ strength }) => strength === 'invites') && textWithin(element, 3).trim() === '';
 }
 
 const isNetwork = (url: URL) => knownHosts(url).some(({ kind }) => kind === 'social' || kind === 'reviews');

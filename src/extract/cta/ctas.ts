@@ -5,6 +5,7 @@ import { controlsOf } from '../../page/controls.ts';
 import type { ParsedPage } from '../../page/parsed-page.ts';
 import type { Extractor, Site } from '../../page/site.ts';
 import { factOf } from '../fact-of.ts';
+import { brokenMenu } from '../leftovers/broken-menu.ts';
 import type { CtaItem } from './cta-item.ts';
 import { doesNothing } from './dead-controls.ts';
 import { findCtas } from './find-ctas.ts';
@@ -72,7 +73,8 @@ export const ctas: Extractor<'ctas'> = (site) => {
     kept.set(value.kind, (kept.get(value.kind) ?? 0) + 1);
     return (kept.get(value.kind) ?? 0) <= KEPT_PER_KIND;
   });
-  return factOf(items, { blind: homeBlindSpot(site), rejected: findCtas(site).rejected });
+  const blind = homeBlindSpot(site) ?? (brokenMenu(site) ? 'pages_not_seen' : null);
+  return factOf(items, { blind, rejected: findCtas(site).rejected });
 };
 
 /** To customers these are never the main thing. */

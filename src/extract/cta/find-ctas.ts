@@ -148,12 +148,12 @@ function isSubmitButton({ element, words }: Control): boolean {
 
 /** A form is an invitation to what it is for, and to get in touch when the business learns who wrote. */
 function candidatesOfForm(site: Site, form: PageForm): Candidate[] {
-  const { page, element, submit, heading, vendor, seen } = form;
+  const { page, element, submit, title, vendor, seen } = form;
   if (vendor && seen.every(({ how }) => how === 'link')) return [];
   const place = page && element ? placeOf(site, { page, element, label: submit, href: '' }) : 'unknown';
   const button = submit.split(' · ').at(-1) || vendor || '';
   const bare = SUBMIT_LABEL.test(fold(button)) || button === '';
-  const said = heading.length <= HEADING_LENGTH ? heading : '';
+  const said = title.length <= HEADING_LENGTH ? title : '';
   const label = (bare && said ? said : button).slice(0, 80);
   const kinds = new Set([KIND_OF_FORM[form.kind], ...(reachesBusiness(form) ? (['contact'] as const) : [])]);
   return [...kinds].flatMap((kind): Candidate[] => {

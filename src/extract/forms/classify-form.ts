@@ -205,6 +205,11 @@ export function classifyForm(clues: FormClues): FormKind {
   return decideBy(PURPOSES, readForm(clues))?.answer ?? 'other';
 }
 
+/** Whether folded words name a form of this purpose: "Scrivici", "Newsletter & Angebote". */
+export function tellsPurpose(kind: FormKind, words: string): boolean {
+  return kind in TOPICS && TOPICS[kind as Topic].test(words);
+}
+
 /** One address is asked for and nothing says what for: it may be a newsletter. */
 export function isUnexplained({ fields, words, marks, text }: Omit<FormClues, 'isSearch' | 'role'>, kind: FormKind): boolean {
   const typed = fields.filter(({ type }) => !CHOSEN.has(type));

@@ -1,4 +1,4 @@
-import { ASKS_WHO, NAMES_A_FORM } from '../../data/words/form-names.ts';
+import { ASKS_WHO, NAMES_A_FORM, ROBOT_TEST } from '../../data/words/form-names.ts';
 import type { PageRole } from '../../model/evidence.ts';
 import { blindSpotOver } from '../../page/blind-spots.ts';
 import { elementsNamed } from '../../page/page-elements.ts';
@@ -29,10 +29,11 @@ function perhapsFramed({ pages }: Site): boolean {
   );
 }
 
-/** What the form asks: boxes and buttons of one name are one question. */
+/** What the form asks: boxes and buttons of one name are one question; a test against robots asks nothing of anybody. */
 function questions(fields: PageForm['fields']): string[] {
   const choices = new Set<string>();
-  const asked = fields.filter(({ name, type }) => {
+  const asked = fields.filter(({ name, type, words }) => {
+    if (ROBOT_TEST.test(words)) return false;
     if (!/^(?:checkbox|radio)$/.test(type) || name === '') return true;
     return !choices.has(name) && choices.add(name);
   });

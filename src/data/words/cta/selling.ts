@@ -90,6 +90,7 @@ export const BUY: CtaPhrases = {
   },
   not: [
     'come (acquistare|comprare)',
+    '^(i )?(nostri )?prodott[oi] (per|da|di)',
     'dove (acquistare|comprare)',
     'where to buy',
     'condizioni',

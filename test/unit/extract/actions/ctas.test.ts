@@ -26,6 +26,19 @@ describe('links to messengers', () => {
   });
 });
 
+test('the logo of a shop, a shelf of the menu and a sentence with the word are no invitation to buy', () => {
+  const cart = '<a href="/cart">Carrello</a><a href="/x">Acquista ora</a>';
+  const labels = (html: string) => valuesOf(ctas(siteOf(cart + html))).map(({ label }) => label);
+  for (const html of [
+    '<a href="/"><img src="/logo.png" alt="Cloud Brew Shop"></a>',
+    '<a href="/dj">Prodotti per DJ</a>',
+    '<a href="/piano">12 dicembre presentazione ufficiale in negozio</a>',
+  ])
+    expect(labels(html)).toEqual(['Acquista ora', 'Carrello']);
+  expect(labels('<a href="/negozio">Il nostro negozio</a>')).toContain('Il nostro negozio');
+  expect(labels('<a href="/prodotti">Prodotti</a>')).toContain('Prodotti');
+});
+
 describe('words that invite, in five languages', () => {
   test.each([
     ['Prenota ora', 'book'],

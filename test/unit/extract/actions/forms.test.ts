@@ -50,6 +50,39 @@ describe('what a form is for', () => {
     expect(valuesOf(contactForm(siteOf(html)))[0]?.fields).toEqual(['nome', 'email', 'm', 'servizi[]']);
   });
 
+  test('a field that a style sheet hides and no word explains, and tests against robots, ask nothing', () => {
+    const html = `<form>${NAMED}<textarea name="m"></textarea><p class="hidden"><input name="avia_username_1"></p>
+      <label for="c">Inserisci il codice</label><input id="c" name="code"><button>Invia</button></form>`;
+    expect(valuesOf(contactForm(siteOf(html)))[0]?.fields).toEqual(['nome', 'email', 'm']);
+    const steps = `<form>${NAMED}<div class="hidden"><label>Telefono <input name="tel"></label></div><textarea name="m"></textarea><button>Invia</button></form>`;
+    expect(valuesOf(contactForm(siteOf(steps)))[0]?.fields).toEqual(['nome', 'email', 'tel', 'm']);
+  });
+
+  test.each(['Security code', 'Sicherheitsabfrage', 'Code de sécurité', 'Código de seguridad', 'Codice di controllo'])(
+    '%s is a test against robots',
+    (label) => {
+      const html = `<form>${NAMED}<textarea name="m"></textarea><label>${label} <input name="x"></label><button>OK</button></form>`;
+      expect(valuesOf(contactForm(siteOf(html)))[0]?.fields).toEqual(['nome', 'email', 'm']);
+    },
+  );
+
+  test('a form that broken markup cuts in two is one', () => {
+    const cut = `<div><form action="/send"><div><ul><li>${NAMED}</li></ul></div></div>
+      <div>${field('oggetto')}<textarea name="messaggio"></textarea><button>Invia</button></form></div>`;
+    expect(valuesOf(contactForm(siteOf(cut)))).toMatchObject([{ fields: ['nome', 'email', 'oggetto', 'messaggio'] }]);
+    const two = `<form>${NAMED}<textarea name="m"></textarea><button>Invia</button></form><div>${field('cerca')}<button>Cerca</button></div>`;
+    expect(formsOf(siteOf(two)).map(({ kind }) => kind)).toEqual(['contact', 'search']);
+  });
+
+  test('the heading over a form, not one that follows, and the last line of another form is not before it', () => {
+    const html = `<h3>Scrivici</h3><form><input name="nome" placeholder="Nome"><input name="email" placeholder="E-mail"><button>Invia</button></form><h3>Mappa</h3>`;
+    expect(formsOf(siteOf(html))[0]).toMatchObject({ heading: 'Scrivici', title: 'Scrivici' });
+    const goods = `<h3>Vasi di vetro</h3><form>${field('email', 'email')}<label>Newsletter</label><button>OK</button></form>`;
+    expect(formsOf(siteOf(goods))[0]).toMatchObject({ kind: 'newsletter', heading: 'Vasi di vetro', title: '' });
+    const beside = `<form>${field('email', 'email')}<button>Iscriviti</button><p>Newsletter gratuita</p></form><form>${field('da')}${field('a')}<button>Cerca idea</button></form>`;
+    expect(formsOf(siteOf(beside)).map(({ kind }) => kind)).toEqual(['newsletter', 'other']);
+  });
+
   test('a form around the whole page is taken apart', () => {
     const html = `<form action="default.aspx"><input type="hidden" name="__VIEWSTATE" value="x">
       <div class="search">${field('cerca')}<button>Cerca</button></div>
