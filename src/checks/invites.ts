@@ -1,5 +1,5 @@
-import type { Item } from '../model/fact.ts';
-import type { FactValue } from '../model/facts.ts';
+import type { Fact, Item } from '../model/fact.ts';
+import type { CtaKind, FactValue } from '../model/facts.ts';
 
 /** It asks for something: an address that leads to a map, or an icon without words, asks nobody. */
 export function invitesInWords({ value, because }: Item<FactValue<'ctas'>>): boolean {
@@ -16,4 +16,17 @@ export function leadsOn({ because }: Item<FactValue<'ctas'>>): boolean {
 export function leadingOn<I extends Item<FactValue<'ctas'>>>(invitations: readonly I[]): readonly I[] | null {
   const alive = invitations.filter(leadsOn);
   return alive.length === 0 && invitations.length > 0 ? null : alive;
+}
+
+/** What a visitor does who is no customer yet, or no longer: never the invitation that a trade is judged by. */
+const FOR_OTHERS: ReadonlySet<CtaKind> = new Set(['login', 'jobs']);
+
+/** Asked of customers, and with words of its own: "Submit" on a form says nothing. */
+export function isForCustomers({ value, because }: Item<FactValue<'ctas'>>): boolean {
+  return !FOR_OTHERS.has(value.kind) && !because?.includes('submit_word');
+}
+
+/** There is a shop, or the signs of one. */
+export function sells(shop: Fact<FactValue<'shop'>>): boolean {
+  return shop.state === 'yes' || (shop.state === 'unknown' && shop.why === 'doubtful');
 }

@@ -9,6 +9,7 @@ export const LEADS_ASTRAY: ReadonlySet<string> = new Set([
   'mail-arrives',
   'mail-consistent',
   'menu-leads-on',
+  'inner-links-work',
   'buttons-lead-on',
   'shop-open',
   'no-error-messages',

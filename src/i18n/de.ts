@@ -1854,6 +1854,7 @@ export const de: Language = {
       reasons: {
         seen: 'Wir haben keinen Knopf und keinen Link mit einer Aufforderung gesehen, der ins Leere führt.',
         nowhere: '„{label}“ fordert zum Handeln auf, führt aber ins Leere: {target}.',
+        missing_page: '„{label}“ führt zu einer Seite, die es nicht gibt: {target}.',
         no_number: 'Ein Tipp auf „{label}“ wählt {target}; das ist keine Telefonnummer.',
         no_address: 'Ein Tipp auf „{label}“ schreibt an {target}; das ist keine E-Mail-Adresse.',
         no_invitation: 'Wir haben keine Aufforderung gesehen, daher stellt sich die Frage nicht.',
@@ -2349,6 +2350,7 @@ export const de: Language = {
         inner_page: 'Die Website lädt zum Handeln ein („{label}“), aber nur auf einer inneren Seite: {page}.',
         minor:
           'Die Website hat Links, die zum Handeln auffordern (zum Beispiel „{label}“), aber keinen, der als der wichtigste heraussticht.',
+        form: 'Besucher können ein Formular ausfüllen, aber wir haben keine Schaltfläche und keinen Link gesehen, deren Worte zum Handeln auffordern.',
         not_seen:
           'Auf den angesehenen Seiten haben wir keinen Knopf oder Link gesehen, der zum Handeln auffordert, etwa „Jetzt anrufen“ oder „Termin buchen“.',
       },
@@ -2400,6 +2402,7 @@ export const de: Language = {
       reasons: {
         seen: 'Die Website lädt Besucher ein, sich zu melden: „{label}“.',
         next_step: 'Die Website lädt gleich zum nächsten Schritt ein: „{label}“.',
+        form: 'Über ein Formular können Besucher Ihnen schreiben.',
         icon_only:
           'Wir haben ein Symbol gesehen, das {label} öffnet, aber keinen Knopf oder Link, dessen Worte einladen, sich zu melden.',
         not_seen: 'Auf den angesehenen Seiten haben wir keinen Knopf oder Link gesehen, der einlädt, sich zu melden.',

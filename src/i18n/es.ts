@@ -1760,6 +1760,7 @@ export const es: Language = {
       reasons: {
         seen: 'No hemos visto ningún botón ni enlace con una invitación que no lleve a ninguna parte.',
         nowhere: '«{label}» invita a actuar, pero no lleva a ninguna parte: {target}.',
+        missing_page: '«{label}» lleva a una página que no existe: {target}.',
         no_number: 'Al tocar «{label}» se marca {target}, que no es un número de teléfono.',
         no_address: 'Al tocar «{label}» se escribe a {target}, que no es una dirección de correo.',
         no_invitation: 'No hemos visto ninguna invitación a actuar, así que la pregunta no procede.',
@@ -2241,6 +2242,7 @@ export const es: Language = {
         seen: 'La web invita a los visitantes a actuar: «{label}».',
         inner_page: 'El sitio invita a actuar («{label}»), pero solo en una página interior: {page}.',
         minor: 'La web tiene enlaces que invitan a actuar (por ejemplo «{label}»), pero ninguno destaca como el principal.',
+        form: 'Los visitantes pueden rellenar un formulario, pero no hemos visto ningún botón ni enlace cuyas palabras inviten a actuar.',
         not_seen:
           'En las páginas revisadas no hemos visto ningún botón o enlace que invite a actuar, como «Llámenos» o «Reservar».',
       },
@@ -2290,6 +2292,7 @@ export const es: Language = {
       reasons: {
         seen: 'La web invita a los visitantes a ponerse en contacto: «{label}».',
         next_step: 'La web invita de inmediato al siguiente paso: «{label}».',
+        form: 'Un formulario permite a los visitantes escribirle.',
         icon_only:
           'Hemos visto un icono que abre {label}, pero ningún botón o enlace cuyas palabras inviten a ponerse en contacto.',
         not_seen: 'En las páginas revisadas no hemos visto ningún botón o enlace que invite a ponerse en contacto.',

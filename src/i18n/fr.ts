@@ -1795,6 +1795,7 @@ export const fr: Language = {
       reasons: {
         seen: 'Nous n’avons vu aucun bouton ni lien d’invitation qui ne mène nulle part.',
         nowhere: '« {label} » invite à agir mais ne mène nulle part : {target}.',
+        missing_page: '« {label} » mène à une page qui n’existe pas : {target}.',
         no_number: 'Un appui sur « {label} » compose {target}, qui n’est pas un numéro de téléphone.',
         no_address: 'Un appui sur « {label} » écrit à {target}, qui n’est pas une adresse e-mail.',
         no_invitation: 'Nous n’avons vu aucune invitation à agir : la question ne se pose pas.',
@@ -2283,6 +2284,7 @@ export const fr: Language = {
         seen: 'Le site invite les visiteurs à agir : « {label} ».',
         inner_page: 'Le site invite à agir (« {label} »), mais seulement sur une page intérieure : {page}.',
         minor: 'Le site a des liens qui invitent à agir (par exemple « {label} »), mais aucun ne se détache comme le principal.',
+        form: 'Les visiteurs peuvent remplir un formulaire, mais nous n’avons vu aucun bouton ni lien dont les mots invitent à agir.',
         not_seen:
           'Sur les pages consultées, nous n’avons pas vu de bouton ni de lien dont les mots invitent à agir, comme « Appelez-nous » ou « Réserver ».',
       },
@@ -2334,6 +2336,7 @@ export const fr: Language = {
       reasons: {
         seen: 'Le site invite les visiteurs à prendre contact : « {label} ».',
         next_step: 'Le site invite d’emblée à l’étape suivante : « {label} ».',
+        form: 'Un formulaire permet aux visiteurs de vous écrire.',
         icon_only:
           'Nous avons vu une icône qui ouvre {label}, mais aucun bouton ni lien dont les mots invitent à prendre contact.',
         not_seen: 'Sur les pages consultées, nous n’avons pas vu de bouton ni de lien qui invite à prendre contact.',

@@ -20,6 +20,7 @@ export const AFTER: Readonly<Record<string, readonly string[]>> = {
 
 /** What is mended for the most part along with the other: it comes last while that is open, so that three actions are three. */
 export const PART_OF: Readonly<Record<string, readonly string[]>> = {
+  'inner-links-work': ['menu-leads-on'],
   'cta-first-screen': ['primary-cta'],
   'cta-fits-sector': ['primary-cta'],
   'invitation-to-contact': ['primary-cta'],
@@ -61,7 +62,7 @@ export function chooseActions(findings: readonly Finding[], stageWeights: StageW
   const whole = byWorth.filter((check) => !isPart(check));
   const failed = new Set(open.filter(({ verdict }) => verdict === 'fail').map(({ check }) => check));
   for (const check of FIRST_OF_ALL) if (failed.has(check)) ordered.add(check);
-  for (const check of byWorth) if (LEADS_ASTRAY.has(check) && failed.has(check) && !isToldTwice(check, open)) ordered.add(check);
+  for (const check of byWorth) if (LEADS_ASTRAY.has(check) && failed.has(check) && !isPart(check)) ordered.add(check);
   whole.filter((check) => barriers.has(check)).forEach(place);
   for (const check of whole) if (LAW_ASKS.has(check) && failed.has(check)) ordered.add(check);
   whole.forEach(place);

@@ -19,6 +19,7 @@ export default defineCheck({
       reasons: {
         seen: 'We saw no button or link with an invitation that leads nowhere.',
         nowhere: '“{label}” asks visitors to act, but leads nowhere: {target}.',
+        missing_page: '“{label}” leads to a page that does not exist: {target}.',
         no_number: 'A tap on “{label}” dials {target}, which is no telephone number.',
         no_address: 'A tap on “{label}” writes to {target}, which is no e-mail address.',
         no_invitation: 'We saw no invitation to act, so the question does not arise.',
@@ -32,6 +33,7 @@ export default defineCheck({
       reasons: {
         seen: 'Non abbiamo visto pulsanti o link con un invito che non portino da nessuna parte.',
         nowhere: '«{label}» invita ad agire, ma non porta da nessuna parte: {target}.',
+        missing_page: '«{label}» porta a una pagina che non esiste: {target}.',
         no_number: 'Toccando «{label}» si compone {target}, che non è un numero di telefono.',
         no_address: 'Toccando «{label}» si scrive a {target}, che non è un indirizzo e-mail.',
         no_invitation: 'Non abbiamo visto inviti ad agire, quindi la domanda non si pone.',
@@ -47,7 +49,8 @@ export default defineCheck({
     if (first) {
       const { label, quote, target = '' } = first.value;
       const [, scheme = '', reached = ''] = /^(tel|mailto):(.+)$/i.exec(target) ?? [];
-      const reason = REASONS[scheme.toLowerCase()] ?? 'nowhere';
+      const led = first.because?.includes('missing_page') ? 'missing_page' : 'nowhere';
+      const reason = REASONS[scheme.toLowerCase()] ?? led;
       return fail(reason, { label: label ?? quote, target: reached || target || '#' }, dead);
     }
     return ctas.state === 'no' ? notApplicable('no_invitation') : pass('seen', {}, []);

@@ -1,7 +1,11 @@
 import { defineCheck } from '../../model/check.ts';
 import { itemsOf } from '../../model/fact.ts';
+import type { CtaKind } from '../../model/facts.ts';
+import { sells } from '../invites.ts';
 import { fail, notApplicable, pass, unknown } from '../verdicts.ts';
 
+/** What brings a shop its orders. */
+const SELLING: readonly CtaKind[] = ['buy', 'order', 'book', 'quote'];
 const AT_ONCE: readonly string[] = ['first_screen', 'header', 'sticky'];
 
 export default defineCheck({
@@ -10,6 +14,7 @@ export default defineCheck({
   weight: 4,
   effort: 'minutes',
   needs: ['primaryCta'],
+  uses: ['shop'],
   learnMore: 'https://web.dev/articles/responsive-web-design-basics',
   text: {
     en: {
@@ -37,11 +42,13 @@ export default defineCheck({
         'Spostare il pulsante in cima alla pagina iniziale, accanto alla prima frase, oppure in una barra che sul telefono resta sempre in vista.',
     },
   },
-  judge: ({ primaryCta }) => {
+  judge: ({ primaryCta, shop }) => {
     const [main] = itemsOf(primaryCta);
     if (!main) return notApplicable('no_cta');
-    const { label, place } = main.value;
+    const { label, place, kind } = main.value;
     if (AT_ONCE.includes(place)) return pass('seen', { label });
+    // what a shop is after stands on the pages of its goods, which were not read
+    if (sells(shop) && !SELLING.includes(kind)) return null;
     // How far down the middle of a page begins only a browser can measure.
     const measured = main.seen.some(({ rendered }) => rendered);
     const further = place === 'footer' || (place === 'main' && measured);

@@ -1,7 +1,7 @@
 import { FITTING_ACTIONS } from '../../data/fitting-actions.ts';
 import { defineCheck } from '../../model/check.ts';
 import { itemsOf } from '../../model/fact.ts';
-import { invitesInWords, leadingOn, leadsOn } from '../invites.ts';
+import { invitesInWords, isForCustomers, leadingOn, leadsOn, sells } from '../invites.ts';
 import { fail, mayHaveMore, partial, pass } from '../verdicts.ts';
 
 export default defineCheck({
@@ -10,6 +10,7 @@ export default defineCheck({
   weight: 5,
   effort: 'hours',
   needs: ['ctas'],
+  uses: ['shop'],
   sectors: [
     'restaurant',
     'lodging',
@@ -49,12 +50,13 @@ export default defineCheck({
         'Ristorante: prenotare o ordinare. Albergo o vacanze: prenotare. Negozio: acquistare. Salute e bellezza: prendere appuntamento. Artigiani e produzione: chiedere un preventivo. Professionisti e agenzie: fissare un incontro. Mettere quel passo su un pulsante.',
     },
   },
-  judge: ({ ctas }, { sector }) => {
+  judge: ({ ctas, shop }, { sector }) => {
     const fitting = leadingOn(itemsOf(ctas).filter(({ value }) => FITTING_ACTIONS[sector].includes(value.kind)));
     const [first] = fitting ?? [];
     if (first) return pass('seen', { label: first.value.label }, [first]);
-    if (fitting === null || mayHaveMore(ctas)) return null;
-    const other = itemsOf(ctas).find((item) => invitesInWords(item) && leadsOn(item));
+    // goods are put in the cart on pages that were not read
+    if (fitting === null || mayHaveMore(ctas) || (sector === 'shop' && sells(shop))) return null;
+    const other = itemsOf(ctas).find((item) => invitesInWords(item) && leadsOn(item) && isForCustomers(item));
     return other ? partial('other_kind', { label: other.value.label }, [other]) : fail('not_seen');
   },
 });

@@ -1,7 +1,7 @@
 import { defineCheck } from '../../model/check.ts';
 import { itemsOf } from '../../model/fact.ts';
 import type { CtaKind } from '../../model/facts.ts';
-import { invitesInWords, leadingOn } from '../invites.ts';
+import { invitesInWords, isForCustomers, leadingOn } from '../invites.ts';
 import { fail, mayHaveMore, partial, pass } from '../verdicts.ts';
 
 const CONTACT: readonly CtaKind[] = ['contact', 'call', 'chat', 'quote'];
@@ -21,6 +21,7 @@ export default defineCheck({
       reasons: {
         seen: 'The site invites visitors to get in touch: “{label}”.',
         next_step: 'The site invites visitors to the next step at once: “{label}”.',
+        form: 'A form lets visitors write to you.',
         icon_only: 'We saw a sign that opens {label}, but no button or link whose words invite to get in touch.',
         not_seen: 'On the pages we looked at we saw no button or link that asks visitors to get in touch.',
       },
@@ -33,6 +34,7 @@ export default defineCheck({
       reasons: {
         seen: 'Il sito invita i visitatori a mettersi in contatto: «{label}».',
         next_step: 'Il sito invita subito al passo successivo: «{label}».',
+        form: 'Con un modulo i visitatori possono scrivervi.',
         icon_only:
           'Abbiamo visto un’icona che apre {label}, ma nessun pulsante o link che inviti a parole a mettersi in contatto.',
         not_seen: 'Nelle pagine esaminate non abbiamo visto un pulsante o un link che inviti a mettersi in contatto.',
@@ -44,12 +46,15 @@ export default defineCheck({
   },
   judge: ({ ctas }) => {
     const inWords = itemsOf(ctas).filter((item) => item.value.label !== '' && invitesInWords(item));
-    const worded = leadingOn(inWords.filter(({ value }) => [...CONTACT, ...NEXT_STEP].includes(value.kind)));
+    const all = leadingOn(inWords.filter(({ value }) => [...CONTACT, ...NEXT_STEP].includes(value.kind)));
+    const worded = all?.filter(isForCustomers);
     const of = (kinds: readonly CtaKind[]) => worded?.find(({ value }) => kinds.includes(value.kind));
     const [contact, next] = [of(CONTACT), of(NEXT_STEP)];
     if (contact) return pass('seen', { label: contact.value.label }, [contact]);
     if (next) return pass('next_step', { label: next.value.label }, [next]);
-    if (worded === null || mayHaveMore(ctas)) return null;
+    const form = all?.find(({ value }) => CONTACT.includes(value.kind));
+    if (form) return pass('form', {}, [form]);
+    if (all === null || mayHaveMore(ctas)) return null;
     const icon = itemsOf(ctas).find(({ value }) => CONTACT.includes(value.kind) && value.label !== '');
     return icon ? partial('icon_only', { label: icon.value.label }, [icon]) : fail('not_seen', {}, []);
   },

@@ -1,6 +1,6 @@
 import { defineCheck } from '../../model/check.ts';
 import { itemsOf } from '../../model/fact.ts';
-import { invitesInWords } from '../invites.ts';
+import { invitesInWords, isForCustomers } from '../invites.ts';
 import { fail, partial, pass } from '../verdicts.ts';
 
 export default defineCheck({
@@ -18,6 +18,7 @@ export default defineCheck({
         seen: 'The site invites visitors to act: “{label}”.',
         inner_page: 'The site invites visitors to act (“{label}”), but only on an inner page: {page}.',
         minor: 'The site has links that ask visitors to act (for example “{label}”), but none that stands out as the main one.',
+        form: 'Visitors can fill in a form, but we saw no button or link that asks visitors to act.',
         not_seen: 'On the pages we looked at we saw no button or link that asks visitors to act, such as “Call us” or “Book”.',
       },
       why: 'A visitor who likes what they see needs to know the next step. One plain invitation (book, order, ask for a quote) turns a look into a contact.',
@@ -44,6 +45,7 @@ export default defineCheck({
         seen: 'Il sito invita i visitatori ad agire: «{label}».',
         inner_page: 'Il sito invita i visitatori ad agire («{label}»), ma solo in una pagina interna: {page}.',
         minor: 'Il sito ha link che invitano ad agire (per esempio «{label}»), ma nessuno spicca come principale.',
+        form: 'I visitatori possono compilare un modulo, ma non abbiamo visto un pulsante o un link che inviti a parole ad agire.',
         not_seen:
           'Nelle pagine esaminate non abbiamo visto una call to action, cioè un pulsante o un link come «Chiamateci» o «Prenota».',
       },
@@ -75,7 +77,8 @@ export default defineCheck({
     const named = itemsOf(ctas).filter((item) => item.value.label !== '' && invitesInWords(item));
     // invitations that lead to pages that are gone are told as such
     if (named.some(({ because }) => because?.includes('dead_end'))) return null;
-    const [minor] = named;
+    const minor = named.find(isForCustomers);
+    if (!minor && named[0]?.because?.includes('submit_word')) return partial('form', {}, [named[0]]);
     if (minor) return partial('minor', { label: minor.value.label }, [minor]);
     return ctas.state === 'unknown' ? null : fail('not_seen');
   },

@@ -4,7 +4,7 @@ import { firstFew } from '../first-few.ts';
 import { leftoversOf } from '../leftovers-of.ts';
 import { fail, notApplicable, partial, pass } from '../verdicts.ts';
 
-/** One or two old links are a slip. */
+/** One or two old links are a slip, as are those of pages further in; more on the home page, and the site leads nowhere. */
 const A_SLIP = 2;
 
 export default defineCheck({
@@ -49,7 +49,7 @@ export default defineCheck({
     if (rest.length === 0) return notApplicable('in_menu');
     const links = firstFew(rest.map(({ value }) => value.label));
     if (rest.length === 1) return partial('one', { links }, rest);
-    const several = rest.length > A_SLIP ? fail : partial;
+    const several = rest.filter(({ because }) => because?.includes('home')).length > A_SLIP ? fail : partial;
     return several('several', { count: rest.length, links }, rest);
   },
 });

@@ -5,7 +5,7 @@ import { controlsOf } from '../../page/controls.ts';
 import type { ParsedPage } from '../../page/parsed-page.ts';
 import type { Extractor, Site } from '../../page/site.ts';
 import { factOf } from '../fact-of.ts';
-import { brokenMenu } from '../leftovers/broken-menu.ts';
+import { deadMenuLinks } from '../leftovers/astray.ts';
 import type { CtaItem } from './cta-item.ts';
 import { doesNothing } from './dead-controls.ts';
 import { findCtas } from './find-ctas.ts';
@@ -66,6 +66,11 @@ function rank(site: Site): readonly CtaItem[] {
   return [...points].sort(([, a], [, b]) => b - a).map(([item]) => item);
 }
 
+/** So many dead entries of a menu are no slip: a part of the site is missing, and its invitations with it. */
+const PART_OF_A_SITE = 3;
+const isPartMissing = (site: Site): boolean =>
+  new Set(deadMenuLinks(site).map(({ value }) => value.target)).size >= PART_OF_A_SITE;
+
 /** What the site invites its visitors to do, the most prominent first. */
 export const ctas: Extractor<'ctas'> = (site) => {
   const kept = new Map<CtaKind, number>();
@@ -73,7 +78,7 @@ export const ctas: Extractor<'ctas'> = (site) => {
     kept.set(value.kind, (kept.get(value.kind) ?? 0) + 1);
     return (kept.get(value.kind) ?? 0) <= KEPT_PER_KIND;
   });
-  const blind = homeBlindSpot(site) ?? (brokenMenu(site) ? 'pages_not_seen' : null);
+  const blind = homeBlindSpot(site) ?? (isPartMissing(site) ? 'pages_not_seen' : null);
   return factOf(items, { blind, rejected: findCtas(site).rejected });
 };
 

@@ -1,10 +1,12 @@
 import { oncePer } from '../../lib/once-per.ts';
+import type { CtaKind } from '../../model/facts.ts';
 import { type Control, controlsOf } from '../../page/controls.ts';
 import { isGone } from '../../page/gone-pages.ts';
 import { unreadScripts } from '../../page/own-scripts.ts';
 import { tracesOf } from '../../page/page-traces.ts';
 import type { ParsedPage } from '../../page/parsed-page.ts';
 import type { Site } from '../../page/site.ts';
+import { isCart } from '../shop/cart-links.ts';
 import { readControl } from './cta-kinds.ts';
 import { writesToNobody } from './dead-mail.ts';
 import { dialsNobody } from './dead-numbers.ts';
@@ -58,7 +60,12 @@ export interface DeadControl {
   readonly href: string;
   readonly why: DeadEnd;
   readonly page: ParsedPage;
+  /** Without it customers cannot buy, book or ask: more than a slip, wherever it stands. */
+  readonly stops: boolean;
 }
+
+/** What customers come for. */
+const COMES_FOR: ReadonlySet<CtaKind> = new Set(['book', 'buy', 'order', 'quote', 'contact', 'call', 'chat', 'donate']);
 
 /** Buttons and links of the site that invite to something and lead nowhere, each label once. */
 export function deadControls(site: Site): readonly DeadControl[] {
@@ -67,14 +74,15 @@ export function deadControls(site: Site): readonly DeadControl[] {
       const { href, hidden } = control;
       const why = hidden ? null : deadEndOf(site, control);
       const reaches = why === 'no_number' || why === 'no_address';
-      const label = control.label || (reaches ? href : '');
-      if (!why || !label || !(reaches || invites(control))) return [];
-      return [{ label: label.slice(0, 80), href: href.slice(0, 300), why, page }];
+      const cart = why === 'missing_page' && isCart(control);
+      // a basket that only shows its count is called by where it leads
+      const named = reaches ? control.label !== '' : /\p{L}/u.test(control.label);
+      const label = named ? control.label : reaches || cart ? href : '';
+      const kinds = readControl(control).flatMap(({ kind, strength }) => (strength === 'invites' ? [kind] : []));
+      if (!why || !label || !(reaches || cart || kinds.length > 0)) return [];
+      const stops = cart || kinds.some((kind) => COMES_FOR.has(kind));
+      return [{ label: label.slice(0, 80), href: href.slice(0, 300), why, page, stops }];
     }),
   );
   return dead.filter(({ label, why }, index) => dead.findIndex((other) => other.label === label && other.why === why) === index);
-}
-
-function invites(control: Control): boolean {
-  return readControl(control).some(({ strength }) => strength === 'invites');
 }

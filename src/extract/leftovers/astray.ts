@@ -29,21 +29,32 @@ export function deadMenuLinks(site: Site): readonly LeftoverItem[] {
   );
 }
 
+/** The same without those that keep customers from buying, booking or asking: they are told as buttons. */
+export function deadMenuEntries(site: Site): readonly LeftoverItem[] {
+  const stopping = new Set(deadControls(site).flatMap(({ stops, page, href }) => (stops ? [targetOf(page, href)] : [])));
+  return deadMenuLinks(site).filter(({ value }) => !stopping.has(value.target ?? ''));
+}
+
 /** Worst first: what asks customers to act, then what should have dialled or written. */
 const HARM: readonly DeadEnd[] = ['nowhere', 'missing_page', 'no_number', 'no_address'];
 
-/** Invitations that do nothing when they are pressed; an entry of the menu to a missing page is told above. */
+/** Invitations that do nothing when they are pressed; of the menu those that keep customers from what they came for. */
 export function deadButtons(site: Site): readonly LeftoverItem[] {
   return [...deadControls(site)]
     .sort((a, b) => HARM.indexOf(a.why) - HARM.indexOf(b.why))
-    .filter(({ why, href, page }) => why !== 'missing_page' || !isTold(site, page, href))
-    .map(({ label, href, page }) => leftover('button_to_nowhere', page, `${label} → ${href}`, { target: href, label }));
+    .filter(({ why, href, page, stops }) => why !== 'missing_page' || stops || !isTold(site, page, href))
+    .map(({ label, href, page, why }) => ({
+      ...leftover('button_to_nowhere', page, `${label} → ${href}`, { target: href, label }),
+      because: [why],
+    }));
 }
 
 function isTold(site: Site, page: ParsedPage, href: string): boolean {
-  return deadMenuLinks(site).some(
-    ({ value }) => URL.canParse(href, page.base.href) && value.target === new URL(href, page.base).href,
-  );
+  return deadMenuLinks(site).some(({ value }) => value.target === targetOf(page, href));
+}
+
+function targetOf({ base }: ParsedPage, href: string): string {
+  return URL.canParse(href, base.href) ? new URL(href, base).href : '';
 }
 
 /** Links that write to another mailbox than the one they show, and mailboxes at a domain that is a slip of the finger. */

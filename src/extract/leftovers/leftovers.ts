@@ -1,6 +1,6 @@
 import type { Extractor, Site } from '../../page/site.ts';
 import { factOf, joinItems } from '../fact-of.ts';
-import { contradictingContacts, deadButtons, deadMenuLinks, namesOfOthers, strangerContacts } from './astray.ts';
+import { contradictingContacts, deadButtons, deadMenuEntries, namesOfOthers, strangerContacts } from './astray.ts';
 import type { LeftoverItem } from './finding.ts';
 import { greetingsToOthers } from './greetings.ts';
 import { closedShop, pastDates } from './past-dates.ts';
@@ -13,7 +13,7 @@ import { unsetForms } from './unset-forms.ts';
 const LOOKOUTS: readonly ((site: Site) => readonly LeftoverItem[])[] = [
   strangerContacts,
   contradictingContacts,
-  deadMenuLinks,
+  deadMenuEntries,
   unsetForms,
   deadButtons,
   closedShop,

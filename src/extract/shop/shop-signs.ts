@@ -1,10 +1,10 @@
 import { PAYMENT_LINKS, SHOP_BUILDERS } from '../../data/shop-addresses.ts';
 import { SHOP_PLATFORMS } from '../../data/shop-platforms.ts';
-import { CART_ADDRESS, OTHER_BAG, SHOP_WORDS } from '../../data/words/shop.ts';
+import { SHOP_WORDS } from '../../data/words/shop.ts';
 import { addressBook } from '../../lib/address-book.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import { isSameSite } from '../../lib/same-site.ts';
-import { inAnyLanguage, wholeLabel } from '../../lib/words.ts';
+import { inAnyLanguage } from '../../lib/words.ts';
 import type { Item } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
 import { type Control, controlsOf } from '../../page/controls.ts';
@@ -14,6 +14,7 @@ import { soundsLike } from '../../whose/business-name.ts';
 import { readWords } from '../cta/cta-kinds.ts';
 import { formsOf } from '../forms/page-forms.ts';
 import { productFinder } from '../vendors/find-products.ts';
+import { isCart } from './cart-links.ts';
 import { ADD_TO_CART, pricesOn } from './goods.ts';
 
 export const findShopPlatforms = productFinder(SHOP_PLATFORMS);
@@ -30,7 +31,6 @@ export interface ShopSigns {
 }
 
 const CART_MARKS = /add[-_]to[-_]?cart|addtocart|add-item|ajax_add_to_cart|single_add_to_cart/i;
-const CART_LABEL = wholeLabel(SHOP_WORDS.cart);
 const SHOP_LABEL = inAnyLanguage(SHOP_WORDS.shop);
 /** One price may be that of a menu or of a ticket; a shop has several. */
 const GOODS_OF_A_BASKET = 2;
@@ -74,15 +74,6 @@ function signOf(sign: string, { page, shape, label, url }: Control, confidence: 
 function addsToCart({ words, element }: Control): boolean {
   const marks = `${element.attribs.class ?? ''} ${element.attribs.name ?? ''} ${element.attribs.href ?? ''}`;
   return ADD_TO_CART.test(words) || CART_MARKS.test(marks);
-}
-
-/** A link to the basket of this site, by its address or by its whole label. */
-function isCart({ words, url, page }: Control): boolean {
-  if (!url || !isSameSite(url, page.url)) return false;
-  return (
-    CART_ADDRESS.test(`${url.pathname}${url.search}`) ||
-    (CART_LABEL.test(words) && !OTHER_BAG.test(words) && url.pathname !== page.url.pathname)
-  );
 }
 
 const payments = addressBook(PAYMENT_LINKS.map((address) => [address, true] as const));

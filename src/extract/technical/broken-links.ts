@@ -23,7 +23,7 @@ export const brokenLinks: Extractor<'brokenLinks'> = (site) => {
   if (gone.length > 0)
     return {
       state: 'yes',
-      items: gone.slice(0, KEPT).map((link) => itemOf(link, status.get(link.url) ?? 0)),
+      items: gone.slice(0, KEPT).map((link) => itemOf(link, status.get(link.url) ?? 0, site.home.includes(link.page))),
       ...(open.length > 0 && { mayHaveMore: 'not_all_asked' as const }),
     };
   if (open.length > 0) return { state: 'unknown', why: 'not_all_asked', detail: count };
@@ -34,11 +34,13 @@ function unlessHidden({ blindSpot }: Site) {
   return blindSpot && ({ state: 'unknown', why: blindSpot } as const);
 }
 
-function itemOf({ page, link, url }: InnerLink, status: number) {
-  const label = link.text.slice(0, 80) || decodeURI(new URL(url).pathname);
+function itemOf({ page, link, url }: InnerLink, status: number, onHome: boolean) {
+  // the count of a basket is no name of a link
+  const label = /\p{L}/u.test(link.text) ? link.text.slice(0, 80) : decodeURI(new URL(url).pathname);
   return {
     value: { url, label, status },
     confidence: 0.95,
+    ...(onHome && { because: ['home'] }),
     seen: [sightingOn(page, 'link', `${label} → ${url}: ${status}`)],
   };
 }

@@ -78,6 +78,14 @@ test('what comes along with another is not an action of its own while that is op
   expect(chooseActions([part, other, rest])).toEqual(['cta-fits-sector', 'favicon']);
 });
 
+test('links to nowhere on the home page lead astray, and are told once beside a menu that does', () => {
+  const links = findingOf('inner-links-work', 'found', { weight: 1, points: 0 });
+  const menu = findingOf('menu-leads-on', 'found', { weight: 5, points: 0 });
+  const https = findingOf('https', 'found', { weight: 9, points: 0 });
+  expect(chooseActions([https, links])).toEqual(['inner-links-work', 'https']);
+  expect(chooseActions([https, links, menu])).toEqual(['menu-leads-on', 'https', 'inner-links-work']);
+});
+
 test('without a website the first and only thing is to get one', () => {
   const context = contextOf({ outcome: 'no_website' });
   expect(chooseActions(runChecks(factsBut(), context, CHECKS))).toEqual(['own-website']);

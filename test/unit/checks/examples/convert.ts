@@ -20,10 +20,14 @@ const booking = yes({ sign: 'widget', vendor: 'TheFork' });
 
 const left = (kind: string, more: object = {}) => yes({ kind, quote: 'Lorem ipsum dolor', ...more } as never);
 
+const button = (label: string, target: string) => ({ kind: 'button_to_nowhere', quote: label, label, target }) as never;
+
 export const CONVERT: Examples = {
   'buttons-lead-on': [
     ['pass', 'seen', { leftovers: no, ctas: unknown }],
     ['fail', 'nowhere', { leftovers: left('button_to_nowhere', { label: 'Book now', target: '#' }) }],
+    ['fail', 'missing_page', { leftovers: because(button('Cart', '/cart'), 'missing_page') }],
+    ['fail', 'nowhere', { leftovers: because(button('Send', 'https://forms.example/your_form_id'), 'unset') }],
     ['fail', 'no_number', { leftovers: left('button_to_nowhere', { label: 'Call', target: 'tel:05908' }) }],
     ['fail', 'no_address', { leftovers: left('button_to_nowhere', { label: 'Write', target: 'mailto:info@gmailcom' }) }],
     ['not_applicable', 'no_invitation', { leftovers: no, ctas: no }],
@@ -36,6 +40,7 @@ export const CONVERT: Examples = {
     ['unknown', 'unknown.pages_not_seen', { leftovers: no, shop: unknown, ctas: unknown }],
   ],
   'primary-cta': [
+    ['partial', 'form', { primaryCta: no, ctas: because(cta('contact', 'Invia'), 'form', 'submit_word') }],
     ['pass', 'seen', { primaryCta: yes(cta('book', 'Prenota un tavolo')) }],
     ['partial', 'inner_page', { primaryCta: because(cta('book', 'Prenota'), 'inner_page') }],
     ['partial', 'minor', { primaryCta: no, ctas: yes(cta('contact', 'Contattaci')) }],
@@ -48,6 +53,10 @@ export const CONVERT: Examples = {
     ['pass', 'seen', { primaryCta: yes(cta('book', 'Prenota', 'sticky')) }],
     ['fail', 'further_down', { primaryCta: yes(cta('book', 'Prenota', 'footer')) }],
     ['fail', 'further_down', { primaryCta: rendered(cta('book', 'Prenota', 'main')) }],
+    // What a shop is after stands beside its goods.
+    ['unknown', 'unknown.doubtful', { primaryCta: yes(cta('contact', 'Contattaci', 'footer')), shop }],
+    ['fail', 'further_down', { primaryCta: yes(cta('contact', 'Contattaci', 'footer')), shop: no }],
+    ['fail', 'further_down', { primaryCta: yes(cta('buy', 'Acquista', 'footer')), shop }],
     ['unknown', 'not_measured', { primaryCta: yes(cta('book', 'Prenota', 'main')) }],
     ['unknown', 'not_measured', { primaryCta: rendered(cta('book', 'Prenota', 'unknown')) }],
     ['not_applicable', 'no_cta', { primaryCta: no }],
@@ -55,9 +64,14 @@ export const CONVERT: Examples = {
   'cta-fits-sector': [
     ['pass', 'seen', { ctas: yes(cta('contact', 'Contattaci'), cta('book', 'Prenota')) }, { sector: 'health' }],
     ['partial', 'other_kind', { ctas: yes(cta('newsletter', 'Iscriviti')) }, { sector: 'lodging' }],
+    // Buttons that lead to a page that is gone are told as such; goods that can be put in a cart have theirs elsewhere.
+    ['unknown', 'unknown.doubtful', { ctas: because(cta('book', 'Prenota'), 'dead_end'), shop: no }, { sector: 'lodging' }],
+    ['unknown', 'unknown.doubtful', { ctas: yes(cta('contact', 'Contattaci')), shop }, { sector: 'shop' }],
+    ['partial', 'other_kind', { ctas: yes(cta('contact', 'Contattaci')), shop: no }, { sector: 'shop' }],
+    ['fail', 'not_seen', { ctas: yes(cta('login', 'Sign in')), shop: no }, { sector: 'lodging' }],
+    ['fail', 'not_seen', { ctas: because(cta('contact', 'Invia'), 'submit_word'), shop: no }, { sector: 'lodging' }],
     ['fail', 'not_seen', { ctas: no }, { sector: 'lodging' }],
     ['unknown', 'unknown.pages_not_seen', { ctas: someOf(cta('newsletter', 'Iscriviti')) }, { sector: 'lodging' }],
-    ['unknown', 'unknown.doubtful', { ctas: because(cta('book', 'Prenota'), 'dead_end') }, { sector: 'lodging' }],
     ['not_applicable', 'not_applicable.sector', { ctas: no }],
   ],
   'invitation-to-contact': [
@@ -65,6 +79,7 @@ export const CONVERT: Examples = {
     ['pass', 'next_step', { ctas: yes(cta('book', 'Book now')) }],
     // what leads to a page that is gone is told as such, and stands for no way to act
     ['unknown', 'unknown.doubtful', { ctas: because(cta('book', 'Prenota'), 'dead_end') }],
+    ['pass', 'form', { ctas: because(cta('contact', 'Submit'), 'form', 'submit_word') }],
     ['partial', 'icon_only', { ctas: because(cta('chat', 'WhatsApp'), 'icon') }],
     ['fail', 'not_seen', { ctas: yes(cta('newsletter', 'Iscriviti')) }],
     ['unknown', 'unknown.pages_not_seen', { ctas: someOf(cta('newsletter', 'Iscriviti')) }],

@@ -16,6 +16,10 @@ const left = (kind: string, more: object = {}) => yes({ kind, quote: 'Lorem ipsu
 
 const broken = (...labels: readonly string[]) =>
   yes(...labels.map((label) => ({ url: `https://example.it/${label}`, label, status: 404 })));
+const onHome = ({ items, ...rest }: ReturnType<typeof broken>) => ({
+  ...rest,
+  items: items.map((item) => ({ ...item, because: ['home'] })),
+});
 const until = (validTo: string) =>
   yes({ validFrom: '2026-08-01T00:00:00.000Z', validTo: `${validTo}T00:00:00.000Z`, issuer: 'R11' });
 
@@ -48,7 +52,8 @@ export const FOUND: Examples = {
     ['pass', 'seen', { brokenLinks: no }],
     ['partial', 'one', { brokenLinks: broken('listino') }],
     ['partial', 'several', { brokenLinks: broken('a', 'b'), leftovers: no }],
-    ['fail', 'several', { brokenLinks: broken('a', 'b', 'c') }],
+    ['partial', 'several', { brokenLinks: broken('a', 'b', 'c') }],
+    ['fail', 'several', { brokenLinks: onHome(broken('a', 'b', 'c')) }],
     [
       'not_applicable',
       'in_menu',

@@ -134,6 +134,27 @@ describe('what leads astray', () => {
     expect(valuesOf(fact)).toMatchObject([{ kind: 'dead_menu_link', label: 'Listino', target: url('/a') }]);
   });
   test.each([
+    ['Carrello (0)', 'Listino'],
+    ['Cart 0', 'About'],
+    ['Warenkorb', 'Leistungen'],
+    ['Mon panier', 'Galerie'],
+    ['Carrito', 'Galería'],
+    ['Prenota ora', 'Lavora con noi'],
+  ])('what customers come for is a button wherever it stands: %s, not %s', (stops, entry) => {
+    const site = siteOf(`<header><nav><a href="/a">${stops}</a><a href="/b">${entry}</a></nav></header>${TEXT}`);
+    const gone = (path: string): PageEvidence => ({
+      role: 'other',
+      url: new URL(path, site.home[0]?.url).href,
+      fetched: { ok: false, problem: { kind: 'http_error', detail: 'HTTP 404' } },
+      rendered: null,
+    });
+    const fact = leftovers(openSite({ ...site.evidence, pages: [...site.evidence.pages, gone('/a'), gone('/b')] }));
+    expect(valuesOf(fact).map(({ kind, label }) => `${kind} ${label}`)).toEqual([
+      `dead_menu_link ${entry}`,
+      `button_to_nowhere ${stops}`,
+    ]);
+  });
+  test.each([
     ['it', 'Il negozio online è temporaneamente chiuso.'],
     ['en', 'Our online shop is currently closed.'],
     ['de', 'Derzeit keine Bestellungen möglich.'],
