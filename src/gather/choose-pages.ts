@@ -15,13 +15,20 @@ export interface ChosenPage {
   readonly role: PageRole;
 }
 
+/** A fact that a page of its own often tells. */
+export interface MayBeOpen {
+  readonly fact: FactName;
+  /** Whether the home page does not answer it; asked only where some page promises to. */
+  readonly isOpen: () => boolean;
+}
+
 export interface ChoiceOptions {
   /** Home included. */
   readonly maxPages: number;
   /** Addresses of the sitemap: a help where the home page has few links, or none to a page of some purpose. */
   readonly sitemap?: readonly URL[];
-  /** What the home page leaves open: a page whose name promises to tell comes before privacy and cookies. */
-  readonly open?: readonly FactName[];
+  /** What the home page may leave open: a page whose name promises to tell comes before privacy and cookies. */
+  readonly open?: readonly MayBeOpen[];
 }
 
 interface Candidate {
@@ -143,7 +150,7 @@ function keepBest(candidates: readonly Candidate[]): readonly Candidate[] {
 /** These hold so much that they come first whatever is open. */
 const ALWAYS_FIRST: readonly PageRole[] = ['contact', 'legal'];
 
-function inTurn(candidates: readonly Candidate[], open: readonly FactName[]): readonly Candidate[] {
+function inTurn(candidates: readonly Candidate[], open: readonly MayBeOpen[]): readonly Candidate[] {
   const byRole = (role: PageRole) =>
     candidates.filter((each) => each.role === role).sort((a, b) => b.points - a.points || a.at - b.at);
   const roles = [...new Set(PAGE_PURPOSES.map(({ role }) => role))];
@@ -152,7 +159,10 @@ function inTurn(candidates: readonly Candidate[], open: readonly FactName[]): re
   const rest = candidates
     .filter((each) => !firsts.includes(each) && !seconds.includes(each))
     .sort((a, b) => Number(a.role === 'other') - Number(b.role === 'other') || Math.sign(b.points - a.points) || a.at - b.at);
-  const telling = open.flatMap((fact) => candidates.filter(({ promises }) => promises.includes(fact)).slice(0, 1));
+  const telling = open.flatMap(({ fact, isOpen }) => {
+    const first = candidates.find(({ promises }) => promises.includes(fact));
+    return first && isOpen() ? [first] : [];
+  });
   const before = firsts.filter(({ role }) => ALWAYS_FIRST.includes(role));
   return [...new Set([...before, ...telling, ...firsts, ...seconds, ...rest])];
 }

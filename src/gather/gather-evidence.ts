@@ -1,4 +1,5 @@
 import { EXTRACTORS } from '../extract/extract-facts.ts';
+import { once } from '../lib/once.ts';
 import type { Business } from '../model/business.ts';
 import type { Evidence, PageEvidence } from '../model/evidence.ts';
 import type { FactName } from '../model/facts.ts';
@@ -10,7 +11,7 @@ import { askLinks } from './ask-links.ts';
 import { askMail } from './ask-mail.ts';
 import { checkHttps } from './check-https.ts';
 import { checkProfiles } from './check-profiles.ts';
-import { choosePages } from './choose-pages.ts';
+import { choosePages, type MayBeOpen } from './choose-pages.ts';
 import { chooseScripts } from './choose-scripts.ts';
 import { emptyEvidence } from './empty-evidence.ts';
 import { type FoundSitemap, findSitemap } from './find-sitemap.ts';
@@ -73,7 +74,7 @@ export async function gatherEvidence(business: Business, world: World, options: 
   const chosen = choosePages(homeViews(), {
     maxPages: options.maxPages + SPARE_PAGES,
     sitemap: sitemap?.pages ?? [],
-    open: factsStillOpen(evidence),
+    open: mayBeOpen(evidence),
   });
   const looked = await lookAtPages(chosen, evidence.pages, { lookout, permissions, want, render: options.browser });
   const enough = looked.pages.length >= want || looked.pages.some(({ role }) => role === 'contact');
@@ -91,10 +92,9 @@ export async function gatherEvidence(business: Business, world: World, options: 
 /** Facts that a page of their own often tells. Contacts and address need none: their pages are looked at first in any case. */
 const TOLD_ELSEWHERE: readonly FactName[] = ['reviewProfiles', 'openingHours', 'payments', 'newsletter', 'coupon'];
 
-/** Those that the home page does not answer. */
-function factsStillOpen(evidence: Evidence): readonly FactName[] {
-  const site = openSite(evidence);
-  return TOLD_ELSEWHERE.filter((name) => EXTRACTORS[name](site).state !== 'yes');
+function mayBeOpen(evidence: Evidence): readonly MayBeOpen[] {
+  const site = once(() => openSite(evidence));
+  return TOLD_ELSEWHERE.map((fact) => ({ fact, isOpen: () => EXTRACTORS[fact](site()).state !== 'yes' }));
 }
 
 async function robotsOf(

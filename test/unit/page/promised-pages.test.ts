@@ -99,7 +99,9 @@ test('pages that promise what is still open come before the rest of the menu', (
     { role: 'home', rendered: false },
   );
   const paths = (open: readonly 'reviewProfiles'[]) =>
-    choosePages([home], { maxPages: 4, open }).map(({ url }) => new URL(url).pathname);
+    choosePages([home], { maxPages: 4, open: open.map((fact) => ({ fact, isOpen: () => true })) }).map(
+      ({ url }) => new URL(url).pathname,
+    );
   expect(paths(['reviewProfiles'])).toEqual(['/k', '/s', '/d']);
   expect(paths([])).toEqual(['/k', '/d', '/p0']);
 });
