@@ -1,4 +1,5 @@
 import { fold } from '../lib/fold.ts';
+import { rememberTexts } from '../lib/remember-texts.ts';
 import { SECTORS, type Sector } from '../model/business.ts';
 import { NACE_SECTORS } from './nace-sectors.ts';
 import { NAMES_CUSTOMERS_OR_GOODS, SELLS_TO_ALL, SELLS_TO_TRADE, SELLS_UNLESS_SERVES } from './words/sector-limits.ts';
@@ -52,7 +53,7 @@ export function sectorFromLine(text: string): { readonly sector: Sector; readonl
 }
 
 /** Folded, without the trades of customers and the lines of goods that it names: "Hotel & Spa Quality", "forniture per hotel". */
-const own = (text: string): string => ` ${fold(text).replace(NAMES_CUSTOMERS_OR_GOODS, ' ').trim()} `;
+const own = rememberTexts((text): string => ` ${fold(text).replace(NAMES_CUSTOMERS_OR_GOODS, ' ').trim()} `);
 
 const POURS = startingWith(SELLS_OR_SERVES);
 const BOTTLES = startingWith(SELLS_UNLESS_SERVES);
