@@ -7,7 +7,6 @@ import { UsageError } from '../model/usage-error.ts';
 import type { CheckOptions } from '../options/commands.ts';
 import { JSON_RECORDS } from '../report/outputs/json.ts';
 import { NO_PICTURES, type OutputContext, type PlacedRecord } from '../report/outputs/output.ts';
-import { PAGES } from '../report/outputs/pages.ts';
 import { placeRecord } from '../report/outputs/place-record.ts';
 import { type Outlet, putOut } from '../report/outputs/put-out.ts';
 import { textOutput } from '../report/outputs/text.ts';
@@ -19,12 +18,12 @@ import { businessOfAddress } from './business-of-address.ts';
 import type { CommandContext } from './context.ts';
 import { openGate } from './gate.ts';
 import { openHints } from './hints.ts';
+import { languageOf } from './language-of.ts';
 import { openInBrowser } from './open-in-browser.ts';
 import { readBrand, readWeights, scaleOf } from './option-files.ts';
 import { tellOutage, tellOwnFailures } from './tell-outage.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';
 import { oneFile, printedFiles } from './terminal-files.ts';
-import { languageOf } from './write-outputs.ts';
 
 /** `vetrina check`: the audit of one website or of several, read on the terminal or by a script. */
 export async function check(urls: readonly string[], options: CheckOptions, context: CommandContext): Promise<ExitCode> {
@@ -53,7 +52,7 @@ export async function check(urls: readonly string[], options: CheckOptions, cont
       ...{ checks: scale.checks, brand, version: VERSION, run },
       ...{ size: addresses.length, scores: new Map() },
     };
-    await putOut(placed(), about, [...outletsOf(options, terminal), ...watching]);
+    await putOut(placed(), about, [...(await outletsOf(options, terminal)), ...watching]);
   } finally {
     signal.removeEventListener('abort', closeEarly);
     await world.close();
@@ -72,10 +71,10 @@ export async function check(urls: readonly string[], options: CheckOptions, cont
   return gate.tell(terminal) || missed ? EXIT.failures : EXIT.done;
 }
 
-function outletsOf({ json, html }: CheckOptions, terminal: Terminal): readonly Outlet[] {
+async function outletsOf({ json, html }: CheckOptions, terminal: Terminal): Promise<readonly Outlet[]> {
   return [
     { output: json ? JSON_RECORDS : textOutput(terminal), files: printedFiles(terminal) },
-    ...(html === null ? [] : [{ output: PAGES, files: oneFile(html, '--html') }]),
+    ...(html === null ? [] : [{ output: (await import('../report/outputs/pages.ts')).PAGES, files: oneFile(html, '--html') }]),
   ];
 }
 

@@ -1,4 +1,3 @@
-import { languageOfPlace } from '../i18n/language-of.ts';
 import type { Lang } from '../i18n/words.ts';
 import type { AuditRecord } from '../model/record.ts';
 import type { RecordChanges } from '../model/record-changes.ts';
@@ -15,10 +14,10 @@ import { putOut } from '../report/outputs/put-out.ts';
 import { MOST_ROWS } from '../report/overview/overview-data.ts';
 import { type ScoresBySector, tallyScores } from '../report/peers.ts';
 import { compareRecords } from '../scoring/compare-records.ts';
-import { countryOf } from '../scoring/country-of.ts';
 import { rankAmong } from '../scoring/peers.ts';
 import { VERSION } from '../version.ts';
 import type { EarlierRun } from './earlier-run.ts';
+import { languageOf } from './language-of.ts';
 
 export interface OutputOptions extends Pick<OutputContext, 'checks' | 'brand' | 'nameNeighbours'> {
   /** Null where nobody chose one: each report in that of its country, the rest in the one that most of them are in. */
@@ -93,11 +92,6 @@ async function groupRecords(run: Run): Promise<Group> {
   const counts = { done, failed: outcomes.failed ?? 0, outcomes };
   const [mostSpoken = 'en'] = [...languages.keys()].sort((a, b) => (languages.get(b) ?? 0) - (languages.get(a) ?? 0));
   return { scores: scores.bySector, neighbours, counts, measurements: measurements.counts(), mostSpoken };
-}
-
-/** The language of the country that the site itself, else the list, says the business is in. */
-export function languageOf({ business, facts }: AuditRecord): Lang {
-  return languageOfPlace(countryOf(business, facts), business.province);
 }
 
 async function changesOf(record: AuditRecord, earlier: EarlierRun): Promise<RecordChanges | null> {

@@ -3,10 +3,11 @@ import type { Business } from '../model/business.ts';
 import type { Visit, World } from '../model/world.ts';
 import type { LookOptions } from '../options/look.ts';
 import type { MachineOptions } from '../options/machine.ts';
-import { type BrowserPool, type BrowserPoolOptions, createBrowserPool, type PoolInfo } from './browser/browser-pool.ts';
+import type { BrowserPool, BrowserPoolOptions, PoolInfo } from './browser/browser-pool.ts';
 import { thisMachine } from './browser/pool-size.ts';
 import { browserFolder } from './browser/temp-folders.ts';
-import { startFilteringProxy } from './net/filtering-proxy.ts';
+import type { BrowserTrust } from './net/filtering-proxy.ts';
+import type { FindRoute } from './net/route.ts';
 import { createLandings } from './outage/landings.ts';
 import { createNetworkWatch, type NetworkWatch } from './outage/network-watch.ts';
 import { type WatchedWorld, watchWorld } from './outage/watch-world.ts';
@@ -69,8 +70,8 @@ export async function createWorld(options: WorldOptions): Promise<OpenWorld> {
   const landings = createLandings();
   const machine = thisMachine();
   const pool = options.browser
-    ? openPool(options, {
-        startProxy: () => startFilteringProxy(route, trust),
+    ? await openPool(options, {
+        ...{ route, trust },
         onCannotStart: (detail) => network.declare({ reason: 'browser', detail }),
       })
     : null;
@@ -103,12 +104,18 @@ const off = { ok: false, problem: { kind: 'off', detail: 'no browser: --no-brows
 const NO_BROWSER: Visit = { page: off, lighthouse: off };
 
 type PoolParts = Pick<BrowserPoolOptions, 'onCannotStart'> & {
-  readonly startProxy: () => ReturnType<typeof startFilteringProxy>;
+  readonly route: FindRoute;
+  readonly trust: BrowserTrust | null;
 };
 
-function openPool(options: WorldOptions, parts: PoolParts): BrowserPool {
+/** What only a browser needs is loaded for it. */
+async function openPool(options: WorldOptions, { route, trust, onCannotStart }: PoolParts): Promise<BrowserPool> {
+  const [{ createBrowserPool }, { startFilteringProxy }] = await Promise.all([
+    import('./browser/browser-pool.ts'),
+    import('./net/filtering-proxy.ts'),
+  ]);
   return createBrowserPool({
-    ...parts,
+    ...{ startProxy: () => startFilteringProxy(route, trust), onCannotStart },
     ...(options.browserPath && { browser: options.browserPath }),
     ...(options.browsers !== null && { children: options.browsers }),
     proxyUrl: null,

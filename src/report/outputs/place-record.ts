@@ -3,7 +3,7 @@ import { isDoubtful } from '../../model/outcome.ts';
 import type { AuditRecord } from '../../model/record.ts';
 import { indexRow } from '../index-row.ts';
 import type { PlacedRecord } from './output.ts';
-import { pageName } from './pages.ts';
+import { pageName } from './page-name.ts';
 
 type About = Pick<PlacedRecord, 'peerRank' | 'pictures' | 'changes'> & Partial<Pick<PlacedRecord, 'report'>>;
 
