@@ -187,6 +187,8 @@ function valuesFor(name: FactName, subject: Subject): readonly object[] {
       return [
         { address: `info@impresa${row}.example`, kind: some('own mail', 0.62) ? 'own_domain' : 'free_mail', personal: false },
       ];
+    case 'pec':
+      return [{ address: `impresa${row}@pec.example`, kind: 'pec', personal: false }];
     case 'analytics':
       return some('dead', 0.16)
         ? [{ product: 'Universal Analytics (dead)', dead: true }, ...(some('living too', 0.6) ? [{ product: 'GA4' }] : [])]

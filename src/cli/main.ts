@@ -19,6 +19,9 @@ import { addSurvey } from './survey.ts';
 import type { Wiring } from './wiring.ts';
 import { addWorker } from './worker.ts';
 
+/** Columns: beside the options of `vetrina --help` a terminal of 80 has 36 for their text, and a break within a word is no break. */
+const NARROWEST_HELP = 12;
+
 /** One function a command, in the order of `--help`. */
 const COMMANDS = [
   addAudit,
@@ -67,7 +70,7 @@ export function buildProgram(wiring: Wiring): Command {
   const program = new Command('vetrina')
     .description('Audits the online presence of small businesses: websites, profiles, contacts, calls to action, Lighthouse.')
     .version(VERSION)
-    .configureHelp({ showGlobalOptions: true })
+    .configureHelp({ showGlobalOptions: true, minWidthToWrap: NARROWEST_HELP })
     .option('--config <file>', 'configuration (default: vetrina.config.ts or .json of this folder or one above)')
     .option('--no-config', 'without a configuration')
     .configureOutput({ writeOut: (text) => process.stdout.write(text), writeErr: (text) => process.stderr.write(text) })

@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/group-by.ts';
 import { textOf } from '../model/check-text.ts';
 import { type Fact, type Rejected, type Sighting, sightingsOf } from '../model/fact.ts';
 import type { Finding } from '../model/record.ts';
@@ -40,7 +41,8 @@ export async function explain(
     const { checks } = scaleOf(null, config);
     const titles = new Map(checks.map((check) => [check.id, textOf(check, options.lang ?? 'en').title]));
     const title = (id: string) => titles.get(id) ?? id;
-    const print = (line: string) => terminal.out(printable(line));
+    const { fold = (line) => line } = terminal;
+    const print = (line: string) => terminal.out(fold(printable(line)));
     terminal.out(
       terminal.style.bold(
         printable(
@@ -69,10 +71,20 @@ function explainFact(name: string, fact: Fact<unknown>, print: (line: string) =>
     }
   else for (const seen of sightingsOf(fact)) print(`    ${place(seen)}`);
   if (fact.state === 'yes' && fact.mayHaveMore) print(`  there may be more: ${fact.mayHaveMore}`);
-  if ('rejected' in fact) for (const rejected of fact.rejected ?? []) explainRejected(rejected, print);
+  if ('rejected' in fact) for (const rejected of onceEach(fact.rejected ?? [])) explainRejected(rejected, print);
 }
 
 const byRule = (rule: string | undefined): string => (rule ? `  by the rule ${rule}` : '');
+
+/** What was turned down for the same reason in several places is one, seen in all of them. */
+function onceEach(rejected: readonly Rejected[]): readonly Rejected[] {
+  const same = groupBy(rejected, ({ value, why, rule = '' }) => `${value} ${why} ${rule}`);
+  return [...same.values()].flatMap((all) => {
+    const places = new Map(all.flatMap(({ seen }) => seen).map((each) => [`${each.page} ${each.snippet}`, each]));
+    const [first] = all;
+    return first ? [{ ...first, seen: [...places.values()] }] : [];
+  });
+}
 
 function explainRejected({ value, why, rule, seen }: Rejected, print: (line: string) => void): void {
   print(`  not taken: ${value} — ${why}${byRule(rule)}`);

@@ -1,5 +1,6 @@
 import { languageOfMachine } from '../i18n/language-of.ts';
 import type { Lang } from '../i18n/words.ts';
+import { folded } from '../report/terminal-text.ts';
 
 /** Where a command writes: results to `out`, progress and warnings to `err`. */
 export interface Terminal {
@@ -9,6 +10,8 @@ export interface Terminal {
   readonly live: (line: string) => void;
   readonly isTty: boolean;
   readonly columns: number;
+  /** A line that people read, broken at its blanks where it is shown on a terminal; as it is in a file or a pipe. */
+  readonly fold?: (line: string) => string;
   readonly style: Style;
   /** The language of this machine, for what is told on the terminal; English when left out. */
   readonly lang?: Lang;
@@ -47,7 +50,7 @@ export function systemTerminal(env: NodeJS.ProcessEnv): Terminal {
     },
     err: (line) => {
       clear();
-      process.stderr.write(`${line}\n`);
+      process.stderr.write(`${isTty && !line.startsWith('{') ? folded(line, process.stderr.columns) : line}\n`);
     },
     live: (line) => {
       if (!isTty) return;
@@ -57,6 +60,7 @@ export function systemTerminal(env: NodeJS.ProcessEnv): Terminal {
     },
     isTty,
     columns: process.stdout.columns ?? 80,
+    fold: (line) => (process.stdout.isTTY ? folded(line, process.stdout.columns) : line),
     style: {
       bold: paint(1, 22),
       dim: paint(2, 22),

@@ -424,7 +424,7 @@ export const de: Language = {
     picture: 'Ein Bild scheint es zu zeigen, und unser Programm liest keine Bilder.',
     not_asked: 'Das war nicht Teil dieser Runde.',
     dns_failed: 'Die Nameserver haben nicht geantwortet oder kennen das öffentliche DNS nicht.',
-    not_all_asked: 'Nicht jeder Link wurde geöffnet: Es sind mehr als die Seiten, die anzusehen waren.',
+    not_all_asked: 'Nicht alle Links wurden geöffnet: Es waren mehr, als diese Prüfung öffnet.',
     failed: 'Unser eigenes Programm hat an dieser Stelle versagt. Das ist unser Fehler, nicht Ihrer.',
   },
 
@@ -986,7 +986,7 @@ export const de: Language = {
           effort: 'minutes',
         },
         {
-          act: 'Lassen Sie einen kostenlosen Wächter einrichten, der Ihnen schreibt, wenn die Website ausfällt.',
+          act: 'Lassen Sie eine kostenlose Überwachung einrichten, die Ihnen schreibt, wenn die Website ausfällt.',
           effort: 'minutes',
         },
         { act: 'Lassen Sie die Prüfung wiederholen.', effort: 'minutes' },
@@ -1008,7 +1008,7 @@ export const de: Language = {
           effort: 'hours',
         },
         {
-          act: 'Lassen Sie einen kostenlosen Wächter einrichten, der Ihnen schreibt, wenn die Website langsam ist oder ausfällt.',
+          act: 'Lassen Sie eine kostenlose Überwachung einrichten, die Ihnen schreibt, wenn die Website langsam ist oder ausfällt.',
           effort: 'minutes',
         },
         { act: 'Lassen Sie die Prüfung wiederholen.', effort: 'minutes' },

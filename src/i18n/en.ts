@@ -422,7 +422,7 @@ export const en = {
     picture: 'a picture seems to show it, and our program does not read pictures.',
     not_asked: 'this was not part of this round.',
     dns_failed: 'the name servers did not answer, or know nothing of the public DNS.',
-    not_all_asked: 'not every link was opened: there are more than the pages to look at.',
+    not_all_asked: 'not every link was opened: there were more than this check opens.',
     failed: 'our own program failed at this point. It is our fault, not yours.',
   },
 

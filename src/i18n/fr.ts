@@ -57,7 +57,7 @@ export const fr: Language = {
     contactsNone: 'Nous n’avons pas vu de coordonnées sur les pages consultées.',
     contactKind: 'Quoi',
     contactValue: 'Comme on le trouve',
-    clickable: 's’appelle d’un simple toucher',
+    clickable: 's’appelle d’un simple appui',
     notClickable: 'nous n’avons pas vu de lien pour l’appeler',
     formFields: '{count} champs à remplir',
     formField: 'un champ à remplir',
@@ -209,7 +209,7 @@ export const fr: Language = {
     more: '{count} de plus dans l’annexe',
     pictureTitle: 'Ce que vos visiteurs voient en premier',
     marks: {
-      phone: 'Numéro à appeler d’un toucher',
+      phone: 'Numéro à appeler d’un appui',
       action: 'Bouton principal',
       message: 'Messagerie',
       menu: 'Menu',
@@ -220,7 +220,7 @@ export const fr: Language = {
       mobile: 'Sur le téléphone, invisible sans faire défiler : {list}.',
       desktop: 'Sur un ordinateur, invisible sans faire défiler : {list}.',
     },
-    outOfViewParts: { phone: 'un numéro à appeler d’un toucher', action: 'le bouton principal (« {label} »)' },
+    outOfViewParts: { phone: 'un numéro à appeler d’un appui', action: 'le bouton principal (« {label} »)' },
     besideTitle: 'À côté d’autres de votre métier',
     besideLead: 'Vus lors de la même campagne. Oui veut dire vu ; un tiret, que cela n’a pas pu être établi.',
     you: 'Vous',
@@ -416,7 +416,7 @@ export const fr: Language = {
     picture: 'une image semble le montrer, et notre programme ne lit pas les images.',
     not_asked: 'cela ne faisait pas partie de cette vérification.',
     dns_failed: 'les serveurs de noms n’ont pas répondu ou ne connaissent pas le DNS public.',
-    not_all_asked: 'tous les liens n’ont pas été ouverts : il y en a plus que de pages à regarder.',
+    not_all_asked: 'tous les liens n’ont pas été ouverts : il y en avait plus que ce bilan n’en ouvre.',
     failed: 'notre propre programme a échoué à cet endroit. C’est notre faute, pas la vôtre.',
   },
 
@@ -959,7 +959,7 @@ export const fr: Language = {
       unsaid: 'Rien n’est dit du site lui-même : il n’a pas pu être vu.',
       steps: steps(
         {
-          act: 'Ouvrez le site depuis un téléphone, Wi-Fi coupé. S’il s’ouvre, la panne est passée, ou les programmes comme le nôtre sont tenus dehors.',
+          act: 'Ouvrez le site depuis un téléphone, Wi-Fi coupé. S’il s’ouvre, la panne est passée, ou les programmes comme le nôtre sont bloqués.',
           effort: 'minutes',
         },
         { act: 'S’il ne s’ouvre pas, prévenez l’hébergeur en indiquant le jour et l’heure de ce bilan.', effort: 'minutes' },
@@ -1549,7 +1549,7 @@ export const fr: Language = {
     },
     phone: { label: 'Numéro de téléphone', definition: 'Un numéro de téléphone de l’entreprise a été vu sur son site.' },
     phone_tap: {
-      label: 'Numéro qui s’appelle d’une pression',
+      label: 'Numéro qui s’appelle d’un appui',
       definition: 'Au moins un numéro est un lien tel:.',
     },
     email: {
@@ -1780,7 +1780,7 @@ export const fr: Language = {
         'Écrivez à l’adresse depuis une autre boîte. Si le message revient, faites inscrire le serveur de messagerie (enregistrement MX) là où le domaine est géré, ou remplacez l’adresse sur le site.',
     },
     'mail-consistent': {
-      title: 'Un toucher qui écrit à l’adresse affichée',
+      title: 'Un lien e-mail qui écrit à l’adresse affichée',
       reasons: {
         seen: 'Nous n’avons vu aucun lien e-mail qui écrive à une autre adresse que celle affichée.',
         elsewhere: 'En touchant « {label} », on écrit à {target}.',
@@ -1800,9 +1800,9 @@ export const fr: Language = {
         no_address: 'Un appui sur « {label} » écrit à {target}, qui n’est pas une adresse e-mail.',
         no_invitation: 'Nous n’avons vu aucune invitation à agir : la question ne se pose pas.',
       },
-      why: 'Le client qui veut réserver, acheter ou demander et presse un bouton qui ne fait rien croit que vous êtes fermé.',
+      why: 'Le client qui veut réserver, acheter ou demander et appuie sur un bouton sans effet croit que vous êtes fermé.',
       advice:
-        'Pressez chaque bouton du site, sur téléphone aussi, et donnez la bonne adresse à ceux qui ne font rien, ou retirez-les.',
+        'Appuyez sur chaque bouton du site, sur téléphone aussi, et donnez la bonne adresse à ceux qui ne font rien, ou retirez-les.',
     },
     'shop-open': {
       title: 'Une boutique qui prend les commandes',
@@ -2015,12 +2015,12 @@ export const fr: Language = {
         seen: 'Le site montre une carte ou un lien vers une carte.',
         not_seen: 'Sur les pages consultées, nous n’avons vu ni carte ni lien vers une carte.',
       },
-      why: 'Beaucoup de visiteurs veulent seulement savoir comment venir. Une pression sur la carte lance l’itinéraire sur leur téléphone.',
+      why: 'Beaucoup de visiteurs veulent seulement savoir comment venir. Un appui sur la carte lance l’itinéraire sur leur téléphone.',
       whySector: {
         restaurant:
-          'Une pression sur la carte et le téléphone conduit les clients à votre porte ; sans elle, ils tapent l’adresse ou choisissent plus facile à trouver.',
+          'Un appui sur la carte et le téléphone conduit les clients à votre porte ; sans elle, ils tapent l’adresse ou choisissent plus facile à trouver.',
         lodging:
-          'Les hôtes viennent de loin, souvent de nuit : une carte lance l’itinéraire d’une pression et vous épargne des appels.',
+          'Les hôtes viennent de loin, souvent de nuit : une carte lance l’itinéraire d’un appui et vous épargne des appels.',
         health:
           'Les patients viennent souvent pour la première fois et pressés : une carte avec l’entrée et le parking leur épargne retard et souci.',
         tourism: 'Les visiteurs ne connaissent pas la région : une pression sur la carte décide s’ils passent.',
@@ -2124,23 +2124,23 @@ export const fr: Language = {
       advice: 'Écrivez le numéro en haut ou en bas de chaque page et sur la page de contact, en texte et non dans une image.',
     },
     'phone-clickable': {
-      title: 'Un numéro qui s’appelle d’une pression',
+      title: 'Un numéro à appeler d’un simple appui',
       reasons: {
-        seen: 'Une pression sur le numéro lance l’appel.',
-        some: 'Une pression appelle {phone} ; pour d’autres numéros, nous n’avons pas vu de lien qui les appelle.',
+        seen: 'Un appui sur le numéro lance l’appel.',
+        some: 'Un appui appelle {phone} ; pour d’autres numéros, nous n’avons pas vu de lien qui les appelle.',
         not_clickable:
-          'Nous n’avons pas vu de lien qui appelle {phone} d’une pression : sur un téléphone, il faut peut-être le recopier.',
+          'Nous n’avons pas vu de lien qui appelle {phone} d’un appui : sur un téléphone, il faut peut-être le recopier.',
         no_phone: 'Nous n’avons pas vu de numéro de téléphone ; la question ne se pose pas.',
       },
-      why: 'Qui vous cherche sur son téléphone, peut-être depuis un parking, veut une pression, pas un papier et un crayon.',
+      why: 'Qui vous cherche sur son téléphone, peut-être depuis un parking, veut un seul geste, pas un papier et un crayon.',
       advice:
         'Faites de chaque numéro un lien de la forme tel:+33450123456 (avec l’indicatif du pays et sans espaces). Dans un outil de création : sélectionner le numéro, « lien », « téléphone ».',
     },
     'phone-consistent': {
-      title: 'Une pression qui appelle le numéro affiché',
+      title: 'Un appui qui appelle le numéro affiché',
       reasons: {
         seen: 'Nous n’avons pas vu de lien téléphonique qui appelle un autre numéro que celui affiché.',
-        contradicts: 'La page affiche {printed}, mais une pression appelle {dials}.',
+        contradicts: 'La page affiche {printed}, mais un appui appelle {dials}.',
         no_link: 'Nous n’avons pas vu de lien téléphonique ; la question ne se pose pas.',
       },
       why: 'Un lien qui appelle un autre numéro, souvent resté d’un modèle ou d’un ancien abonnement, envoie les clients chez des inconnus, et personne ne vous le dit.',

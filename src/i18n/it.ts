@@ -415,7 +415,7 @@ export const it: Language = {
     picture: 'sembra mostrarlo un’immagine, e il nostro programma non legge le immagini.',
     not_asked: 'non faceva parte di questa verifica.',
     dns_failed: 'i server dei nomi non hanno risposto o non conoscono il DNS pubblico.',
-    not_all_asked: 'non ogni link è stato aperto: sono più delle pagine da guardare.',
+    not_all_asked: 'non tutti i link sono stati aperti: erano più di quanti questa verifica ne apra.',
     failed: 'in questo punto il nostro programma si è interrotto. È colpa nostra, non vostra.',
   },
 

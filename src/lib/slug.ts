@@ -7,13 +7,18 @@ export function slugOf(name: string | null, row: number): string {
   return words ? `${words}-${row}` : `business-${row}`;
 }
 
+/** As German and its neighbours write them without their marks; the ü of Spanish (pingüino) only says how g is read. */
+const TWO_LETTERS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', œ: 'oe', ø: 'oe' };
+
 /** Words in plain ASCII for a file name: lower case, with hyphens, at most 60 characters; '' when none are left. */
 export function wordSlug(text: string): string {
   return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/gü(?=[ei])/g, 'gu')
+    .replace(/[äöüßæœø]/g, (letter) => TWO_LETTERS[letter] ?? letter)
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 60)
     .replace(/^-+|-+$/g, '');

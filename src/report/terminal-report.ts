@@ -7,6 +7,7 @@ import type { AuditRecord } from '../model/record.ts';
 import { stateOfStage } from './business/customer-path.ts';
 import { summarySentence } from './business/summary-sentence.ts';
 import { reasonOf, titleOf, type View, viewOf } from './business/view.ts';
+import { inOwnDays } from './business/weekday-names.ts';
 import { wordFor } from './model-words.ts';
 import { shorten } from './page/clean-text.ts';
 import { shownAddress } from './page/link.ts';
@@ -123,16 +124,21 @@ function seen(view: View, options: TerminalReportOptions): string[] {
   return [style.bold(showable(words.terminal.seen, unicode)), ...lines];
 }
 
+/** Values with commas of their own. */
+const APART: readonly FactName[] = ['address', 'openingHours'];
+
 function valuesShown(name: FactName, { record, words }: View): string {
   const values = valuesOf(record.facts[name] as Fact<Readonly<Record<string, unknown>>>);
   const distinct = [...new Set(values.map((value) => valueShown(name, value, words)).filter(Boolean))];
   const more = distinct.length > VALUES_SHOWN ? ` +${distinct.length - VALUES_SHOWN}` : '';
-  return shorten(distinct.slice(0, VALUES_SHOWN).join(', ') + more, LONGEST_VALUES);
+  return shorten(distinct.slice(0, VALUES_SHOWN).join(APART.includes(name) ? '; ' : ', ') + more, LONGEST_VALUES);
 }
 
 function valueShown(name: FactName, value: Readonly<Record<string, unknown>>, words: View['words']): string {
   if (name === 'profiles') return shownAddress(String(value.url));
   if (name === 'whatsapp') return spacedPhone(String(value.value));
+  if (name === 'phones') return String(value.printed || spacedPhone(String(value.e164))).replaceAll(' ', '\u00a0');
+  if (name === 'openingHours') return inOwnDays(String(value.text), words.locale).replace(/;$/, '');
   if (name === 'booking') return String(value.vendor ?? wordFor(words.mix.signs, String(value.sign)) ?? words.mix.there);
   if (name === 'ctas') return wordFor(words.ctas, String(value.kind)) ?? String(value.kind);
   const shown = shownValue(value);

@@ -15,7 +15,7 @@ export interface Hanging {
   readonly paint?: (text: string) => string;
 }
 
-/** Wraps at spaces; a word that is longer than a line (an address) has a line of its own. Painted line by line. */
+/** Wraps at spaces, not at those that do not break; a word longer than a line (an address) has one of its own. Painted line by line. */
 export function wrapped(text: string, { columns, unicode }: Ink, { first, paint = same }: Hanging): string[] {
   const width = Math.max(NARROWEST, Math.min(columns, WIDEST)) - lengthOf(first);
   const lines: string[] = [];
@@ -27,7 +27,16 @@ export function wrapped(text: string, { columns, unicode }: Ink, { first, paint 
     } else current = current ? `${current} ${word}` : word;
   }
   const rest = ' '.repeat(lengthOf(first));
-  return [...lines, current].map((line, index) => `${index === 0 ? showable(first, unicode) : rest}${paint(line)}`);
+  const whole = [...lines, current].map((line) => line.replaceAll('\u00a0', ' '));
+  return whole.map((line, index) => `${index === 0 ? showable(first, unicode) : rest}${paint(line)}`);
+}
+
+/** A line broken at its blanks for a terminal, the rest of it set in by two; as it is where it fits or is painted. */
+export function folded(line: string, columns: number): string {
+  if (lengthOf(line) <= columns || columns < NARROWEST || line.includes('\u001b')) return line;
+  const indent = /^ */.exec(line)?.[0] ?? '';
+  const [first = '', ...rest] = wrapped(line, { columns: columns - 2, unicode: true }, { first: indent });
+  return [first, ...rest.map((part) => `  ${part}`)].join('\n');
 }
 
 const same = (text: string) => text;
@@ -83,6 +92,7 @@ export function showable(text: string, unicode: boolean): string {
   const safe = text.replace(UNSAFE, ' ');
   if (unicode) return safe;
   return safe
+    .replace(/«[\u00a0\u202f]|[\u00a0\u202f]»/g, '"')
     .replace(/[^\p{ASCII}]/gu, (character) => PLAIN[character] ?? character)
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { buildProgram } from '../../../src/cli/main.ts';
 
 /** The command line as it is, with commands that do nothing, and what it prints. */
@@ -26,6 +26,17 @@ const wordsOf = (line: string): readonly string[] =>
   Array.from(line.matchAll(/"([^"]*)"|(\S+)/g), ([, quoted, bare]) => quoted ?? bare ?? '').slice(1);
 
 const NAMES = program().built.commands.map((command) => command.name());
+
+test('a terminal of 60 columns breaks the texts of options at their blanks', () => {
+  const { built, printed } = program();
+  for (const command of [built, ...built.commands]) {
+    command.configureOutput({ writeOut: (text: string) => void printed.push(text), getOutHelpWidth: () => 60 });
+    command.outputHelp();
+  }
+  const options = printed.filter((text) => !text.includes('Examples:')).join('');
+  expect(options.split('\n').filter((line) => line.length > 60 && /\S\s+\S/.test(line))).toEqual([]);
+  expect(options).toContain('--max-pages');
+});
 
 describe.each(NAMES)('vetrina %s --help', (name) => {
   it('ends with an example', () => expect(examplesIn(helpOf(name)).length).toBeGreaterThan(0));

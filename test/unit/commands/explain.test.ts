@@ -11,12 +11,13 @@ import { goodFacts, sampleRecord } from '../report/sample-records.ts';
 const store = memoryStore();
 const said: string[] = [];
 
+const begin = {
+  ...{ tool: 'vetrina', version: '0', name: 'run', carriedHeaders: [], options: {}, startedAt: '2026-01-01', endedAt: null },
+  input: { file: 'x.csv', sha256: 'a', encoding: 'utf-8', delimiter: ',' },
+  counts: { records: 4, done: 4, failed: 0, outcomes: {} },
+};
+
 beforeAll(async () => {
-  const begin = {
-    ...{ tool: 'vetrina', version: '0', name: 'run', carriedHeaders: [], options: {}, startedAt: '2026-01-01', endedAt: null },
-    input: { file: 'x.csv', sha256: 'a', encoding: 'utf-8', delimiter: ',' },
-    counts: { records: 4, done: 4, failed: 0, outcomes: {} },
-  };
   const run = await startRun(store, 'run', { fresh: false, begin });
   const names = ['Bar', 'Bar Centrale', 'Forno', 'Forno'];
   for (const [index, name] of names.entries())
@@ -31,6 +32,23 @@ async function explained(business: string, subject: string | null = 'phones'): P
 }
 
 describe('vetrina explain', () => {
+  it('says once what was turned down for the same reason in several places', async () => {
+    const seen = ['/', '/contatti'].map((path) => ({
+      page: `https://bar.example${path}`,
+      snippet: '+39 123',
+      how: 'link' as const,
+    }));
+    const rejected = seen.map((each) => ({ value: '+39123', why: 'placeholder' as const, seen: [each] }));
+    const facts = { ...goodFacts(), phones: { state: 'no' as const, seen: [], rejected } };
+    const run = await startRun(store, 'twice', { fresh: false, begin });
+    await run.journal.append(sampleRecord({ facts, business: { id: 'b-1', row: 1, name: 'Bar' } }));
+    await run.close();
+    said.length = 0;
+    await explain({ place: 'twice', business: 'Bar', subject: 'phones' }, defaultsOf(EXPLAIN), quietContext({ store }, said));
+    expect(said.filter((line) => line.includes('not taken'))).toEqual(['  not taken: +39123 — placeholder']);
+    expect(said.filter((line) => line.includes('https://bar.example/contatti'))).toHaveLength(1);
+  });
+
   it('takes the exact name before names that hold it', async () => {
     expect(await explained('bar')).toMatch(/^Bar —/);
     expect(await explained('centrale')).toMatch(/^Bar Centrale —/);
