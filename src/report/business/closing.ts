@@ -3,8 +3,8 @@ import { valuesOf } from '../../model/fact.ts';
 import type { AuditRecord } from '../../model/record.ts';
 import { wordFor } from '../model-words.ts';
 import { foreign, type Html, html } from '../page/html.ts';
-import { hostOf, linkTo, shownAddress } from '../page/link.ts';
-import type { View } from './view.ts';
+import { linkTo, shownAddress } from '../page/link.ts';
+import { pageShown, type View } from './view.ts';
 
 /** Answers by which a server turns a visitor away rather than fails. */
 const REFUSALS = [401, 403, 407, 429, 451];
@@ -17,16 +17,10 @@ export function pagesSection(view: View): Html {
   const distinct = new Map(pages.map((each) => [`${each.role} ${shownAddress(each.url)} ${resultOf(view, each)}`, each]));
   const rows = [...distinct.values()].map(
     (each) =>
-      html`<tr><th scope="row">${view.words.roles[each.role]}</th><td>${linkTo(each.url, pathShown(view, each.url))}</td><td>${resultOf(view, each)}</td></tr>`,
+      html`<tr><th scope="row">${view.words.roles[each.role]}</th><td>${linkTo(each.url, pageShown(view, each.url))}</td><td>${resultOf(view, each)}</td></tr>`,
   );
   const table = html`<table class="small"><caption class="only-spoken">${page.pagesTitle}</caption><thead><tr><th scope="col">${page.pagesRole}</th><th scope="col">${page.pagesAddress}</th><th scope="col">${page.pagesResult}</th></tr></thead><tbody>${rows}</tbody></table>`;
   return html`<section class="section" aria-labelledby="pages"><h2 id="pages">${page.pagesTitle}</h2>${pages.length > 0 ? table : html`<p>${page.pagesNone}</p>`}</section>`;
-}
-
-/** On the site itself the path is enough; the home page by its host. */
-function pathShown({ site }: View, address: string): Html {
-  const path = hostOf(address) === site && shownAddress(address).replace(/^[^/]+(?=\/)/, '');
-  return foreign(path || shownAddress(address));
 }
 
 function resultOf({ words }: View, { status, rendered, problem }: AuditRecord['pages'][number]): string {

@@ -4,7 +4,7 @@ import type { Sighting } from '../../model/fact.ts';
 import { wordFor } from '../model-words.ts';
 import { foreign, type Html, html } from '../page/html.ts';
 import { linkTo, shownAddress } from '../page/link.ts';
-import type { View } from './view.ts';
+import { pageShown, type View } from './view.ts';
 
 const SHOWN = 2;
 
@@ -18,8 +18,13 @@ export function sightingList(view: View, seen: readonly Sighting[], shown = SHOW
 
 function sightingItem(view: View, seen: Sighting): Html {
   const snippet = seen.snippet.trim();
-  const quote = snippet && snippet !== seen.page && !isCode(seen) && html`<q>${foreign(snippet)}</q> `;
+  const quote = snippet && snippet !== seen.page && !isCode(seen) && html`<q>${foreign(quoted(snippet))}</q> `;
   return html`<li class="sighting">${quote}<span class="where">${placeOf(view, seen)}</span></li>`;
+}
+
+/** Addresses within it as people read them: of a map's, hundreds of characters are code. */
+export function quoted(snippet: string): string {
+  return snippet.replace(/https?:\/\/[^\s"<>)]+/g, (address) => shownAddress(address));
 }
 
 /** Of a form what was noted are the names of its fields, which are words of its code; so are settings of the page and rules of style. */
@@ -45,9 +50,10 @@ const CODE = anyOf(
 );
 
 /** "Seen on example.it/contacts (text)". */
-export function placeOf({ words }: View, { page, how, rendered }: Sighting): Html {
+export function placeOf(view: View, { page, how, rendered }: Sighting): Html {
+  const { words } = view;
   if (how === 'input') return html`${words.page.fromInput}`;
   const kind = wordFor(words.hows, how);
   const later = rendered ? `, ${words.page.afterScripts}` : '';
-  return html`${words.page.seenOn} ${linkTo(page, foreign(shownAddress(page)))}${kind && html` <span class="quiet">(${kind}${later})</span>`}`;
+  return html`${words.page.seenOn} ${linkTo(page, pageShown(view, page))}${kind && html` (${kind}${later})`}`;
 }

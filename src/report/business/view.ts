@@ -10,7 +10,8 @@ import type { Brand } from '../brand.ts';
 import { reportWords } from '../model-words.ts';
 import type { Neighbour } from '../neighbours.ts';
 import { shorten } from '../page/clean-text.ts';
-import { hostOf } from '../page/link.ts';
+import { foreign, type Html } from '../page/html.ts';
+import { hostOf, shownAddress } from '../page/link.ts';
 import type { Peers } from '../peers.ts';
 import { spacedPhone } from '../spaced-phone.ts';
 
@@ -73,6 +74,12 @@ export function viewOf(record: AuditRecord, options: BusinessPageOptions): View 
       return check ? textOf(check, options.lang) : null;
     },
   };
+}
+
+/** On the site itself the path of a page is enough; its home page, and pages of others, go by their host. */
+export function pageShown({ site }: View, address: string): Html {
+  const shown = shownAddress(address);
+  return foreign((hostOf(address) === site && shown.replace(/^[^/]+(?=\/)/, '')) || shown);
 }
 
 /** Title of the check of a finding; its id when this version does not know it. */

@@ -30,8 +30,9 @@ export function markupOf(part: Html): string {
   return part[MARKUP];
 }
 
-/** Text of others: kept apart so that its reading direction cannot spill over. */
+/** Text of others: kept apart so that its reading direction cannot spill over. Plain ASCII has none of its own. */
 export function foreign(text: Part): Html {
+  if (typeof text === 'string' && /^[\x20-\x7e]*$/.test(text)) return html`${text}`;
   return html`<bdi>${text}</bdi>`;
 }
 

@@ -13,12 +13,12 @@ export function safeHref(address: string): string | null {
   return url.href;
 }
 
-/** A link to a page of somebody else; plain text when the address is not fit for one. */
+/** A link to a page of somebody else; plain text when the address is not fit for one. That it tells no referrer is said once, in the head. */
 export function linkTo(address: string, label?: Part): Html {
   const href = safeHref(address);
   const shown = label ?? foreign(shownAddress(address));
   if (!href) return html`${shown}`;
-  return html`<a href="${href}" rel="noreferrer">${shown}</a>`;
+  return html`<a href="${href}">${shown}</a>`;
 }
 
 /** An e-mail address that breaks after its sign, where it does not fit. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCode } from '../../../src/report/business/sightings.ts';
+import { isCode, quoted } from '../../../src/report/business/sightings.ts';
 
 test.each([
   'width=device-width, initial-scale=1',
@@ -32,4 +32,13 @@ test.each([
 
 test('the fields of a form have the names of its code', () => {
   expect(isCode({ how: 'form', snippet: 'your-name, your-email' })).toBe(true);
+});
+
+test('an address within a quotation is shown as people read it', () => {
+  const map = 'https://www.google.com/maps/embed?pb=!1m18!1m12!1m3!1d2369.5326744869635!2d9.917332';
+  expect([map, 'Facebook https://www.facebook.com/trattoria', 'P.IVA 01234567890'].map(quoted)).toEqual([
+    'google.com/maps/embed',
+    'Facebook facebook.com/trattoria',
+    'P.IVA 01234567890',
+  ]);
 });
