@@ -828,11 +828,11 @@ export const de: Language = {
       title: 'Vor dem Versenden prüfen',
       lead: 'Die schwächsten Aussagen dieses Berichts, die schwächste zuerst. Öffnen Sie jede Seite und sehen Sie nach: Das dauert eine Minute.',
       nothing: 'Keine Aussage dieses Berichts steht auf schwachem Grund.',
-      ownSite: 'Die Website gehört ihnen',
+      ownSite: 'Die Website gehört dem Betrieb',
       discovered: 'Die Liste nannte keine Website; diese haben wir gefunden.',
       weakIdentity:
-        'Nur der Name verbindet diese Website mit dem Betrieb: kein Telefon, keine Adresse, keine Steuernummer zum Vergleichen.',
-      noIdentity: 'Nichts aus der Liste (Name, Telefon, Adresse, Steuernummer) steht auf dieser Website.',
+        'Nur der Name verbindet diese Website mit dem Betrieb: kein Telefon, keine Adresse, keine USt-IdNr. zum Vergleichen.',
+      noIdentity: 'Nichts aus der Liste (Name, Telefon, Adresse, USt-IdNr.) steht auf dieser Website.',
       contradiction: 'Die Seite zeigt {printed}, der Link wählt {dials}.',
       unsure: 'Wir sind zu {percent} sicher.',
       doubtful: 'Was zu sehen war, ist nicht klar genug; der Bericht lässt es offen.',
@@ -1261,7 +1261,7 @@ export const de: Language = {
     doubtful_unnamed: 'Von „{row}“ steht nichts auf der Website, die mit „{site}“ überschrieben ist.',
     doubtful_phone: 'Weder der Name noch die Telefonnummer aus der Liste ({row}) steht auf der Website, die {site} zeigt.',
     doubtful_place: 'Der Name passt, aber die Website nennt {site}; {row}, der Ort aus der Liste, steht nirgends darauf.',
-    doubtful_vat: 'Die Website zeigt die Steuernummer {site}, nicht {row}, und nicht alle Seiten ließen sich lesen.',
+    doubtful_vat: 'Die Website zeigt die USt-IdNr. {site}, nicht {row}, und nicht alle Seiten ließen sich lesen.',
     doubtful_branch: 'Die Adresse ist die Seite einer von vielen Filialen von {site}: Für die Website steht die Kette ein.',
     doubtful_portal: 'Die Adresse ist ein Eintrag von vielen auf {site}: Die Website gehört dem, der das Verzeichnis führt.',
     doubtful_public: 'Die Adresse ist eine Seite auf {site}, der Website einer öffentlichen Stelle.',
@@ -1297,7 +1297,7 @@ export const de: Language = {
     not_html: 'Der Server schickte eine Datei ({type}) statt einer Seite.',
     too_large: 'Was der Server schickte, ist größer als jede Webseite.',
     hijacked: 'Die Seite spricht von etwas ganz anderem: Weder Name noch Gewerbe des Betriebs stehen darauf.',
-    other_vat_number: 'Die Steuernummer auf der Website ({site}) ist nicht die uns bekannte ({row}).',
+    other_vat_number: 'Die USt-IdNr. auf der Website ({site}) ist nicht die uns bekannte ({row}).',
     other_name_and_trade:
       'Die Website gehört „{name}“, {town}, aus einer anderen Branche; vom uns bekannten Namen und Ort steht nichts darauf.',
     other_name_and_place:
@@ -1524,7 +1524,7 @@ export const de: Language = {
       suppression:
         'In Aufgliederungen und in der Gesamtzahl werden Zahlen mit weniger als {least} bekannten Antworten zurückgehalten, und mit ihnen die nächstkleineren derselben Aufgliederung, solange sich eine zurückgehaltene Zahl aus der Gesamtzahl errechnen ließe. Gekreuzte Aufgliederungen sind in beide Richtungen geschützt. Die Regel sieht auf die Nenner: Ein Anteil von 0 % oder 100 % einer größeren Gruppe wird gezeigt. Ein weiterer Wert wird zurückgehalten, wo das Veröffentlichte samt Summe und anderen Aufteilungen nur eine mögliche Zahl von Ja in einer kleinen Gruppe ließe.',
       changes:
-        'Änderungen sind Differenzen in Prozentpunkten, jetzt minus zuvor, mit Intervallen nach Newcombe: für dieselben Betriebe das für verbundene Anteile (Statistics in Medicine 17, 1998, 2635–2650), für verschiedene das für unabhängige (ebd., 873–890). Betriebe wurden nach Kennung, sonst nach Steuernummer, sonst nach Name und Ort zugeordnet, und nur, wo der Schlüssel in beiden Wellen eindeutig ist. Auf verbundene Änderungen wird die Endlichkeitskorrektur nicht angewandt.',
+        'Änderungen sind Differenzen in Prozentpunkten, jetzt minus zuvor, mit Intervallen nach Newcombe: für dieselben Betriebe das für verbundene Anteile (Statistics in Medicine 17, 1998, 2635–2650), für verschiedene das für unabhängige (ebd., 873–890). Betriebe wurden nach Kennung, sonst nach USt-IdNr., sonst nach Name und Ort zugeordnet, und nur, wo der Schlüssel in beiden Wellen eindeutig ist. Auf verbundene Änderungen wird die Endlichkeitskorrektur nicht angewandt.',
       many: 'Es sind viele Zahlen: Von je 20 Intervallen enthält etwa eines schon durch Zufall den wahren Wert nicht.',
       officialTitle: 'Vergleich mit der amtlichen Statistik',
       official:
@@ -2629,13 +2629,13 @@ export const de: Language = {
         'Binden Sie ein Einwilligungswerkzeug ein (mehrere haben einen kostenlosen Tarif für kleine Websites), lassen Sie es die Codes sperren, bis Besucher zustimmen, und bieten Sie „Ablehnen“ so deutlich an wie „Annehmen“. Probieren Sie es dann in einem privaten Fenster aus.',
     },
     'vat-number-shown': {
-      title: 'Die Umsatzsteuernummer auf der Startseite',
+      title: 'Die USt-IdNr. auf der Startseite',
       reasons: {
-        seen: 'Die Umsatzsteuernummer {number} steht auf der Startseite.',
-        elsewhere: 'Wir haben die Umsatzsteuernummer {number} auf einer anderen Seite gesehen, aber nicht auf der Startseite.',
-        not_seen: 'Auf den angesehenen Seiten haben wir keine Umsatzsteuernummer gesehen.',
+        seen: 'Die USt-IdNr. {number} steht auf der Startseite.',
+        elsewhere: 'Wir haben die USt-IdNr. {number} auf einer anderen Seite gesehen, aber nicht auf der Startseite.',
+        not_seen: 'Auf den angesehenen Seiten haben wir keine USt-IdNr. gesehen.',
       },
-      why: 'In Italien muss, wer mit einer Umsatzsteuernummer tätig ist, sie auf der Startseite seiner Website zeigen (Art. 35 DPR 633/1972). Sie sagt Kunden auch, mit wem sie es zu tun haben.',
+      why: 'In Italien muss, wer eine Partita IVA (USt-IdNr.) hat, sie auf der Startseite seiner Website zeigen (Art. 35 DPR 633/1972). Sie sagt Kunden auch, mit wem sie es zu tun haben.',
       advice:
         'Setzen Sie „P.IVA“ und die elf Ziffern ans Ende der Website, sodass sie auf der Startseite wie auf jeder anderen Seite erscheinen.',
     },
@@ -2677,7 +2677,7 @@ export const de: Language = {
       },
       why: 'Italienische Kapitalgesellschaften geben Sitz, Registeramt, Registernummer und Stammkapital auch auf ihrer Website an (Art. 2250 Zivilgesetzbuch). Geschäftskunden sehen vor einer Bestellung nach.',
       advice:
-        'Ergänzen Sie am Ende der Website eine Zeile: Firmenname, Sitz, eingezahltes Kapital, Handelsregister von …, REA-Nummer, Umsatzsteuernummer. Ihr Steuerberater hat alle Angaben.',
+        'Ergänzen Sie am Ende der Website eine Zeile: Firmenname, Sitz, eingezahltes Kapital, Handelsregister von …, REA-Nummer, USt-IdNr. Ihr Steuerberater hat alle Angaben.',
     },
     'mail-protected': {
       title: 'Post, die niemand sonst in Ihrem Namen schickt',
@@ -2698,8 +2698,7 @@ export const de: Language = {
         not_seen: 'Auf den angesehenen Seiten haben wir keine zertifizierte E-Mail-Adresse (PEC) gesehen.',
       },
       why: 'Italienische Betriebe haben ohnehin ein zertifiziertes Postfach. Es zu zeigen hilft anderen Firmen und Behörden, förmlich zu schreiben. Es ist ein Entgegenkommen: Das öffentliche Register INI-PEC enthält es auch.',
-      advice:
-        'Setzen Sie die PEC-Adresse ans Seitenende neben die Umsatzsteuernummer. Halten Sie sie von der Adresse für Kunden getrennt.',
+      advice: 'Setzen Sie die PEC-Adresse ans Seitenende neben die USt-IdNr. Halten Sie sie von der Adresse für Kunden getrennt.',
     },
     'legal-notice': {
       title: 'Ein Impressum: wer für die Website einsteht',
@@ -2792,7 +2791,7 @@ export const de: Language = {
       reasons: {
         data_differ: 'Die Angaben für Suchmaschinen nennen {row}, die Seite nennt {site}.',
         phone_differs: 'Die uns bekannte Telefonnummer ({row}) steht nirgends auf der Website, die {site} zeigt.',
-        vat_differs: 'Die Steuernummer auf der Website ({site}) ist nicht die uns bekannte ({row}).',
+        vat_differs: 'Die USt-IdNr. auf der Website ({site}) ist nicht die uns bekannte ({row}).',
         name_differs: 'Die Website nennt sich „{site}“; der uns bekannte Name ({row}) steht nirgends darauf.',
         address_differs: 'Die Website nennt {site}; die uns bekannte Anschrift ({row}) steht nirgends darauf.',
         domain_differs: 'Die uns bekannte Adresse ({row}) führt zu einer anderen Domain weiter: {site}.',

@@ -3,6 +3,7 @@ import { type FactChange, isUnchanged, type RecordChanges, type Step, type Verdi
 import { foreign, type Html, html } from '../page/html.ts';
 import { linkTo, safeHref } from '../page/link.ts';
 import { icon, type State } from '../picture/icons.ts';
+import { spacedPhone } from '../spaced-phone.ts';
 import type { View } from './view.ts';
 
 /** Longer lists are cut: the section says what happened, the steps below have the details. */
@@ -72,11 +73,11 @@ function verdictLine(view: View, { check, before, after }: VerdictChange): Html 
 function factLine(view: View, { fact, values }: FactChange): Html {
   const shown = values.slice(0, VALUES_SHOWN).map((value, index) => html`${index > 0 && ', '}${shownValue(value)}`);
   const more = values.length > VALUES_SHOWN && html` <span class="quiet">+ ${values.length - VALUES_SHOWN}</span>`;
-  return html`<li>${view.words.facts[fact]}${values.length > 0 && html`: ${shown}${more}`}</li>`;
+  return html`<li>${view.words.facts[fact]}${values.length > 0 && html`${view.formats.colon}${shown}${more}`}</li>`;
 }
 
 function shownValue(value: string): Html {
-  return /^https?:/.test(value) && safeHref(value) ? linkTo(value) : foreign(value);
+  return /^https?:/.test(value) && safeHref(value) ? linkTo(value) : foreign(spacedPhone(value));
 }
 
 function notes({ words, formats }: View, how: RecordChanges): readonly string[] {

@@ -47,10 +47,11 @@ html:not(.live) .needs-script{display:none}
 .steps-ground{fill:var(--unknown-soft)}.steps-good{fill:var(--good)}.steps-half{fill:var(--half)}.steps-weak{fill:var(--weak)}.steps-unknown{fill:var(--unknown)}
 @media (min-width:44rem){.figures strong{flex:none;overflow-wrap:normal}.figures li{display:flex;gap:.6rem;align-items:baseline;font-size:.9375rem;line-height:1.3}
 @supports selector(::details-content){.more-filters,.more-filters::details-content{display:contents;content-visibility:visible}.more-filters>summary{display:none}.more-filters label{margin:0}}}
-@media (min-width:75.01rem){
+@media (min-width:79.01rem){
 .filters{grid-template-columns:repeat(6,1fr)}.filter-buttons{grid-column:span 2;justify-content:end}
 .businesses{table-layout:fixed}
-thead .cell-pick{width:2.9rem}thead .cell-name{width:19%}thead .cell-sector{width:9.4rem}thead .cell-outcome{width:8.5rem}thead .cell-score{width:8.2rem}thead .cell-change{width:8rem}thead .cell-stages{width:6rem}thead .cell-coverage{width:7.5rem}thead .cell-peers{width:8.5rem}thead .cell-need{width:8.2rem}thead .cell-brief{width:7.5rem}
+.businesses th,.businesses td{padding-inline:.5rem}
+thead .cell-pick{width:2.6rem}thead .cell-name{width:17.5%}thead .cell-sector{width:8.6rem}thead .cell-outcome{width:7.2rem}thead .cell-score{width:7.6rem}thead .cell-change{width:7.2rem}thead .cell-stages{width:5.4rem}thead .cell-coverage{width:7.5rem}thead .cell-peers{width:8.5rem}thead .cell-need{width:7.4rem}thead .cell-brief{width:7rem}
 .rows-frame:has(.businesses:not(.hide-coverage.hide-peers.hide-missing)){overflow-x:auto}
 .businesses:not(.hide-coverage.hide-peers.hide-missing) thead :is(.cell-name,.cell-missing){width:16rem}
 .businesses:not(.hide-coverage.hide-peers.hide-missing) thead :is(.cell-sector,.cell-outcome){width:9rem}
@@ -99,7 +100,7 @@ kbd{font:inherit;font-size:.8125rem;border:1px solid var(--line);border-bottom-w
 .more{margin:1rem 0}
 .empty{text-align:center;padding:2.5rem 1.25rem}
 [hidden]{display:none!important}
-@media screen and (max-width:75rem){
+@media screen and (max-width:79rem){
 html.live .businesses tr{padding-left:3rem;position:relative}
 .cell-pick{position:absolute;left:.2rem;top:.25rem}.businesses .cell-pick input{margin:.6rem}
 .group-line th{display:block;grid-column:1/3;border:0;padding:0}
@@ -115,7 +116,7 @@ html.live .businesses tr{padding-left:3rem;position:relative}
 .cell-change,.cell-coverage,.cell-peers,.cell-missing{grid-column:1/3;font-size:.9375rem}
 .cell-need{grid-column:1/3;text-align:left;font-size:.9375rem}
 .cell-brief{grid-column:1/3;padding-top:.35rem!important}
-.cell-change strong,.cell-change span{display:inline;color:inherit;font-size:inherit}
+.cell-change strong,.cell-change span{display:inline;color:inherit;font-size:inherit}.cell-change span{margin-left:.4em}
 .cell-sector::before,.cell-outcome::before,.cell-change:not(:empty)::before,.cell-coverage:not(:empty)::before,.cell-peers:not(:empty)::before,.cell-missing:has(span:not(:empty))::before,.cell-action:has(span:not(:empty))::before,.cell-need:not(:empty)::before{content:attr(data-label) var(--colon);color:var(--muted)}
 .cell-sector span,.cell-outcome span,.cell-action span,.cell-need span{display:inline}
 .search{grid-column:1/-1}

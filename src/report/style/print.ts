@@ -74,6 +74,6 @@ thead{break-after:avoid}
 th,td{padding:.25rem .6rem .25rem 0}
 .glossary dl{grid-template-columns:repeat(3,1fr);gap:.5rem 1.25rem;font-size:.85em;margin-top:.6rem}
 .glossary summary::before{display:none}
-.method p{max-width:none;margin-top:.2rem;font-size:.85em}
+.method{break-inside:avoid}.method p{max-width:none;margin-top:.2rem;font-size:.85em}
 }
 `;

@@ -46,10 +46,10 @@ export const SURVEY = `
 .definitions td:last-child{width:22%}
 code{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.8125rem}
 .scroll{overflow-x:auto;border:1px solid var(--line);border-radius:var(--radius);background:var(--card)}
-.heat{font-size:.9375rem;border-collapse:separate;border-spacing:0;table-layout:fixed;min-width:72rem}
+.heat{font-size:.9375rem;border-collapse:separate;border-spacing:0;table-layout:fixed;min-width:76rem}
 .heat th,.heat td{padding:.4rem .6rem;border-bottom:1px solid var(--card);vertical-align:middle}
 .heat td{border-left:1px solid var(--card)}
-.heat thead th{padding-inline:.35rem;vertical-align:bottom;white-space:normal!important;line-height:1.25;font-size:.8125rem;overflow-wrap:break-word;hyphens:auto;border-bottom:1px solid var(--line)}
+.heat thead th{padding-inline:.35rem;vertical-align:bottom;white-space:normal!important;line-height:1.25;font-size:.75rem;overflow-wrap:break-word;hyphens:auto;border-bottom:1px solid var(--line)}
 .heat th:first-child{position:sticky;left:0;background:var(--card);text-align:left;width:12rem;font-weight:600;z-index:1;overflow-wrap:break-word;hyphens:auto}
 .heat .total>*{font-weight:750;border-bottom:2px solid var(--muted)}
 .heat sup{line-height:0;font-size:.7em;margin-left:.15em}
@@ -61,9 +61,9 @@ ${Array.from({ length: 10 }, (_, step) => `.h${step}{background:color-mix(in srg
 .heat-legend p:not(:last-child)::after{content:" · "}
 .swatches{display:inline-flex;vertical-align:-.15em}
 .swatch{width:1.1rem;height:1rem;border-block:1px solid var(--line)}
-.reading{white-space:nowrap}
+.reading{max-width:9rem}.change-table thead th,.change-table .reading{white-space:normal!important}
 .change-table th[scope=row]{width:22%}
-.change-table .chart-cell,.change-table .chart-head{width:22%}
+.change-table .chart-cell,.change-table .chart-head{width:20%;min-width:8rem}
 .scroll:has(.transitions){width:fit-content;max-width:100%}
 .transitions{width:auto}
 .transitions th{white-space:nowrap}
@@ -86,7 +86,6 @@ caption{text-align:left;font-weight:650;font-size:.9375rem;padding-bottom:.3rem}
 .key-figures li>*{grid-column:1}.key-figures strong{grid-column:2;grid-row:1/3;align-self:center;font-size:1.6rem}
 .key-figures li>:nth-child(n+4){grid-column:1/3}
 }
-html:lang(de) .heat{min-width:78rem}
 @media screen and (max-width:52rem){
 .rates,.rates tbody{display:block}
 .rates thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
@@ -101,7 +100,7 @@ html:lang(de) .heat{min-width:78rem}
 .rates .not-known,.rates .reading{grid-column:1/3}
 .rates .without .chart-cell,.zero-known{display:none!important}
 .heat .size{display:none}
-.heat{min-width:64rem}
+.heat{min-width:72rem}
 .reasons th,.reasons td{padding-left:.6rem}
 .reasons th:nth-child(3),.reasons td:nth-child(3){display:none}
 .reasons th[scope=row]{overflow-wrap:break-word}

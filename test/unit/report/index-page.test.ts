@@ -1,5 +1,5 @@
 import { load } from 'cheerio';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { CHECKS } from '../../../src/checks/index.ts';
 import { LANGS } from '../../../src/i18n/words.ts';
 import type { Effort, Stage } from '../../../src/model/check.ts';
@@ -8,6 +8,7 @@ import type { Finding } from '../../../src/model/record.ts';
 import { indexPage } from '../../../src/report/index-page.ts';
 import { type IndexRow, indexRow } from '../../../src/report/index-row.ts';
 import { needScore } from '../../../src/report/need-score.ts';
+import { OVERVIEW } from '../../../src/report/style/overview.ts';
 import { expectOrderlyHeadings, expectSelfContained, expectWholeSentences, textOf } from './page-rules.ts';
 import { goodFacts, recordOfEachOutcome, sampleRecord } from './sample-records.ts';
 
@@ -134,4 +135,15 @@ describe('room to gain', () => {
   it('is left open where no site was seen', () => {
     expect(need('blocked', finding('found', 0, 'minutes'))).toBeNull();
   });
+});
+
+test('with a column of changes too, what to do first has room on the narrowest screen that shows the table', () => {
+  const [, wide = ''] = OVERVIEW.split('@media (min-width:79.01rem){');
+  const widths = [...(wide.split('.rows-frame')[0] ?? '').matchAll(/thead \.cell-(\w+)\{width:([\d.]+)(rem|%)\}/g)];
+  const hidden = ['coverage', 'peers'];
+  const shown = widths.filter(([, name = '']) => !hidden.includes(name));
+  const rems = shown.map(([, , size, unit]) => (unit === '%' ? 75 * (Number(size) / 100) : Number(size)));
+  expect(shown.map(([, name]) => name)).toContain('change');
+  // 79 less the margins of the page
+  expect(75 - rems.reduce((sum, width) => sum + width)).toBeGreaterThan(7);
 });
