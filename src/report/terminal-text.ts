@@ -31,8 +31,15 @@ export function wrapped(text: string, { columns, unicode }: Ink, { first, paint 
   return whole.map((line, index) => `${index === 0 ? showable(first, unicode) : rest}${paint(line)}`);
 }
 
-/** A line broken at its blanks for a terminal, the rest of it set in by two; as it is where it fits or is painted. */
-export function folded(line: string, columns: number): string {
+/** Lines broken at their blanks for a terminal, the rest of each set in by two; as they are where they fit or are painted. */
+export function folded(text: string, columns: number): string {
+  return text
+    .split('\n')
+    .map((line) => foldedLine(line, columns))
+    .join('\n');
+}
+
+function foldedLine(line: string, columns: number): string {
   if (lengthOf(line) <= columns || columns < NARROWEST || line.includes('\u001b')) return line;
   const indent = /^ */.exec(line)?.[0] ?? '';
   const [first = '', ...rest] = wrapped(line, { columns: columns - 2, unicode: true }, { first: indent });

@@ -1,6 +1,6 @@
 import type { Words } from '../../i18n/words.ts';
 import type { IndexRow } from '../index-row.ts';
-import { foreign, type Html, html } from '../page/html.ts';
+import { type Html, html } from '../page/html.ts';
 import { stateOfScore } from '../picture/ring.ts';
 import { COLUMN_NAMES, type ColumnName, HIDDEN_AT_FIRST, type OverviewWords, ROWS_AT_ONCE } from './overview-data.ts';
 
@@ -39,11 +39,11 @@ function heading(name: ColumnName, label: string): Html {
 function tableRow(row: IndexRow, words: OverviewWords): Html {
   const place = [row.city, row.province && row.province !== row.city ? `(${row.province})` : ''].filter(Boolean).join(' ');
   const name = row.report
-    ? html`<a class="row-name" href="${row.report}">${foreign(row.name)}</a>`
-    : html`<strong class="row-name">${foreign(row.name)}</strong>`;
+    ? html`<a class="row-name" href="${row.report}"><bdi>${row.name}</bdi></a>`
+    : html`<strong class="row-name"><bdi>${row.name}</bdi></strong>`;
   const cells: Readonly<Record<ColumnName, Html | null>> = {
     pick: html`<input type="checkbox" autocomplete="off" aria-label="${words.pick.row.replace('{name}', row.name)}">`,
-    name: html`${name}<span class="under">${foreign([place, row.site].filter(Boolean).join(' · '))}</span>`,
+    name: html`${name}<span class="under"><bdi>${[place, row.site].filter(Boolean).join(' · ')}</bdi></span>`,
     sector: html`<span>${words.sectors[row.sector]}</span>`,
     outcome: html`<span>${words.outcomes[row.outcome]}</span>`,
     score:

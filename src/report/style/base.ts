@@ -21,6 +21,7 @@ img,svg{display:block;max-width:100%}
 .icon{width:1.15em;height:1.15em;flex:none}
 .quiet{color:var(--muted)}
 .glued{white-space:nowrap}
+:is(:lang(it),:lang(es)) q{quotes:"«" "»" "“" "”"}:lang(fr) q{quotes:"«\\a0" "\\a0»"}
 p{text-wrap:pretty}.card p{text-wrap:auto}
 .small{font-size:.875rem}
 .hidden,.only-spoken{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}

@@ -134,17 +134,16 @@ function reasonsTable({ text, formats, now, indicators }: Told): Html {
   const all = reasons.reduce((sum, { answers }) => sum + answers, 0);
   const rows = reasons.map(
     ({ reason, answers, businesses }) =>
-      html`<tr><th scope="row">${text.reasons[reason]}</th><td class="number">${formats.number(answers)}</td><td class="number">${formats.percent(answers / all)}</td><td class="number">${formats.number(businesses)}</td></tr>`,
+      html`<tr><th scope="row">${text.reasons[reason]}</th><td class="number">${formats.number(answers)}</td><td class="number">${formats.share(answers / all)}</td><td class="number">${formats.number(businesses)}</td></tr>`,
   );
   return html`<table class="reasons"><caption>${method.unknownTable}</caption><thead><tr><th scope="col">${columns.reason}</th><th scope="col" class="number">${columns.answers}</th><th scope="col" class="number">${columns.rate}</th><th scope="col" class="number">${columns.businesses}</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
 
-/** The options exactly as the runs have them, for whoever wants to repeat it. */
+/** The options exactly as the runs have them, those that say something, for whoever wants to repeat it. */
 function runOptions({ now, text }: Told): Html {
   const rows = now.runs.map(({ name, options }) => {
-    const list = Object.entries(options).map(
-      ([option, value]) => `${option}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
-    );
+    const set = Object.entries(options).filter(([, value]) => !['null', '""', '{}', '[]'].includes(JSON.stringify(value)));
+    const list = set.map(([option, value]) => `${option}: ${typeof value === 'string' ? value : JSON.stringify(value)}`);
     return html`<p class="small quiet"><strong>${text.method.runOptions} ${name}</strong> ${list.join(' · ')}</p>`;
   });
   return html`${rows}`;

@@ -29,17 +29,17 @@ export function wavesSection(told: Told): Section | null {
   const scaleOf = (some: readonly ChangeRow[]) => changeScale(some.map(({ figure }) => figure.change));
   const counts = { pairs: formats.number(survey.pairs.length), count: formats.number(now.observations.length) };
   const when = fillTemplate(text.seenOn, { on: formats.date(before.date) });
-  const unmatched = fillTemplate(text.waves.unmatched, {
-    now: formats.number(now.observations.length - survey.pairs.length),
-    before: formats.number(before.observations.length - survey.pairs.length),
-  });
+  const [onlyNow = 0, onlyBefore = 0] = [now, before].map(({ observations }) => observations.length - survey.pairs.length);
+  const unmatched =
+    onlyNow + onlyBefore > 0 &&
+    fillTemplate(text.waves.unmatched, { now: formats.number(onlyNow), before: formats.number(onlyBefore) });
   const lead = html`<p class="lead quiet">${fillTemplate(text.leads.waves, { wave: before.name, when })} ${fillTemplate(paired ? text.leads.paired : text.leads.independent, counts)} ${unmatched}</p>`;
   const all = html`<details class="figures-of no-print"><summary>${text.waves.all}</summary>${changeTable(rows, scaleOf(rows), told)}</details>`;
   const byGroup = singleDivisions(told).map((dimension) => {
     const own = headlinesByGroup(told, dimension, paired ? 'paired' : 'independent');
     return (
       own.length > 0 &&
-      html`<details class="figures-of no-print"><summary>${dimension}</summary>${changeTable(own, scaleOf(own), told)}</details>`
+      html`<details class="figures-of no-print"><summary>${fillTemplate(text.sections.by, { dimension })}</summary>${changeTable(own, scaleOf(own), told)}</details>`
     );
   });
   return {
@@ -103,7 +103,7 @@ function changeRow({ label, figure }: ChangeRow, most: number, { text, formats }
     html`<td class="number quiet" data-label="${column}">${formats.number(value)}</td>`;
   const moves = method === 'paired' && html`${count(figure.gained, columns.gained)}${count(figure.lost, columns.lost)}`;
   const interval = fillTemplate('{low} … {high}', { low: formats.points(change.low), high: formats.points(change.high) });
-  return html`<tr><th scope="row">${label}</th><td class="chart-cell">${changeBar(change, most)}</td><td class="number rate">${fillTemplate(text.waves.points, { change: formats.points(change.rate) })}</td><td class="number interval">${interval}</td><td class="reading">${reading(change, text.waves)}</td><td class="number" data-label="${columns.beforeNow}">${formats.share(before)} → ${formats.share(now)}</td>${moves}</tr>`;
+  return html`<tr><th scope="row">${label}</th><td class="chart-cell">${changeBar(change, most)}</td><td class="number rate">${fillTemplate(text.waves.points, { change: formats.points(change.rate) })}</td><td class="number interval">${interval}</td><td class="reading">${reading(change, text.waves)}</td><td class="number" data-label="${columns.beforeNow}"><span class="glued">${formats.share(before)} → ${formats.share(now)}</span></td>${moves}</tr>`;
 }
 
 function reading({ low, high }: RateWithInterval, waves: Told['text']['waves']): string {

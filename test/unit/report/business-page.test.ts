@@ -146,7 +146,7 @@ describe('a report of a site', () => {
     expectWholeSentences(page);
     const $ = load(page)('.changes');
     expect($.text()).toContain('Un numero di telefono sul sito (Da fare → A posto)');
-    expect($.text()).toContain('Telefono: +39059222333');
+    expect($.text()).toContain('Telefono: +39\u00a0059\u00a0222333');
     expect($.text()).toContain('qui i punteggi contano solo i');
     // the speed was not measured then: it is no change, and has no part in the scores
     expect($.find('.score-steps').text()).not.toContain('Ben fatti');

@@ -9,6 +9,14 @@ test('a long line is broken at its blanks, its rest set in by two more', () => {
   ]);
 });
 
+test('lines stay lines', () => {
+  expect(
+    folded(`a bug: ${'x '.repeat(30)}\n    at one\n    at two`, 50)
+      .split('\n')
+      .slice(-2),
+  ).toEqual(['    at one', '    at two']);
+});
+
 test('a line that fits, a narrow terminal and painted words are left alone', () => {
   for (const line of ['short', `${'a '.repeat(60)}\u001b[1mbold\u001b[22m`]) expect(folded(line, 80)).toBe(line);
   expect(folded('a '.repeat(60), 20)).toBe('a '.repeat(60));
