@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OUTCOMES } from '../src/model/outcome.ts';
-import { CSV_COLUMNS } from '../src/report/csv-columns.ts';
+import { CSV_COLUMNS } from '../src/report/csv/columns.ts';
 import { checksTable } from './checks-table.ts';
 
 const DOCS = join(import.meta.dirname, '../docs');

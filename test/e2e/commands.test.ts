@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FixtureWeb, fixtureArguments, serveFixtureWeb } from '../../fixtures/web.ts';
 import { auditRecordSchema } from '../../src/model/record.ts';
-import { CSV_COLUMNS } from '../../src/report/csv-columns.ts';
+import { CSV_COLUMNS } from '../../src/report/csv/columns.ts';
 import { readCsv } from './fixture-expectations.ts';
 import { runVetrina } from './run-vetrina.ts';
 

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { textOf } from '../../model/check-text.ts';
-import { csvHeader, csvRow } from '../csv-columns.ts';
+import { csvHeader, csvRow } from '../csv/rows.ts';
 import type { Output } from './output.ts';
 
 export const TABLE_NAME = 'audit.csv';

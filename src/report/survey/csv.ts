@@ -5,7 +5,7 @@ import type { Indicator, Spread } from '../../survey/indicator.ts';
 import { indicatorText } from '../../survey/indicator.ts';
 import type { Interval } from '../../survey/intervals.ts';
 import type { Quartiles } from '../../survey/quartiles.ts';
-import { safeCell } from '../csv-columns.ts';
+import { safeCell } from '../csv/safe-cell.ts';
 import type { SurveyView } from './view.ts';
 
 const FIXED = ['wave', 'date', 'indicator', 'theme', 'label', 'base', 'statistic'] as const;

@@ -1,4 +1,4 @@
-import { safeCell } from '../csv-columns.ts';
+import { safeCell } from '../csv/safe-cell.ts';
 import type { SurveyView } from './view.ts';
 
 const HEADER = ['id', 'name', 'city', 'website_before', 'website_now', 'site_before', 'site_now', 'transition'];

@@ -3,7 +3,7 @@ import { CHECKS } from '../../../src/checks/index.ts';
 import type { Fact } from '../../../src/model/fact.ts';
 import { auditRecordSchema } from '../../../src/model/record.ts';
 import { businessPage } from '../../../src/report/business-page.ts';
-import { csvRow } from '../../../src/report/csv-columns.ts';
+import { csvRow } from '../../../src/report/csv/rows.ts';
 import { redactPersonal } from '../../../src/report/redact-personal.ts';
 import { sampleRecord, seenOn } from './sample-records.ts';
 

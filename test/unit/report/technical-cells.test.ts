@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { csvHeader, csvRow } from '../../../src/report/csv-columns.ts';
+import { csvHeader, csvRow } from '../../../src/report/csv/rows.ts';
 import { lighthouse } from '../../facts-of.ts';
 import { type Sample, sampleRecord, yes } from './sample-records.ts';
 
