@@ -1,4 +1,4 @@
-import { expression, phrases, wholeWords } from '../../lib/words.ts';
+import { expression, phrases, wholeText, wholeWords } from '../../lib/words.ts';
 
 /**
  * Words at which a "no" of ours is not believed: what stands on the page may be the thing that was not found. Folded, five languages. Each
@@ -32,66 +32,191 @@ export const PAYING = wholeWords({
 });
 
 /** A newsletter named where one acts: on a button, a link, a heading, a field. */
-export const NEWSLETTER_NAMED =
-  /\b(?:newsletters?|mailing list|lettre d information|boletin (?:de noticias|informativo)|rundbrief)\b/;
+export const NEWSLETTER_NAMED = wholeWords({
+  it: phrases`
+    newsletters?
+  `,
+  en: phrases`
+    newsletters?
+    mailing list
+  `,
+  de: phrases`
+    rundbrief
+  `,
+  fr: phrases`
+    lettre d information
+  `,
+  es: phrases`
+    boletin (?:de noticias|informativo)
+  `,
+});
 
 /** Words on a control with which one books. */
-export const BOOKING_NAMED =
-  /^(?:prenota(?: ora| online| subito| adesso)?|book (?:now|online)|jetzt buchen|online buchen|termin buchen|reserver(?: en ligne| maintenant)?|reserva(?:r)? (?:ahora|online|en linea))$/;
+export const BOOKING_NAMED = wholeText({
+  it: phrases`
+    prenota(?: ora| online| subito| adesso)?
+  `,
+  en: phrases`
+    book (?:now|online)
+  `,
+  de: phrases`
+    jetzt buchen
+    online buchen
+    termin buchen
+  `,
+  fr: phrases`
+    reserver(?: en ligne| maintenant)?
+  `,
+  es: phrases`
+    reservar? (?:ahora|online|en linea)
+  `,
+});
 
 /** Words on a control that put goods into a basket. */
-export const BASKET_NAMED =
-  /^(?:aggiungi al carrello|metti nel carrello|add to (?:cart|basket|bag)|in den (?:warenkorb|einkaufswagen)|ajouter au panier|(?:anadir|agregar) (?:al carrito|a la cesta))$/;
+export const BASKET_NAMED = wholeText({
+  it: phrases`
+    aggiungi al carrello
+    metti nel carrello
+  `,
+  en: phrases`
+    add to (?:cart|basket|bag)
+  `,
+  de: phrases`
+    in den (?:warenkorb|einkaufswagen)
+  `,
+  fr: phrases`
+    ajouter au panier
+  `,
+  es: phrases`
+    (?:anadir|agregar) (?:al carrito|a la cesta)
+  `,
+});
 
 /** A gift card or voucher to be had. */
-export const VOUCHER_NAMED =
-  /\b(?:buon[oi] regalo|gift (?:cards?|vouchers?|certificates?)|geschenkgutscheine?|(?:cheques?|cartes?|bons?) cadeaux?|(?:tarjetas?|bonos?|cheques?) regalo)\b/;
+export const VOUCHER_NAMED = wholeWords({
+  it: phrases`
+    buon[oi] regalo
+  `,
+  en: phrases`
+    gift (?:cards?|vouchers?|certificates?)
+  `,
+  de: phrases`
+    geschenkgutscheine?
+  `,
+  fr: phrases`
+    (?:cheques?|cartes?|bons?) cadeaux?
+  `,
+  es: phrases`
+    (?:tarjetas?|bonos?|cheques?) regalo
+  `,
+});
 
 /** A privacy notice on a link. */
-export const PRIVACY_NAMED =
-  /\b(?:privacy|datenschutz\w*|confidentialite|donnees personnelles|privacidad|proteccion de datos|trattamento dei dati|protezione dei dati)\b/;
+export const PRIVACY_NAMED = wholeWords({
+  it: phrases`
+    trattamento dei dati
+    protezione dei dati
+  `,
+  en: phrases`
+    privacy
+  `,
+  de: phrases`
+    datenschutz\w*
+  `,
+  fr: phrases`
+    confidentialite
+    donnees personnelles
+  `,
+  es: phrases`
+    privacidad
+    proteccion de datos
+  `,
+});
 
 /** Names of the days, long and short: hours are read with them. */
-export const DAY_NAMED = wholeWords(phrases`
-  lun(?:edi|di)?
-  mart?(?:edi|di|es)?
-  merc?(?:oledi|redi)?
-  gio(?:vedi)?
-  jeu(?:di)?
-  jue(?:ves)?
-  ven(?:erdi|dredi)?
-  vie(?:rnes)?
-  sab(?:ato|ado)?
-  sam(?:edi|stag)?
-  dom(?:enica|ingo)?
-  dim(?:anche)?
-  mon(?:day|tag)?
-  tue(?:s|sday)?
-  die(?:nstag)?
-  wed(?:nesday)?
-  mit(?:twoch)?
-  thu(?:rs|rsday)?
-  don(?:nerstag)?
-  fri(?:day)?
-  fre(?:itag)?
-  sat(?:urday)?
-  sun(?:day)?
-  son(?:ntag)?
-  mo
-  di
-  mi
-  do
-  fr
-  sa
-  so
-  lundi
-  lunes
-  miercoles
-`);
+export const DAY_NAMED = wholeWords({
+  it: phrases`
+    lun(?:edi)?
+    mart?(?:edi)?
+    merc?(?:oledi)?
+    gio(?:vedi)?
+    ven(?:erdi)?
+    sab(?:ato)?
+    dom(?:enica)?
+  `,
+  en: phrases`
+    mon(?:day)?
+    tue(?:s|sday)?
+    wed(?:nesday)?
+    thu(?:rs|rsday)?
+    fri(?:day)?
+    sat(?:urday)?
+    sun(?:day)?
+  `,
+  de: phrases`
+    mon(?:tag)?
+    die(?:nstag)?
+    mit(?:twoch)?
+    don(?:nerstag)?
+    fre(?:itag)?
+    sam(?:stag)?
+    son(?:ntag)?
+    mo
+    di
+    mi
+    do
+    fr
+    sa
+    so
+  `,
+  fr: phrases`
+    lun(?:di)?
+    mar(?:di)?
+    mer(?:credi)?
+    jeu(?:di)?
+    ven(?:dredi)?
+    sam(?:edi)?
+    dim(?:anche)?
+  `,
+  es: phrases`
+    lun(?:es)?
+    mar(?:tes)?
+    miercoles
+    jue(?:ves)?
+    vie(?:rnes)?
+    sab(?:ado)?
+    dom(?:ingo)?
+  `,
+});
 
+const DIAL_LABELS = {
+  it: phrases`
+    tel(?:efono)?
+    cell(?:ulare)?
+    chiama(?:ci)?
+  `,
+  en: phrases`
+    telephone
+    phone
+    mobile
+    call us
+  `,
+  de: phrases`
+    telefon
+    handy
+    mobil
+    rufen sie
+  `,
+  fr: phrases`
+    appelez
+  `,
+  es: phrases`
+    telefonos?
+    llama(?:nos)?
+  `,
+};
 /** A label before a number that is dialled. */
-export const DIALLED =
-  /\b(?:tel(?:efono|efon|ephone)?|phone|cell(?:ulare)?|mobile|handy|mobil|call us|chiama(?:ci)?|rufen sie|appelez|telefonos?|llama(?:nos)?)\s?\.?\s?:?\s*\+?\(?\d[\d\s()./-]{6,}\d/;
+export const DIALLED = expression()`\b${DIAL_LABELS}\s?\.?\s?:?\s*\+?\(?\d[\d\s()./-]{6,}\d`;
 
 const VAT_LABELS = phrases`
   p\.?\s?i\.?v\.?a\.?
