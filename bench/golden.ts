@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { judge } from '../src/audit-business.ts';
+import { judge } from '../src/audit/judge.ts';
 import { CHECKS } from '../src/checks/index.ts';
 import { withWeights } from '../src/scoring/weights.ts';
 import { caseEvidences, corpusEvidences, fixtureEvidences } from './evidences.ts';

@@ -1,4 +1,4 @@
-import { judge } from '../src/audit-business.ts';
+import { judge } from '../src/audit/judge.ts';
 import { CHECKS } from '../src/checks/index.ts';
 import type { Evidence } from '../src/model/evidence.ts';
 import { servedView } from '../src/page/page-views.ts';

@@ -4,9 +4,10 @@ export { auditBusiness, type JudgeOptions, judge, look, openWorld } from './api/
 export { businessOf, type KnownOfBusiness } from './api/business.ts';
 export { type ReadListOptions, readBusinesses } from './api/read-list.ts';
 export { readRecords } from './api/read-run.ts';
-export type { Audit } from './audit-business.ts';
+export type { Audit } from './audit/audit-business.ts';
 export { type Config, defineConfig } from './config/config.ts';
 export type { OpenWorld } from './gather/world.ts';
+export { VERSION } from './lib/version.ts';
 export type { Business, Sector } from './model/business.ts';
 export { type Check, defineCheck, type Stage, type Verdict } from './model/check.ts';
 export type { Evidence } from './model/evidence.ts';
@@ -19,4 +20,3 @@ export { UsageError } from './model/usage-error.ts';
 export type { World } from './model/world.ts';
 export type { LookOptions } from './options/look.ts';
 export type { MachineOptions } from './options/machine.ts';
-export { VERSION } from './version.ts';

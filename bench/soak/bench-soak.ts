@@ -5,7 +5,7 @@ import { loadavg, tmpdir } from 'node:os';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { auditBusiness } from '../../src/audit-business.ts';
+import { auditBusiness } from '../../src/audit/audit-business.ts';
 import { CHECKS } from '../../src/checks/index.ts';
 import { processTree, treeMemoryMb } from '../../src/gather/browser/process-tree.ts';
 import type { GatherOptions } from '../../src/gather/look.ts';

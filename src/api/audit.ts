@@ -1,5 +1,6 @@
-import type { Audit } from '../audit-business.ts';
-import { auditBusiness as auditWith, judge as judgeBy } from '../audit-business.ts';
+import type { Audit } from '../audit/audit-business.ts';
+import { auditBusiness as auditWith } from '../audit/audit-business.ts';
+import { judge as judgeBy } from '../audit/judge.ts';
 import { CHECKS } from '../checks/index.ts';
 import { gatherEvidence } from '../gather/gather-evidence.ts';
 import { createWorld, type OpenWorld } from '../gather/world.ts';

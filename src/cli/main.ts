@@ -3,7 +3,7 @@ import { EXIT, type ExitCode, systemTerminal } from '../commands/terminal.ts';
 import { loadConfig } from '../config/load-config.ts';
 import { folderStore } from '../io/folder-store.ts';
 import { ensureHome } from '../lib/ensure-home.ts';
-import { VERSION } from '../version.ts';
+import { VERSION } from '../lib/version.ts';
 import { addAudit } from './audit.ts';
 import { addCheck } from './check.ts';
 import { addCollect } from './collect.ts';

@@ -1,4 +1,4 @@
-import { type Audit, type AuditHow, auditBusiness } from '../audit-business.ts';
+import { type Audit, type AuditHow, auditBusiness } from '../audit/audit-business.ts';
 import { CLOSED } from '../gather/browser/browser-problem.ts';
 import type { OpenWorld } from '../gather/world.ts';
 import type { Business } from '../model/business.ts';

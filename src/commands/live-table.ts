@@ -1,10 +1,10 @@
+import { VERSION } from '../lib/version.ts';
 import type { Run } from '../model/run-store.ts';
 import type { AuditOptions } from '../options/commands.ts';
 import { NO_PICTURES, type OutputContext, type PlacedRecord } from '../report/outputs/output.ts';
 import { placeRecord } from '../report/outputs/place-record.ts';
 import { putOut } from '../report/outputs/put-out.ts';
 import { TABLE } from '../report/outputs/table.ts';
-import { VERSION } from '../version.ts';
 import { withoutPersonalData } from './without-personal-data.ts';
 
 const MINUTE_MS = 60_000;

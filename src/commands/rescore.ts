@@ -1,4 +1,4 @@
-import { judgeFacts } from '../audit-business.ts';
+import { judgeFacts } from '../audit/judge.ts';
 import { signaturesOf } from '../config/own-checks.ts';
 import type { RescoreOptions } from '../options/commands.ts';
 import type { CommandContext } from './context.ts';

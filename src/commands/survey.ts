@@ -1,3 +1,4 @@
+import { VERSION } from '../lib/version.ts';
 import type { ReadableRun, RunReader, RunStore } from '../model/run-store.ts';
 import { UsageError } from '../model/usage-error.ts';
 import type { SurveyOptions } from '../options/commands.ts';
@@ -8,7 +9,6 @@ import { INDICATORS } from '../survey/indicators/index.ts';
 import { SPREADS } from '../survey/indicators/spreads.ts';
 import type { Questions } from '../survey/observation.ts';
 import { makeSurvey } from '../survey/survey.ts';
-import { VERSION } from '../version.ts';
 import type { CommandContext } from './context.ts';
 import { readRun } from './open-run.ts';
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts';

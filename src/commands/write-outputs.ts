@@ -1,4 +1,5 @@
 import type { Lang } from '../i18n/words.ts';
+import { VERSION } from '../lib/version.ts';
 import type { AuditRecord } from '../model/record.ts';
 import type { RecordChanges } from '../model/record-changes.ts';
 import type { RunFiles } from '../model/run-files.ts';
@@ -15,7 +16,6 @@ import { MOST_ROWS } from '../report/overview/overview-data.ts';
 import { type ScoresBySector, tallyScores } from '../report/peers.ts';
 import { compareRecords } from '../scoring/compare-records.ts';
 import { rankAmong } from '../scoring/peers.ts';
-import { VERSION } from '../version.ts';
 import type { EarlierRun } from './earlier-run.ts';
 import { languageOf } from './language-of.ts';
 

@@ -1,6 +1,6 @@
 import { deserialize } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
-import { judge } from '../audit-business.ts';
+import { judge } from '../audit/judge.ts';
 import { CHECKS } from '../checks/index.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { withWeights } from '../scoring/weights.ts';

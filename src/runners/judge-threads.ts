@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { deserialize, serialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import { judge } from '../audit-business.ts';
+import { judge } from '../audit/judge.ts';
 import { giveThreadsNewSpace } from '../lib/small-heap.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { AuditRecord } from '../model/record.ts';

@@ -22,8 +22,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   survey: ['lib', 'i18n', 'model', 'data'],
   report: ['lib', 'i18n', 'model', 'data', 'survey'],
   io: ['lib', 'i18n', 'model', 'data'],
-  runners: ['lib', 'i18n', 'model', 'data', 'options', 'config', 'checks', 'scoring', 'audit-business'],
-  'audit-business': ['lib', 'i18n', 'model', 'data', 'options', 'extract', 'outcome', 'scoring', 'gather'],
+  runners: ['lib', 'i18n', 'model', 'data', 'options', 'config', 'checks', 'scoring', 'audit'],
+  audit: ['lib', 'i18n', 'model', 'data', 'options', 'extract', 'outcome', 'scoring', 'gather'],
   commands: [
     'lib',
     'i18n',
@@ -42,12 +42,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'report',
     'io',
     'runners',
-    'audit-business',
-    'version',
+    'audit',
   ],
-  api: ['lib', 'i18n', 'model', 'data', 'options', 'config', 'checks', 'scoring', 'gather', 'io', 'audit-business'],
-  index: ['api', 'config', 'gather', 'model', 'options', 'audit-business', 'version'],
-  cli: ['lib', 'i18n', 'model', 'data', 'options', 'config', 'io', 'commands', 'version'],
+  api: ['lib', 'i18n', 'model', 'data', 'options', 'config', 'checks', 'scoring', 'gather', 'io', 'audit'],
+  index: ['lib', 'api', 'config', 'gather', 'model', 'options', 'audit'],
+  cli: ['lib', 'i18n', 'model', 'data', 'options', 'config', 'io', 'commands'],
 };
 
 /** Packages that only one place may use. */
@@ -81,7 +80,7 @@ const imports: readonly Import[] = files.flatMap((file) =>
   ].map((match) => ({ from: file, to: (match[1] ?? match[2]) as string })),
 );
 /** Where nothing is imported from, or everything may be. */
-const WITHOUT_LAYER = ['main', 'version'];
+const WITHOUT_LAYER = ['main'];
 const layerOf = (path: string) => /^src\/([^/]+?)(?:\/|\.ts$)/.exec(path)?.[1] ?? path;
 
 /** Files that import each other, directly or by way of others. */

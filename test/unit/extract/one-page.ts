@@ -1,4 +1,4 @@
-import { judge } from '../../../src/audit-business.ts';
+import { judge } from '../../../src/audit/judge.ts';
 import { CHECKS } from '../../../src/checks/index.ts';
 import type { Evidence, PageEvidence, PageRole } from '../../../src/model/evidence.ts';
 import type { AuditRecord } from '../../../src/model/record.ts';

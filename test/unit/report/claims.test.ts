@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judge } from '../../../src/audit-business.ts';
+import { judge } from '../../../src/audit/judge.ts';
 import { CHECKS } from '../../../src/checks/index.ts';
 import { claimsOf } from '../../../src/report/claims.ts';
 import { withWeights } from '../../../src/scoring/weights.ts';

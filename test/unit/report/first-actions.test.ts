@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { corpusEvidences, trialEvidences } from '../../../bench/evidences.ts';
-import { judge } from '../../../src/audit-business.ts';
+import { judge } from '../../../src/audit/judge.ts';
 import { CHECKS } from '../../../src/checks/index.ts';
 import { LEADS_ASTRAY } from '../../../src/data/damage.ts';
 import { LANGS } from '../../../src/i18n/words.ts';

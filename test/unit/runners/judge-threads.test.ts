@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { judge } from '../../../src/audit-business.ts';
+import { judge } from '../../../src/audit/judge.ts';
 import { CHECKS } from '../../../src/checks/index.ts';
 import { gatherEvidence } from '../../../src/gather/gather-evidence.ts';
 import type { Evidence } from '../../../src/model/evidence.ts';

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { judge } from '../../../../src/audit-business.ts';
+import { judge } from '../../../../src/audit/judge.ts';
 import { CHECKS } from '../../../../src/checks/index.ts';
 import { askMail } from '../../../../src/gather/ask-mail.ts';
 import { startLookout } from '../../../../src/gather/look.ts';
