@@ -1,7 +1,7 @@
 // The shape of the house in numbers, of this checkout or of another one: node tools/count-shape.ts [FOLDER]
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { expressionsIn, LONGEST_EXPRESSION } from './expressions.ts';
+import { expressionsIn, LONGEST_EXPRESSION, listsInStrings } from './expressions.ts';
 
 const root = process.argv[2] ?? join(import.meta.dirname, '..');
 const files = globSync('src/**/*.ts', { cwd: root });
@@ -26,6 +26,9 @@ const longExpressions = files.flatMap((file) =>
     .filter(({ body }) => body.length > LONGEST_EXPRESSION)
     .map(() => file),
 );
+const lists = files
+  .filter((file) => !file.startsWith('src/i18n/'))
+  .flatMap((file) => listsInStrings(texts.get(file) ?? '').map(() => file));
 const lengths = [...texts.values()].map((text) => text.split('\n').length - 1).sort((a, b) => a - b);
 const at = (share: number) => lengths[Math.floor(lengths.length * share)];
 const markup = [...inside('extract'), ...inside('whose'), ...inside('outcome'), ...inside('gather')].filter((file) =>
@@ -68,5 +71,8 @@ row(
   longExpressions.filter((file) => !file.startsWith('src/data/')),
 );
 row('expressions over 200 characters in src/data', longExpressions.filter((file) => file.startsWith('src/data/')).length);
+const inData = (all: readonly string[]) => all.filter((file) => file.startsWith('src/data/'));
+row('lists of over 200 characters in a string, elsewhere', lists.length - inData(lists).length);
+row('lists of over 200 characters in a string, src/data', inData(lists).length, inData(lists));
 row('lines of a file, median', at(0.5));
 row('lines of a file, 90th percentile', at(0.9));

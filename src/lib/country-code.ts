@@ -46,6 +46,6 @@ function readNames(): ReadonlyMap<string, string> {
       if (name && !known.has(fold(name))) known.set(fold(name), code);
     }
   }
-  for (const [code, others] of Object.entries(OTHER_COUNTRY_NAMES)) for (const name of others.split('|')) known.set(name, code);
+  for (const [code, others] of Object.entries(OTHER_COUNTRY_NAMES)) for (const name of others) known.set(name, code);
   return known;
 }

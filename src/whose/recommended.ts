@@ -1,12 +1,13 @@
 import { RECOMMENDING } from '../data/words/recommending.ts';
 import { plain } from '../lib/plain-text.ts';
+import { expression } from '../lib/words.ts';
 
 const wordsOf = Object.values(RECOMMENDING);
-const anyOf = (name: keyof (typeof wordsOf)[number]) => wordsOf.map((words) => words[name]).join('|');
+const anyOf = (name: keyof (typeof wordsOf)[number]) => wordsOf.flatMap((words) => words[name]);
 /** Recommending, but not a deed at the house itself: "we recommend booking on 01392 …". */
-const RECOMMENDS = new RegExp(`(?<![a-z])(?:${anyOf('recommends')})(?![a-z])(?!,? (?:${anyOf('deed')}))`);
-const BESIDE = new RegExp(`(?<![a-z])(?:${anyOf('beside')})(?![a-z])`);
-const OF_ITSELF = new RegExp(`(?<![a-z])(?:${anyOf('self')})`);
+const RECOMMENDS = expression()`(?<![a-z])${anyOf('recommends')}(?![a-z])(?!,? ${anyOf('deed')})`;
+const BESIDE = expression()`(?<![a-z])${anyOf('beside')}(?![a-z])`;
+const OF_ITSELF = expression()`(?<![a-z])${anyOf('self')}`;
 /** A name: capital letter behind a word, so not only the beginning of the sentence. */
 const NAME = /[\p{L}’'),]\s+["“«„]?\p{Lu}\p{L}/u;
 /** "Tel.": a sentence that is only a label goes with the one before it. */

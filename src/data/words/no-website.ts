@@ -1,18 +1,22 @@
+import { names } from '../../lib/names.ts';
 import { expression, phrases } from '../../lib/words.ts';
 
 /** What people type when there is no website; compared with the folded cell as a whole. */
-export const NO_WEBSITE_WORDS: ReadonlySet<string> = new Set(
-  [
-    'n a|na|n d|nd|n p|np|n c|nc|x|xx|xxx|0|null|nil|none|undefined|unknown|www|http|https|http www|https www|web|url|tbd|vuoto|empty',
-    'no|no website|no web|no site|no web site|not available|not present|does not have one|has no website|missing',
-    'nessuno|nessuna|nessun sito|nessun sito web|non presente|non disponibile|non pervenuto|non esiste|non ha|non ce|non c e|no sito|no sito web|senza sito|assente|manca|mancante|sconosciuto|non ha sito|non ha sito web|non c e sito|privo',
-    'kein|keine|keiner|nein|keine website|keine webseite|keine homepage|nicht vorhanden|nicht verfugbar|unbekannt|entfallt|k a',
-    'non|aucun|aucune|aucun site|aucun site web|pas de site|pas de site web|sans site|sans|neant|inconnu|indisponible',
-    'ninguno|ninguna|sin web|sin sitio|sin sitio web|sin pagina web|sin pagina|no tiene|no disponible|no existe|desconocido|no hay',
-  ]
-    .join('|')
-    .split('|'),
-);
+export const NO_WEBSITE_WORDS: ReadonlySet<string> = new Set(names`
+  n a | na | n d | nd | n p | np | n c | nc | x | xx | xxx | 0 | null | nil | none | undefined | unknown | www | http | https |
+  http www | https www | web | url | tbd | vuoto | empty
+  no | no website | no web | no site | no web site | not available | not present | does not have one | has no website |
+  missing
+  nessuno | nessuna | nessun sito | nessun sito web | non presente | non disponibile | non pervenuto | non esiste | non ha |
+  non ce | non c e | no sito | no sito web | senza sito | assente | manca | mancante | sconosciuto | non ha sito |
+  non ha sito web | non c e sito | privo
+  kein | keine | keiner | nein | keine website | keine webseite | keine homepage | nicht vorhanden | nicht verfugbar |
+  unbekannt | entfallt | k a
+  non | aucun | aucune | aucun site | aucun site web | pas de site | pas de site web | sans site | sans | neant | inconnu |
+  indisponible
+  ninguno | ninguna | sin web | sin sitio | sin sitio web | sin pagina web | sin pagina | no tiene | no disponible | no existe |
+  desconocido | no hay
+`);
 
 const WEBSITE = {
   it: phrases`

@@ -256,3 +256,18 @@ export const TELLS_NO_STREET: ReadonlySet<string> = new Set(
     'piano centro unit de del della dei degli delle der den di du des la le les los las el the am im zum zur no nr'
   ).split(' '),
 );
+
+/** Between an Italian street and its town: `interno 2`, `scala B`, `palazzina 4`. */
+export const PARTS_OF_A_HOUSE = {
+  it: phrases`
+    int(?:erno)?
+    scala
+    piano
+    trav(?:ersa)?
+    edificio
+    lotto
+    pal(?:azzina)?
+    blocco
+    n(?:um|r)?
+  `,
+};

@@ -8,7 +8,7 @@ import {
 } from '../../data/address-shapes.ts';
 import { ADDRESS_SHAPES_ABROAD } from '../../data/address-shapes-abroad.ts';
 import { isZipOf } from '../../data/us-zip-codes.ts';
-import { HAMLETS_AND_SQUARES, NO_STREET_NAMES } from '../../data/words/streets.ts';
+import { HAMLETS_AND_SQUARES, NO_STREET_NAMES, PARTS_OF_A_HOUSE } from '../../data/words/streets.ts';
 import { groupsOf } from '../../lib/group-names.ts';
 import { plain } from '../../lib/plain-text.ts';
 import { rememberTextsFor } from '../../lib/remember-texts.ts';
@@ -123,10 +123,9 @@ function inManyParts(before: string): { text: string; start: number } | null {
   const match = IN_MANY_PARTS.exec(before);
   return match ? { text: match[1] ?? '', start: match.index } : null;
 }
-const IN_MANY_PARTS = new RegExp(
-  `(?<![\\p{L}])((?:${STREET_WORDS_IT})\\s(?:[\\p{L}'’./°]{1,20}[ ,]{1,2}){1,6}(?:(?:int(?:erno)?|scala|piano|trav(?:ersa)?|edificio|lotto|pal(?:azzina)?|blocco|n(?:um|r)?)\\.?[ ,]{1,2}[\\p{L}\\d/]{1,6}[ ,]{0,2}|n(?:um|r)?\\.?°?[ ,]{0,2}){0,3}\\d{0,4}(?:/?[a-zA-Z])?)[ ,–-]{0,3}$`,
+const IN_MANY_PARTS = expression(
   'iu',
-);
+)`(?<![\p{L}])(${[STREET_WORDS_IT]}\s(?:[\p{L}'’./°]{1,20}[ ,]{1,2}){1,6}(?:${PARTS_OF_A_HOUSE}\.?[ ,]{1,2}[\p{L}\d/]{1,6}[ ,]{0,2}|n(?:um|r)?\.?°?[ ,]{0,2}){0,3}\d{0,4}(?:/?[a-zA-Z])?)[ ,–-]{0,3}$`;
 
 /** British streets need no word that says so: `12 High Town, Hay-on-Wye`. */
 function numberFirst(before: string): { text: string; start: number } | null {

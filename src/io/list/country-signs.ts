@@ -53,7 +53,7 @@ let dialCodes: ReadonlyMap<string, string> | null = null;
 function readRegions(): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   const add = (name: string, country: string) => found.set(name, (found.get(name) ?? new Set()).add(country));
-  for (const [country, names] of Object.entries(REGIONS)) for (const name of names.split('|')) add(name, country);
+  for (const [country, names] of Object.entries(REGIONS)) for (const name of names) add(name, country);
   for (const { code, name, region } of ITALIAN_PROVINCES) for (const each of [code, name, region]) add(fold(each), 'IT');
   for (const name of [
     ...Object.keys(PROVINCE_ALIASES),

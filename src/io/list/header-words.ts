@@ -128,18 +128,18 @@ function readVocabularies(): ReadonlyMap<string, Meanings> {
   };
   for (const [language, vocabulary] of Object.entries(HEADER_VOCABULARIES) as [HeaderLanguage, HeaderVocabulary][]) {
     for (const field of INPUT_FIELDS)
-      for (const [rank, phrase] of (vocabulary.fields[field] ?? '').split('|').entries())
+      for (const [rank, phrase] of (vocabulary.fields[field] ?? []).entries())
         for (const { fields } of open(phrase, language)) fields.set(field, Math.min(rank, fields.get(field) ?? rank));
     for (const [phrase, fields] of Object.entries(vocabulary.unsure))
       for (const word of open(phrase, language)) word.unsure = [...new Set([...(word.unsure ?? []), ...fields])];
     for (const [role, phrases] of rolesOf(vocabulary))
-      for (const phrase of phrases.split('|')) for (const word of open(phrase, language)) word.roles.add(role);
+      for (const phrase of phrases) for (const word of open(phrase, language)) word.roles.add(role);
   }
   words.delete('');
   return words;
 }
 
-const rolesOf = (vocabulary: HeaderVocabulary): readonly (readonly [Role, string])[] => [
+const rolesOf = (vocabulary: HeaderVocabulary): readonly (readonly [Role, readonly string[]])[] => [
   ['thing', vocabulary.things],
   ['neutral', vocabulary.neutral],
   ['name', vocabulary.names],

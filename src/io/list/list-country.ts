@@ -128,8 +128,7 @@ function regionShare(counts: ReadonlyMap<string, number>, country: string, size:
 function formCountry(name: string | null): string | null {
   if (name === null) return null;
   const words = fold(name.replace(/(?<=\b\p{L})\.\s?(?=\p{L}\b)/gu, '')).split(' ');
-  for (const [country, forms] of Object.entries(FORMS_OF_COUNTRY))
-    if (forms.split('|').some((form) => words.includes(form))) return country;
+  for (const [country, forms] of Object.entries(FORMS_OF_COUNTRY)) if (forms.some((form) => words.includes(form))) return country;
   return null;
 }
 
