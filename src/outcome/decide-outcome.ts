@@ -8,12 +8,13 @@ import type { FetchedPage } from '../model/world.ts';
 import type { PageOutline } from '../page/page-outline.ts';
 import { openSite, type Site } from '../page/site.ts';
 import { ownerOf } from '../whose/address-owner.ts';
+import { botWallOf } from './bot-wall.ts';
 import { consentWallOf } from './consent-wall.ts';
 import { answered, decide, saidOn } from './decision.ts';
 import { emptinessOf, missingOf } from './empty-page.ts';
 import { hijackedBy } from './hijacked.ts';
 import { homeAsShown } from './home-as-shown.ts';
-import { botWallOf, stateOf } from './page-state.ts';
+import { stateOf } from './page-state.ts';
 import { outcomeOfIdentity } from './whose-outcome.ts';
 import { outcomeOfProblem, outcomeOfRow } from './without-page.ts';
 

@@ -2,7 +2,7 @@ import type { PageEvidence } from '../model/evidence.ts';
 import { outlinePage, type PageOutline } from '../page/page-outline.ts';
 import { renderedView, servedView } from '../page/page-views.ts';
 import type { ParsedPage } from '../page/parsed-page.ts';
-import { botWallOf } from './page-state.ts';
+import { botWallOf } from './bot-wall.ts';
 
 /** More than this on the page as served is a site of its own, whatever its scripts make of it afterwards. */
 const SERVED_SITE = { words: 200, ownPlaces: 5 };
