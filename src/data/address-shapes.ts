@@ -44,7 +44,7 @@ export const ADDRESS_SHAPES_BY_COUNTRY: readonly AddressShape[] = [
   {
     country: 'IT',
     town: re(
-      String.raw`(?<![\d.,/+-])(?:I-|IT-)?(?<code>\d{5})(?!\d)[\s–-]{1,4}(?<town>${NAME})(?:[\s,–-]{0,3}[([]?(?<province>[A-Z]{2})\b[)\]]?)?`,
+      String.raw`(?<![\d.,/+-])(?:I-|IT-)?(?<code>\d{5})(?!\d),?[\s–-]{1,4}(?<town>${NAME})(?:[\s,–-]{0,3}[([]?(?<province>[A-Z]{2})\b[)\]]?)?`,
     ),
     townAlone: false,
     street: re(

@@ -27,7 +27,8 @@ export const address: Extractor<'address'> = (site) => {
       foldSpace(`${street ?? text} ${postalCode ?? ''}`.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')),
   );
   const items = joined.filter((item) => !saidBetter(item.value, joined)).sort((a, b) => b.confidence - a.confidence);
-  const own = items.filter((item) => !differsFromPages(item, items) && !hasOtherStreet(site, item, items));
+  // what a page prints speaks for the data also where the data say the same with more words
+  const own = items.filter((item) => !differsFromPages(item, joined) && !hasOtherStreet(site, item, joined));
   const rejected: readonly Rejected[] = [
     ...found.filter((each): each is Rejected => 'why' in each),
     ...served.map(({ value, seen }) => ({ value: value.text, why: 'town_served', seen })),
@@ -36,9 +37,14 @@ export const address: Extractor<'address'> = (site) => {
   return factOf(own.slice(0, MOST_KEPT), { blind: site.blindSpot, rejected });
 };
 
+/** No page prints it. */
+const isOfDataAlone = ({ because = [], seen }: AddressItem): boolean =>
+  because.includes('structured_data') && !seen.some(({ how }) => how === 'text');
+
 /** Structured data that name another town than every address on the pages: told, not chosen. They are a theme's, or of a former place. */
-function differsFromPages({ value, because = [] }: AddressItem, others: readonly AddressItem[]): boolean {
-  if (!because.includes('structured_data') || !value.postalCode) return false;
+function differsFromPages(item: AddressItem, others: readonly AddressItem[]): boolean {
+  const { value } = item;
+  if (!isOfDataAlone(item) || !value.postalCode) return false;
   const written = others.filter(
     (each) => !each.because?.includes('structured_data') && each.value.postalCode && each.value.street,
   );
@@ -48,9 +54,9 @@ function differsFromPages({ value, because = [] }: AddressItem, others: readonly
 }
 
 /** Nor is a street that no page knows, where they print another one in the same town. */
-function hasOtherStreet(site: Site, { value, because = [] }: AddressItem, others: readonly AddressItem[]): boolean {
-  const street = value.street;
-  if (!because.includes('structured_data') || !street) return false;
+function hasOtherStreet(site: Site, item: AddressItem, others: readonly AddressItem[]): boolean {
+  const { street } = item.value;
+  if (!isOfDataAlone(item) || !street) return false;
   const printed = others.filter((each) => !each.because?.includes('structured_data') && each.value.street && each.value.city);
   return printed.length > 0 && printed.every((each) => streetsApart(site, street, each.value.street ?? ''));
 }
@@ -89,14 +95,26 @@ function saidBetter({ text, street, postalCode }: FactValue<'address'>, others: 
 function isSameHouse(one: FactValue<'address'>, other: Pick<FactValue<'address'>, 'street' | 'postalCode'>): boolean {
   if (!one.postalCode || one.postalCode !== other.postalCode) return false;
   const [first, second] = [one.street, other.street].map((street) =>
-    /(\p{L}{3,})[^\p{L}]*?(\d+\s?\/?\s?[a-z]?)?$/u.exec(plain(street ?? '')),
+    /(\p{L}{3,})[^\p{L}]*?(\d+\s?\/?\s?[a-z]?)?$/u.exec(numberLast(street ?? '')),
   );
   return Boolean(first && second && first[1] === second[1] && first[2] === second[2]);
 }
 
+/** The same, with more behind it: 47 is no longer form of 4. */
+function goesOn(long: string, short: string): boolean {
+  return long.startsWith(short) && !/^\d/.test(long.slice(short.length));
+}
+
+/** `Via Flavia n. 47` and `32 Via Farini` as most write them: the number behind the street, with nothing before it. */
+function numberLast(street: string): string {
+  return plain(street)
+    .replace(/[, ]+(?:n(?:um|r|o)?\.?°?|civico|n°)\s?(?=\d)/, ' ')
+    .replace(/^(\d{1,4}(?:\s?\/?\s?[a-z])?),? (?=\p{L}{3})(.+)$/u, '$2 $1');
+}
+
 function sameWords(a: string, b: string): boolean {
-  const [first, second] = [a, b].map((text) => plain(text).replace(/[^a-z0-9]/g, ''));
-  return first !== undefined && second !== undefined && (first.startsWith(second) || second.startsWith(first));
+  const [first, second] = [a, b].map((text) => numberLast(text).replace(/[^a-z0-9]/g, ''));
+  return first !== undefined && second !== undefined && (goesOn(first, second) || goesOn(second, first));
 }
 
 /** The site's countries, and those whose addresses can be mistaken for no other. */

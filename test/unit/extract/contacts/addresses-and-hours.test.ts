@@ -78,6 +78,39 @@ describe('house numbers and towns', () => {
     ['GB', '<h3>Find us</h3><p>Facebook, Instagram, TikTok 2024</p>'],
   ])('none %s: %s', (country, html) => expect(addressesIn(country, html)).toEqual([]));
 
+  test.each([
+    ['<p>Via Flavia, 47 – Roma</p><p>Sede: Via Flavia n. 47, 00187 Roma</p>', ['Via Flavia n. 47, 00187 Roma']],
+    [
+      '<script type="application/ld+json">{"@type":"PostalAddress","streetAddress":"32 Via Carlo Bruni","postalCode":"46100","addressLocality":"Mantova"}</script><p>Via Carlo Bruni 32, 46100 Mantova</p>',
+      1,
+    ],
+    ['<p>Via Flavia, 47</p><p>Via Flavia n. 4, 00187 Roma</p>', 2],
+  ])('one house once, however its number is written: %s', (html, told) => {
+    const said = addressesIn('IT', html);
+    expect(typeof told === 'number' ? said.length : said).toEqual(told);
+  });
+
+  test('the data that say more than a page prints stand, whatever other offices the page names', () => {
+    const data = JSON.stringify({
+      '@type': 'Organization',
+      name: 'Bottega Test',
+      address: {
+        '@type': 'PostalAddress',
+        streetAddress: 'Via Bruni 19',
+        postalCode: '29020',
+        addressLocality: 'Vigolzone (PC)',
+        addressRegion: 'Emilia Romagna',
+      },
+    });
+    const html = `<script type="application/ld+json">${data}</script><p>Via Bruni, 19 | 29020 Vigolzone (PC)</p><p>Via Marconi, 63 | 20010 Cornaredo (MI)</p>`;
+    expect(addressesIn('IT', html)[0]).toMatch(/^Via Bruni 19, 29020/);
+  });
+
+  test('the town may stand in the line after its code', () =>
+    expect(addressesIn('IT', '<p>Via Privata Golf, 42, 20823<br>Lentate sul Seveso (MB)</p>')).toEqual([
+      'Via Privata Golf, 42, 20823, Lentate sul Seveso (MB)',
+    ]));
+
   test('one street once', () =>
     expect(
       addressesIn(
