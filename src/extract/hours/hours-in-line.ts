@@ -32,6 +32,9 @@ const OF_A_SERVICE = new RegExp(
 /** Words of something that has times of its own, in `plain` text. */
 export const isOfService = (text: string): boolean => OF_A_SERVICE.test(text);
 
+/** A line that is no more than the name of what is offered: "Menù pranzo", "Unsere Kurse". */
+export const namesOffer = (line: string): boolean => OFFER_HEADING.test(plain(line));
+
 /** A heading over what is offered: the times under it are not the door's. */
 export const isOfferHeading = rememberTexts(
   (heading: string): boolean => OFFER_HEADING.test(plain(heading)) || OF_A_SERVICE.test(plain(heading)),

@@ -10,7 +10,7 @@ import type { Extractor } from '../../page/site.ts';
 import { claimantOf } from '../../whose/claimant.ts';
 import { factOf, joinItems } from '../fact-of.ts';
 import { beginsWithLetter, isOfOtherPlace, letterLines } from './days-beside.ts';
-import { hasDay, hasTimes, isDated, isOfferHeading, isOfService, saysWhen } from './hours-in-line.ts';
+import { hasDay, hasTimes, isDated, isOfferHeading, isOfService, namesOffer, saysWhen } from './hours-in-line.ts';
 
 type Hours = Item<{ text: string }>;
 
@@ -66,8 +66,19 @@ function inText(page: ParsedPage): readonly Hours[] {
     const text = read.get(block.index) ?? foldSpace(letterLines(page, block, (index) => read.has(index)).join(', '));
     return text ? [{ block, text }] : [];
   });
-  const [first] = lines;
-  if (!first) return [];
+  // the foot of every page may say other hours than this page does: they are told apart, not as one
+  const [foot, rest] = [lines.filter(isAtFoot), lines.filter((line) => !isAtFoot(line))];
+  return [rest, foot].flatMap((part) => hoursOf(page, part));
+}
+
+interface HoursLine {
+  readonly block: TextBlock;
+  readonly text: string;
+}
+const isAtFoot = ({ block }: HoursLine): boolean => block.region === 'footer';
+
+function hoursOf(page: ParsedPage, lines: readonly HoursLine[]): readonly Hours[] {
+  if (lines.length === 0) return [];
   const texts = [...new Set(lines.map(({ text }) => text))];
   // the cell with the times of a row whose day was read with it
   const together = texts.filter((text) => !texts.some((other) => other !== text && other.endsWith(text))).join('; ');
@@ -94,12 +105,12 @@ function hoursFrom(page: ParsedPage, block: TextBlock): string {
   if (!mayHoldHours(block.text)) return '';
   const holdsDigits = (each: TextBlock | undefined) => each !== undefined && /\d/.test(each.text);
   if (!holdsDigits(block) && !after(page, index).some(holdsDigits)) return '';
-  const named = isUnderOffer(page, block);
+  const named = isUnderOffer(page, block) || beginsWithOffer(block);
   if (named && !saysOpen(block.text)) return '';
   const headed = !named && (saysOpen(block.text) || isOfOpening(heading));
   const plainly = block.text.split('\n').some((line) => saysWhen(line, headed));
   const says = (line: string) => saysWhen(line, headed) || (plainly && beginsWithLetter(line));
-  const lines = block.text.split('\n').filter((line) => says(line) && !isOfOtherPlace(page, line));
+  const lines = withDaysAbove(block.text.split('\n')).filter((line) => says(line) && !isOfOtherPlace(page, line));
   if (lines.length > 0) return foldSpace(lines.join(', '));
   if (!hasDay(block.text) || isDated(block.text)) return '';
   if (block.text.length > 60) return across(block);
@@ -112,6 +123,21 @@ function isUnderOffer(page: ParsedPage, { heading, index }: TextBlock): boolean 
   const above = page.blocks[index - 1];
   if (!above || above.text !== heading || above.element.name === 'h1') return false;
   return isOfferHeading(heading) && !OPENING_NOUNS.test(plain(heading)) && !plain(page.title).includes(plain(heading));
+}
+
+/** "Menù pranzo⏎Martedì – venerdì⏎12 – 14.30": the first line names what the times are of. */
+function beginsWithOffer({ text }: TextBlock): boolean {
+  const [first = '', ...more] = text.split('\n');
+  return more.length > 0 && !/\d/.test(first) && !hasDay(first) && namesOffer(first);
+}
+
+/** Times whose days stand in the line above: "Da martedì a domenica⏎8.30 – 18.00". */
+function withDaysAbove(lines: readonly string[]): readonly string[] {
+  return lines.map((line, index) => {
+    const above = lines[index - 1] ?? '';
+    const days = above.length < 40 && hasDay(above) && !hasTimes(above);
+    return days && hasTimes(line) && !hasDay(line) ? `${above} ${line}` : line;
+  });
 }
 
 /** The block itself begins with words of opening: "Orario: …", "Aperto tutti i giorni". */

@@ -147,6 +147,14 @@ describe('opening hours', () => {
     '<h2>Orari</h2><p>Aperto tutti i giorni 7:30–20:00</p>',
     '<h1>Osteria la Cucina</h1><p>Mar-Dom 12:00-15:00</p>',
   ])('%s', (html) => expect(hoursIn(`<div>${html}</div>`).length).toBe(1));
+  test('times whose days stand in the line above', () =>
+    expect(hoursIn('<h3>Orari</h3><p>Da martedì a domenica<br>dalle ore 08.30 alle ore 18.00</p>')).toEqual([
+      'Da martedì a domenica dalle ore 08.30 alle ore 18.00',
+    ]));
+  test('what the page and its foot say differently stays two', () =>
+    expect(
+      hoursIn('<h3>Orari</h3><p>Lun-Ven 9:00-19:00</p><footer><h3>Orari</h3><p>Lun-Ven 9:00-18:00</p></footer>').sort(),
+    ).toEqual(['Lun-Ven 9:00-18:00', 'Lun-Ven 9:00-19:00']));
   test.each([
     'Con la nostra agenda in rete scegli giorno e orario quando vuoi tu, 24 ore su 24.',
     'Prenota online 24 ore su 24',
@@ -164,6 +172,8 @@ describe('opening hours', () => {
     'Frühstück täglich 7:00–10:00',
     'Consegne a domicilio lun-sab 10:00-13:00',
     '<h3>Pranzo</h3><p>lun-ven 12:00-14:30</p>',
+    '<h2>Menù pranzo<br>Disponibile martedì-venerdì<br>dalle 12 alle 14.30</h2>',
+    'Unsere Kurse<br>Montag – Freitag<br>18:00 – 20:00',
     'Assistenza H24, 24 ore su 24',
   ])('none: %s', (html) => expect(hoursIn(`<p>${html}</p>`)).toEqual([]));
 });
