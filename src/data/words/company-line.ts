@@ -34,8 +34,8 @@ const REGISTERS = {
   fr: phrases`
     R\.?C\.?S\.?(?: de)? [\p{Lu}]
     [Ii]mmatriculée? (?:au|à)
-    SIREN
-    SIRET
+    SIRE[NT]
+    Sire[nt](?=[^\n\d]{0,8}\d{3})
   `,
   es: phrases`
     [Rr]eg(?:istro|\.) ?[Mm]erc(?:antil|\.)

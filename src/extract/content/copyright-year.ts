@@ -27,10 +27,16 @@ function yearsOn(page: ParsedPage, thisYear: number) {
         const [first, last] = [match[1] ?? match[3] ?? '', match[2] ?? match[4]];
         const year = Number(last ? first.slice(0, 4 - last.length) + last : first);
         const { region, heading, index, hidden } = block;
-        const place = { page, region, heading, block: index, hidden, before: block.text.slice(0, match.index) };
+        const before = sinceSentence(block.text.slice(0, match.index));
+        const place = { page, region, heading, block: index, hidden, before };
         if (FOUNDED_IN.test(match[0])) return [];
         if (year < FIRST_YEAR || year > thisYear || claimantOf(place) === 'agency_credit') return [];
         return [{ value: { year }, confidence: region === 'footer' ? 0.95 : 0.8, seen: [sightingOn(page, 'text', match[0])] }];
       }),
     );
+}
+
+/** "Theme by Inkmoth. © 2024 – Tel. …": with a new sentence the line comes back to the business. */
+function sinceSentence(before: string): string {
+  return /[.\n]\s*$/.test(before) && !/\b\p{L}{1,3}\.\s*$/u.test(before) ? '' : before;
 }

@@ -23,9 +23,13 @@ export const companyDetails: Extractor<'companyDetails'> = (site) => {
   );
 };
 
+const PARTS = COMPANY_PARTS.map(({ part, said }) => ({ part, all: new RegExp(said.source, `${said.flags}g`) }));
+
+/** Of several lines that speak of a part, the first with its number: "Handelsregister:⏎Registernummer: HRB 12345". */
 const partsIn = rememberTexts((line: string) =>
-  COMPANY_PARTS.flatMap(({ part, said }) => {
-    const match = said.exec(line);
+  PARTS.flatMap(({ part, all }) => {
+    const matches = [...line.matchAll(all)];
+    const match = matches.find(([text]) => /\d{3}/.test(text)) ?? matches[0];
     return match ? [{ part, text: foldSpace(match[1] ?? '').slice(0, 160), before: line.slice(0, match.index) }] : [];
   }),
 );

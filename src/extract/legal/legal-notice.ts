@@ -1,6 +1,7 @@
 import { LEGAL_NOTICE_WORDS } from '../../data/words/legal-notice.ts';
 import { anyPhrase } from '../../lib/any-phrase.ts';
 import { fold } from '../../lib/fold.ts';
+import { isSamePlace } from '../../lib/same-site.ts';
 import type { Item } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
 import { blindSpotOver } from '../../page/blind-spots.ts';
@@ -30,6 +31,8 @@ function linksOn(site: Site, page: ParsedPage): readonly Notice[] {
     if (words.length > LABEL_LENGTH || !WORDS.test(words)) return [];
     if (url === null || !/^https?:$/.test(url.protocol) || isGone(site, url)) return [];
     if (url.href.replace(/#$/, '') === page.url.href && href.trim() === '#') return [];
+    // the logo of a legal notice may be called so too; it leads home
+    if (url.hash.length < 2 && site.home.some((home) => isSamePlace(home.url, url)) && page.role !== 'home') return [];
     return [{ value: { url: url.href, label }, confidence: 0.95, seen: [sightingOn(page, shape, `${label} → ${href}`)] }];
   });
 }

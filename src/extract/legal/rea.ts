@@ -16,11 +16,18 @@ const ANOTHER_LABEL = String.raw`(?:(?:n|nr|no|num|numero|number|Nr|Nummer|num[Ã
 const REA = new RegExp(String.raw`${REGISTER}${OF_PLACE}${ANOTHER_LABEL}(\d{4,7}|\d{1,3}\.\d{3})(?!\d)`, 'gu');
 
 export const rea: Extractor<'rea'> = (site) => {
-  const items = site.pages.flatMap((page) => page.blocks.flatMap((block) => inBlock(page, block)));
-  return factOf(
-    joinItems(items, ({ text }) => text),
-    { blind: site.blindSpot },
+  const items = joinItems(
+    site.pages.flatMap((page) => page.blocks.flatMap((block) => inBlock(page, block))),
+    ({ text }) => text,
   );
+  // a firm has one: where its home page prints it, another on an inner page is of a firm that belongs to it
+  const home = new Set(site.home.map(({ url }) => url.href));
+  const atHome = items.filter(({ seen }) => seen.some(({ page }) => home.has(page)));
+  const own = atHome.length > 0 ? atHome : items;
+  const rejected = items
+    .filter((item) => !own.includes(item))
+    .map(({ value, seen }) => ({ value: value.text, why: 'others_list', seen }));
+  return factOf(own, { blind: site.blindSpot, rejected });
 };
 
 function inBlock(page: ParsedPage, block: TextBlock): readonly Item<{ text: string }>[] {
