@@ -22,12 +22,18 @@ const RUNNING_TEXT = 4;
 /** Languages in which pages exist: read from their text, and offered by `hreflang` or a language switch. The main one first. */
 export const languages: Extractor<'languages'> = (site) => {
   const pages = site.pages.filter(({ role }) => !NOT_THE_SITE.has(role));
-  const read = spoken((pages.length > 0 ? pages : site.pages).map(readLanguages));
+  const read = spoken((pages.length > 0 ? pages : site.pages).filter((page) => saysEnough(site, page)).map(readLanguages));
   const offered = site.pages.flatMap((page) => [...alternates(page), ...switches(site, page)]);
   const items = joinItems([...read, ...offered], ({ code }) => code);
   if (items.length > 0) return { state: 'yes', items, ...(site.blindSpot && { mayHaveMore: site.blindSpot }) };
   return { state: 'unknown', why: site.blindSpot ?? 'doubtful', detail: 'too little text' };
 };
+
+/** "Top of page" under a gallery: the builder's own words make no language of the site, where other pages speak at length. */
+function saysEnough(site: Site, page: ParsedPage): boolean {
+  if (site.home.includes(page) || (languageShown(page)?.hits ?? 0) >= RUNNING_TEXT) return true;
+  return !site.home.some((home) => (languageShown(home)?.hits ?? 0) >= RUNNING_TEXT);
+}
 
 /**
  * The main language of each page, and a second one where it stands beside the first on more than one page or on the only one:

@@ -94,10 +94,19 @@ const startsPayment = oncePer(({ scripts }: ParsedPage): boolean =>
 
 const builders = addressBook(SHOP_BUILDERS.map((row) => [row.address, row] as const));
 
+/** `shop.rossi.it` beside `www.rossi.it`: a shop of its own, which was not looked at. */
+function isShopBeside(site: Site, { hostname, protocol }: URL): boolean {
+  const [, rest = ''] = SHOP_HOST.exec(hostname) ?? [];
+  if (rest === '' || !/^https?:$/.test(protocol) || site.home.some(({ url }) => url.hostname === hostname)) return false;
+  return soundsLike(site, rest.split('.')[0] ?? '');
+}
+const SHOP_HOST = /^(?:(?:e-?|web|online)?shop|store|negozio|tienda|boutique)\d?\.(.+\..+)$/i;
+
 /** A link that sells, to a shop at a builder's or a marketplace's address: the business's own when it bears its name. */
 function shopElsewhere(site: Site, control: Control): readonly Sign[] {
   const { url, label, words, shape } = control;
   const [builder] = url ? builders(url) : [];
+  if (url && isShopBeside(site, url)) return [signOf('shop_elsewhere', control, 0.6)];
   if (!url || !builder) return [];
   const sells = readWords(label, words).some(({ kind }) => kind === 'buy' || kind === 'order') || SHOP_LABEL.test(words);
   const slug = builder.named === 'host' ? (url.hostname.split('.')[0] ?? '') : (url.pathname.split('/')[builder.named] ?? '');
