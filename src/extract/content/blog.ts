@@ -2,7 +2,7 @@ import { BLOG_PATH, BLOG_WORDS } from '../../data/words/blog.ts';
 import { POLICY_WORDS } from '../../data/words/policies.ts';
 import { anyPhrase } from '../../lib/any-phrase.ts';
 import { fold } from '../../lib/fold.ts';
-import { isSameSite } from '../../lib/same-site.ts';
+import { isSamePlace, isSameSite } from '../../lib/same-site.ts';
 import { inAnyLanguage } from '../../lib/words.ts';
 import type { Item } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
@@ -10,8 +10,9 @@ import { homeBlindSpot } from '../../page/blind-spots.ts';
 import { elementsOf, rootAttribute, textWithin } from '../../page/page-elements.ts';
 import type { PageElement } from '../../page/page-tree.ts';
 import { type PageLink, type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
-import type { Extractor } from '../../page/site.ts';
+import type { Extractor, Site } from '../../page/site.ts';
 import { factOf, joinItems } from '../fact-of.ts';
+import { errorsOn } from '../leftovers/template-texts.ts';
 import { shop } from '../shop/shop.ts';
 import { datesIn } from './dates-in-text.ts';
 
@@ -33,9 +34,14 @@ const PERIOD =
 
 /** A part of the site with posts: a menu entry that leads there, or posts that say so themselves. */
 export const blog: Extractor<'blog'> = (site) => {
-  const named = site.pages.flatMap((page) => page.links.filter((link) => namesBlog(page, link)).map((link) => ({ page, link })));
+  const named = site.pages.flatMap((page) =>
+    page.links.filter((link) => namesBlog(page, link) && !leadsHome(site, link)).map((link) => ({ page, link })),
+  );
+  const broken = named.filter(({ link }) => isBroken(site, link));
   const sells = shop(site).state === 'yes';
-  const links = named.filter(({ link }) => !(sells && isOfGoods(link))).map(({ page, link }) => blogItem(page, link));
+  const links = named
+    .filter((each) => !broken.includes(each) && !(sells && isOfGoods(each.link)))
+    .map(({ page, link }) => blogItem(page, link));
   const posts = site.pages
     .filter(({ jsonLd }) => jsonLd.some(({ types }) => types.some((type) => type === 'BlogPosting' || type === 'Blog')))
     .map((page) => ({
@@ -50,6 +56,17 @@ export const blog: Extractor<'blog'> = (site) => {
       : null;
   return factOf(items, { blind: homeBlindSpot(site) ?? perhaps });
 };
+
+/** Engines call the first page of example posts so: "Ultimi articoli" on the home page is no part of its own. */
+function leadsHome(site: Site, { url }: PageLink): boolean {
+  return url !== null && url.pathname === '/' && site.home.some((home) => isSamePlace(home.url, url));
+}
+
+/** The page of the news shows an error of its program, and no article. */
+function isBroken(site: Site, { url }: PageLink): boolean {
+  const read = url ? site.pages.filter((page) => isSamePlace(page.url, url)) : [];
+  return read.length > 0 && read.every((page) => errorsOn([page]).length > 0 && datedOn(page).length === 0);
+}
 
 /** An article with its day: a post, or a plain page of an engine that calls every page so. */
 function isDatedArticle({ jsonLd, role }: ParsedPage): boolean {
@@ -99,7 +116,10 @@ export const blogLastPost: Extractor<'blogLastPost'> = (site) => {
     .filter(({ value }) => value.date <= today && value.date > '1995')
     .sort((a, b) => (a.value.date < b.value.date ? 1 : -1));
   if (dated[0]) return factOf([dated[0]]);
-  const hasBlog = blog(site).state === 'yes';
+  const { state } = blog(site);
+  // where nobody knows whether there are articles, nobody knows that there is no last one
+  if (state === 'unknown') return { state: 'unknown', why: homeBlindSpot(site) ?? 'doubtful' };
+  const hasBlog = state === 'yes';
   if (hasBlog && !site.pages.some(({ role }) => DATED.has(role))) return { state: 'unknown', why: 'pages_not_seen' };
   return factOf<FactValue<'blogLastPost'>>([], { blind: homeBlindSpot(site) });
 };
@@ -123,11 +143,15 @@ function datedOn(page: ParsedPage): Item<FactValue<'blogLastPost'>>[] {
   return items;
 }
 
-/** A plain article is a post only where posts are. */
+/** A plain article is a post only where posts are: some engines call the list of them an article too, of the day when it was made. */
 function isPost({ role, url }: ParsedPage, type: string): boolean {
-  if (type === 'Article') return DATED.has(role) || BLOG_PATH.test(url.pathname);
+  if (type === 'Article')
+    return role === 'post' || (DATED.has(role) && isBelow(url)) || (BLOG_PATH.test(url.pathname) && isBelow(url));
   return POST_TYPES.has(type) && !NO_NEWS.has(role);
 }
+
+/** Deeper than the list itself: `/blog/our-story`. */
+const isBelow = ({ pathname }: URL): boolean => pathname.split('/').filter(Boolean).length > 1;
 
 function isDate({ name, attribs }: PageElement): boolean {
   return (

@@ -67,8 +67,11 @@ function examplePages(page: ParsedPage): LeftoverItem[] {
 }
 
 /** Messages of programs that customers read. */
-export function errorTexts(site: Site): readonly LeftoverItem[] {
-  return speakingBlocks(site.pages).flatMap(({ page, block }) => {
+export const errorTexts = (site: Site): readonly LeftoverItem[] => errorsOn(site.pages);
+
+/** The same, of some pages. */
+export function errorsOn(pages: readonly ParsedPage[]): readonly LeftoverItem[] {
+  return speakingBlocks(pages).flatMap(({ page, block }) => {
     if (QUOTING_ELEMENTS.has(block.element.name)) return [];
     const error = errorIn(block.text);
     return error === null ? [] : [leftover('error_text', page, error)];
