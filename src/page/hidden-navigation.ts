@@ -52,8 +52,7 @@ function unbrought(seen: Evidence['pages'], browser: Evidence['browser']): Unkno
 
 /** Its header or footer is an empty element and nothing else stands for it: a script of its own, if there is one, fills it in. */
 function awaitsParts(page: ParsedPage, hasOwnScripts: boolean): boolean {
-  if (page.rendered || !(hasOwnScripts || page.scripts.some(({ active, code }) => active && BRINGS_PIECES.test(code))))
-    return false;
+  if (!(hasOwnScripts || page.scripts.some(({ active, code }) => active && BRINGS_PIECES.test(code)))) return false;
   return PLACES.some(({ named, regions }) => {
     if (page.blocks.some(({ region }) => regions.includes(region)) || page.links.some(({ region }) => regions.includes(region)))
       return false;
