@@ -67,7 +67,8 @@ export default defineCheck({
     },
   },
   judge: ({ booking, ctas, primaryCta }, { sector }) => {
-    if (booking.state === 'yes') return pass(valuesOf(booking).every(isRequest) ? 'by_request' : 'seen');
+    // asking is not booking: what is sent still has to be answered
+    if (booking.state === 'yes') return valuesOf(booking).every(isRequest) ? partial('by_request') : pass('seen');
     const invitation = itemsOf(ctas).find(({ value }) => value.kind === 'book');
     const [main] = valuesOf(primaryCta);
     if (!invitation && sector === 'restaurant' && main && BY_ORDER.has(main.kind))

@@ -24,13 +24,17 @@ type Offer = Item<FactValue<'booking'>>;
 
 const keyOf = ({ sign, vendor }: FactValue<'booking'>) => `${sign} ${vendor}`;
 
+/** Who asks for an appointment has none yet: "Richiedi un appuntamento". */
+const ASKING = inAnyLanguage(BOOKING_WORDS.asking);
+
+/** A form with dates books; one that calls itself a request ("Invia la richiesta", "Anfrage senden") asks, and is answered by hand. */
 const formOffers = (site: Site): readonly Offer[] =>
   formsOf(site)
     .filter(({ kind }) => kind === 'booking')
-    .map(({ vendor, seen }) => ({ value: { sign: 'form', vendor }, confidence: 0.93, seen }));
-
-/** Who asks for an appointment has none yet: "Richiedi un appuntamento". */
-const ASKING = inAnyLanguage(BOOKING_WORDS.asking);
+    .map(({ vendor, seen, submit, heading }) => {
+      const asks = vendor === null && ASKING.test(fold(`${submit} ${heading}`));
+      return { value: { sign: asks ? 'request_form' : 'form', vendor }, confidence: asks ? 0.75 : 0.93, seen };
+    });
 
 interface BehindLinks {
   readonly offers: readonly Offer[];

@@ -87,7 +87,7 @@ export const CONVERT: Examples = {
   'online-booking': [
     ['pass', 'seen', { booking }, { sector: 'restaurant' }],
     // A general form behind "Book": what is sent still has to be confirmed.
-    ['pass', 'by_request', { booking: yes({ sign: 'request_form', vendor: null }) }, { sector: 'lodging' }],
+    ['partial', 'by_request', { booking: yes({ sign: 'request_form', vendor: null }) }, { sector: 'lodging' }],
     ['partial', 'by_contact', { booking: no, ctas: yes(cta('book', 'Prenota al telefono')) }, { sector: 'restaurant' }],
     ['not_applicable', 'other_way', { booking: no, ctas: no, primaryCta: yes(cta('order', 'Ordina')) }, { sector: 'restaurant' }],
     ['fail', 'not_seen', { booking: no, ctas: no }, { sector: 'health' }],

@@ -86,3 +86,20 @@ describe('news', () => {
     expect(lastOf('/blog/nuovo-forno', 'blog')).toEqual(['2023-12-13']);
   });
 });
+
+describe('asking is not booking', () => {
+  const signOf = (button: string, heading = '') =>
+    valuesOf(
+      extract.booking(
+        siteOf(
+          `<h2>${heading}</h2><form><input type="date" name="arrivo"><input name="ospiti" type="number"><input type="email" name="email"><button>${button}</button></form>`,
+        ),
+      ),
+    ).map(({ sign }) => sign);
+  test.each(['Invia la richiesta', 'Send request', 'Anfrage senden', 'Envoyer la demande', 'Solicitar'])('%s', (button) =>
+    expect(signOf(button)).toEqual(['request_form']),
+  );
+  test.each(['Prenota', 'Book now', 'Jetzt buchen', 'Réserver', 'Reservar'])('counter-case: %s', (button) =>
+    expect(signOf(button)).toEqual(['form']),
+  );
+});
