@@ -1,5 +1,5 @@
 import { DEFAULT_SLOGAN, EXAMPLE_TITLE } from '../../data/words/example-content.ts';
-import { EMPTY_HEADING } from '../../data/words/titles.ts';
+import { EMPTY_HEADING, UNENDED_HEADING } from '../../data/words/titles.ts';
 import { fold } from '../../lib/fold.ts';
 import { defineCheck } from '../../model/check.ts';
 import { valuesOf } from '../../model/fact.ts';
@@ -40,7 +40,8 @@ export default defineCheck({
   judge: ({ mainHeading }) => {
     const heading = valuesOf(mainHeading)[0]?.text ?? '';
     if (!heading) return fail('not_seen');
-    return EMPTY_HEADING.test(heading) || EXAMPLE_TITLE.test(fold(heading)) || DEFAULT_SLOGAN.test(fold(heading))
+    const words = fold(heading);
+    return EMPTY_HEADING.test(heading) || [EXAMPLE_TITLE, DEFAULT_SLOGAN, UNENDED_HEADING].some((says) => says.test(words))
       ? partial('vague', { heading })
       : pass('seen', { heading });
   },

@@ -88,3 +88,30 @@ const EMPTY = {
 
 /** A greeting, the name of the page, or a piece of a word. */
 export const EMPTY_HEADING = expression('iu')`^${EMPTY}[\s.!…–-]*$`;
+
+const UNENDED = {
+  it: phrases`
+    (?:i|le|la) (?:nostr[oaie]|mi[oae]|vostr[oaie])
+    il (?:nostro|vostro|mio|tuo)
+  `,
+  en: phrases`
+    our
+    your
+    (?:we are|discover|welcome to)(?: our| the)?
+  `,
+  de: phrases`
+    (?:unsere?|ihre?|dein)
+    (?:wir sind|willkommen (?:bei|im|in))
+  `,
+  fr: phrases`
+    (?:nos|notre|votre|vos)
+    (?:nous sommes|bienvenue (?:chez|a|au|dans))
+  `,
+  es: phrases`
+    (?:nuestr[oa]s?|tus?|sus?)
+    (?:somos|bienvenidos (?:a|al))
+  `,
+};
+
+/** A heading whose rest a script turns over: "I nostri", "Wir sind". Folded text. */
+export const UNENDED_HEADING = expression()`^${UNENDED}$`;

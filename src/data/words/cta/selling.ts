@@ -108,22 +108,33 @@ export const BUY: CtaPhrases = {
 export const ORDER: CtaPhrases = {
   kind: 'order',
   invites: {
-    it: ['ordin(a|are|ate|alo|ala)', `(fai|effettua|invia|completa|inizia) ${SOME}ordine`],
+    it: [
+      'ordin(a|are|ate|alo|ala)',
+      `(fai|effettua|invia|completa|inizia) ${SOME}ordine`,
+      'ricevi(lo|la|li|le)? (tutto )?a (casa|domicilio)',
+    ],
     en: [
       'order (now|online|here|today|food|take ?away|take ?out|delivery|yours?|an?|direct|for|from|via|on|pickup|in)',
       '^order$',
       `(place|start|submit) ${SOME}order`,
       'click (and |et |n )?collect',
+      'get (it|yours|them) delivered',
     ],
-    de: ['(jetzt |online |hier |essen )?bestellen( sie)?', '(online ?bestellung|zur bestellung|lieferservice bestellen)'],
+    de: [
+      '(jetzt |online |hier |essen )?bestellen( sie)?',
+      '(online ?bestellung|zur bestellung|lieferservice bestellen)',
+      '(jetzt |nach hause )?liefern lassen',
+    ],
     fr: [
       '(je )?commande[zr]( en ligne| maintenant| ici| ton| votre| un| une)?',
       '^commande( ton| ta| tes| en ligne| ici| maintenant)',
+      'faites vous livrer( chez vous)?',
     ],
     es: [
       'pid[ea] (ya|ahora|online|a|aqui|en|(tu|su) (?!cita|hora|turno|visita|revision|consulta|primera|presupuesto|cotizacion|valoracion|informacion))',
       '(^pedir$|pedir (ahora|online|a domicilio|comida|ya|en))',
       `ha(z|ga|cer) ${SOME}(pedido|encargo)|(realiza|realizar|enviar) ${SOME}(pedido|encargo)`,
+      'recibe(lo|la)? (en casa|a domicilio)',
       '^encarg(a|ar|ue|alo|ala)( (ya|ahora|online|aqui|el tuyo|la tuya))?$',
     ],
   },
