@@ -2606,7 +2606,7 @@ export const de: Language = {
       reasons: {
         seen: 'Die Website arbeitet mit einem Werkzeug für E-Mail-Marketing: {products}.',
         form_only:
-          'Wir haben ein Newsletter-Formular gesehen, aber kein bekanntes Werkzeug dahinter, das Öffnungen und Klicks zählt.',
+          'Man kann einen Newsletter abonnieren, aber wir haben dahinter kein bekanntes Werkzeug gesehen, das Öffnungen und Klicks zählt.',
         not_seen: 'Auf den angesehenen Seiten haben wir kein Werkzeug für E-Mail-Marketing gesehen.',
       },
       why: 'E-Mails an Menschen, die darum gebeten haben, gehören zu den günstigsten Wegen, Kunden zurückzuholen. Ein richtiges Werkzeug bewahrt die Einwilligungen, nimmt Abmeldungen an und zeigt, was gelesen wurde.',

@@ -2483,7 +2483,8 @@ export const es: Language = {
       title: 'Una herramienta de marketing por correo',
       reasons: {
         seen: 'La web trabaja con una herramienta de marketing por correo: {products}.',
-        form_only: 'Hemos visto un formulario de boletín, pero detrás ninguna herramienta conocida que cuente aperturas y clics.',
+        form_only:
+          'Es posible suscribirse a un boletín, pero no hemos visto detrás ninguna herramienta conocida que cuente aperturas y clics.',
         not_seen: 'En las páginas revisadas no hemos visto ninguna herramienta de marketing por correo.',
       },
       why: 'Escribir por correo a quien lo pidió es de lo más barato para que los clientes vuelvan. Una herramienta de verdad guarda los consentimientos, recoge las bajas y muestra qué se leyó.',

@@ -2537,7 +2537,8 @@ export const fr: Language = {
       title: 'Un outil d’e-mailing',
       reasons: {
         seen: 'Le site travaille avec un outil d’e-mailing : {products}.',
-        form_only: 'Nous avons vu un formulaire de newsletter, mais derrière aucun outil connu qui compte ouvertures et clics.',
+        form_only:
+          'On peut s’abonner à une newsletter, mais nous n’avons vu derrière aucun outil connu qui compte ouvertures et clics.',
         not_seen: 'Sur les pages consultées, nous n’avons pas vu d’outil d’e-mailing.',
       },
       why: 'Écrire par e-mail à qui l’a demandé est l’un des moyens les moins chers de faire revenir les clients. Un vrai outil garde les consentements, prend les désabonnements et montre ce qui a été lu.',

@@ -17,7 +17,7 @@ export default defineCheck({
       title: 'An e-mail marketing tool',
       reasons: {
         seen: 'The site works with an e-mail marketing tool: {products}.',
-        form_only: 'We saw a newsletter form, but no known tool behind it that counts openings and clicks.',
+        form_only: 'Visitors can subscribe to a newsletter, but we saw no known tool behind it that counts openings and clicks.',
         not_seen: 'On the pages we looked at we saw no e-mail marketing tool.',
       },
       why: 'E-mail to people who asked for it is among the cheapest ways to bring customers back. A proper tool keeps the consents, takes the unsubscriptions and shows what was read.',
@@ -28,7 +28,8 @@ export default defineCheck({
       title: 'Uno strumento di e-mail marketing',
       reasons: {
         seen: 'Il sito lavora con uno strumento di e-mail marketing: {products}.',
-        form_only: 'Abbiamo visto un modulo per la newsletter, ma dietro nessuno strumento conosciuto che conti aperture e clic.',
+        form_only:
+          'Ci si può iscrivere a una newsletter, ma dietro non abbiamo visto nessuno strumento conosciuto che conti aperture e clic.',
         not_seen: 'Nelle pagine esaminate non abbiamo visto uno strumento di e-mail marketing.',
       },
       why: 'Scrivere a chi lo ha chiesto è fra i modi meno costosi per far tornare i clienti. Uno strumento apposito conserva i consensi, gestisce le cancellazioni e mostra che cosa viene letto.',

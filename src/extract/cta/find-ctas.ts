@@ -1,8 +1,9 @@
 import { SUBMIT_WORDS } from '../../data/words/cta.ts';
+import { FORM_WORDS } from '../../data/words/forms.ts';
 import { LIST_ADDRESS } from '../../data/words/newsletter.ts';
 import { fold } from '../../lib/fold.ts';
 import { oncePer } from '../../lib/once-per.ts';
-import { wholeLabel } from '../../lib/words.ts';
+import { inAnyLanguage, wholeLabel } from '../../lib/words.ts';
 import type { Rejected } from '../../model/fact.ts';
 import type { CtaKind } from '../../model/facts.ts';
 import { type Control, controlsOf } from '../../page/controls.ts';
@@ -146,6 +147,8 @@ function isSubmitButton({ element, words }: Control): boolean {
   return closest(element, FORM, FORM_DEPTH) !== null;
 }
 
+const GIVES_A_DOCUMENT = inAnyLanguage(FORM_WORDS.download);
+
 /** A form is an invitation to what it is for, and to get in touch when the business learns who wrote. */
 function candidatesOfForm(site: Site, form: PageForm): Candidate[] {
   const { page, element, submit, title, vendor, seen } = form;
@@ -155,7 +158,9 @@ function candidatesOfForm(site: Site, form: PageForm): Candidate[] {
   const bare = SUBMIT_LABEL.test(fold(button)) || button === '';
   const said = title.length <= HEADING_LENGTH ? title : '';
   const label = (bare && said ? said : button).slice(0, 80);
-  const kinds = new Set([KIND_OF_FORM[form.kind], ...(reachesBusiness(form) ? (['contact'] as const) : [])]);
+  // a data sheet for an address is a way to get it
+  const gives = form.kind === 'other' && GIVES_A_DOCUMENT.test(fold(submit)) ? ('download' as const) : undefined;
+  const kinds = new Set([KIND_OF_FORM[form.kind] ?? gives, ...(reachesBusiness(form) ? (['contact'] as const) : [])]);
   return [...kinds].flatMap((kind): Candidate[] => {
     if (!kind) return [];
     const value = { kind, label, target: '', element: vendor ? 'widget' : 'form', place } as const;

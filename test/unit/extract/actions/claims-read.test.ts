@@ -103,3 +103,22 @@ describe('asking is not booking', () => {
     expect(signOf(button)).toEqual(['form']),
   );
 });
+
+describe('a document for an address', () => {
+  const kinds = (button: string) =>
+    valuesOf(
+      extract.ctas(
+        siteOf(
+          `<h3>Scheda tecnica</h3><form><input name="nome"><input type="email" name="email"><button>${button}</button></form>`,
+        ),
+      ),
+    ).map(({ kind }) => kind);
+  test.each([
+    'Invia richiesta e scarica',
+    'Download the data sheet',
+    'Katalog herunterladen',
+    'Télécharger la fiche',
+    'Descargar la ficha',
+  ])('%s', (button) => expect(kinds(button)).toContain('download'));
+  test('counter-case: a form that gives none', () => expect(kinds('OK')).not.toContain('download'));
+});
