@@ -32,8 +32,8 @@ const NEW_SPACE = 16 * 2 ** 20;
 
 /** Judged on the main thread before it is worth starting others: a thread takes a second to load what it needs, as long as for ten. */
 const WORTH_THREADS = 12;
-/** So many wait for every thread when the main thread judges one itself: it has time left while they are behind. */
-const BEHIND = 4;
+/** So many wait for every thread when the main thread judges one itself. While it does, nothing that arrives is taken in, and its code has to be compiled too. */
+const BEHIND = 16;
 /** Characters. A larger site waits: while the main thread judges, nothing that arrives from other sites is taken in. */
 const LARGE = 1_000_000;
 
