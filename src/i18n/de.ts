@@ -1838,7 +1838,7 @@ export const de: Language = {
         'Schreiben Sie der Adresse von einem anderen Postfach. Kommt die Nachricht zurück, lassen Sie den Mailserver (MX-Eintrag) dort eintragen, wo die Domain verwaltet wird, oder ersetzen Sie die Adresse auf der Website.',
     },
     'mail-consistent': {
-      title: 'Ein Tipp, der an das gezeigte Postfach schreibt',
+      title: 'E-Mail-Links, die an das gezeigte Postfach schreiben',
       reasons: {
         seen: 'Wir haben keinen E-Mail-Link gesehen, der an ein anderes als das gezeigte Postfach schreibt.',
         elsewhere: 'Ein Tipp auf „{label}“ schreibt an {target}.',
@@ -2198,7 +2198,7 @@ export const de: Language = {
         'Machen Sie aus jeder Nummer einen Link der Form tel:+498031123456 (mit Landesvorwahl und ohne Leerzeichen). Im Baukasten: Nummer markieren, „Link“, „Telefon“.',
     },
     'phone-consistent': {
-      title: 'Ein Fingertipp, der die gezeigte Nummer wählt',
+      title: 'Telefonlinks, die die gezeigte Nummer wählen',
       reasons: {
         seen: 'Wir haben keinen Telefonlink gesehen, der eine andere Nummer wählt als die gezeigte.',
         contradicts: 'Die Seite zeigt {printed}, ein Fingertipp wählt aber {dials}.',

@@ -1745,7 +1745,7 @@ export const es: Language = {
         'Envíe un mensaje a la dirección desde otro buzón. Si vuelve, haga registrar el servidor de correo (registro MX) donde se gestiona el dominio, o cambie la dirección en la web.',
     },
     'mail-consistent': {
-      title: 'Un toque que escribe al buzón que se muestra',
+      title: 'Enlaces de correo que escriben a la dirección mostrada',
       reasons: {
         seen: 'No hemos visto ningún enlace de correo que escriba a un buzón distinto del que muestra.',
         elsewhere: 'Al tocar «{label}» se escribe a {target}.',
@@ -2097,7 +2097,7 @@ export const es: Language = {
         'Haga de cada número un enlace de la forma tel:+34985123456 (con el prefijo del país y sin espacios). En un creador de webs: seleccionar el número, «enlace», «teléfono».',
     },
     'phone-consistent': {
-      title: 'Un toque que llama al número mostrado',
+      title: 'Enlaces de teléfono que llaman al número mostrado',
       reasons: {
         seen: 'No hemos visto ningún enlace que marque otro número que el que muestra.',
         contradicts: 'La página muestra {printed}, pero un toque llama al {dials}.',
@@ -2712,7 +2712,7 @@ export const es: Language = {
         'La mayoría de los puntos son pequeños: texto más oscuro sobre fondo claro, una descripción por imagen, una etiqueta por campo, palabras en cada enlace. Una prueba automática solo encuentra una parte: pida a alguien que use la web solo con el teclado.',
     },
     'sound-technique': {
-      title: 'Una técnica sana',
+      title: 'Buena salud técnica',
       reasons: {
         good: 'La prueba de buenas prácticas técnicas da a la página de inicio {score} sobre 100.',
         fair: 'La prueba de buenas prácticas técnicas da a la página de inicio {score} sobre 100; desde 90 encuentra poco que arreglar.',

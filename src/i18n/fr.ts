@@ -2137,7 +2137,7 @@ export const fr: Language = {
         'Faites de chaque numéro un lien de la forme tel:+33450123456 (avec l’indicatif du pays et sans espaces). Dans un outil de création : sélectionner le numéro, « lien », « téléphone ».',
     },
     'phone-consistent': {
-      title: 'Un appui qui appelle le numéro affiché',
+      title: 'Des liens d’appel qui composent le numéro affiché',
       reasons: {
         seen: 'Nous n’avons pas vu de lien téléphonique qui appelle un autre numéro que celui affiché.',
         contradicts: 'La page affiche {printed}, mais un appui appelle {dials}.',
@@ -2769,7 +2769,7 @@ export const fr: Language = {
         'L’essentiel est simple : texte plus foncé sur fond clair, une description par image, une étiquette par champ, des mots sur chaque lien. Un test automatique n’en trouve qu’une partie : faites essayer le site au clavier seul.',
     },
     'sound-technique': {
-      title: 'Une technique saine',
+      title: 'Une bonne santé technique',
       reasons: {
         good: 'Le test de bonnes pratiques techniques donne à la page d’accueil {score} sur 100.',
         fair: 'Le test de bonnes pratiques techniques donne à la page d’accueil {score} sur 100 ; à partir de 90, il trouve peu à corriger.',

@@ -11,7 +11,7 @@ export default defineCheck({
   learnMore: 'https://developer.chrome.com/docs/lighthouse/overview',
   text: {
     en: {
-      title: 'Sound technique',
+      title: 'Good technical health',
       reasons: {
         good: 'The test of technical good practice gives the home page {score} out of 100.',
         fair: 'The test of technical good practice gives the home page {score} out of 100; from 90 it finds little to put right.',
@@ -22,7 +22,7 @@ export default defineCheck({
         'Update system, theme and plug-ins, after a backup, and hand the points of this report to whoever looks after the site.',
     },
     it: {
-      title: 'Tecnica in ordine',
+      title: 'Una buona salute tecnica',
       reasons: {
         good: 'Il test delle buone pratiche tecniche dà alla pagina iniziale {score} punti su 100.',
         fair: 'Il test delle buone pratiche tecniche dà alla pagina iniziale {score} punti su 100; da 90 in su trova poco da sistemare.',

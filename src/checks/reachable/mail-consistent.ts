@@ -12,7 +12,7 @@ export default defineCheck({
   learnMore: 'https://www.rfc-editor.org/rfc/rfc6068',
   text: {
     en: {
-      title: 'A tap that writes to the mailbox shown',
+      title: 'E-mail links that write to the address shown',
       reasons: {
         seen: 'We saw no e-mail link that writes to another mailbox than the one it shows.',
         elsewhere: 'A tap on “{label}” writes to {target}.',
@@ -24,7 +24,7 @@ export default defineCheck({
         'Tap each e-mail address on the site, look where the message would go, and correct the link behind those that differ.',
     },
     it: {
-      title: 'Un tocco che scrive all’indirizzo mostrato',
+      title: 'Link e-mail che scrivono all’indirizzo mostrato',
       reasons: {
         seen: 'Non abbiamo visto link e-mail che scrivano a un indirizzo diverso da quello mostrato.',
         elsewhere: 'Toccando «{label}» si scrive a {target}.',

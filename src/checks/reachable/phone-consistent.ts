@@ -11,7 +11,7 @@ export default defineCheck({
   learnMore: 'https://www.rfc-editor.org/rfc/rfc3966',
   text: {
     en: {
-      title: 'A tap that dials the number shown',
+      title: 'Phone links that dial the number shown',
       reasons: {
         seen: 'We saw no phone link that dials another number than the one it shows.',
         contradicts: 'The page shows {printed}, but a tap dials {dials}.',
@@ -21,7 +21,7 @@ export default defineCheck({
       advice: 'Open the site on your phone, tap each number and correct the link behind those that differ.',
     },
     it: {
-      title: 'Un tocco che chiama il numero mostrato',
+      title: 'Link telefonici che chiamano il numero mostrato',
       reasons: {
         seen: 'Non abbiamo visto link telefonici che chiamino un numero diverso da quello che mostrano.',
         contradicts: 'La pagina mostra {printed}, ma toccandolo si chiama {dials}.',

@@ -50,7 +50,7 @@ const MEASURES: readonly Measure[] = [
     'lh_best_practices',
     'points',
     'Salute tecnica (Best Practices)',
-    'Sound technique (Best Practices)',
+    'Technical health (Best Practices)',
     ({ bestPractices }) => bestPractices,
   ],
   ['lh_seo', 'points', 'Basi per i motori di ricerca (SEO)', 'Basics for search engines (SEO)', ({ seo }) => seo],
