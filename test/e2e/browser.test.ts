@@ -15,6 +15,8 @@ import { TEST_BROWSERS } from '../browsers.ts';
 import { type BrowserWeb, startBrowserWeb } from './browser-web.ts';
 
 const RENDER = { lighthouse: false, screenshot: false, timeoutMs: 20_000 };
+/** For pages that keep a core busy until they are given up: longer than the longest load below, and no longer than that. */
+const ENDLESS_MS = 2_500;
 
 let web: BrowserWeb;
 const proxies: FilteringProxy[] = [];
@@ -136,7 +138,8 @@ for (const { title, browser: found } of TEST_BROWSERS)
         });
       });
       afterAll(() => expectNothingLeft(pool));
-      const look = async (path: string) => (await pool.visit(web.url(path), RENDER)).page;
+      const look = async (path: string, timeoutMs = RENDER.timeoutMs) =>
+        (await pool.visit(web.url(path), { ...RENDER, timeoutMs })).page;
 
       it('sees what scripts build', async () => {
         expect(valueIn(await look('/spa'))).toMatchObject({
@@ -175,13 +178,13 @@ for (const { title, browser: found } of TEST_BROWSERS)
 
       it.for([
         ['/silent', 'timeout'],
-        ['/alert', 'timeout'],
-        ['/spin', 'timeout'],
+        ['/alert', 'timeout', ENDLESS_MS],
+        ['/spin', 'timeout', ENDLESS_MS],
         ['/loop', 'redirect_error'],
         ['/download', 'not_html'],
         ['/bomb', 'browser_failed'],
-      ] as const)('gives up %s: %s', async ([path, problem]) => {
-        expect(problemOf(await look(path))).toBe(problem);
+      ] as const)('gives up %s: %s', async ([path, problem, timeoutMs]) => {
+        expect(problemOf(await look(path, timeoutMs))).toBe(problem);
       });
 
       it.for([
@@ -224,10 +227,11 @@ for (const { title, browser: found } of TEST_BROWSERS)
         });
       });
       afterAll(() => expectNothingLeft(pool));
-      const measure = (path: string) => pool.visit(web.url(path), { ...RENDER, lighthouse: true });
+      const measure = (path: string, timeoutMs = RENDER.timeoutMs) =>
+        pool.visit(web.url(path), { ...RENDER, timeoutMs, lighthouse: true });
 
       it('ends in time with a reason, and still reads the page where that is possible', async () => {
-        const [endless, storm] = await Promise.all([measure('/alert'), measure('/popups')]);
+        const [endless, storm] = await Promise.all([measure('/alert', ENDLESS_MS), measure('/popups')]);
         expect(problemOf(endless.lighthouse)).toBe('timeout');
         expect(problemOf(endless.page)).toBe('timeout');
         expect(valueIn(storm.page).html).toContain('Finestre');

@@ -65,7 +65,7 @@ export async function auditHostile(
       ...(browser ? ['--browser', browser] : []),
       ...guard,
     ];
-    const end = await runCli(args, { temp: work.temp });
+    const end = await runCli(args, { temp: work.temp, weigh: true });
     if (!existsSync(join(out, 'audit.csv')))
       throw new Error(`no audit.csv: code ${end.code}, signal ${end.signal}, ${end.seconds} s, ${end.stdout}${end.stderr}`);
     return {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { TEST_BROWSERS } from '../browsers.ts';
 import type { Behaviour } from './behaviour.ts';
 import { startHostileWeb } from './hostile-web.ts';
@@ -119,14 +119,14 @@ interface Opened {
   readonly pwned: unknown;
   readonly requests: readonly string[];
   readonly dialogs: number;
-  readonly page: Page;
 }
 
 /** Opens a file as a reader would, without a proxy or anything else that could hide what it does. */
-async function open(path: string, browser: Browser): Promise<Opened> {
-  const opened = await browser.newPage();
+async function open(path: string, opened: Page): Promise<Opened> {
   const requests: string[] = [];
   let dialogs = 0;
+  // those of the file before
+  opened.removeAllListeners();
   opened.on('request', (request) => requests.push(request.url()));
   opened.on('dialog', (dialog) => {
     dialogs++;
@@ -134,7 +134,7 @@ async function open(path: string, browser: Browser): Promise<Opened> {
   });
   await opened.goto(pathToFileURL(path).href);
   await opened.waitForTimeout(100);
-  return { pwned: await opened.evaluate('window.pwned'), requests, dialogs, page: opened };
+  return { pwned: await opened.evaluate('window.pwned'), requests, dialogs };
 }
 
 const isOutside = (url: string, path: string) => !url.startsWith('data:') && url !== pathToFileURL(path).href;
@@ -142,16 +142,22 @@ const isOutside = (url: string, path: string) => !url.startsWith('data:') && url
 for (const { title, browser: found } of TEST_BROWSERS)
   describe.skipIf(!found)(`reports in a real browser: ${title}`, () => {
     let browser: Browser;
+    let opened: Page;
     beforeAll(async () => {
       const env = { ...process.env, ...found?.environment } as Record<string, string>;
       browser = await chromium.launch({ executablePath: found?.path ?? '', env });
     });
+    beforeEach(async () => {
+      opened = await browser.newPage();
+    });
     afterAll(() => browser.close());
+    // a page for each test, not for each report: that would be seventy processes
+    afterEach(() => opened.close());
 
     test('no report runs anything, asks anybody for anything, or breaks', async () => {
       for (const name of readdirSync(join(out, 'businesses'))) {
         const path = join(out, 'businesses', name);
-        const { pwned, requests, dialogs, page: opened } = await open(path, browser);
+        const { pwned, requests, dialogs } = await open(path, opened);
         const scripts = await opened.locator('script, iframe, object, embed, base, form').count();
         const handlers = await opened.evaluate(
           "[...document.querySelectorAll('*')].flatMap(e => [...e.attributes]).filter(a => /^on|^srcdoc$/i.test(a.name) || /^\\s*(javascript|data):/i.test(a.name === 'href' ? a.value : '')).length",
@@ -168,13 +174,12 @@ for (const { title, browser: found } of TEST_BROWSERS)
           shape: [1, 1, 1],
         });
         expect(requests.filter((url) => isOutside(url, path))).toEqual([]);
-        await opened.close();
       }
     });
 
     test('the overview runs its own script only, and shows every business', async () => {
       const path = join(out, 'index.html');
-      const { pwned, requests, dialogs, page: opened } = await open(path, browser);
+      const { pwned, requests, dialogs } = await open(path, opened);
       expect({ pwned, dialogs, outside: requests.filter((url) => isOutside(url, path)) }).toEqual({
         pwned: undefined,
         dialogs: 0,
@@ -187,7 +192,6 @@ for (const { title, browser: found } of TEST_BROWSERS)
       await search.fill('<script>window.pwned=1</script>');
       await opened.waitForTimeout(300);
       expect(await opened.evaluate('window.pwned')).toBeUndefined();
-      await opened.close();
     });
 
     describe.each(['businesses', '.'])('were something to slip in, the policy of the page would stop it (%s)', (folder) => {
@@ -204,13 +208,12 @@ for (const { title, browser: found } of TEST_BROWSERS)
         const path = tampered(
           `<script>window.pwned=1</script><img src=x onerror="window.pwned=2"><svg onload="window.pwned=3"></svg><img src="${evil}/img"><link rel="stylesheet" href="${evil}/css"><link rel="preconnect" href="${evil}"><link rel="prefetch" href="${evil}/next"><script src="${evil}/js"></script><object data="${evil}/object"></object><embed src="${evil}/embed"><style>body{background:url(${evil}/background)}</style><base href="${evil}/"><form id="sent" action="${evil}/form"></form><a href="javascript:window.pwned=4" id="link">x</a><video src="${evil}/video" autoplay></video>`,
         );
-        const { pwned, page: opened } = await open(path, browser);
+        const { pwned } = await open(path, opened);
         const link = opened.locator('#link').first();
         await link.click({ timeout: 2_000, force: true }).catch(() => {});
         await opened.waitForTimeout(300);
         expect({ pwned, afterClick: await opened.evaluate('window.pwned') }).toEqual({ pwned: undefined, afterClick: undefined });
         expect(sentinel.hits().slice(before)).toEqual([]);
-        await opened.close();
       });
 
       /**
@@ -220,7 +223,7 @@ for (const { title, browser: found } of TEST_BROWSERS)
       test('a frame is not loaded: nothing is sent to its host', async () => {
         const before = sentinel.hits().length;
         const address = `http://127.0.0.1:${sentinel.port}/frame`;
-        const { page: opened } = await open(tampered(`<iframe src="${address}"></iframe>`), browser);
+        await open(tampered(`<iframe src="${address}"></iframe>`), opened);
         await opened.waitForTimeout(300);
         const sent = sentinel
           .hits()
@@ -228,7 +231,6 @@ for (const { title, browser: found } of TEST_BROWSERS)
           .filter((hit) => !/^tcp to /.test(hit));
         expect(sent).toEqual([]);
         expect(opened.frames().map((frame) => frame.url())).not.toContain(address);
-        await opened.close();
       });
     });
   });

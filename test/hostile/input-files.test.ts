@@ -20,7 +20,7 @@ function file(content: string | Buffer, name = 'list.csv'): string {
 }
 
 function audit(path: string, more: readonly string[] = [], options: CliOptions = {}): Promise<CliEnd> {
-  return runCli(['audit', path, '--out', join(work.path, 'out'), ...AUDIT, ...more], options);
+  return runCli(['audit', path, '--out', join(work.path, 'out'), ...AUDIT, ...more], { ...options, weigh: true });
 }
 
 /** One clear line, exit 2, no stack, nothing half-written. */
@@ -108,7 +108,9 @@ describe('large tables', () => {
 
   test('a quote that is never closed takes no row with it, nor much memory', async () => {
     const rest = 'Bianchi,https://b.example.it\n'.repeat(300_000);
-    const end = await runCli(['audit', file(`name,website\n"Rossi,https://example.it\n${rest}`), '--dry-run', '--json']);
+    const end = await runCli(['audit', file(`name,website\n"Rossi,https://example.it\n${rest}`), '--dry-run', '--json'], {
+      weigh: true,
+    });
     expect({ code: end.code, stderr: end.stderr }).toEqual({ code: 0, stderr: '' });
     expect(JSON.parse(end.stdout)).toMatchObject({ repairedLines: [2], counts: { records: 300_001 } });
     expect(end.peakMb).toBeLessThan(400);
@@ -116,8 +118,8 @@ describe('large tables', () => {
 
   test('memory does not grow with the file', async () => {
     const [small, large] = [
-      await runCli(['audit', largeTable(2_000), '--dry-run']),
-      await runCli(['audit', largeTable(300_000), '--dry-run']),
+      await runCli(['audit', largeTable(2_000), '--dry-run'], { weigh: true }),
+      await runCli(['audit', largeTable(300_000), '--dry-run'], { weigh: true }),
     ];
     expect([small.code, large.code]).toEqual([0, 0]);
     expect(large.stdout).toMatch(/300[.,\s]?000/);

@@ -12,6 +12,7 @@ import { reportRun } from './report-run.ts';
 const TIMEOUT: Readonly<Record<Batch, number>> = { static: 20, rendered: 20, measured: 30 };
 /** Other files run beside this one, whether they have begun or not. */
 const SIDE_BY_SIDE = 1.5;
+const MOST_WITH_BROWSER = 2;
 /** The wait for a free browser and for the turn to load comes on top. */
 const SLACK: Readonly<Record<Batch, number>> = { static: 2, rendered: 20, measured: 30 };
 /**
@@ -30,7 +31,8 @@ export function judgeBatch(batch: Batch, tested: TestBrowser | null): void {
   const browser = tested?.kind === 'embedded' ? EMBEDDED : tested?.browser?.path;
   const behaviours = withNeighbours(BEHAVIOURS.filter(({ also = [] }) => batch === 'static' || also.includes(batch)));
   let patience = Math.max(SIDE_BY_SIDE, measurePatience());
-  const timeout = Math.round(TIMEOUT[batch] * patience);
+  // a page that never ends keeps a core busy as long as it may, and makes the machine busier: no more than twice the time with a browser
+  const timeout = Math.round(TIMEOUT[batch] * (batch === 'static' ? patience : Math.min(patience, MOST_WITH_BROWSER)));
   let run: HostileRun;
 
   beforeAll(async () => {

@@ -9,13 +9,16 @@ import { type RunningCli, runCli, startCli } from './run-cli.ts';
 /** Chromium ends when its parent is gone; a child deep in an analysis is ended by its watch after some seconds. */
 const GONE_WITHIN_MS = 20_000;
 
+/** Each has its browser: what is left is theirs. */
+const SITES = 2;
+
 let batch: Batchful;
 beforeEach(async () => {
-  batch = await openBatch(4);
+  batch = await openBatch(SITES);
 });
 afterEach(() => batch.close());
 
-const withLighthouse = (browser: TestBrowser) => ['--browsers', '2', ...browserOption(browser)];
+const withLighthouse = (browser: TestBrowser) => ['--browsers', String(SITES), ...browserOption(browser)];
 
 /** Starts a run and waits until browsers are at work. */
 async function startBrowsing(browser: TestBrowser): Promise<RunningCli> {

@@ -27,7 +27,7 @@ export interface CliEnd {
   readonly stdout: string;
   readonly stderr: string;
   readonly seconds: number;
-  /** Most memory that the process and all below it ever had at once, at the times looked. */
+  /** Most memory that the process and all below it ever had at once, at the times looked; NaN where it was not to be weighed. */
   readonly peakMb: number;
   /** What it had most of the time: nine looks of ten saw no more. */
   readonly usualMb: number;
@@ -41,6 +41,8 @@ export interface CliOptions {
   /** Temporary folder of the process: what it leaves behind is found there. */
   readonly temp?: string;
   readonly preload?: string;
+  /** Has its memory added up, which takes a tenth of a core. */
+  readonly weigh?: true;
   /** Run through another program: `['prlimit', '--fsize=1000']`. */
   readonly through?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
@@ -55,7 +57,7 @@ export function startCli(args: readonly string[], options: CliOptions = {}): Run
   });
   const pid = child.pid ?? 0;
   const seen = new Map<string, SeenProcess>();
-  const memory = watchMemory();
+  const memory = options.weigh ? watchMemory() : NOT_WEIGHED;
   const look = () => {
     const tree = descendants(pid);
     for (const each of tree) seen.set(`${each.pid} ${each.started}`, each);
@@ -78,6 +80,11 @@ interface MemoryWatch {
   readonly look: (tree: readonly SeenProcess[]) => void;
   readonly seen: () => Pick<CliEnd, 'peakMb' | 'usualMb' | 'peakParts'>;
 }
+
+const NOT_WEIGHED: MemoryWatch = {
+  look: () => {},
+  seen: () => ({ peakMb: Number.NaN, usualMb: Number.NaN, peakParts: [] }),
+};
 
 function watchMemory(): MemoryWatch {
   const sums: number[] = [0];

@@ -10,19 +10,23 @@ const MOST = 10;
 /** Below this the figures say nothing. Milliseconds. */
 const TOO_SHORT = 60;
 
-/** Time of the processor, not of the clock: others at work on the machine do not count. The best of three. */
+/** The best of so many counts. */
+const TRIES = 3;
+
+/** Time of the processor, not of the clock: others at work on the machine do not count. Milliseconds. */
 function cpuTime(html: string): number {
-  const times = [1, 2, 3].map(() => {
-    const before = process.cpuUsage();
-    judgePages({ home: html });
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
-  return Math.min(...times);
+  const before = process.cpuUsage();
+  judgePages({ home: html });
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
 test.each(Object.entries(PATHOLOGICAL_PAGES))('time grows with the size, not with its square: %s', (_, make) => {
-  const large = cpuTime(make(SIZE * TIMES));
-  if (large < TOO_SHORT) return;
-  expect(large / Math.max(cpuTime(make(SIZE)), 1)).toBeLessThan(MOST);
+  const [small, large] = [make(SIZE), make(SIZE * TIMES)];
+  let best = cpuTime(large);
+  if (best < TOO_SHORT) return;
+  const most = Math.max(MOST * Math.min(...Array.from({ length: TRIES }, () => cpuTime(small))), TOO_SHORT);
+  // one more count only where it can change the answer
+  for (let tries = 1; tries < TRIES && best >= most; tries++) best = Math.min(best, cpuTime(large));
+  expect(best).toBeLessThan(most);
 });
