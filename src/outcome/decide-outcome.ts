@@ -82,19 +82,19 @@ const RULES: readonly Rule<Seen, OutcomeDecision>[] = [
     }),
   },
   {
-    id: 'nothing-on-it',
-    like: 'states/folder-listing',
-    says: ofShown((outline) => {
-      const emptiness = emptinessOf(outline);
-      return emptiness && decide('empty', emptiness.reason, {}, [saidOn(outline, emptiness.said)]);
-    }),
-  },
-  {
     id: 'sells-something-else',
     like: 'states/casino-on-the-domain',
     says: ofShown((outline, { evidence }) => {
       const found = hijackedBy(outline, evidence.business);
       return found && decide('hijacked', 'hijacked', { trade: found.trade }, [saidOn(outline, found.said)]);
+    }),
+  },
+  {
+    id: 'nothing-on-it',
+    like: 'states/folder-listing',
+    says: ofShown((outline) => {
+      const emptiness = emptinessOf(outline);
+      return emptiness && decide('empty', emptiness.reason, {}, [saidOn(outline, emptiness.said)]);
     }),
   },
   { id: 'answers-elsewhere', like: 'states/moved-to-another-domain', says: ofPage(answersElsewhere) },

@@ -37,9 +37,8 @@ export function emptinessOf(page: PageOutline): Emptiness | null {
   if (broken && !hasContents(page)) return { reason: 'broken_page', said: broken.text };
   const mayBeBuilt = page.hasScripts && !page.rendered;
   if (page.hasThings || mayBeBuilt || page.words > LEFTOVER_WORDS) return null;
+  if (saysContact(page.sayings)) return null;
   const said = page.sayings.map(({ text }) => text).join(' / ');
-  // a phone number or an e-mail address is what visitors came for
-  if (/\d{5}|@/.test(said.replace(/[\s./-]/g, ''))) return null;
   return page.words === 0 ? { reason: 'nothing_shown', said: page.title } : { reason: 'leftover_text', said };
 }
 
@@ -50,7 +49,12 @@ const CONTENTS_WORDS = 12;
 function hasContents(page: PageOutline): boolean {
   const broken = page.sayings.findIndex(saysBroken);
   const above = page.sayings.slice(0, Math.max(0, broken));
-  return above.reduce((sum, { folded }) => sum + folded.split(' ').length, 0) >= CONTENTS_WORDS;
+  return saysContact(above) || above.reduce((sum, { folded }) => sum + folded.split(' ').length, 0) >= CONTENTS_WORDS;
+}
+
+/** A phone number or an e-mail address is what visitors came for. */
+function saysContact(sayings: readonly Saying[]): boolean {
+  return sayings.some(({ text }) => /\d{5}|@/.test(text.replace(/[\s./-]/g, '')));
 }
 
 function saysBroken({ folded }: Saying): boolean {

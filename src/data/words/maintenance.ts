@@ -7,7 +7,7 @@ export interface MaintenanceWords {
   readonly work: RegExp;
   /** To what: the website itself. */
   readonly site: RegExp;
-  /** When to come back. */
+  /** When to come back, or that it cannot be reached now. */
   readonly back: RegExp;
   readonly sorry: RegExp;
   /** That it goes on at this moment. */
@@ -41,6 +41,7 @@ export const MAINTENANCE_WORDS: readonly MaintenanceWords[] = [
       tra qualche (?:ora|giorno|minuto)
       di nuovo online
       nuovamente (?:online|disponibile|attivo|raggiungibile)
+      non (?:raggiungibile|disponibile|accessibile)
     `),
     sorry: /\b(?:scus(?:ate|a|arci)|ci scusiamo|disagio|inconveniente|pazienza)\b/,
     now: /\b(?:stiamo|e (?:attualmente |momentaneamente |temporaneamente )?in|in corso|programmat[ao]|al momento|in questo momento|attualmente|momentaneamente|temporaneamente|oggi)\b/,
@@ -63,6 +64,9 @@ export const MAINTENANCE_WORDS: readonly MaintenanceWords[] = [
       shortly
       online again
       see you soon
+      unavailable
+      offline
+      not (?:available|reachable)
     `),
     sorry: /\b(?:sorry|apologi[sz]e|apologies|inconvenience|bear with us|patience)\b/,
     now: /\b(?:is|are|re|being|currently|today|at the moment|right now|undergoing|scheduled|temporarily)\b/,
@@ -85,7 +89,7 @@ export const MAINTENANCE_WORDS: readonly MaintenanceWords[] = [
       update
     `),
     site: /\b(?:(?:unsere[rm]?|diese[rm]?|der|die|an der|neue[rn]?) (?:neue[rn]? )?(?:web ?site|web ?seite|homepage|internetseite|seite|internetauftritt|online ?shop|webauftritt)|internetauftritts?)\b/,
-    back: /\b(?:bald|gleich|in kurze|demnachst|spater|morgen|wieder (?:da|online|erreichbar|verfugbar|fur sie)|zuruck|versuchen sie es|schauen sie)\b/,
+    back: /\b(?:bald|gleich|in kurze|demnachst|spater|morgen|wieder (?:da|online|erreichbar|verfugbar|fur sie)|zuruck|versuchen sie es|schauen sie|nicht (?:erreichbar|verfugbar|online)|offline)\b/,
     sorry: /\b(?:entschuldig\w*|unannehmlichkeit\w*|um (?:etwas )?geduld|verstandnis|sorry)\b/,
     now: /\b(?:wird|werden|momentan|derzeit|zurzeit|zur zeit|gerade|im moment|aktuell|wir arbeiten|arbeiten wir|vorubergehend|geplante)\b/,
   },
@@ -104,6 +108,9 @@ export const MAINTENANCE_WORDS: readonly MaintenanceWords[] = [
       reessay\w*
       dans (?:quelques|un) (?:heures|minutes|jours|instant)
       a nouveau (?:en ligne|disponible|accessible)
+      indisponible
+      inaccessible
+      hors ligne
     `),
     sorry: /\b(?:desole\w*|excus\w*|gene occasionnee|desagrement\w*|patience|patienter|comprehension)\b/,
     now: /\b(?:est|sommes|en cours|actuellement|en ce moment|momentanement|temporairement|nous (?:effectuons|travaillons|procedons)|programmee?)\b/,
@@ -122,6 +129,8 @@ export const MAINTENANCE_WORDS: readonly MaintenanceWords[] = [
       de vuelta
       de nuevo (?:en linea|disponible)
       intent\w* (?:de nuevo|mas tarde)
+      no (?:disponible|accesible)
+      fuera de (?:servicio|linea)
     `),
     sorry: /\b(?:disculp\w*|perdon\w*|molestias?|lamentamos|sentimos|paciencia)\b/,
     now: /\b(?:estamos|esta|en estos momentos|en este momento|actualmente|temporalmente|momentaneamente|programad[oa])\b/,

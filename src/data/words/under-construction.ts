@@ -107,6 +107,7 @@ export const UNDER_CONSTRUCTION_SIGNS: readonly StateSign[] = [
       im aufbau
       im umbau
       wartungsmodus
+      wartungsarbeiten(?: laufen)?
       in kurze (?:online|verfugbar|mehr)
       demnachst(?: (?:online|hier|verfugbar))?
       bald (?:online|verfugbar|wieder (?:da|online|verfugbar))
@@ -133,6 +134,7 @@ export const UNDER_CONSTRUCTION_SIGNS: readonly StateSign[] = [
       en construction
       en maintenance
       en travaux
+      travaux en cours
       bientot(?: (?:en ligne|disponible|de retour|ouvert|la))?
       prochainement(?: en ligne)?
       ouverture prochaine

@@ -101,6 +101,7 @@ describe('a lapsed domain full of spam', () => {
     ['a bakery', casino, { name: 'Bäckerei Mehlgrund' }],
     ['a plumber', pills, { name: 'Idraulica Ferri' }],
     ['only the domain is known', casino, { name: null }],
+    ['a line or two', '<title>Cheap Viagra</title><p>Viagra, Cialis, Levitra without prescription. Free pills.</p>', {}],
   ])('%s', (_, html, row) => expect(outcomeOf(html, row)).toBe('hijacked'));
   test.each([
     ['the casino itself', casino, { name: 'Casinò Stella S.p.A.' }],
@@ -113,7 +114,18 @@ test('an error message below contents leaves them readable; in their place it is
   const error = '<b>Fatal error</b>: Uncaught Error in /srv/a.php on line 40';
   const text = '<p>Falegnameria Rossi, via Roma 3, Modena</p><p>Telefono 059 222333, siamo in bottega tutte le mattine.</p>';
   expect(outcomeOf(`<h1>Blu Rosa</h1>${text}<p>${error}</p>`)).toBe('ok');
+  expect(outcomeOf(`<h1>Blu Rosa</h1><p>Tel. 059 222333</p><p>${error}</p><p>Lavoriamo con calma.</p>`)).toBe('ok');
   expect(outcomeOf(`<p>${error}</p>`)).toBe('empty');
+});
+
+describe('a page that says it cannot be reached while it is worked on', () => {
+  test.each([
+    ['it', '<h1>Per manutenzione temporaneamente non raggiungibile</h1>'],
+    ['en', '<h1>Temporarily unavailable: maintenance</h1>'],
+    ['de', '<h1>Wegen Wartungsarbeiten vorübergehend nicht erreichbar</h1>'],
+    ['fr', '<h1>Actuellement indisponible : travaux</h1>'],
+    ['es', '<h1>Temporalmente fuera de servicio por mantenimiento</h1>'],
+  ])('%s: %s', (_, html) => expect(outcomeOf(html)).toBe('under_construction'));
 });
 
 describe('a program that breaks off', () => {
