@@ -60,24 +60,6 @@ export const MAP_SERVICES: readonly MapService[] = [
 export const MAP_PLACE_PARAMETERS: readonly string[] = ['q', 'query', 'destination', 'daddr', 'address', 'to'];
 export const MAP_PLACE_PATH = /^\/maps\/(?:search|place|dir\/)\/?([^/@]*)/i;
 
-/** What templates put where the address should be; folded, the whole text. */
-export const PLACEHOLDER_PLACE = new RegExp(
-  `^(?:${[
-    '',
-    '(?:inserisci |inserire |metti )?(?:qui )?(?:il |l |la |un )?(?:tuo |tua |vostro |vostra |nostro )?(?:indirizzo|via|sede|posizione|citta)(?: (?:qui|azienda|completo|del negozio|da inserire|esempio))?',
-    '(?:da|ancora da) (?:completare|inserire|definire|compilare)',
-    'via (?:esempio|tal dei tali|xxx+)(?: \\d+)?',
-    '(?:insert |enter |add |put )?(?:your |the |my |our |full |business |company |street )*(?:address|location|city|place)(?: (?:here|goes here|line \\d|123|example))?',
-    '(?:to be (?:completed|defined|added)|tbd|tba|todo|coming soon|n a|none|null|undefined|example|test|lorem ipsum)',
-    '(?:123 )?(?:example|your|sample) (?:street|st)(?: \\d+)?',
-    '(?:hier )?(?:ihre?|deine?|unsere?|die)? ?(?:adresse|anschrift|strasse|musterstrasse|standort)(?: (?:hier|eingeben|einfugen|einsetzen))?(?: \\d+)?',
-    'musterstrasse(?: \\w+){0,4}|(?:noch )?(?:einzufugen|auszufullen|erganzen)',
-    '(?:inserer |indiquer |saisir )?(?:ici )?(?:votre|ton|notre|l)? ?(?:adresse|ville|rue)(?: (?:ici|complete|exemple))?|a (?:completer|remplir|renseigner|definir)',
-    '(?:introduce |escribe |pon )?(?:aqui )?(?:tu|su|la|nuestra)? ?(?:direccion|ubicacion|calle|ciudad)(?: (?:aqui|completa|ejemplo))?|(?:por|a) (?:completar|rellenar|definir)',
-    'x{3,}|0(?: 0)*',
-  ].join('|')})$`,
-);
-
 /** Is it enough that Google's address has a place? (The pattern is asked for Google's own hosts only.) */
 export const LOCATING_GOOGLE = GOOGLE_PLACE;
 
@@ -121,6 +103,7 @@ const BUILDER_MARKS = phrases`
   av_gmap\S*
   vc_google_map
   dm-?map
+  dm-?geo-?location
   inlinemap
   s-google-maps?
   t-map(?:-lazyload)?

@@ -60,6 +60,8 @@ export const ADDRESS_SAYINGS: Readonly<Record<string, AddressSayings>> = {
       fermata
       (?:con l'|in )?autobus
       a piedi da(?:l|lla)?
+      a \d+ (?:minuti|min|metri|m|passi|km) da(?:l|lla)? (?:via|viale|piazza|piazzale|corso|largo|strada)(?= [^,]*$)
+      per la (?:strada|statale|provinciale)
     `,
     parking: phrases`
       parchegg[a-z]+
@@ -113,6 +115,8 @@ export const ADDRESS_SAYINGS: Readonly<Record<string, AddressSayings>> = {
       (?:bus|tram) stop
       by bus
       on foot from
+      \d+ (?:minutes?|mins?|met(?:re|er)s?|yards|miles?|km) (?:walk |drive )?(?:from|off|down|up|along)(?= [^,]*$)
+      (?:via|along) the
     `,
     parking: phrases`
       (?:where to )?park(?:ing)?
@@ -164,6 +168,8 @@ export const ADDRESS_SAYINGS: Readonly<Record<string, AddressSayings>> = {
       durchqueren
       haltestelle
       mit (?:dem bus|der bahn)
+      \d+ (?:minuten|min|meter|m|km) (?:zu fuss )?(?:von|vom|ab)(?= [^,]*$)
+      uber die (?:land|bundes|staats)strasse
     `,
     parking: phrases`
       park(?:en|platze?|hauser|haus|moglichkeiten?)
@@ -220,6 +226,8 @@ export const ADDRESS_SAYINGS: Readonly<Record<string, AddressSayings>> = {
       arret
       en bus
       a pied depuis
+      a \d+ (?:minutes?|min|metres?|m|km) (?:de|du|des)(?= [^,]*$)
+      par la (?:route|nationale|departementale)
     `,
     parking: phrases`
       parkings?
@@ -281,6 +289,8 @@ export const ADDRESS_SAYINGS: Readonly<Record<string, AddressSayings>> = {
       parada
       en autobus
       a pie desde
+      a \d+ (?:minutos?|min|metros?|m|km) (?:de|del)(?= [^,]*$)
+      por la (?:carretera|autopista|autovia|nacional)
     `,
     parking: phrases`
       aparcamientos?

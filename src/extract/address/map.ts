@@ -8,10 +8,8 @@ import {
   MAP_PLACE_PARAMETERS,
   MAP_PLACE_PATH,
   MAP_SERVICES,
-  PLACEHOLDER_PLACE,
   STATIC_MAPS,
 } from '../../data/map-services.ts';
-import { fold } from '../../lib/fold.ts';
 import type { Item, UnknownReason } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
 import { addressesOn } from '../../page/page-addresses.ts';
@@ -23,6 +21,8 @@ import type { Extractor, Site } from '../../page/site.ts';
 import { unwrapRedirect } from '../../page/unwrap-redirect.ts';
 import { claimantOf } from '../../whose/claimant.ts';
 import { factOf, joinItems } from '../fact-of.ts';
+import { hasEmptyMapBox } from './map-boxes.ts';
+import { isPlaceholderPlace } from './placeholder-place.ts';
 
 type Map = FactValue<'map'>;
 type MapItem = Item<Map>;
@@ -35,10 +35,10 @@ export const map: Extractor<'map'> = (site) => {
   return factOf(items, { blind: site.blindSpot ?? (items.length === 0 ? unfilledMap(site) : null) });
 };
 
-/** The element of a builder's map, empty as served: its script fills it, or leaves it empty where nobody gave an address. */
+/** The element of a map, empty as served: its script fills it, or leaves it empty where nobody gave an address. */
 function unfilledMap(site: Site): UnknownReason | null {
   const built = tracesOf(site).some(
-    ({ page, marks }) => !page.rendered && [...marks.keys()].some((name) => BUILDER_MAPS.test(name)),
+    ({ page, marks }) => !page.rendered && ([...marks.keys()].some((name) => BUILDER_MAPS.test(name)) || hasEmptyMapBox(page)),
   );
   return built ? (site.evidence.browser ? 'doubtful' : 'needs_browser') : null;
 }
@@ -70,7 +70,7 @@ function isPlaceholder({ pathname, searchParams }: URL): boolean {
   const asked = MAP_PLACE_PARAMETERS.filter((name) => searchParams.has(name)).map((name) => searchParams.get(name) ?? '');
   const inPath = MAP_PLACE_PATH.exec(pathname)?.[1];
   const named = [...asked, ...(inPath ? [decodePath(inPath)] : [])];
-  return named.length > 0 && !searchParams.has('query_place_id') && named.every((text) => PLACEHOLDER_PLACE.test(fold(text)));
+  return named.length > 0 && !searchParams.has('query_place_id') && named.every(isPlaceholderPlace);
 }
 
 function decodePath(text: string): string {
