@@ -120,6 +120,8 @@ export function readContent(tree: PageTree, base: URL, concealed: ReadonlySet<st
       skip();
       continue;
     }
+    // an empty cell stands before the next text, whatever goes before in the element around it
+    if (BLOCK_TAGS.has(name)) flush();
     const words = iconWords(element);
     if (words) {
       icons.push(words);
@@ -142,7 +144,6 @@ export function readContent(tree: PageTree, base: URL, concealed: ReadonlySet<st
     }
     const holds = element.end > at + 1 || element.textEnd > element.text;
     if (BLOCK_TAGS.has(name)) {
-      flush();
       // a footer does not stand under the last heading of the text before it, nor the text under one of the menu
       const apart = region !== top.region;
       const block: Open & { block: Open | null } = {

@@ -76,8 +76,9 @@ export const CODE_AFTER = /^(?!x\d|ext|int|interno|am\b|pm\b)[a-z]{2}|^[A-Z]{1,3
 /** "(fax)" or "- fax" after the number. */
 export const FAX_AFTER = /^[ \t]{0,3}(?:[([]\s?(?:tele)?f(?:ax)?\.?\s?[)\]]|[-–:,]?[ \t]?(?:tele)?fax(?=[ \t]*(?:$|[\n)|;,.])))/i;
 
-/** `0471.235.961 RPR Gent`, `… (BTW)`: the register stands behind the number. */
-export const REGISTER_AFTER = /^\s?[([,–-]?\s?(?:BTW|TVA|MVA|RPR|RPM|RCS|KBO|BCE|HRB|HRA|KvK|R\.?E\.?A|NIPC|CVR)(?![\p{L}])/u;
+/** `0471.235.961 RPR Gent`, `… (BTW)`: the register stands behind the number, and no number of its own behind it. */
+export const REGISTER_AFTER =
+  /^\s?[([,–-]?\s?(?:BTW|TVA|MVA|RPR|RPM|RCS|KBO|BCE|HRB|HRA|KvK|R\.?E\.?A|NIPC|CVR)(?![\p{L}])(?![^\d\n]{0,16}\d[\d./ -]{3})/u;
 
 /** Icons of telephones and faxes by class, file or alternative text; tried on `plain` text. */
 export const FAX_ICON = /fax|facsimile|telecopi/;
@@ -109,7 +110,8 @@ const ICON_SETS = phrases`
 `;
 
 export const PHONE_ICON = oneOf(phrases`
-  (?:^|[\s_/.-])${ICON_SETS}-(?:[a-z]+-){0,2}(?:tele)?(?:phone|fon[a-z]*|mobile|cell[a-z]*|call|handset)(?![a-z])
+  (?:^|[\s_/.#-])${ICON_SETS}-(?:[a-z]+-){0,2}(?:tele)?(?:phone|fon[a-z]*|mobile|cell[a-z]*|call|handset)(?![a-z])
+  (?:^|[\s_/.#-])(?<!(?:hidden|hide|visible|show)-)(?:telephone|telefono?|phone|tel|handset)(?![a-z])
   (?:^|[\s/_-])(?:tele)?(?:phone|fon[a-z]*|handset|tel)[a-z]{0,8}[-_\d]*\.(?:png|svg|jpe?g|gif|webp)
   ^(?:telephone|telefono?|phone|tel|cellulare|mobile|mobil|handy|movil)[.:]?(?=$|\s[^a-z])
 `);

@@ -87,13 +87,16 @@ interface Around {
   readonly intro: string;
 }
 
+/** Characters behind a number that may say what it is. */
+const AFTER_READ = 40;
+
 /** Nothing but separators and "or" between two numbers: the label of the first is said of both. */
 const LISTED = /^[ \-–—/,;|&+.()·•]*(?:o|e|or|and|und|oder|et|ou|y|u)?[ \-–—/,;|&+.()·•]*$/i;
 
 function labelOf({ page, block, phone, between, previous, intro }: Around): NumberLabel {
   const { text, seams, icons } = block;
   if (isInFileName(text, phone) || isNameOfFile(page, block, phone)) return 'other_number';
-  const after = text.slice(phone.end, phone.end + 20);
+  const after = text.slice(phone.end, phone.end + AFTER_READ);
   // the word of the next element says nothing of a number that is written apart
   const said =
     labelAfter(

@@ -4,6 +4,7 @@ import { elementsWith } from '../../page/page-elements.ts';
 import type { ParsedPage } from '../../page/parsed-page.ts';
 import type { Site } from '../../page/site.ts';
 import { siteCountries } from '../../whose/site-countries.ts';
+import { isInFileName } from './file-names.ts';
 import { labelBefore } from './phone-label.ts';
 import { phoneLinks } from './phone-links.ts';
 import type { PhoneLink, PhonePlace, UnusableLink } from './phone-places.ts';
@@ -42,16 +43,18 @@ function phonesInPictures(page: ParsedPage, countries: readonly CountryCode[]): 
       const alt = element.attribs.alt ?? '';
       return alt.length > 200
         ? []
-        : readPhones(alt, countries).map((phone): PhonePlace => {
-            const place = {
-              page,
-              region: 'main' as const,
-              heading: '',
-              block: -1,
-              hidden: false,
-              before: alt.slice(0, phone.start),
-            };
-            return { phone, label: labelBefore(place.before), how: 'image', place, alone: false, snippet: alt };
-          });
+        : readPhones(alt, countries)
+            .filter((phone) => !isInFileName(alt, phone))
+            .map((phone): PhonePlace => {
+              const place = {
+                page,
+                region: 'main' as const,
+                heading: '',
+                block: -1,
+                hidden: false,
+                before: alt.slice(0, phone.start),
+              };
+              return { phone, label: labelBefore(place.before), how: 'image', place, alone: false, snippet: alt };
+            });
     });
 }
