@@ -122,4 +122,12 @@ export const HIDDEN_MAIL: Readonly<Record<string, readonly string[]>> = {
     '(?:haga|haz|pulse|pulsa|clic)[a-z ]{0,20} para (?:ver|mostrar|leer|revelar)',
     '(?:mostrar|ver|revelar) (?:el |la )?(?:correo|e-?mail|direccion de correo)',
   ],
+  nl: [
+    'e-?mail-?adres[a-z -]{0,20} (?:wordt )?(?:beveiligd|beschermd|verborgen)[a-z ]{0,10}(?:tegen|voor)?',
+    'java ?script (?:dient|moet|in ?te ?schakelen|inschakelen)[a-z ]{0,30}(?:bekijken|zien|tonen|lezen|zijn)',
+  ],
+  pt: [
+    '(?:endereco|e-?mail|correio)[a-z -]{0,30} (?:esta )?(?:protegido|oculto|escondido)[a-z ]{0,10}(?:contra|de)?',
+    '(?:ativar|activar|ative|active) (?:o )?java ?script para',
+  ],
 };

@@ -3,7 +3,7 @@ import { oncePer } from '../../lib/once-per.ts';
 import { plain } from '../../lib/plain-text.ts';
 import { anyOf, phrases } from '../../lib/words.ts';
 import type { UnknownReason } from '../../model/fact.ts';
-import { elementsWithAny } from '../../page/page-elements.ts';
+import { elementsWith, elementsWithAny } from '../../page/page-elements.ts';
 import type { ParsedPage } from '../../page/parsed-page.ts';
 import type { Site } from '../../page/site.ts';
 
@@ -36,8 +36,9 @@ export const hiddenMail = oncePer((site: Site): UnknownReason | null => {
 });
 
 function hints(page: ParsedPage): boolean {
+  const says = protectedByNetwork(page) ? page.blocks.map(withoutStandIn) : page.blocks;
   return (
-    page.blocks.some(saysHidden) ||
+    says.some(saysHidden) ||
     endsInEmptyPlace(page) ||
     page.scripts.some(({ code, active }) => active && ASSEMBLES.test(code)) ||
     handlesMail(page)
@@ -46,6 +47,19 @@ function hints(page: ParsedPage): boolean {
 
 function saysHidden({ text, hidden }: ParsedPage['blocks'][number]): boolean {
   return !hidden && text.length < LONGEST_NOTICE && SAYS_HIDDEN.test(plain(text));
+}
+
+/** A content network leaves its stand-in beside the code: where that could be read, nothing more is hidden, least of all what is no address. */
+function protectedByNetwork(page: ParsedPage): boolean {
+  const codes = [
+    ...elementsWith(page, 'data-cfemail').map(({ attribs }) => attribs['data-cfemail'] ?? ''),
+    ...page.links.flatMap(({ href }) => /\/cdn-cgi\/l\/email-protection#(.+)/.exec(href)?.[1] ?? []),
+  ];
+  return codes.length > 0 && codes.every((code) => /^(?:[0-9a-f]{2}){2,200}$/i.test(code));
+}
+
+function withoutStandIn<B extends { readonly text: string }>(block: B): B {
+  return block.text.includes('protected]') ? { ...block, text: block.text.replace(/\[email\sprotected\]/g, '') } : block;
 }
 
 /** "E-mail:" and behind it an empty element: something is to fill it. */

@@ -5,7 +5,7 @@ import { PEC_DOMAINS, PEC_LABEL } from '../../data/pec-providers.ts';
 import { COMMON_NAME_WORDS } from '../../data/words/common-names.ts';
 import { MAILBOX_ROLES } from '../../data/words/mailbox-roles.ts';
 import { TESTIMONIAL_WORDS } from '../../data/words/named-others.ts';
-import { fold } from '../../lib/fold.ts';
+import { fold, withoutUmlauts } from '../../lib/fold.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import { plain } from '../../lib/plain-text.ts';
@@ -134,7 +134,7 @@ function isPersonal(address: string, site: Site): boolean {
   const mailbox = address.split('@')[0] ?? '';
   if (!/^\p{L}{1,20}[._-]\p{L}{2,20}$/u.test(mailbox) || MAILBOX_ROLES.test(mailbox)) return false;
   const words = businessWords(site);
-  return !fold(mailbox)
+  return !withoutUmlauts(fold(mailbox))
     .split(' ')
     .every((part) => words.has(part) || LEGAL_FORMS.has(part) || COMMON_NAME_WORDS.has(part));
 }
@@ -142,7 +142,8 @@ function isPersonal(address: string, site: Site): boolean {
 /** Words of the name, in the row and as the site calls itself, and of the town. */
 const businessWords = oncePer((site: Site): ReadonlySet<string> => {
   const { name = '', city = '' } = site.business;
-  return new Set(fold(`${name} ${city} ${site.home[0]?.title ?? ''} ${siteDomain(site)?.split('.')[0] ?? ''}`).split(' '));
+  const said = `${name} ${city} ${site.home[0]?.title ?? ''} ${siteDomain(site)?.split('.')[0] ?? ''}`;
+  return new Set(withoutUmlauts(fold(said)).split(' '));
 });
 
 function isPec(address: string, places: readonly MailPlace[]): boolean {

@@ -76,14 +76,16 @@ function unescaped(text: string): string {
 }
 
 function protectedMail(page: ParsedPage): readonly MailPlace[] {
-  return ['data-cfemail', 'data-email', 'data-mail']
+  return ['data-cfemail', 'data-email', 'data-mail', 'data-enc-email']
     .flatMap((name) => elementsWith(page, name))
     .flatMap((element) => {
       const { attribs } = element;
       const hidden = attribs['data-cfemail'];
+      // a WordPress plugin turns the letters and brackets the sign: `vasb[at]rknzcyr.pbz`
+      const turned = attribs['data-enc-email']?.replace(/\[at\]/i, '@');
       const address = hidden
         ? decodeCloudflare(hidden)
-        : mailAddress((attribs['data-email'] ?? attribs['data-mail'] ?? '').trim());
+        : mailAddress(turned ? rot13(turned) : (attribs['data-email'] ?? attribs['data-mail'] ?? '').trim());
       return address
         ? [besideText(page, address, { how: 'link', obfuscated: hidden ? 'cloudflare' : 'attribute', snippet: address })]
         : [];
