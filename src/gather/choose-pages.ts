@@ -1,6 +1,7 @@
 import { PAGE_PURPOSES, type PagePurpose } from '../data/words/contact-paths.ts';
 import { NEVER_VISITED_PATH, NEVER_VISITED_QUERY, NOT_A_PAGE_FILE } from '../data/words/never-visited.ts';
 import { fold } from '../lib/fold.ts';
+import { groupBy } from '../lib/group-by.ts';
 import { isSameSite, placeOf } from '../lib/same-site.ts';
 import type { PageRole } from '../model/evidence.ts';
 import type { FactName } from '../model/facts.ts';
@@ -163,8 +164,29 @@ function inTurn(candidates: readonly Candidate[], open: readonly MayBeOpen[]): r
     const first = candidates.find(({ promises }) => promises.includes(fact));
     return first && isOpen() ? [first] : [];
   });
+  const oneOfEach = oneOfEachSeries(rest);
   const before = firsts.filter(({ role }) => ALWAYS_FIRST.includes(role));
-  return [...new Set([...before, ...telling, ...firsts, ...seconds, ...rest])];
+  return [...new Set([...before, ...telling, ...firsts, ...seconds, ...oneOfEach, ...rest])];
+}
+
+/** From so many pages of one pattern on they are goods, rooms or works: one of them shows what all are. */
+const SERIES = 4;
+
+/** All but the further members of a series, `/chair-2.html` and `/shop/bench/` after the first of their kind: what stands apart says more. */
+function oneOfEachSeries(candidates: readonly Candidate[]): readonly Candidate[] {
+  const series = groupBy(
+    candidates.filter(({ role }) => role === 'other'),
+    ({ url }) => patternOf(url),
+  );
+  const further = new Set([...series.values()].filter(({ length }) => length >= SERIES).flatMap((members) => members.slice(1)));
+  return candidates.filter((each) => !further.has(each));
+}
+
+/** The address without its figures; of one in a folder, the folder, unless all pages stand in it: a language's, a program's. */
+function patternOf({ pathname, search }: URL): string {
+  const path = pathname.replace(/^(?:\/(?:[a-z]{2}(?:-[a-z]{2})?|index\.php)(?=\/))+/i, '');
+  const folder = /^(\/.+\/)[^/]+\/?$/.exec(path)?.[1];
+  return (folder ?? `${path}${search}`).replace(/\d+/g, '0');
 }
 
 function withoutHash(url: URL): string {

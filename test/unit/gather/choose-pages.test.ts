@@ -91,6 +91,22 @@ test('the most telling pages come first when not all can be seen', () => {
   expect(chosen(html, { maxPages: 3 })).toEqual(['contact /c', 'services /s']);
 });
 
+test('of a series the first stands for all: what stands apart comes before the others', () => {
+  const goods = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => link(`/stuhl-${n}.html`, `Stuhl ${n}`)).join('');
+  expect(chosen(goods + link('/x.html', 'Ganz anders'), { maxPages: 4 })).toEqual([
+    'other /stuhl-1.html',
+    'other /x.html',
+    'other /stuhl-2.html',
+  ]);
+  const folder = ['panca', 'sedia', 'tavolo', 'letto'].map((name) => link(`/it/opere/${name}/`, name)).join('');
+  expect(chosen(folder + link('/it/altro/x/', 'Altro'), { maxPages: 3 })).toEqual([
+    'other /it/opere/panca/',
+    'other /it/altro/x/',
+  ]);
+  const pages = ['a', 'b', 'c', 'd', 'e'].map((name) => link(`/it/${name}`, name)).join('');
+  expect(chosen(pages, { maxPages: 4 })).toEqual(['other /it/a', 'other /it/b', 'other /it/c']);
+});
+
 test('stays with the language of the home page', () => {
   const html = [link('/contatti', 'Contatti'), link('/en/contact', 'Contact'), link('/de/kontakt', 'Kontakt')].join('');
   expect(chosen(html)).toEqual(['contact /contatti']);
