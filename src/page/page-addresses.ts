@@ -6,7 +6,7 @@ import type { Sighting } from '../model/fact.ts';
 import type { Place } from '../page/place-on-page.ts';
 import { elementsWith, elementsWithAny } from './page-elements.ts';
 import type { PageElement } from './page-tree.ts';
-import { type ParsedPage, resolve, type TextBlock } from './parsed-page.ts';
+import { type PageLink, type ParsedPage, resolve, type TextBlock } from './parsed-page.ts';
 import { nowhereOn, placeInBlock, placeOfElement, placeOfLink } from './place-on-page.ts';
 
 /** An address that a page links to, embeds, prints or declares, and where it stands. */
@@ -42,7 +42,7 @@ export const addressesOn = oncePer((page: ParsedPage): readonly PageAddress[] =>
 function linkedAddresses(page: ParsedPage): PageAddress[] {
   return page.links.flatMap((link) => {
     const clicked = link.element.attribs.onclick ? addressesIn(link.element.attribs.onclick, page.url) : [];
-    const meant = meantAddress(link.href) ?? link.url;
+    const meant = addressMeantBy(link, page) ?? link.url;
     const urls = [...(meant && leadsAway(meant, page) ? [meant] : []), ...clicked];
     return urls.map((url) => ({
       url,
@@ -68,6 +68,16 @@ export const meantAddress = rememberTexts((href: string): URL | null => {
   const address = TWO_SCHEMES.exec(href)?.[1] ?? TWO_HOSTS.exec(href)?.[2] ?? (isWithoutScheme(href) ? href : null);
   return address && URL.canParse(`https://${address}`) ? new URL(`https://${address}`) : null;
 });
+
+/** The same for a link whose slash, or the site's own address before it, makes a page of the site of it: `/www.youtube.com/@name`. */
+export function addressMeantBy({ href, url }: Pick<PageLink, 'href' | 'url'>, page: ParsedPage): URL | null {
+  const meant = meantAddress(href);
+  if (meant || url?.host !== page.url.host) return meant;
+  const path = BEHIND_OWN_HOST.exec(url.pathname)?.[1];
+  return path ? meantAddress(`${path}${url.search}`) : null;
+}
+/** Folders of the site, and what begins as hosts do: `/x.com/name` may be a page of the site. */
+const BEHIND_OWN_HOST = /^\/(?:[\w-]{1,40}\/){0,3}(www\.(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}\/\S+)$/i;
 
 /** The web address of what a link opens in an app. */
 function webAddressOf(href: string): URL | null {

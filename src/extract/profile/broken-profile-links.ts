@@ -3,7 +3,7 @@ import { FOLLOW_WORDS, SHARE_WORDS } from '../../data/words/profiles.ts';
 import { fold } from '../../lib/fold.ts';
 import type { Item } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
-import { meantAddress } from '../../page/page-addresses.ts';
+import { addressMeantBy } from '../../page/page-addresses.ts';
 import { type PageLink, type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
 import type { Extractor } from '../../page/site.ts';
 import { factOf, joinItems } from '../fact-of.ts';
@@ -43,7 +43,7 @@ function brokenLink(page: ParsedPage, link: PageLink): Item<BrokenLink>[] {
   const item = (network: string, why: string, confidence: number): Item<BrokenLink>[] => [
     { value: { network, href: link.href, why }, confidence, seen: [sightingOn(page, 'link', `${link.text} ${link.href}`)] },
   ];
-  const meant = meantAddress(link.href);
+  const meant = addressMeantBy(link, page);
   const named = meant && readProfileUrl(meant);
   if (named && isProfile(named)) return item(named.network, 'no_scheme', 0.95);
   const address = link.url && readProfileUrl(link.url);
