@@ -13,17 +13,17 @@ export const PAYMENT_WORDS = {
     en: [
       '(payment|paying) (methods?|options?|types?|terms|information|details)',
       '(methods?|ways|forms) of payment|ways to pay|how to pay',
-      '(we|also) (accept|take)|payments? accepted|accepted payments?|accepted cards|you can pay|secure payments?|pay (with|by|via)',
+      '(we|also) (accept|take)|payments? accepted|accepted payments?|payments? by|cards? (are )?(accepted|welcome)|accepted cards|you can pay|secure payments?|pay (with|by|via)',
       '^payments?$',
     ],
     de: [
       '(zahlungs?|bezahl)(arten|art|moglichkeiten|moglichkeit|weisen|methoden|mittel|bedingungen|optionen|informationen)',
-      '(wir akzeptieren|akzeptierte|sie konnen|konnen sie|kann|kannst) (\\w+ ){0,8}(zahlung\\w*|zahlen|bezahl\\w*|karten)|wir akzeptieren|so bezahlen sie|sicher (be)?zahlen|zahlung (per|mit|via|und)|bezahlen sie|zahlbar',
+      '(wir akzeptieren|akzeptierte|sie konnen|konnen sie|kann|kannst) (\\w+ ){0,8}(zahlung\\w*|zahlen|bezahl\\w*|karten)|wir akzeptieren|so bezahlen sie|sicher (be)?zahlen|zahlung (per|mit|via|und|auf|in|gegen)|kartenzahlung|(mit|per) karte (be)?zahl\\w*|bezahlen sie|zahlbar',
       '^(be)?zahl(ung|en)( und versand)?$|^versand und zahlung\\w*$',
     ],
     fr: [
       '(moyens?|modes?|methodes?|modalites?|options?|conditions?) de (paiement|reglement)s?',
-      '(paiements?|reglements?) (accept\\w+|securis\\w+|en ligne|par|possibles?)|nous acceptons|vous pouvez (payer|regler)|payez (par|avec|en)|comment payer|reglement par',
+      '(paiements?|reglements?) (accept\\w+|securis\\w+|en ligne|par|en|possibles?)|cartes? (\\w+ )?accept\\w+|nous acceptons|vous pouvez (payer|regler)|payez (par|avec|en)|comment payer|reglement par',
       '^(paiements?|reglements?)$',
     ],
     es: [
@@ -31,6 +31,11 @@ export const PAYMENT_WORDS = {
       'pagos? (aceptad\\w+|segur\\w+|online|con|por|mediante)|(aceptamos|se aceptan)|puede[ns]? pagar|como pagar|paga (con|por)',
       '^pagos?$',
     ],
+    nl: [
+      'betaal(methodes?|methoden|mogelijkheden|wijzen|opties)|(u kunt|je kunt|wij accepteren) (\\w+ ){0,6}(betalen|betaling\\w*|kaarten)|veilig betalen',
+      '^betal(en|ing)$',
+    ],
+    pt: ['(formas?|metodos?|meios?|modos?) de pagamento|aceitamos|pode pagar|como pagar', '^pagamentos?$'],
   },
 } as const;
 
@@ -44,11 +49,11 @@ export const PAYMENT_METHODS: Readonly<Record<string, readonly string[]>> = {
     'transferencias?( bancarias?)?',
   ],
   'Credit card': [
-    'cart[ae] (di )?credito|cart[ae] (di )?debito|carte di (credito|debito)|bancomat|carte prepagate|pagobancomat',
-    '(credit|debit|bank) (or debit )?cards?|all (major )?cards',
-    '(kredit|ec|giro|bank|debit) ?karten?|girocard|ec cash|kreditkarte',
-    'cartes? (bancaires?|bleue|de credit|bancaire)',
-    'tarjetas? (de (credito|debito|credito o debito|credito y debito)|bancarias?)',
+    'cart[ae] (di )?credito|cart[ae] (di )?debito|carte di (credito|debito)|bancomat|carte prepagate|pagobancomat|(?<!(alla|la) )cart[ae](?! (fedelta|dei|delle|regalo|d identita))|pos',
+    '(credit|debit|bank) (or debit )?cards?|all (major )?cards|(?<!(gift|business|loyalty|greeting|playing|post) )cards?',
+    '(kredit|ec|giro|bank|debit) ?karten?|girocard|ec cash|kreditkarte|karte|kartenzahlung(en)?',
+    '(?<!la )cartes?( bancaires?| bleue| de credit)?(?! (cadeaux?|de visite|de fidelite))|cb',
+    'tarjetas?( de (credito|debito|credito o debito|credito y debito)| bancarias?)?(?! regalo)',
   ],
   Cash: ['contanti', 'cash', 'barzahlung|bargeld|in bar', 'especes|liquide', 'efectivo|metalico'],
   'Cash on delivery': [

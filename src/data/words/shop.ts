@@ -12,16 +12,24 @@ export const SHOP_WORDS = {
     ],
     fr: ['(ajouter|ajoutez|ajoute|mettre) (au|dans le|a mon) (panier|caddie|chariot)'],
     es: ['(anadir|agregar|anade|agrega|meter|poner) (al|a la|a tu|a mi|en el|en la) (carrito|carro|cesta|bolsa)( de la compra)?'],
+    nl: ['(in|toevoegen aan) (de |het |mijn )?(winkelwagen|winkelmand(je)?)', 'in winkel(wagen|mand(je)?)'],
+    pt: ['(adicionar|comprar|colocar) (ao|no) (carrinho|cesto)'],
   },
   /** The whole label of a link to the basket; a count may follow. */
   cart: {
     it: ['(il )?(mio |tuo )?carrello', '(vai al|vedi|vedi il|visualizza|apri il) carrello', 'carrello (della )?spesa'],
-    en: ['(my |your )?(shopping )?(cart|basket|bag|trolley)', '(view|open|see|go to) (my |your )?(shopping )?(cart|basket|bag)'],
+    en: [
+      '(my |your )?(shopping )?(cart|basket|bag|trolley)',
+      '(view|open|see|go to) (my |your )?(shopping )?(cart|basket|bag)',
+      '(shopping )?(cart|basket) contents',
+    ],
     de: ['(mein |ihr |dein |zum |den )?(warenkorb|einkaufswagen|einkaufskorb)( ansehen| anzeigen)?'],
     fr: ['(mon |votre |le |voir le |voir mon |au )?(panier|caddie)( d achats?)?'],
     es: [
       '(mi |tu |el |la |su |ver (el |la |mi )?)?(carrito|carro de (la )?compras?|cesta|cesta de la compra|bolsa)( de (la )?compras?)?',
     ],
+    nl: ['(mijn |jouw |de |naar |bekijk )?winkel(wagen|mand|mandje)'],
+    pt: ['(meu |seu |o |ver (o )?)?(carrinho|cesto)( de compras)?'],
   },
   /** On links to a shop. */
   shop: {
@@ -55,6 +63,13 @@ const CARTS = {
   es: phrases`
     carrito
     cesta
+  `,
+  nl: phrases`
+    winkelwagen
+    winkelmand(?:je)?
+  `,
+  pt: phrases`
+    carrinho
   `,
 };
 

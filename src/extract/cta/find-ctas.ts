@@ -63,6 +63,7 @@ export const findCtas = oncePer((site: Site): FoundCtas => {
   const supported = bare.filter(
     (candidate) =>
       isButtonFor(candidate) ||
+      writesAbout(candidate, firm) ||
       (borneOut.has(candidate.value.kind) ? !NEVER_BARE.has(candidate.value.kind) : leadsToIt(candidate)),
   );
   return {
@@ -78,8 +79,15 @@ export const findCtas = oncePer((site: Site): FoundCtas => {
 const NEVER_BARE: ReadonlySet<CtaKind> = new Set(['contact', 'chat', 'download']);
 /** … but not as a button of its own: "WhatsApp" beside each name, "Kontakt" under a text. Navigation is dressed up too. */
 function isButtonFor({ value }: Candidate): boolean {
-  return (value.kind === 'contact' || value.kind === 'chat') && value.element === 'button' && value.place !== 'header';
+  if (value.element !== 'button' || value.place === 'header') return false;
+  return value.kind === 'contact' || value.kind === 'chat';
 }
+/** A button that writes a message asks for what it names, where its words say nothing plainer: "Anfrage", "Check availability". */
+function writesAbout({ value: { element, place, kind, label, target } }: Candidate, firm: readonly CtaItem[]): boolean {
+  if (element !== 'button' || place === 'header' || !BY_MESSAGE.has(kind) || !target.startsWith('mailto:')) return false;
+  return !firm.some(({ value }) => value.label === label && value.target === target);
+}
+const BY_MESSAGE: ReadonlySet<CtaKind> = new Set(['quote', 'book', 'order']);
 
 /** A bare "Newsletter" that leads to the page of that name, where one subscribes. */
 function leadsToIt({ value }: Candidate): boolean {

@@ -14,7 +14,7 @@ import { soundsLike } from '../../whose/business-name.ts';
 import { readWords } from '../cta/cta-kinds.ts';
 import { formsOf } from '../forms/page-forms.ts';
 import { productFinder } from '../vendors/find-products.ts';
-import { isCart } from './cart-links.ts';
+import { isCart, saysCartTwice } from './cart-links.ts';
 import { ADD_TO_CART, pricesOn } from './goods.ts';
 
 export const findShopPlatforms = productFinder(SHOP_PLATFORMS);
@@ -32,7 +32,7 @@ export interface ShopSigns {
 
 const CART_MARKS = /add[-_]to[-_]?cart|addtocart|add-item|ajax_add_to_cart|single_add_to_cart/i;
 const SHOP_LABEL = inAnyLanguage(SHOP_WORDS.shop);
-/** One price may be that of a menu or of a ticket; a shop has several. */
+/** One price may be that of a menu or of a ticket; a shop has several, unless its basket leaves no doubt. */
 const GOODS_OF_A_BASKET = 2;
 /** Code that starts a payment. */
 const PAYS = /checkout|stripe|paypal|snipcart|\/pay(?:ment)?\b|razorpay|mollie|sumup|klarna/i;
@@ -42,7 +42,8 @@ export const readShopSigns = oncePer((site: Site): ShopSigns => {
   const controls = site.pages.flatMap((page) => controlsOf(page).filter(({ element }) => element.name !== 'body'));
   const prices = site.pages.reduce((sum, page) => sum + pricesOn(page), 0);
   const adds = controls.filter(addsToCart).map((control) => signOf('add_to_cart', control, 0.95));
-  const carts = controls.filter(isCart).map((control) => signOf('cart', control, 0.85));
+  const baskets = controls.filter(isCart);
+  const carts = baskets.map((control) => signOf('cart', control, 0.85));
   const platforms = findShopPlatforms(site).flatMap(({ row, seen }) => {
     const here = seen.filter(({ how, snippet }) => how !== 'link' || !snippet.includes(' → '));
     return here.length > 0 ? [{ row, item: { value: { sign: row.product }, confidence: 0.9, seen: here } }] : [];
@@ -51,7 +52,8 @@ export const readShopSigns = oncePer((site: Site): ShopSigns => {
   const selling = platforms.filter(({ row }) => row.embedsGoods || (row.alwaysSells && goods));
   const bought = controls.flatMap((control) => boughtDirectly(control, prices > 0));
   const elsewhere = controls.flatMap((control) => shopElsewhere(site, control));
-  const isShop = adds.length > 0 || platforms.length > 0 || prices >= GOODS_OF_A_BASKET;
+  const enough = baskets.some(saysCartTwice) ? 1 : GOODS_OF_A_BASKET;
+  const isShop = adds.length > 0 || platforms.length > 0 || prices >= enough;
   const firm = [
     ...adds,
     ...selling.map(({ item }) => item),

@@ -33,6 +33,8 @@ export const QUOTE: CtaPhrases = {
       'presupuesto (gratis|gratuito|sin compromiso|online|en)',
       '(cotiza|cotice|cotizar) (ahora|online|ya)',
     ],
+    nl: ['offerte (aanvragen|opvragen|vragen)|vrijblijvende offerte'],
+    pt: [`(pedir|peca|solicitar|solicite) ${SOME}orcamento|orcamento gratis`],
   },
   names: {
     it: ['preventiv[oi]', 'quotazione'],
@@ -41,7 +43,7 @@ export const QUOTE: CtaPhrases = {
     fr: ['devis'],
     es: ['presupuestos?'],
   },
-  not: ['quotes? of', 'famous', 'sondaggio'],
+  not: ['haufige anfragen', 'quotes? of', 'famous', 'sondaggio'],
 };
 
 export const BUY: CtaPhrases = {

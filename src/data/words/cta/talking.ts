@@ -33,7 +33,7 @@ export const CONTACT: CtaPhrases = {
       '(contattaci|contattami|contattateci|contatta|contattate|contattare|contattalo|contattala)',
       '(scrivici|scrivimi|scriveteci|scrivi (una?|ci|a|per|su|un|all)|scriva(ci)?|inviaci|inviateci)',
       `(manda|mandaci|mandateci|invia|inviate|invii|inviare|fai|fare|lascia|lasciaci|compila) ${SOME}(messaggio|e ?mail|mail|richiest[ae]|domanda|modulo|segnalazione)`,
-      `(richied[iae]|richiedete|chied[iae]|chiedete|chiedici|richiesta|richiedere) ${SOME}(informazioni|info|contatto|consulenza|richiamata|richiamat[oi])`,
+      `(richied[iae]|richiedete|chied[iae]|chiedete|chiedici|richiesta|richiedere) ${SOME}(informazioni|info|contatto|consulenza|richiamata|richiamat[oi]|disponibilita|catalogo|brochure|campion[ei])`,
       '(vai|passa) (alla pagina |ai |alla sezione |al modulo )(contatti|di contatto|contatto)',
       'mettiti in contatto|parla con noi|parla con un esperto|parliamone|fatti (ri)?chiamare|(ti|vi) richiamiamo( noi)?|chiedi(ci)? (a noi|pure|un consiglio)|richiesta (di )?informazioni|hai (una domanda|domande)',
     ],
@@ -41,23 +41,31 @@ export const CONTACT: CtaPhrases = {
       '(contact|email|e mail|mail|message|write to) (us|me|our team|now|today|the team)',
       '(get|be|keep) in touch',
       `(send|drop|leave|submit|make|place) ${SOME}(message|e ?mail|line|inquiry|enquiry|request|question)`,
-      '(enquire|inquire)( now| today| here| online)?|reach out|talk to us|speak to us|speak with|let s talk|write to us|ask (us|a question)|request (a )?(call ?back|information|info|details|more information)|send request|(have|got) (a|any) questions?|(online )?(enquiry|inquiry) form',
+      '(enquire|inquire)( now| today| here| online)?|reach out|talk to us|speak to us|speak with|let s talk|write to us|ask (us|a question)|request (a )?(call ?back|information|info|details|more information)|send request|(ask for|request|get) (the |an? |our |free )?(price list|prices?|brochure|catalogue|samples?|availability)|(have|got) (a|any) questions?|(online )?(enquiry|inquiry) form',
     ],
     de: [
       '(kontaktieren|kontaktiere|kontaktiert|schreiben|schreib|sprechen)( sie)? uns|jetzt kontaktieren|kontakt aufnehmen|zum kontaktformular|uns kontaktieren|kontaktaufnahme|nehmen sie kontakt( mit uns)? auf',
       '(\\w*anfrage|nachricht|(e )?mail|\\w*formular|frage|fragen) (stellen|senden|schicken|schreiben|absenden|abschicken|starten|ausfullen|formulieren|machen)',
       '(stellen|senden|schicken|schreiben) sie (uns )?(\\w+ ){0,2}(\\w*anfrage|nachricht|(e )?mail|fragen?)',
-      '(ruckruf|informationen|infos?|beratung) (anfordern|vereinbaren|anfragen|erhalten)|fragen sie uns|^(jetzt )?anfragen$|anfrageformular',
+      '(ruckruf|informationen|infos?|informationsmaterial|unterlagen|katalog|prospekt|muster|beratung) (anfordern|vereinbaren|anfragen|erhalten|bestellen)|fragen sie uns|^(jetzt )?anfragen$|anfrageformular',
+      '^(zimmer|verfugbarkeit|urlaub|aufenthalt|produkt|artikel|preise?|muster|gruppe|raum|material|ersatzteile?) anfragen$',
     ],
     fr: [
       '(contactez|contacter|contacte|ecrivez|ecrire|ecris)( nous| moi)|nous (contacter|ecrire|joindre)|me contacter|prendre contact|prenez contact',
       `(envoye[zr]|faire|faites|adresse[zr]|deposer|transmettre|laisse[zr]) ${SOME}(message|mail|e ?mail|demande|question)`,
-      'demande(r|z)? (d |de |des )?(informations?|renseignements?|contact)|etre (contacte|rappele)e?|posez (nous )?(une|votre|vos) questions?|demander conseil|une question',
+      `demande(r|z)? (d |de |des |un |une |la |les |plus d |plus de |votre )?(informations?|renseignements?|contact|rappel|documentation|catalogue|disponibilites?|echantillons?)|demande en ligne`,
+      'etre (contacte|rappele)e?|posez (nous )?(une|votre|vos) questions?|demander conseil|une question',
     ],
     es: [
       '(contactanos|contactenos|contactame|contacta|contacte|contactar|escribenos|escribeme|escribanos|contacta con nosotros)',
       `(envianos|envienos|enviar|envia|envie|mandanos|manda|mande|haz|haga|hacer|realizar|dejanos|deja|remitir) ${SOME}(mensaje|e ?mail|correo|consulta|solicitud|peticion|pregunta)`,
-      '(solicit(a|e|ar)|pid(e|a)|pedir) (mas )?informacion|hablemos|habla con nosotros|(ponte|pongase) en contacto|(pregunta|consulta)(nos|te)?$|te llamamos|consultenos|consultanos|preguntanos|(mas )?informacion sin compromiso',
+      '(solicit(a|e|ar)|pid(e|a)|pedir|quiero|necesito) (mas )?(informacion|info)|^solicit(ar|a|alo)( ahora)?$|(solicit(a|e|ar)|pid(e|a)|pedir) (el |un |nuestro )?(catalogo|folleto|muestras?)|hablemos|habla con nosotros|(ponte|pongase) en contacto|(pregunta|consulta)(nos|te)?$|te llamamos|consultenos|consultanos|preguntanos|(mas )?informacion sin compromiso',
+    ],
+    nl: [
+      `(aanvraag|bericht|vraag|mail) (versturen|verzenden|indienen|doen|stellen)|(neem )?contact op(nemen)?|informatie aanvragen|stuur ${SOME}(bericht|mail)`,
+    ],
+    pt: [
+      `(enviar|envie|deixe) ${SOME}(mensagem|pedido de informacao|email)|(pedir|solicitar|peca) (mais )?informacoes|(fale|entre em contato) conosco|contacte nos`,
     ],
   },
   names: {
@@ -66,7 +74,7 @@ export const CONTACT: CtaPhrases = {
     de: ['kontakt(formular)?'],
     es: ['contacto'],
   },
-  not: ['privacy', 'recension[ei]', 'una review', 'lens(es)?', 'lenti', 'segnala (un )?(errore|abuso)'],
+  not: ['haufige anfragen', 'privacy', 'recension[ei]', 'una review', 'lens(es)?', 'lenti', 'segnala (un )?(errore|abuso)'],
 };
 
 export const NEWSLETTER: CtaPhrases = {
