@@ -26,6 +26,8 @@ export interface PageTraces {
   readonly atOnce: string;
   /** Text in scripts that no browser runs: data, templates. */
   readonly quoted: string;
+  /** Of that, the data: an engine may install what stands there, where a template is only filled and shown. */
+  readonly data: string;
   /** `#id`, `.class`, `[attribute]`, `[data-hook=value]` → the first element that bears it. */
   readonly marks: ReadonlyMap<string, PageElement>;
   readonly cookies: readonly string[];
@@ -58,7 +60,7 @@ const HOWS: Readonly<Record<string, LoadedAddress['how']>> = {
   link: 'link',
 };
 /** Attributes by whose value builders tell their widgets apart. */
-const HOOKS = new Set(['data-hook', 'data-testid']);
+const HOOKS = new Set(['data-hook', 'data-testid', 'data-aid', 'data-type']);
 /** More distinct classes and addresses than any real page has: caps against hostile input. */
 export const MARKS_KEPT = 20_000;
 const LOADS_KEPT = 3_000;
@@ -112,6 +114,7 @@ function readTraces(page: ParsedPage, evidence: Evidence): PageTraces {
   const rendered = page.rendered && source?.rendered?.ok ? source.rendered.value : null;
   for (const request of rendered?.requests ?? [])
     if (URL.canParse(request.url)) loads.push({ url: new URL(request.url), how: 'request', element: null });
+  const quoted = page.scripts.filter((script) => !runs(script) && !isQuoted(script.element));
   const setCookies = (source?.fetched.ok && source.fetched.value.headers['set-cookie']) || '';
   return {
     page,
@@ -121,7 +124,8 @@ function readTraces(page: ParsedPage, evidence: Evidence): PageTraces {
       ...page.scripts.filter(({ active, element }) => active && !isQuoted(element)).map(bareCode),
       ...loads.filter(({ element }) => !isKeptBack(element)).map(({ url }) => url.href),
     ].join('\n'),
-    quoted: codeOf(page.scripts.filter((script) => !runs(script) && !isQuoted(script.element))),
+    quoted: codeOf(quoted),
+    data: codeOf(quoted.filter(({ element }) => !IS_TEMPLATE.test(element.attribs.type ?? ''))),
     marks,
     cookies: [...(rendered?.cookies ?? []).map(({ name }) => name), ...setCookies.split('\n')],
     headers: source?.fetched.ok ? source.fetched.value.headers : {},
@@ -147,13 +151,15 @@ const bareCode = oncePer(({ code }: PageScript): string => withoutComments(code)
 
 /** Types of scripts that hold data or templates. */
 const HOLDS_DATA = /json|template|tmpl|handlebars|mustache|text\/html|ejs|shader|glsl|importmap|speculationrules|magento-init/i;
+const IS_TEMPLATE = /template|tmpl|handlebars|mustache|text\/html|ejs/i;
 /** Code that a consent tool keeps back, whatever type it gives it. */
 const KEPT_BACK = /consent|cookie|gdpr|borlabs|cmplz|iubenda|klaro|usercentrics/i;
 
 /** Browsers run it, at once or when consent is given. */
 function runs({ active, element }: ParsedPage['scripts'][number]): boolean {
   if (active || !HOLDS_DATA.test(element.attribs.type ?? '')) return true;
-  return Object.keys(element.attribs).some((name) => name.startsWith('data-') && KEPT_BACK.test(name));
+  const { class: classes = '', ...others } = element.attribs;
+  return KEPT_BACK.test(classes) || Object.keys(others).some((name) => name.startsWith('data-') && KEPT_BACK.test(name));
 }
 
 function addressOn({ name, attribs }: PageElement): string {

@@ -162,6 +162,7 @@ export const CONSENT_CODE = anyOf(
     cookiehub
     osano
     consentmanager
+    ["'\/](?:cookies?|consen[st]\w*|einwilligung\w*|zustimmung\w*)[\w.-]*\.m?js
   `,
   },
   'i',

@@ -23,8 +23,18 @@ export function opensText({ page, element }: Control, policy: Policy): boolean {
   const { attribs } = element;
   const opener = attribs['data-bs-target'] ?? attribs['data-target'] ?? attribs['aria-controls'] ?? attribs.onclick;
   if ((opener !== undefined || /modal|popup|lightbox|iubenda/i.test(attribs.class ?? '')) && hasNotice(page)) return true;
-  return windowsOn(page).some((box) => isNamedNotice(box, policy));
+  return [...windowsOn(page), ...boxesHeaded(page, policy)].some((box) => isNamedNotice(box, policy));
 }
+
+/** Boxes that a heading with these words begins: which of them a script shows over the page, its style does not always say. */
+function boxesHeaded({ blocks }: ParsedPage, { words }: Policy): readonly PageElement[] {
+  return blocks
+    .filter(({ element, text }) => HEADING.test(element.name) && text.length < BEGINNING && words.test(fold(text)))
+    .slice(0, WINDOWS_READ)
+    .flatMap(({ element: { parent } }) => (parent && BOX.test(parent.name) ? [parent] : []));
+}
+const HEADING = /^(?:h[1-6]|strong|legend|dt|header)$/;
+const BOX = /^(?:div|section|aside|article|template|dialog)$/;
 
 /** A box under the name of the policy that speaks of data, in a few sentences at least. */
 function isNamedNotice(box: PageElement, { words, role }: Policy): boolean {
@@ -56,7 +66,7 @@ const windowsOn = oncePer((page: ParsedPage): readonly PageElement[] => elements
 
 function isWindow({ name, attribs }: PageElement): boolean {
   if (name === 'dialog' || name === 'details' || attribs.role === 'dialog' || attribs['aria-modal'] === 'true') return true;
-  if (!/^(?:div|section|aside|article|template)$/.test(name)) return false;
+  if (!BOX.test(name)) return false;
   if (name === 'template' || 'hidden' in attribs || attribs['aria-hidden'] === 'true' || CONCEALED.test(attribs.style ?? ''))
     return true;
   return WINDOW.test(`${attribs.id ?? ''} ${attribs.class ?? ''}`);

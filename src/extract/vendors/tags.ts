@@ -62,12 +62,11 @@ function ownLoader({ page, code }: PageTraces): Tag[] {
   return [{ row: TAG_MANAGER, value: { product: TAG_MANAGER.product }, confidence: 0.9, seen }];
 }
 
-/** An id that only stands in data or in a template of the page: it may be what an engine installs, or a lesson. */
+/** An id that only stands in data of the page: it may be what an engine installs, or a lesson. */
 const isQuotedSomewhere = (site: Site, category: TagSignature['category']): boolean =>
   tracesOf(site).some(
-    ({ quoted }) =>
-      quoted.length > 0 &&
-      TAGS.some((row) => row.category === category && row.ids?.some((pattern) => quoted.search(pattern) >= 0)),
+    ({ data }) =>
+      data.length > 0 && TAGS.some((row) => row.category === category && row.ids?.some((pattern) => data.search(pattern) >= 0)),
   );
 
 /** Ids of one product in the inline code, the addresses that the page loads and the requests that the browser made. */

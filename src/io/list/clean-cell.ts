@@ -25,7 +25,8 @@ export function readText(cell: string | undefined): string {
   // how spreadsheets keep zeros: ="00184", '00184
   else if (text.startsWith('="') && text.endsWith('"')) text = text.slice(2, -1).trim();
   if (text.charCodeAt(0) === 39 && /^'[\d+]/.test(text)) text = text.slice(1);
-  if (text.includes('&') && ENTITY.test(text)) text = decodeHTML(text).trim();
+  // some programs encode what another one encoded before: `Smith &amp;amp; Sons`
+  for (let pass = 0; pass < 2 && text.includes('&') && ENTITY.test(text); pass++) text = decodeHTML(text).trim();
   return text;
 }
 
