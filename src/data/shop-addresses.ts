@@ -14,6 +14,7 @@ export const SHOP_BUILDERS: readonly ShopAddress[] = [
   builder('myshopify.com'),
   builder('sumupstore.com'),
   builder('sumup.store'),
+  builder('sumup.link'),
   builder('square.site'),
   builder('bigcartel.com'),
   builder('sellfy.store'),

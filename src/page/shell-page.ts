@@ -1,3 +1,4 @@
+import { closest } from './page-tree.ts';
 import type { ParsedPage } from './parsed-page.ts';
 
 /** Less text and fewer links than this beside scripts: the page is built in the browser, we saw its shell. */
@@ -9,6 +10,10 @@ export function isShell({ blocks, links, scripts }: ParsedPage): boolean {
   return letters < SHELL.letters && links.length < SHELL.links && hasScripts(scripts);
 }
 
+/** Scripts that build something; one that is kept in a template runs for nobody. */
 function hasScripts(scripts: ParsedPage['scripts']): boolean {
-  return scripts.some(({ active, src, code }) => active && (src !== null || code.length > 200));
+  return scripts.some(
+    ({ active, src, code, element }) => active && (src !== null || code.length > 200) && !closest(element, TEMPLATE),
+  );
 }
+const TEMPLATE = new Set(['template']);

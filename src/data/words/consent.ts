@@ -162,7 +162,7 @@ export const CONSENT_CODE = anyOf(
     cookiehub
     osano
     consentmanager
-    ["'\/](?:cookies?|consen[st]\w*|einwilligung\w*|zustimmung\w*)[\w.-]*\.m?js
+    ["'\/](?!(?:js|jquery)[.-]cookie)[\w.-]{0,40}(?:cookie|consen[st]|einwilligung|zustimmung)[\w.-]{0,40}\.m?js
   `,
   },
   'i',

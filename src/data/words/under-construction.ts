@@ -142,6 +142,15 @@ export const UNDER_CONSTRUCTION_SIGNS: readonly StateSign[] = [
       arrive bientot
     `),
   },
+  // Dutch and Portuguese
+  {
+    where: 'headline',
+    says: /\b(?:web ?site|webshop|site|pagina|webwinkel) (?:is |wordt |momenteel |tijdelijk |nog )*(?:in |onder )(?:onderhoud|aanbouw|constructie|ontwikkeling|opbouw)\b/,
+  },
+  {
+    where: 'headline',
+    says: /\b(?:site|pagina|loja|portal) (?:esta |em |temporariamente |de momento )*(?:manutencao|construcao|remodelacao|desenvolvimento)\b/,
+  },
   // Spanish
   {
     where: 'headline',

@@ -13,14 +13,18 @@ const PLACED = /^data-(?:[a-z]+-)*(?:lat(?:itude)?|lng|lon(?:gitude)?|latlng|coo
 
 /** An empty element that is called a map: a builder, a plugin or a script of the site's own fills it. */
 export function hasEmptyMapBox(page: ParsedPage): boolean {
-  return elementsOf(page).some((element) => BOXES.has(element.name) && isCalledMap(element) && isEmpty(element));
+  return elementsOf(page).some(
+    (element) => (BOXES.has(element.name) || element.name.includes('-')) && isCalledMap(element) && isEmpty(element),
+  );
 }
 
-function isCalledMap({ attribs }: PageElement): boolean {
+function isCalledMap({ name, attribs }: PageElement): boolean {
   if (Object.keys(attribs).some((name) => PLACED.test(name))) return true;
-  const names = NAMES.flatMap((name) => (attribs[name] ?? '').split(/\s+/)).slice(0, 20);
-  return names.some((name) => {
-    const pieces = name.split(/[-_.\s]+|(?<=[a-z])(?=[A-Z])/).filter(Boolean);
+  // `<gmp-map>`, `<google-map>`: elements that a script defines
+  const own = name.includes('-') ? [name] : [];
+  const names = [...own, ...NAMES.flatMap((attribute) => (attribs[attribute] ?? '').split(/\s+/))].slice(0, 20);
+  return names.some((called) => {
+    const pieces = called.split(/[-_.\s]+|(?<=[a-z])(?=[A-Z])/).filter(Boolean);
     return pieces.some((piece) => MAP_BOX.test(piece)) && !pieces.some((piece) => NO_MAP_BOX.test(piece));
   });
 }

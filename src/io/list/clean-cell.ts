@@ -26,7 +26,8 @@ export function readText(cell: string | undefined): string {
   else if (text.startsWith('="') && text.endsWith('"')) text = text.slice(2, -1).trim();
   if (text.charCodeAt(0) === 39 && /^'[\d+]/.test(text)) text = text.slice(1);
   // some programs encode what another one encoded before: `Smith &amp;amp; Sons`
-  for (let pass = 0; pass < 2 && text.includes('&') && ENTITY.test(text); pass++) text = decodeHTML(text).trim();
+  for (let pass = 0; pass < 2 && text.includes('&') && ENTITY.test(text); pass++)
+    text = decodeHTML(text).replaceAll('\u00a0', ' ').trim();
   return text;
 }
 

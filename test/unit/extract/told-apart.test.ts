@@ -25,11 +25,12 @@ describe('a map link that still holds the words of its template', () => {
     ...['Street, City, Postcode', '123 Main Street, Anytown', 'Your Business Address', 'Company Name, Address', 'undefined', ''],
     ...['Adresse hier eintragen', 'Musterstraße 1, 12345 Musterstadt', 'Adresse 1, 12345 Ort'],
     ...['À compléter', 'Nom de l’entreprise, ville', 'Votre adresse ici'],
+    ...['Via Roma 123, 00100 Città', 'Entrez votre adresse', 'Introduzca su dirección', 'Straße, PLZ Ort'],
     ...['Dirección de la empresa', 'Calle Ejemplo 123', 'Tu dirección aquí', 'Uw adres'],
   ])('%s', (text) => expect(isPlaceholderPlace(text)).toBe(true));
   test.each([
     ...['Via di Città 5, Siena', 'Via Roma 1', '12 Main Street', '43.3,-1.9', 'Negozio Rossi', 'The Shop, 4 High Street'],
-    ...['Rue de la Ville 4, Paris', 'Ahornstraße 12, Köln', 'Shop'],
+    ...['Kansas City', 'Rue de la Ville 4, Paris', 'Ahornstraße 12, Köln', 'Shop'],
   ])('counter-case: %s', (text) => expect(isPlaceholderPlace(text)).toBe(false));
 });
 
@@ -37,12 +38,24 @@ describe('an empty box that is called a map', () => {
   const holds = (html: string) => siteOf(html).pages.some(hasEmptyMapBox);
   test.each([
     ...['<div id="map"></div>', '<div id="googleMap"></div>', '<div class="wpgmza_map"></div>', '<div class="brxe-map"></div>'],
-    ...['<section id="mappa"></section>', '<div id="karte"></div>', '<div class="mapa"></div>', '<div id="kaart"></div>'],
+    ...[
+      '<gmp-map center="50,6"></gmp-map>',
+      '<google-map></google-map>',
+      '<section id="mappa"></section>',
+      '<div id="karte"></div>',
+      '<div class="mapa"></div>',
+      '<div id="kaart"></div>',
+    ],
     ...['<div class="leaflet-container"><noscript></noscript></div>', '<div class="x" data-center-lat="50.9"></div>'],
   ])('%s', (html) => expect(holds(html)).toBe(true));
   test.each([
     ...['<div class="site-map"></div>', '<div class="icon-map-marker"></div>', '<div class="road-map"></div>'],
-    ...['<i class="map"></i>', '<div class="map">Find us</div>', '<div class="map"><a href="/x">Map</a></div>'],
+    ...[
+      '<site-map></site-map>',
+      '<i class="map"></i>',
+      '<div class="map">Find us</div>',
+      '<div class="map"><a href="/x">Map</a></div>',
+    ],
   ])('counter-case: %s', (html) => expect(holds(html)).toBe(false));
 });
 
@@ -112,6 +125,7 @@ describe('buttons that ask', () => {
     ['fr', 'Demande en ligne'],
     ['es', 'Quiero información'],
     ['es', 'Solicitar'],
+    ['es', 'Mandar solicitud'],
     ['nl', 'Aanvraag versturen'],
   ])('%s: %s', (_, label) => expect(kinds(label)).toContain('contact'));
   test('a bare noun asks where it writes a message', () => {
@@ -126,11 +140,24 @@ describe('buttons that ask', () => {
 
 describe('names of a contact page', () => {
   test.each([
-    ...['Raggiungici', 'Resta in contatto', 'Say hi', 'Drop us a note', 'Sag Hallo', 'Melden Sie sich', 'Hier finden Sie uns'],
+    ...[
+      'Il nostro numero',
+      'Where to find us',
+      'Sprechen wir miteinander',
+      'Parlez-nous',
+      'Raggiungici',
+      'Resta in contatto',
+      'Say hi',
+      'Drop us a note',
+      'Sag Hallo',
+      'Melden Sie sich',
+      'Hier finden Sie uns',
+    ],
     ...['Dites bonjour', 'Laissez-nous un message', 'Di hola', 'Déjanos un mensaje', 'Bereik ons'],
   ])('%s', (words) => expect(promisesOf(words).flatMap(({ facts }) => facts)).toContain('phones'));
-  test.each(['Saluti da Modena', 'Hello world', 'Hallo Welt', 'Bonjour'])('counter-case: %s', (words) =>
-    expect(promisesOf(words)).toEqual([]),
+  test.each(['I nostri numeri', 'Numeri utili', 'Saluti da Modena', 'Hello world', 'Hallo Welt', 'Bonjour'])(
+    'counter-case: %s',
+    (words) => expect(promisesOf(words)).toEqual([]),
   );
 });
 
@@ -177,7 +204,9 @@ describe('baskets, ways to pay, code that is kept', () => {
   ])('analytics: %s', (html, state) => expect(stateOf('analytics', html)).toBe(state));
   test('a script that fetches another one named after consent', () => {
     expect(stateOf('consentBanner', '<script>import("/assets/consentement.js")</script>')).toBe('unknown');
+    expect(stateOf('consentBanner', '<script src="/js/avviso-cookie.js"></script>')).toBe('unknown');
     expect(stateOf('consentBanner', '<script>import("/assets/galerie.js")</script>')).toBe('no');
+    expect(stateOf('consentBanner', '<script>load("/js/js.cookie.min.js")</script>')).toBe('no');
   });
 });
 
@@ -191,5 +220,6 @@ test('a street of directions is passed, one after them is arrived at', () => {
 
 test('characters that were encoded twice', () => {
   expect(cleanCell('Smith &amp;amp; Sons', 'name')).toBe('Smith & Sons');
+  expect(cleanCell('Kr&auml;uter&nbsp;Hof', 'name')).toBe('Kräuter Hof');
   expect(cleanCell('A&B Joinery', 'name')).toBe('A&B Joinery');
 });

@@ -125,6 +125,8 @@ describe('a page that says it cannot be reached while it is worked on', () => {
     ['de', '<h1>Wegen Wartungsarbeiten vorübergehend nicht erreichbar</h1>'],
     ['fr', '<h1>Actuellement indisponible : travaux</h1>'],
     ['es', '<h1>Temporalmente fuera de servicio por mantenimiento</h1>'],
+    ['nl', '<p>Deze website is in onderhoud.</p>'],
+    ['pt', '<p>Site em manutenção</p>'],
   ])('%s: %s', (_, html) => expect(outcomeOf(html)).toBe('under_construction'));
 });
 

@@ -32,7 +32,7 @@ export const CONTACT: CtaPhrases = {
     it: [
       '(contattaci|contattami|contattateci|contatta|contattate|contattare|contattalo|contattala)',
       '(scrivici|scrivimi|scriveteci|scrivi (una?|ci|a|per|su|un|all)|scriva(ci)?|inviaci|inviateci)',
-      `(manda|mandaci|mandateci|invia|inviate|invii|inviare|fai|fare|lascia|lasciaci|compila) ${SOME}(messaggio|e ?mail|mail|richiest[ae]|domanda|modulo|segnalazione)`,
+      `(manda|mandaci|mandateci|invia|inviate|invii|inviare|mandare|lasciare|compilare|inoltrare|fai|fare|lascia|lasciaci|compila) ${SOME}(messaggio|e ?mail|mail|richiest[ae]|domanda|modulo|segnalazione)`,
       `(richied[iae]|richiedete|chied[iae]|chiedete|chiedici|richiesta|richiedere) ${SOME}(informazioni|info|contatto|consulenza|richiamata|richiamat[oi]|disponibilita|catalogo|brochure|campion[ei])`,
       '(vai|passa) (alla pagina |ai |alla sezione |al modulo )(contatti|di contatto|contatto)',
       'mettiti in contatto|parla con noi|parla con un esperto|parliamone|fatti (ri)?chiamare|(ti|vi) richiamiamo( noi)?|chiedi(ci)? (a noi|pure|un consiglio)|richiesta (di )?informazioni|hai (una domanda|domande)',
@@ -52,13 +52,13 @@ export const CONTACT: CtaPhrases = {
     ],
     fr: [
       '(contactez|contacter|contacte|ecrivez|ecrire|ecris)( nous| moi)|nous (contacter|ecrire|joindre)|me contacter|prendre contact|prenez contact',
-      `(envoye[zr]|faire|faites|adresse[zr]|deposer|transmettre|laisse[zr]) ${SOME}(message|mail|e ?mail|demande|question)`,
+      `(envoye[zr]|faire|faites|adresse[zr]|depose[zr]|transmett(?:re|ez)|formule[zr]|laisse[zr]) ${SOME}(message|mail|e ?mail|demande|question)`,
       `demande(r|z)? (d |de |des |un |une |la |les |plus d |plus de |votre )?(informations?|renseignements?|contact|rappel|documentation|catalogue|disponibilites?|echantillons?)|demande en ligne`,
       'etre (contacte|rappele)e?|posez (nous )?(une|votre|vos) questions?|demander conseil|une question',
     ],
     es: [
       '(contactanos|contactenos|contactame|contacta|contacte|contactar|escribenos|escribeme|escribanos|contacta con nosotros)',
-      `(envianos|envienos|enviar|envia|envie|mandanos|manda|mande|haz|haga|hacer|realizar|dejanos|deja|remitir) ${SOME}(mensaje|e ?mail|correo|consulta|solicitud|peticion|pregunta)`,
+      `(envianos|envienos|enviar|envia|envie|mandanos|mandar|manda|mande|dejar|remite|haz|haga|hacer|realizar|dejanos|deja|remitir) ${SOME}(mensaje|e ?mail|correo|consulta|solicitud|peticion|pregunta)`,
       '(solicit(a|e|ar)|pid(e|a)|pedir|quiero|necesito) (mas )?(informacion|info)|^solicit(ar|a|alo)( ahora)?$|(solicit(a|e|ar)|pid(e|a)|pedir) (el |un |nuestro )?(catalogo|folleto|muestras?)|hablemos|habla con nosotros|(ponte|pongase) en contacto|(pregunta|consulta)(nos|te)?$|te llamamos|consultenos|consultanos|preguntanos|(mas )?informacion sin compromiso',
     ],
     nl: [
