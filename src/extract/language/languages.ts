@@ -18,6 +18,8 @@ const NOT_THE_SITE = new Set(['privacy', 'cookies', 'legal']);
 const SECOND_SHARE = 0.35;
 /** Little words that make a block running text: lines of contacts and labels have one or two by chance. */
 const RUNNING_TEXT = 4;
+/** So many are two or three sentences; menus and the words of a builder have fewer. */
+const FEW_SENTENCES = 8;
 
 /** Languages in which pages exist: read from their text, and offered by `hreflang` or a language switch. The main one first. */
 export const languages: Extractor<'languages'> = (site) => {
@@ -31,8 +33,8 @@ export const languages: Extractor<'languages'> = (site) => {
 
 /** "Top of page" under a gallery: the builder's own words make no language of the site, where other pages speak at length. */
 function saysEnough(site: Site, page: ParsedPage): boolean {
-  if (site.home.includes(page) || (languageShown(page)?.hits ?? 0) >= RUNNING_TEXT) return true;
-  return !site.home.some((home) => (languageShown(home)?.hits ?? 0) >= RUNNING_TEXT);
+  const speaks = (each: ParsedPage) => (languageShown(each)?.hits ?? 0) >= FEW_SENTENCES;
+  return site.home.includes(page) || speaks(page) || !site.home.some(speaks);
 }
 
 /**
