@@ -62,7 +62,10 @@ export function chooseActions(findings: readonly Finding[], stageWeights: StageW
   const whole = byWorth.filter((check) => !isPart(check));
   const failed = new Set(open.filter(({ verdict }) => verdict === 'fail').map(({ check }) => check));
   for (const check of FIRST_OF_ALL) if (failed.has(check)) ordered.add(check);
-  for (const check of byWorth) if (LEADS_ASTRAY.has(check) && failed.has(check) && !isPart(check)) ordered.add(check);
+  // what fails as a part of another is mended with that: so it comes first, though by itself it is only half a fault
+  const wholeOf = (check: string) => (PART_OF[check] ?? []).find((each) => worth.has(each)) ?? check;
+  for (const check of byWorth)
+    if (LEADS_ASTRAY.has(check) && failed.has(check) && !isToldTwice(check, open)) ordered.add(wholeOf(check));
   whole.filter((check) => barriers.has(check)).forEach(place);
   for (const check of whole) if (LAW_ASKS.has(check) && failed.has(check)) ordered.add(check);
   whole.forEach(place);

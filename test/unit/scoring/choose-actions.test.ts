@@ -23,6 +23,15 @@ test('a menu with dead entries comes before a single dead button', () => {
   expect(actions).toEqual(['menu-leads-on', 'buttons-lead-on']);
 });
 
+test('many dead links come first under the menu that shares them, though two dead entries are only half a fault', () => {
+  const actions = chooseActions([
+    findingOf('phone-shown', 'reachable', { weight: 9, points: 0 }),
+    findingOf('menu-leads-on', 'found', { weight: 4, points: 2 }),
+    findingOf('inner-links-work', 'found', { weight: 4, points: 0 }),
+  ]);
+  expect(actions).toEqual(['menu-leads-on', 'phone-shown', 'inner-links-work']);
+});
+
 test('then the most points of the total for the effort', () => {
   const actions = chooseActions([
     // gain 20·4/8 = 10, days 2.5 → 4
