@@ -26,9 +26,12 @@ export async function doctor({ browserPath, probe }: DoctorOptions, { terminal, 
   for (const { path, reason } of browser?.passedOver ?? []) terminal.out(printable(`  passed over: ${path} (${reason})`));
   tell(steps);
   const online = network.every(({ id, result }) => id !== 'network' || result === 'ok');
+  const { fold = (line) => line } = terminal;
   terminal.out(
     ok
-      ? `Ready: audits with rendering and Lighthouse work here${online ? '' : ', of sites of this machine until the network is mended'}.`
+      ? fold(
+          `Ready: audits with rendering and Lighthouse work here${online ? '' : ', of sites of this machine until the network is mended'}.`,
+        )
       : 'Not ready. Until it is mended, --no-browser audits static pages.',
   );
   return ok ? EXIT.done : EXIT.failures;
@@ -50,10 +53,13 @@ async function tryNetwork(probe: DoctorOptions['probe']): Promise<readonly Docto
   }
 }
 
-function linesOf({ id, result, detail, advice }: DoctorStep, { style }: Terminal): string[] {
+/** What stands before the words of a step: its mark and its name. */
+const MARGIN = ' '.repeat(22);
+
+function linesOf({ id, result, detail, advice }: DoctorStep, { style, fold = (line) => line }: Terminal): string[] {
   const mark = { ok: style.green('ok     '), warning: style.yellow('warning'), failed: style.red('failed ') }[result];
   return [
-    `${mark}  ${id.padEnd(11)}  ${printable(detail)}`,
-    ...(advice ? advice.split('\n').map((line) => `${' '.repeat(22)}${line}`) : []),
+    `${mark}  ${id.padEnd(11)}  ${fold(`${MARGIN}${printable(detail)}`).slice(MARGIN.length)}`,
+    ...(advice ? advice.split('\n').map((line) => fold(`${MARGIN}${line}`)) : []),
   ];
 }
