@@ -1,7 +1,7 @@
 import { COMING_WEBSITE } from '../data/words/coming-website.ts';
 import { PLACEHOLDER_MARKS, PLACEHOLDERS } from '../data/words/lists.ts';
 import { networkInWords } from '../data/words/networks.ts';
-import { NO_SITE, NO_WEBSITE_WORDS } from '../data/words/no-website.ts';
+import { NO_SITE, NO_WEBSITE_WORDS, NOT_YET } from '../data/words/no-website.ts';
 import { fold } from '../lib/fold.ts';
 import type { WebsiteSource } from '../model/evidence.ts';
 import { ownerOf } from '../whose/address-owner.ts';
@@ -46,5 +46,11 @@ export function mendWebsite(cell: string | null): MendedWebsite {
 function saysNone(typed: string, folded: string): boolean {
   if (folded === '' || PLACEHOLDER_MARKS.test(typed) || /^about:blank$/i.test(typed)) return true;
   if (folded.length > 60) return false;
-  return NO_WEBSITE_WORDS.has(folded) || NO_SITE.test(folded) || PLACEHOLDERS.has(folded) || COMING_WEBSITE.test(folded);
+  return (
+    NO_WEBSITE_WORDS.has(folded) ||
+    NO_SITE.test(folded) ||
+    NOT_YET.test(folded) ||
+    PLACEHOLDERS.has(folded) ||
+    COMING_WEBSITE.test(folded)
+  );
 }

@@ -14,21 +14,28 @@ const BROKEN_DOT = new RegExp(
   String.raw`(?<=[\p{L}\p{N}])(?:\s+[.,]\s*|[.,]\s+|,)(?=(?:${COMMON_SUFFIX})(?:$|[\s/,;|)]))`,
   'giu',
 );
-/** The rest of a path after a blank, up to the ending of a file: `/unse re-werkstatt.html`. */
-const BROKEN_PATH = /^((?:https?:\/\/|www\.)[^\s/]+\/[^\s,;|]*) ([\w%+~/-]+\.(?:html?|php\d?|aspx?|jsp|cfm))$/i;
+/** The rest of a path after a blank or more, up to the ending of a file: `/unse re-werkstatt.html`. */
+const BROKEN_PATH =
+  /^((?:https?:\/\/|www\.)[^\s/]+\/[^\s,;|]*)((?: [\w%+~/-]+){0,5} [\w%+~/-]+\.(?:html?|php\d?|aspx?|jsp|cfm))$/i;
+/** `httpswww.foo.it`: the marks are missing. */
+const BARE_SCHEME = /(?<![\w.-])(https?)(?=www\.[\p{L}\p{N}])/giu;
+/** `www.foo.itwww.foo.it`: typed twice with nothing between. */
+const TYPED_TWICE = /^(www\.\S{4,})\1$/i;
 
 export function mendSpelling(text: string): string {
   return text
     .replace(/[\s\u00a0]+/g, ' ')
     .replace(/：/g, ':')
     .replace(BROKEN_SCHEME, (_, secure: string) => `http${secure.toLowerCase()}://`)
-    .replace(/(?<=:\/\/|^)[./:]+(?=w{3}\.)/g, '')
+    .replace(BARE_SCHEME, (_, scheme: string) => `${scheme.toLowerCase()}://`)
+    .replace(/(?<=:\/\/)[./:]+(?=[\p{L}\p{N}])|^[./:]+(?=w{3}\.)/giu, '')
+    .replace(TYPED_TWICE, '$1')
     .replace(BROKEN_WWW, 'www.')
     .replace(BROKEN_DOT, '.')
     .replace(/\/\/\s+/g, '//')
     .replace(/(?<=[\p{L}\p{N}])\.{2,}(?=[\p{L}\p{N}])/gu, '.')
     .trim()
-    .replace(BROKEN_PATH, '$1$2');
+    .replace(BROKEN_PATH, (_, start: string, rest: string) => start + rest.replaceAll(' ', ''));
 }
 
 /** What parts one address from the next; a blank alone does not, nor do the brackets of a host that is an IPv6 address (RFC 3986 §3.2.2). */

@@ -24,7 +24,7 @@ export function countryOfCell(text: string): string | null {
   const sign = signs.get(text.trim().toUpperCase());
   if (sign) return sign;
   const parts = text
-    .split(/\s[-–—]\s?|[-–—]\s|(?<=^[A-Za-z]{1,3})[-–—]|[()[\]/|,;:]+/)
+    .split(/\s[-–—]\s?|[-–—]\s|(?<=^[A-Za-z]{1,3})[-–—]|(?<=^[A-Z]{2,3})\s(?=\p{L}{3})|[()[\]/|,;:]+/u)
     .map((part) => part.trim())
     .filter(Boolean);
   if (parts.length !== 2) return null;

@@ -13,7 +13,7 @@ const NETWORKS: Readonly<Record<string, string>> = {
 
 /** Words around the name of a network that add nothing: `solo facebook`, `siehe Facebook-Seite`, `ver Instagram`. */
 const AROUND =
-  'solo|soltanto|unicamente|esclusivamente|only|just|nur|ausschliesslich|lediglich|seulement|uniquement|solamente|vedi|vedere|vd|cfr|guarda|see|look|siehe|vgl|s|voir|ver|vea|visita|su|auf|on|at|bei|sur|en|via|tramite|per|pagina|pagine|page|pages|seite|fanpage|profilo|profil|perfil|profile|account|konto|compte|cuenta|gruppo|gruppe|group|groupe|canale|la|il|lo|l|the|die|der|das|le|el|una|un|ein|eine|une|a|nostra|unsere|our|notre|nuestra|ns|link|social|e|ed|and|und|et|y|o|or|oder|ou|si|ja|yes|oui|abbiamo|haben|have|avons|tenemos|presente|presenti|siamo|present|attivi|only|web';
+  'solo|soltanto|unicamente|esclusivamente|only|just|nur|ausschliesslich|lediglich|seulement|uniquement|solamente|vedi|vedere|vd|cfr|guarda|see|look|siehe|vgl|s|voir|ver|vea|visita|su|sul|sulla|auf|on|at|bei|sur|en|de|di|del|du|von|of|via|tramite|per|pagina|pagine|page|pages|seite|fanpage|profilo|profil|perfil|profile|account|konto|compte|cuenta|gruppo|gruppe|group|groupe|canale|la|il|lo|l|the|die|der|das|le|el|una|un|ein|eine|une|a|nostra|unsere|our|notre|nuestra|ns|link|social|e|ed|and|und|et|y|o|or|oder|ou|si|ja|yes|oui|abbiamo|haben|have|avons|tenemos|presente|presenti|siamo|present|attivi|only|web';
 
 const NAMES: ReadonlyMap<string, string> = new Map(
   Object.entries(NETWORKS).flatMap(([shown, names]) => names.split('|').map((name) => [name, shown] as const)),

@@ -65,13 +65,14 @@ function webColumns(records: readonly (readonly string[])[]): ReadonlySet<number
 
 function judgeLine(cells: readonly string[], { width, webColumns }: Table): JudgedLine {
   let [known, guessed, typed, filled] = [0, 0, 0, 0];
+  const record = sharedRecord(cells);
   for (const [column, cell] of cells.entries()) {
     const text = readText(cell);
     if (!text) continue;
     filled++;
     const { about, claims, name } = text.length > LONGEST_NAME ? UNKNOWN : readHeader(text);
     const sure = claims.some(({ strength }) => strength === 'sure');
-    if (isAddress(text) || (webColumns.has(column) && cellKinds(text).has('web'))) typed++;
+    if (isAddress(text) || (webColumns.has(column) && cellKinds(text).has('web') && !isFieldOf(text, record))) typed++;
     else if ((isWholly(about, claims, name) || sure) && !isTrade(text, name)) known++;
     else if (isTypedValue(text)) typed++;
     else if (claims.length > 0 || about === 'other' || about === 'person' || about === 'personName') guessed++;
@@ -81,6 +82,16 @@ function judgeLine(cells: readonly string[], { width, webColumns }: Table): Judg
   const isHeader = enough && known > 0 && typed * 2 <= known && named >= filled * 0.25;
   return { score: isHeader ? named - typed * 2 : 0, filled, typed };
 }
+
+const FIELD_OF_RECORD = /^([\p{L}_]\w*)\.\w[\w.]*$/u;
+
+/** `empresa.nombre`, `empresa.web`: the record of which more than one cell is a field; hosts do not begin alike. */
+function sharedRecord(cells: readonly string[]): string | null {
+  const records = cells.flatMap((cell) => FIELD_OF_RECORD.exec(cell.trim())?.[1] ?? []);
+  return records.find((name, at) => name.toLowerCase() !== 'www' && records.indexOf(name) < at) ?? null;
+}
+
+const isFieldOf = (text: string, record: string | null) => record !== null && text.startsWith(`${record}.`);
 
 const UNKNOWN: HeaderReading = { about: 'unknown', claims: [], name: null, languages: new Set() };
 

@@ -54,6 +54,8 @@ interface Phrases {
   readonly isNumbered: boolean;
   /** `Organization title`: what somebody is there. */
   readonly isTitle: boolean;
+  /** A phrase may mean the text of a code, whatever else it means: `Bezeichnung`, `Denominazione`. */
+  readonly mayBeText: boolean;
   /** Italian registers write `Descrizione farmacia` for its name. */
   readonly isDescribed: boolean;
 }
@@ -65,6 +67,7 @@ function phrasesOf(parts: readonly HeaderPart[], found: readonly HeaderWord[]): 
     isOfPerson: found.some(({ roles }) => roles.has('personName')),
     isNumbered: hasWord(NUMBER),
     isTitle: hasWord(HEADER_TITLE),
+    mayBeText: found.some(({ roles }) => roles.has('text')),
     isDescribed: hasWord(/^(?:descrizione|descr|desc|des)$/),
   };
 }
@@ -93,7 +96,7 @@ function concept(found: readonly HeaderWord[]): readonly NamedField[] {
 /** What a field becomes beside a word for its code, its kind or its text; null when it is none of ours. */
 function beside(named: NamedField, said: Phrases): NamedField | null {
   const { field, rank } = named;
-  if (said.has('text') && field === 'nace') return { ...named, field: 'sector', rank: rank + 1 };
+  if (said.mayBeText && field === 'nace') return { ...named, field: 'sector', rank: rank + 1 };
   if (said.has('text') && !BY_TEXT.has(field)) return null;
   if (said.has('kind') && field !== 'sector') return field === 'name' ? { ...named, field: 'sector', rank: RANK.thing } : null;
   if (said.has('name') && (field === 'email' || field === 'phone')) return { ...named, isUnsure: true };

@@ -132,3 +132,25 @@ test.each([
 ])('visits nobody for "%s"', (cell) => {
   expect(mendWebsite(cell)).toMatchObject({ url: null, kind: 'invalid' });
 });
+
+test.each([
+  ['httpswww.rossi.it', 'https://www.rossi.it/'],
+  ['http://.rossi.it', 'http://rossi.it/'],
+  ['www.rossi.itwww.rossi.it', 'https://www.rossi.it/'],
+  ['http://www.rossi.it/la nostra bottega.html', 'http://www.rossi.it/lanostrabottega.html'],
+])('mends what was typed badly: %s', (cell, url) => expect(mendWebsite(cell)).toMatchObject({ url, kind: 'website' }));
+
+test.each([
+  'non ce l’ha',
+  'nessuno al momento',
+  'TBC',
+  'not yet',
+  'noch keine',
+  'pas encore',
+  'todavía no',
+  'FALSE',
+  'geen website',
+  'não tem',
+])('there is none: %s', (cell) => expect(mendWebsite(cell)).toMatchObject({ url: null, kind: 'none' }));
+
+test('a page of a network, named in words', () => expect(mendWebsite('página de Facebook').kind).toBe('social_profile'));

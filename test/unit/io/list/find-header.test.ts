@@ -6,6 +6,7 @@ describe('the header is found', () => {
     ['below titles', lines('REGIONE;;', ';;', 'Elenco al 31/12/2024;;', 'Denominazione;Comune;Telefono', 'Uno;Lodi;0371 112233')],
     ['below lines that group it', lines('Azienda;Sede;', 'Denominazione;Comune;Telefono', 'Uno;Lodi;0371 112233')],
     ['over two lines', lines('Denominazione;Sede;', ';Comune;Telefono', 'Uno;Lodi;0371 112233')],
+    ['with the record before each field', lines('empresa.nombre,empresa.municipio,empresa.telefono', 'Uno,Lodi,0371 112233')],
     ['in two languages', lines('Nome;Comune;Telefono', 'Name;Gemeinde;Telefon', 'Uno;Lodi;0371 112233')],
     ['with tags below', lines('name,city,phone', '#org +name,#adm3,#contact', 'Uno,Lodi,0371 112233')],
     ['after the word for an encoding', lines('UTF-8', 'Nome,Comune,Telefono', 'Uno,Lodi,0371 112233')],
@@ -55,5 +56,18 @@ describe('no header', () => {
   it('names with dots are a header, not addresses', async () => {
     const { rows } = await readList(lines('Impresa.Nome,Impresa.Comune,address.city', 'Uno,Modena,x', 'Due,Carpi,y'));
     expect(rows[0]).toMatchObject({ name: 'Uno', city: 'Modena' });
+  });
+});
+
+describe('fields of a record, and texts of codes', () => {
+  it('a name with a dot over addresses is no host', async () => {
+    const { rows } = await readList(lines('empresa.nombre,empresa.municipio,empresa.web', 'Uno,Lodi,www.uno.example'));
+    expect(rows.map(({ name, city, website }) => [name, city, website])).toEqual([['Uno', 'Lodi', 'www.uno.example']]);
+  });
+  it('what a code is called is the sector', async () => {
+    const { rows } = await readList(
+      lines('Firma;Ort;WZ-Code;WZ-Bezeichnung', 'Uno;Bonn;23.41.0;Töpferei', 'Due;Köln;81.30;Gärtnerei'),
+    );
+    expect(rows.map(({ sector }) => sector)).toEqual(['manufacturing', 'crafts']);
   });
 });
