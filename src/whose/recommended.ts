@@ -7,7 +7,7 @@ const anyOf = (name: keyof (typeof wordsOf)[number]) => wordsOf.flatMap((words) 
 /** Recommending, but not a deed at the house itself: "we recommend booking on 01392 …". */
 const RECOMMENDS = expression()`(?<![a-z])${anyOf('recommends')}(?![a-z])(?!,? ${anyOf('deed')})`;
 const BESIDE = expression()`(?<![a-z])${anyOf('beside')}(?![a-z])`;
-const OF_ITSELF = expression()`(?<![a-z])${anyOf('self')}`;
+const OF_ITSELF = expression()`(?<![a-z])(?<!(?<![a-z])${anyOf('onlyIf')} )${anyOf('self')}`;
 /** A name: capital letter behind a word, so not only the beginning of the sentence. */
 const NAME = /[\p{L}’'),]\s+["“«„]?\p{Lu}\p{L}/u;
 /** "Tel.": a sentence that is only a label goes with the one before it. */

@@ -19,6 +19,14 @@ describe('contacts of firms that a sentence recommends', () => {
     'Nos voisins du Café Lune : ',
     'Para cenar recomendamos la Taberna del Búho, a dos pasos de aquí (tel. ',
     'En convenio con el Gimnasio Hércules, tel. ',
+    'Se siamo al completo, provate alla Locanda Bella, tel. ',
+    'If we are full, try our friends at Mossgate Lodge on ',
+    'Partner garage: Mudlark Motors, tel. ',
+    'Fahrräder leihen Sie am besten beim Radladen Speichenwind (',
+    'Wenn wir ausgebucht sind, fragen Sie im Gasthof Zur Linde nach (',
+    'Si nous sommes complets, essayez le Gîte des Tilleuls (',
+    'En collaboration avec la Ferme du Tilleul, tél. ',
+    'Si estamos completos, pruebe en el Hostal Ríoquieto (',
   ])('%s', (before) => expect(isOfRecommended(before)).toBe(true));
 
   test.each([
@@ -31,6 +39,8 @@ describe('contacts of firms that a sentence recommends', () => {
     'We recommend booking a table at The Old Mill: ',
     'You will find us next door to The Crown, tel. ',
     'Unser zweites Haus am See erreichen Sie unter ',
+    'Please recommend us to Friends and family: ',
+    'Empfehlen Sie uns weiter! Reservierung: ',
     'Wir empfehlen, einen Tisch zu reservieren: Tel. ',
     'Nous vous conseillons de réserver au ',
     'Recomendamos reservar con Ana en el ',

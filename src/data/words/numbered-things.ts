@@ -5,34 +5,37 @@
 export const NUMBERED_THINGS: Readonly<Record<string, readonly string[]>> = {
   it: [
     'lott[oi]|partita(?! iva)|colata|matricola|seriale|serie|modello|mod|codice|cod|articolo|art|prodotto|ricambio|referenza|rif(?:erimento)?|sku',
-    'pratica|fascicolo|protocollo|prot|procedimento|sentenza|decreto|delibera|determina|ordinanza|istanza|verbale|atto|repertorio|rep|repubblica',
+    'pratica|fascicolo|protocollo|prot|procedimento|sentenza|decreto|delibera|determina|ordinanza|istanza|verbale|atto|repertorio|rep|repubblica|perizia|querela|rapporto',
     'autorizzazione|aut|licenza|permesso|concessione|certificat[oa]|certificazione|attestato|abilitazione|accreditamento|brevetto|patente|scia|dia|nulla osta',
-    'polizza|contratto|ordine|preventivo|fattura|bolla|ddt|scontrino|ricevuta|bonifico|buono|tessera|abbonamento|iscrizione|cliente|utente|pod|pdr|contatore',
+    'polizza|contratto|ordine|preventivo|commessa|fattura|bolla|ddt|scontrino|ricevuta|bonifico|buono|tessera|abbonamento|iscrizione|cliente|utente|pod|pdr|contatore',
     'spedizione|collo|tracking|targa|telaio|microchip|chip|bollino|etichetta|campione|catalogo|annuncio|biglietto|estrazione|cig|cup|cin|cir|citra?|sentenza n',
   ],
   en: [
     'batch|lot|(?<!(?:this|that|any|which|in|your|each|every|my|the) )case|docket|file|dossier|permit|licen[cs]e|lic|consent|certificate|cert|patent|warrant|claim',
     'item|part|product|model|mod|serial|sku|stock|catalogue|catalog|edition|sample|style|pattern|code|ref(?:erence)?|id|barcode|version',
     'order|invoice|quote|receipt|contract|policy|booking ref|voucher|coupon|ticket|tracking|parcel|shipment|consignment|(?<!log )in ?voice|job|project|plot|listing|mls',
-    '(?:member(?:ship)?|customer) (?:id|no|number)|badge|reg(?:istration)?|plate|chassis|vin|meter|passport|meeting|pin|passcode|conference id|planning application|application|appl?n?|approval|accreditation',
+    '(?:member(?:ship)?|customer) (?:id|no|number)|badge|reg(?:istration)?|plate|chassis|vin|meter|passport|meeting|pin|passcode|conference id|planning application|application|appl?n?|approval|accreditation|cheque|asset',
   ],
   de: [
     'charge(?<!(?:in|of|no|free|extra) charge)|chargen?-?(?:nr|nummer|bezeichnung)|modell|typ|serie|artikel|art|produkt|muster|teil|ersatzteil|ausgabe|auflage',
     'genehmigung|baugenehmigung|erlaubnis|zulassung|konzession|lizenz|zertifikat|bescheid|bescheinigung|patent|ausweis|prufzeugnis|zulassungszeichen',
-    'akte|aktenzeichen|az|gesch(?:afts)?zeichen|gz|vorgang|antrag|urteil|fall|police|vertrag|auftrag|bestellung|rechnung|angebot|beleg|lieferschein|gutschein|sendung|paket',
-    'kunde|mitglied|konto|zahler|fahrgestell|kennzeichen|inserat|objekt|katalog|los-?nr',
+    'akte|aktenzeichen|az|gesch(?:afts)?zeichen|gz|vorgang|antrag|urteil|fall|police|vertrag|auftrag|bestellung|rechnung|scheck|quittung|angebot|beleg|lieferschein|gutschein|sendung|paket',
+    'kunde|mitglied|konto|zahler|fahrgestell|kennzeichen|inserat|objekt|katalog|los-?nr|[a-z]{3,20}(?:schein|akte|vertrag|antrag|bescheid|urkunde|police|plakette|ausweis|bestatigung)',
   ],
   fr: [
     'lot|serie|modele|article|art|produit|piece|reference|ref|code|version|edition|echantillon|catalogue',
-    'dossier|affaire|proces[- ]verbal|arrete|decret|jugement|permis|autorisation|licence|agrement|habilitation|certificat|certification|brevet|recepisse|attestation|homologation',
+    'dossier|affaire|proces[- ]verbal|arrete|decret|jugement|permis|autorisation|licence|agrement|habilitation|certificat|certification|brevet|recepisse|attestation|homologation|enregistrement',
     'police|contrat|commande|facture|devis|bon|cheque|ticket|colis|suivi|envoi|immatriculation|adherent|carte|membre|compteur|plaque|chassis|puce|annonce|mandat',
   ],
   es: [
     'lote|serie|modelo|articulo|art|producto|pieza|referencia|ref|codigo|cod|version|edicion|muestra|catalogo',
     'expediente|exp|acta|decreto|sentencia|auto|permiso|autorizacion|licencia|concesion|certificado|patente|homologacion|habilitacion|registro|inscripcion|protocolo',
-    'poliza|contrato|pedido|factura|presupuesto|albaran|recibo|vale|bono|billete|envio|seguimiento|paquete|matricula|bastidor|socio|carnet|colegiado|contador|anuncio|chip',
+    'poliza|contrato|pedido|factura|presupuesto|albaran|tramite|solicitud|recibo|vale|bono|billete|envio|seguimiento|paquete|matricula|bastidor|socio|carnet|colegiado|contador|anuncio|chip',
   ],
 };
+
+/** Before a thing: whoever reads has it, and the number is where to ask for it: `votre dossier : 01 …`, `il tuo ordine`. */
+export const YOURS = '(?:vostr[oaie]|tu[oaie]|your|ihre?[nmrs]?|votre|vos|ton|ta|vuestr[oa]s?|[ts]us?)';
 
 /** Words of registers, taxes and banks; another word may stand between them and the number. By language or country. */
 export const REGISTERS: Readonly<Record<string, readonly string[]>> = {
@@ -50,11 +53,11 @@ export const REGISTERS: Readonly<Record<string, readonly string[]>> = {
     'iban|bic|swift|blz|bankleitzahl|konto(?:nummer|-?nr|inhaber)?(?:verbindung)?|kunden-? ?(?:nummer|nr)|rechnungs-? ?(?:nummer|nr)|bestell-? ?(?:nummer|nr)|betriebsnummer|ik-?(?:nummer|nr)|lanr|bsnr',
   ],
   fr: [
-    't\\.?v\\.?a|siret|siren|r\\.?c\\.?s|a\\.?p\\.?e|n\\.?a\\.?f|rpps|adeli|r\\.?p\\.?[mr]|b\\.?c\\.?e|inami|numero (?:de )?(?:client|commande|adherent)|compte (?:bancaire|n)',
+    't\\.?v\\.?a|siret|siren|r\\.?c\\.?s|a\\.?p\\.?e|n\\.?a\\.?f|rpps|adeli|r\\.?p\\.?[mr]|b\\.?c\\.?e|inami|numero (?:de )?(?:client|commande|adherent)|compte (?:bancaire|courant|cheques?|n)|n(?:um(?:ero)?)?[°º.]{0,2} (?:de )?compte',
     "n(?:o|um(?:ero)?|°|º)?\\.? ?d['’ ]?(?:entreprise|identification)|numero d['’ ]?entreprise|registre (?:du commerce|des metiers)|entreprise n",
   ],
   es: [
-    'n\\.?i\\.?[fe]|c\\.?i\\.?f|registro mercantil|inscrita?|numero de (?:cliente|pedido)|cuenta(?: corriente| bancaria)? n|c\\.?u\\.?i\\.?t|r\\.?u\\.?[ct]|r\\.?f\\.?c|cnpj|cpf|nro registro',
+    'n\\.?i\\.?[fe]|c\\.?i\\.?f|registro mercantil|inscrita?|numero de (?:cliente|pedido)|cuenta(?: corriente| bancaria| de ahorros)|(?:numero|num|n[.°º]{0,2}o?) de cuenta|cuenta n|c\\.?u\\.?i\\.?t|r\\.?u\\.?[ct]|r\\.?f\\.?c|cnpj|cpf|nro registro',
   ],
   pt: ['contribuinte|pessoa coletiva|conservatoria'],
   nl: [

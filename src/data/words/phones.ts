@@ -1,5 +1,5 @@
 import { anyOf as oneOf, phrases, wholeWords } from '../../lib/words.ts';
-import { NUMBERED_THINGS, OF_TELEPHONES, REGISTER_SIGNS, REGISTERS } from './numbered-things.ts';
+import { NUMBERED_THINGS, OF_TELEPHONES, REGISTER_SIGNS, REGISTERS, YOURS } from './numbered-things.ts';
 
 /**
  * What stands before a number and says what it is. Italian, English, German, French, Spanish; tried on `plain` text that
@@ -46,13 +46,13 @@ const CODE_WORDS =
   'rg|mq|mc|dot|mls|cap|plz|zip|c\\.?p|p\\.? ?o\\.? ?box|postfach|casella postale|box|bp|suite|ste|room|floor|unit|apt|lat(?:itudin[ae]|itude)?|lon(?:g|gitudine|gitude)?|lng|gps|price|prezzo|preis|prix|precio|euros?|usd|icq|legge|d\\.?lgs|regolamento|mat';
 /** Words after which a number is dialled, and desks that answer: `Bestellung unter`, `ordini allo`, `order line`. */
 const TO_DIAL =
-  'fax|al|allo|lo|il|au|aux|le|el|los|unter|unt|bei|under|on|at|to|via|[a-z]*line|desk|services?|servizio|ufficio|office|dept|department|reparto|assistenza|support|servicio|abteilung|dienst|info[a-z]*|contatt[a-z]*|contact[a-z]*|kontakt[a-z]*|sig|sig.ra|dott|mr|mrs|herr|frau|mme|sr|sra';
+  'fax|al|allo|lo|il|au|aux|le|el|los|unter|unt|bei|under|on|at|to|via|[a-z]*line|desk|services?|servizio|ufficio|office|dept|department|reparto|assistenza|support|servicio|abteilung|dienst|richiesta|request|demande|anfrage|solicitud|peticion|info[a-z]*|contatt[a-z]*|contact[a-z]*|kontakt[a-z]*|sig|sig.ra|dott|mr|mrs|herr|frau|mme|sr|sra';
 /** One more word, or a little word and one more, none of which is a telephone: `Pratica edilizia`, `Codice del prodotto`. */
 const ONE_MORE = `(?:[\\s.:'’]{1,2}(?!(?:${PHONE_WORDS.join('|')}|${TO_DIAL})(?![a-z]))[a-z]{2,16}){0,2}`;
 /** `Batch number`, `Chargennummer`, `numero di lotto`: numbers of a kind that is no telephone's. */
 const NUMBER_OF = `(?<![a-z0-9] )(?!(?:${OF_TELEPHONES})[ -])[a-z]{3,20}[ -]numbers?|(?!(?:${OF_TELEPHONES})s?-?n)[a-z]{3,24}-?(?:nummer|nr)|num(?:ero)?\\.? (?:di|d['’]|de|del|dell['’]|della)[ ]?(?!tel|fono|cell|fax|mobil|movil|whats|contatto|contact|emergenz|urgen|assisten|aten|pronto|reception|recep)[a-z]{3,16}`;
 export const OTHER_NUMBER_LABEL = new RegExp(
-  `${START}(?:(?:${anyOf(REGISTERS)})${END}(?=[^\\d]*$)|(?:(?:${CODE_WORDS})|(?:${anyOf(NUMBERED_THINGS)})${END}${ONE_MORE}|${NUMBER_OF})${UP_TO_NUMBER})`,
+  `${START}(?:(?:${anyOf(REGISTERS)})${END}(?=[^\\d]*$)|(?:(?:${CODE_WORDS})|(?<!(?<![a-z])${YOURS} )(?:${anyOf(NUMBERED_THINGS)})${END}${ONE_MORE}|${NUMBER_OF})${UP_TO_NUMBER})`,
   'g',
 );
 /** The same in capitals, on the text as written. */

@@ -2,6 +2,8 @@ import { phrases } from '../../lib/words.ts';
 
 /** How a business names a neighbour or a partner in a sentence, by language; parts of regular expressions on `plain` text. */
 interface RecommendingWords {
+  /** What it says of itself behind these is no place of its own: `if we are full`. */
+  readonly onlyIf: readonly string[];
   /** It recommends, works with, or sends people to somebody. */
   readonly recommends: readonly string[];
   /** What is recommended is a deed at its own house: booking, calling, coming early. */
@@ -46,6 +48,12 @@ const GERMAN_DEEDS = phrases`
 
 export const RECOMMENDING: Readonly<Record<string, RecommendingWords>> = {
   it: {
+    onlyIf: phrases`
+      se
+      quando
+      qualora
+      nel caso
+    `,
     recommends: phrases`
       consigli(?:amo|o|at[oaie])
       (?:vi )?suggeriamo
@@ -60,6 +68,10 @@ export const RECOMMENDING: Readonly<Record<string, RecommendingWords>> = {
       si affida a
       (?:la |i |il )?nostr[oaie] amic[ioaohe]+
       nostr[oie] vicin[oie]
+      [a-z]{5,14} (?:partner|convenzionat[oaie])
+      provate (?:da|dal|al|alla|all|il|la|lo|l)
+      noleggiate
+      potete (?:noleggiare|cenare|mangiare|alloggiare|dormire|rivolgervi|chiedere)
     `,
     deed: phrases`
       (?:di |vivamente |sempre |caldamente |la |una |l[’'] ?)*(?:prenot|telefon|chiam|contatt|verific|conferm|scriv|arriv|visit|portar|avvis|acquist|ordin|farci|utilizz|effettu)
@@ -83,10 +95,21 @@ export const RECOMMENDING: Readonly<Record<string, RecommendingWords>> = {
     `,
   },
   en: {
+    onlyIf: phrases`
+      if
+      when
+      whenever
+      should
+    `,
     recommends: phrases`
-      (?:we |can |highly |warmly |would |happily )*recommend(?:ed|s)?
+      (?:we |can |highly |warmly |would |happily )*recommend(?:ed|s)?(?! us)
       we suggest
       our partners?
+      partner (?:garage|hotel|restaurant|shop|firm|company|clinic|practice|agency)s?
+      ask (?:[a-z]+ )?at
+      try (?:the|at)
+      you can (?:eat|stay|hire|rent|park) at
+      hire (?:one|bikes|cycles|a car)
       (?:in )?partner(?:ship|ed|ing) with
       works? (?:closely )?with
       working with
@@ -118,8 +141,13 @@ export const RECOMMENDING: Readonly<Record<string, RecommendingWords>> = {
     `,
   },
   de: {
+    onlyIf: phrases`
+      wenn
+      falls
+      sollten
+    `,
     recommends: phrases`
-      empfehlen(?: wir| ihnen| gerne)*
+      empfehlen(?! sie uns)(?: wir| ihnen| gerne)*
       empfiehlt
       empfohlen
       empfehlung(?:en)?
@@ -132,6 +160,10 @@ export const RECOMMENDING: Readonly<Record<string, RecommendingWords>> = {
       zusammenarbeit mit
       unsere freunde (?:vom|von|im)
       unser[enr]{0,2} nachbar[a-z]*
+      (?:leihen|mieten) sie
+      versuchen sie es
+      fragen sie (?:im|bei|beim)
+      (?:essen|ubernachten|parken) konnen sie
     `,
     deed: phrases`
       (?:${GERMAN_LITTLE} )*${GERMAN_DEEDS}
@@ -152,15 +184,24 @@ export const RECOMMENDING: Readonly<Record<string, RecommendingWords>> = {
     `,
   },
   fr: {
+    onlyIf: phrases`
+      si
+      quand
+      lorsque
+    `,
     recommends: phrases`
       (?:vous )?(?:conseillons|recommandons|suggerons)
       recommand(?:e|ee|es|ees)
-      (?:en )?partenariat avec
+      (?:en )?(?:partenariat|collaboration) avec
       (?:notre|nos) partenaires?
       (?:nous )?collaborons avec
       travaillons avec
       (?:nos|notre) amis? (?:du|de la|de|des)
       (?:nos|notre) voisins?
+      [a-z]{5,14} partenaires?
+      essayez
+      vous pouvez (?:diner|manger|dormir|louer)
+      louez
     `,
     deed: phrases`
       (?:vivement |fortement |toujours )*(?:de |d[’'] ?|la |une |votre |vos )+(?:reserv|appel|telephon|contact|prendre|prise|verifi|arriv|command|confirm|venir|visit|passer|inscri)
@@ -183,6 +224,10 @@ export const RECOMMENDING: Readonly<Record<string, RecommendingWords>> = {
     `,
   },
   es: {
+    onlyIf: phrases`
+      si
+      cuando
+    `,
     recommends: phrases`
       (?:os |le |les |te )?(?:recomendamos|sugerimos|aconsejamos)
       recomendad[oa]s?
@@ -192,6 +237,9 @@ export const RECOMMENDING: Readonly<Record<string, RecommendingWords>> = {
       nuestr[oa]s? (?:socios?|partner|colaborador[ea]?s?)
       nuestr[oa]s amig[oa]s (?:de|del)
       nuestr[oa]s? vecin[oa]s?
+      pruebe[n]?
+      puede[ns]? (?:cenar|comer|alquilar|dormir)
+      alquile[n]?
     `,
     deed: phrases`
       (?:siempre |encarecidamente |la |una |que |su |le |nos )*(?:reserv|llam|telefon|contact|pedir|pida|confirm|consult|visit|lleg|solicit|hacer)

@@ -16,7 +16,7 @@ interface Behind {
 }
 
 /** What parts the items of a list of numbers; the words stand between blanks. */
-const SEPARATOR = /^(?:\s?([/|,;+&-])\s?|\s(?:o|e|or|and|und|oder|od\.|bzw\.|et|ou|y|u|ed)\s)/;
+const SEPARATOR = /^(?:\s?([/|,;+&-])\s?|\s(?:o|e|or|and|und|oder|od\.|u\.|bzw\.|et|ou|y|u|ed)\s)/;
 const DIGITS = /^\d(?:[ .]?\d){0,7}(?!\d)/;
 /** It goes on as an hour, a measure or a price: `/ 9-12`, `/ 24h`, `- 30 €`. */
 const GOES_ON = /^(?:\s?[:.,]\d|\s?(?:h|ore|uhr|am|pm|km|m|mq|€|%|euro?|min|giorni|tage|days|jours|anni|jahre)(?![a-z])|°)/i;

@@ -22,9 +22,13 @@ export const readPhones = rememberTextsFor(readNumbers);
 function readNumbers(text: string, countries: readonly CountryCode[]): readonly ReadPhone[] {
   if (text.length < FEWEST_DIGITS || !/\d/.test(text)) return [];
   const plain = withoutDatesAndTimes(plainDigits(text));
-  return digitRuns(plain)
-    .slice(0, MOST_RUNS)
-    .flatMap((run) => (looksLikePhones(run, plain) ? splitRun(run, plain, countries) : []));
+  const found: ReadPhone[] = [];
+  for (const run of digitRuns(plain).slice(0, MOST_RUNS)) {
+    // `0221 504417 oder 504418`: what a list has completed is not read again by itself
+    const past = found.at(-1)?.end ?? 0;
+    if (looksLikePhones(run, plain)) found.push(...splitRun(run, plain, countries).filter(({ start }) => start >= past));
+  }
+  return found;
 }
 
 const DATE_OR_YEARS =

@@ -261,3 +261,19 @@ describe('numbers under an address abroad', () => {
       ),
     ).toEqual(['+498903889871', '+390376084517']));
 });
+
+describe('numbers of things, and where to ask for one’s own', () => {
+  test.each([
+    ['DE', 'Telefon: 0221 0504417</p><p>Versicherungsschein 0351047680', ['+492210504417']],
+    ['FR', 'Tél. 01 00 47 38 26</p><p>N° de compte : 0308150408', ['+33100473826']],
+    ['ES', 'Teléfono: 943 011 223</p><p>Cuenta corriente 943019988', ['+34943011223']],
+    ['IT', 'Tel. 0376 084517</p><p>Per il tuo ordine: 0376 084518', ['+390376084517', '+390376084518']],
+    ['FR', 'Tél. 01 00 47 38 26</p><p>Suivi de votre dossier : 01 00 47 38 27', ['+33100473826', '+33100473827']],
+    ['GB', 'Phone: 01392 074163</p><p>Track your order: 01392 074164', ['+441392074163', '+441392074164']],
+    ['FR', 'Commandez par téléphone, catalogue sur demande : 01 00 47 38 27', ['+33100473827']],
+  ])('%s %s', (country, html, numbers) => expect(phonesIn(country, `<p>${html}</p>`)).toEqual(numbers));
+
+  test.each(['oder', 'u.'])('the second of two is not read again by itself: %s', (word) =>
+    expect(phonesIn('DE', `Telefon 0221 / 0504417 ${word} 0504418`)).toEqual(['+492210504417', '+492210504418']),
+  );
+});
