@@ -24,6 +24,9 @@ const ASSEMBLES = anyOf(
   'i',
 );
 
+/** `javascript:linkTo_UnCryptMailto('…')`, `javascript:sendMail(…)`: a click asks a script for the address. */
+const OPENS_MAIL = /^\s*javascript:.*mail/i;
+
 /**
  * Why an e-mail address may be there although none was read: a script, a style or a click brings it. Null when nothing hints at one.
  */
@@ -71,6 +74,7 @@ function endsInEmptyPlace({ blocks, rendered, scripts }: ParsedPage): boolean {
 }
 
 const handlesMail = (page: ParsedPage) =>
+  page.links.some(({ href }) => OPENS_MAIL.test(href.slice(0, 200))) ||
   elementsWithAny(page, (name) => name === 'onclick' || name === 'onmouseover' || name === 'onfocus').some(({ attribs }) =>
     [attribs.onclick, attribs.onmouseover, attribs.onfocus].some((code) => code && ASSEMBLES.test(code.slice(0, 2000))),
   );

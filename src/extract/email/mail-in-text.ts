@@ -1,4 +1,5 @@
 import { parse } from 'tldts';
+import { AT_WORDS } from '../../data/words/spelled-mail.ts';
 import { around } from '../../lib/around.ts';
 import { rememberTexts } from '../../lib/remember-texts.ts';
 import type { ParsedPage, TextBlock } from '../../page/parsed-page.ts';
@@ -8,8 +9,10 @@ import type { MailPlace } from './mail-places.ts';
 import { spelledAddresses } from './spelled-addresses.ts';
 
 const SILENT_BLOCKS = new Set(['option', 'select', 'textarea', 'title', 'head']);
-const MAY_HOLD_ADDRESS =
-  /@|\bat\b|[[({<|*]\s?[aà]\s?[\])}>|*]|ät\b|chiocc|arr?oba|klammeraffe|affenschwanz|apenstaart|apestaart|snabel|małpa|malpa/i;
+const MAY_HOLD_ADDRESS = new RegExp(
+  `@|\\bat\\b|[[({<|*]\\s?(?:${AT_WORDS.join('|')})\\s?[\\])}>|*]|ät\\b|chiocc|arr?oba|klammeraffe|snabel`,
+  'i',
+);
 
 const mayHoldAddress = rememberTexts((text: string) => MAY_HOLD_ADDRESS.test(text));
 
@@ -90,7 +93,8 @@ function introduction(page: ParsedPage, block: TextBlock): string {
 
 /** "PEC:" or "posta certificata" with nothing but little words between it and the address. */
 export function saysPec(before: string): boolean {
-  const words = /(?:^|[^a-z])(?:p\.?e\.?c\.?|posta (?:elettronica )?certificata|mail certificata)(?=[^a-z]|$)(.*)$/is.exec(
+  // `posta@pec.rossi.it` is an address, no label
+  const words = /(?:^|[^a-z@.])(?:p\.?e\.?c\.?|posta (?:elettronica )?certificata|mail certificata)(?=[^a-z]|$)(.*)$/is.exec(
     before,
   )?.[1];
   return words !== undefined && !/@|tel|fax|e-?mail\s*:/i.test(words);

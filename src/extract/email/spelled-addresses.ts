@@ -55,7 +55,8 @@ function around(text: string, match: RegExpExecArray, { plainly, own }: Reading)
   if (!known) return [];
   const before = text.slice(Math.max(0, match.index - name.length - 40), match.index - name.length);
   const labelled = MAIL_LABEL.test(plain(before)) || MAILBOX_ROLES.test(mailbox.toLowerCase()) || known.endsWith(`@${own}`);
-  const written = { at: match[0], mailbox, domain, labelled };
+  const isOwn = known.endsWith(`@${own}`) && MAIL_LABEL.test(plain(before)) && MAILBOX_ROLES.test(mailbox.toLowerCase());
+  const written = { at: match[0], mailbox, domain, labelled, isOwn };
   if (!plainly && !isMeant(written)) return [];
   return [{ address: known, start: match.index - name.length, end: start + domain.length }];
 }
@@ -66,14 +67,16 @@ interface Written {
   readonly domain: string;
   /** A label before it, the name of the mailbox or the domain says that it is an address. */
   readonly labelled: boolean;
+  /** `E-mail: info at` and the domain of the site. */
+  readonly isOwn: boolean;
 }
 
 /** "at" is also a word, and "Tess @ Firm.tld" says where somebody works: the rest must look spelled on purpose. */
-function isMeant({ at, mailbox, domain, labelled }: Written): boolean {
+function isMeant({ at, mailbox, domain, labelled, isOwn }: Written): boolean {
   if (/^www\./i.test(domain)) return false;
   if (WORD_AT.test(at)) return true;
   const word = at.trim();
-  if (/^at$/i.test(word)) return SPELLED_DOT.test(domain) || (word === 'AT' && mailbox !== mailbox.toUpperCase());
+  if (/^at$/i.test(word)) return isOwn || SPELLED_DOT.test(domain) || (word === 'AT' && mailbox !== mailbox.toUpperCase());
   if (/\p{Lu}/u.test(mailbox + domain.replace(DOTTED, '.'))) return labelled && !/\p{Lu}\p{L}*\s?\.\s?\p{Lu}/u.test(domain);
   // glued to the name on the left, `info@ rossi.it`, or with the dot spelled: nothing else is written so
   return labelled || /^@/.test(at) || SPELLED_DOT.test(domain);

@@ -1,3 +1,4 @@
+import { FILE_ENDINGS } from '../../data/file-endings.ts';
 import { DAY_NAMED, DIALLED } from '../../data/words/guard-words.ts';
 import { HOURS_HEADING } from '../../data/words/opening.ts';
 import { fold } from '../../lib/fold.ts';
@@ -13,7 +14,11 @@ const POSTAL_CODE_IN_MAP = /(?:[+\s,]|%20|%2C)(?:[A-Z]-)?\d{5}(?:[+\s,]|%20|%2C|
 /** `San Martín 456, Mendoza`: as addresses are written where no word says street. */
 const NUMBERED_LINE = /^(?:\p{Lu}[\p{L}.'’]{1,20} ){1,4}\d{1,5}[a-z]?(?:,| [-–]) ?\p{Lu}[\p{L} ]{2,30}(?:,|$|\n)/u;
 const CLOCK = /\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}\s?(?:am|pm|uhr|h)\b/i;
-const MAILBOX = /(?:^|[\s:(<])[\w.+-]{2,40}@[\w-]{2,40}\.[a-z]{2,12}\b/i;
+/** Not `logo@2x.png` and `root@web01.local`: names of pictures and machines. */
+const MAILBOX = new RegExp(
+  `(?:^|[\\s:(<])[\\w.+-]{2,40}@(?!\\S*\\.(?:${FILE_ENDINGS}|local|localdomain|lan|internal)(?![\\w.-]))[\\w-]{2,40}\\.[a-z]{2,12}\\b`,
+  'i',
+);
 
 /** Code that makes a link to dial or to write; trackers only look for them. */
 const WRITES_TEL = /<a\b[^<>]{0,80}href=\\?["']?tel:|\bhref\s*=\s*["'`]tel:/i;

@@ -117,3 +117,31 @@ describe('a mailbox made of the business’s own name', () => {
     ['m.zirlino@libero.it', { name: 'Zirlino snc' }, true],
   ])('%s', (address, row, expected) => expect(personal(address, row)).toEqual([expected]));
 });
+
+describe('what stands where an address is, and what only looks like one', () => {
+  test.each(['post[bei]bottega-test.de', 'E-mail: info at bottega-test.com', 'contact [arrobase] bottega-test [point] fr'])(
+    '%s is one',
+    (text) => expect(addressesIn(`<p>${text}</p>`)).toHaveLength(1),
+  );
+
+  test.each(['Bild: werkstatt@3x.webp', 'Server: www-data@web01.local', 'Write to us at bottega-test.com'])(
+    '%s is none',
+    (text) => expect(emailsIn(`<p>${text}</p>`).state).toBe('no'),
+  );
+
+  test.each([
+    'E-mail: [clicca per mostrare]',
+    'Email: [click to reveal]',
+    'E-Mail: hier klicken',
+    'Courriel : cliquez ici',
+    'Correo: haga clic aquí',
+    '<a href="javascript:sendMail(1)">scrivici</a>',
+  ])('%s may hide one', (html) => expect(emailsIn(`<p>${html}</p>`).state).toBe('unknown'));
+
+  test('the word PEC in an address says nothing of the next', () =>
+    expect(
+      addressesIn(
+        '<p>PEC <a href="mailto:b@pec.bottega-test.it">b@pec.bottega-test.it</a> mail<a href="mailto:info@bottega-test.it">info@bottega-test.it</a></p>',
+      ),
+    ).toEqual([OWN]));
+});
