@@ -38,6 +38,9 @@ const ENGLISH_STREETS =
 /** Any capitalised words and a house number, right before the town. */
 const NUMBERED_STREET = String.raw`(?<![\p{L}])(?:\p{Lu}[\p{L}.'’-]{1,30} ){1,4}\d{1,4}\s?[a-zA-Z]?(?=[\s,]*$)`;
 
+/** `14 Kloof Street`, `Unit 3, 22 Harbour Road`. */
+const NUMBER_AND_STREET = String.raw`(?<![\d.])(?:(?:Unit|Suite|Shop|Level|Flat) [\dA-Z]{1,5}[,/]? ?)?\d{1,5}[A-Za-z]?(?:[-–/]\d{1,4})? (?:[\p{L}'’.&-]{1,20} ){1,4}?(?:${ENGLISH_STREETS})(?![\p{L}])`;
+
 const re = (source: string, flags = 'u') => new RegExp(source, flags);
 
 export const ADDRESS_SHAPES_BY_COUNTRY: readonly AddressShape[] = [
@@ -68,7 +71,7 @@ export const ADDRESS_SHAPES_BY_COUNTRY: readonly AddressShape[] = [
     town: re(String.raw`(?<![\d.,/+-])(?:F-)?(?<code>\d{5})(?!\d),? (?<town>${NAME})`),
     townAlone: false,
     street: re(
-      String.raw`(?<![\d])\d{1,4}(?:\s?(?:bis|ter|[a-d]))?[,\s]{1,3}(?:rue|avenue|av\.|ave\.?|boulevard|bd|bld|bvd|place|pl\.|all[ée]es?|chemin|ch\.|impasse|imp\.|quai|route|rte|cours|square|faubourg|fg|passage|sentier|esplanade|promenade|voie|villa|cit[ée]|mont[ée]e|rond-point|r[ée]sidence|lotissement|hameau|parvis|galerie)\s(?:[\p{L}'’.\d-]{1,25}[ ,]?){1,6}|\b(?:lieu-dit|za|zi|zac|zone (?:artisanale|industrielle|commerciale)|parc d['’]activit[ée]s)\s(?:[\p{L}'’.\d-]{1,25} ?){1,6}`,
+      String.raw`(?<![\d])\d{1,4}(?:\s?(?:bis|ter|[a-d]))?[,\s]{1,3}(?:rue|avenue|av\.|ave\.?|boulevard|bd|bld|bvd|place|pl\.|all[ée]es?|chemin|ch\.|impasse|imp\.|quai|route|rte|cours|square|faubourg|fg|passage|sentier|esplanade|promenade|voie|villa|cit[ée]|mont[ée]e|rond-point|r[ée]sidence|lotissement|hameau|parvis|galerie)\s(?:(?!-\s)[\p{L}'’.\d-]{1,25}[ ,]?){1,6}|\b(?:lieu-dit|za|zi|zac|zone (?:artisanale|industrielle|commerciale)|parc d['’]activit[ée]s)\s(?:[\p{L}'’.\d-]{1,25} ?){1,6}`,
       'iu',
     ),
     streetAlone: true,
@@ -80,7 +83,7 @@ export const ADDRESS_SHAPES_BY_COUNTRY: readonly AddressShape[] = [
     ),
     townAlone: false,
     street: re(
-      String.raw`(?<![\p{L}])(?:calle|c\/|cl\.|avda?\.?|avenida|av\.|plaza|pza\.?|plza\.?|paseo|p[ºo]\.|ronda|carretera|ctra\.?|camino|traves[íi]a|pol[íi]gono|pol\.|rambla|urbanizaci[óo]n|urb\.|gran v[íi]a|cuesta|glorieta|pasaje|pje\.|barrio|kalea|carrer)\s?(?:[\p{L}'’.\dªº-]{1,25}[ ,]{0,2}){0,7}?\p{L}[\p{L}'’.]{0,20}[, ]{1,3}(?:n[º°.]?\s?|núm\.?\s?)?(?:\d{1,4}(?:\s?[-–]\s?\d{1,4})?|s\/n)(?!\d)${NO_UNIT}`,
+      String.raw`(?<![\p{L}])(?:calle|c\/|cl\.|avda?\.?|avenida|av\.|plaza|pza\.?|plza\.?|paseo|p[ºo]\.|ronda|carretera|ctra\.?|camino|traves[íi]a|pol[íi]gono|pol\.|rambla|urbanizaci[óo]n|urb\.|gran v[íi]a|cuesta|glorieta|pasaje|pje\.|barrio|kalea|carrer)\s?(?:[\p{L}'’.\dªº-]{1,25}[ ,]{0,2}){0,7}?\p{L}[\p{L}'’.]{0,20}[, ]{1,3}(?:n[º°.]?\s?|núm\.?\s?)?(?:\d{1,4}(?:\s?[-–]\s?\d{1,4})?|s\/n)(?!\d)${NO_UNIT}|(?<![\p{L}])gran v[íi]a,? \d{1,4}(?!\d)`,
       'iu',
     ),
     streetAlone: true,
@@ -149,10 +152,21 @@ export const ADDRESS_SHAPES_BY_COUNTRY: readonly AddressShape[] = [
       String.raw`(?<town>${NAME})[,\s]{1,4}(?<province>NSW|VIC|Vic|QLD|Qld|TAS|ACT|WA|SA|NT|New South Wales|Victoria|Queensland|Tasmania|Western Australia|South Australia)[,\s]{1,3}(?<code>\d{4})(?!\d)`,
     ),
     townAlone: true,
-    street: re(
-      String.raw`(?<![\d.])(?:(?:Unit|Suite|Shop|Level) [\dA-Z]{1,5}[,/]? ?)?\d{1,5}[A-Za-z]?(?:[-–/]\d{1,4})? (?:[\p{L}'’.&-]{1,20} ){1,4}?(?:${ENGLISH_STREETS})(?![\p{L}])`,
-      'iu',
-    ),
+    street: re(NUMBER_AND_STREET, 'iu'),
+    streetAlone: false,
+  },
+  {
+    country: 'ZA',
+    town: re(String.raw`(?<town>${NAME}),?\s{1,2}(?<code>\d{4})(?!\d)`),
+    townAlone: false,
+    street: re(NUMBER_AND_STREET, 'iu'),
+    streetAlone: false,
+  },
+  {
+    country: 'NZ',
+    town: re(String.raw`(?<town>${NAME}),?\s{1,2}(?<code>\d{4})(?!\d)`),
+    townAlone: false,
+    street: re(NUMBER_AND_STREET, 'iu'),
     streetAlone: false,
   },
   {

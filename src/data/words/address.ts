@@ -38,6 +38,8 @@ export const ADDRESS_SAYINGS: Readonly<Record<string, AddressSayings>> = {
       dove (?:operiamo|lavoriamo|interveniamo|consegniamo|effettuiamo)
       (?:operiamo|lavoriamo|consegniamo|interveniamo|consegne|consegna)(?: a domicilio)?(?: (?:a|in|nelle|nei|anche))?(?: .{0,30})?
       copertura
+      (?:siamo )?(?:presenti|attivi|operativi) (?:a|in|nei comuni di|nelle zone di)
+      (?:la )?nostra zona
       area di (?:intervento|consegna|servizio)
     `,
     directions: phrases`
@@ -98,6 +100,8 @@ export const ADDRESS_SAYINGS: Readonly<Record<string, AddressSayings>> = {
       we (?:deliver|cover|serve|work)(?: (?:to|in))?(?: .{0,30})?
       coverage
       delivering to
+      (?:our )?service coverage
+      service towns
     `,
     directions: phrases`
       turn (?:left|right|off|into|onto|at)
@@ -149,6 +153,10 @@ export const ADDRESS_SAYINGS: Readonly<Record<string, AddressSayings>> = {
       arbeitsgebiete?
       tatigkeitsgebiet
       einzugsgebiet
+      (?:wir sind )?fur sie (?:da|unterwegs|im einsatz) in(?: .{0,30})?
+      hier (?:liefern|arbeiten) wir
+      wo wir (?:arbeiten|liefern|tatig sind)
+      lieferorte
       (?:wir (?:sind tatig|arbeiten|liefern)|lieferung)(?: (?:in|nach))?(?: .{0,30})?
       unsere (?:orte|regionen)
       region(?:en)?
@@ -203,6 +211,9 @@ export const ADDRESS_SAYINGS: Readonly<Record<string, AddressSayings>> = {
       coordonnees
     `,
     served: phrases`
+      rayon d'action
+      ou nous (?:intervenons|livrons)
+      villes et villages
       (?:zones?|secteurs?|communes|villes) (?:d'? ?(?:intervention|activite|action)|de (?:livraison|service|couverture)|desservie?s|couverte?s)
       ou (?:intervenons|livrons)[- ]nous
       nous (?:intervenons|livrons|desservons)(?: (?:a|dans|sur))?(?: .{0,30})?
@@ -265,6 +276,7 @@ export const ADDRESS_SAYINGS: Readonly<Record<string, AddressSayings>> = {
       domicilio(?: social)?
     `,
     served: phrases`
+      ambito de actuacion
       (?:zonas?|areas?|localidades|municipios|ciudades|poblaciones) (?:de (?:reparto|servicio|entrega|cobertura|trabajo|actuacion)|atendid[oa]s|servid[oa]s|donde)
       donde (?:trabajamos|repartimos|servimos)
       (?:trabajamos|repartimos|servimos|entregamos)(?: en)?(?: .{0,30})?

@@ -7,7 +7,7 @@ export const ITALIAN_STREETS = phrases`
   via(?:le)?
   v\.le
   p\.?zz?a\.?
-  piazza(?:le|tta)?
+  piazz(?:a(?:le)?|etta)
   corso
   c\.so
   strada(?: (?:statale|provinciale|comunale|vicinale))?
@@ -157,6 +157,28 @@ export const END_LABELLED_STREETS = {
     hof
     ufer
     damm
+  `,
+  twoWords: phrases`
+    Stra(?:ß|ss)e
+    Markt
+    Platz
+    Gasse
+    Weg
+    Allee
+    Ring
+    Tor
+  `,
+};
+
+/** Hamlets that are the whole of a street under such a heading, and the end of German ones with their number. */
+export const HAMLETS_ALONE = {
+  it: phrases`
+    centro storico
+  `,
+  fr: phrases`
+    le (?:haut |bas |vieux )?bourg
+    le village
+    centre[- ]bourg
   `,
 };
 

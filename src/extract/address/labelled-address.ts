@@ -1,9 +1,9 @@
 import { EXAMPLE_ADDRESS, NO_PART_OF_TOWN, STREET_WORDS_IT } from '../../data/address-shapes.ts';
-import { BEGIN_LABELLED_STREETS, END_LABELLED_STREETS } from '../../data/words/streets.ts';
+import { BEGIN_LABELLED_STREETS, END_LABELLED_STREETS, HAMLETS_ALONE } from '../../data/words/streets.ts';
 import { countryCode } from '../../lib/country-code.ts';
 import { plain } from '../../lib/plain-text.ts';
 import { rememberTexts } from '../../lib/remember-texts.ts';
-import { expression } from '../../lib/words.ts';
+import { expression, wholeText } from '../../lib/words.ts';
 import type { FactValue } from '../../model/facts.ts';
 import type { ParsedPage, TextBlock } from '../../page/parsed-page.ts';
 import { ADDRESS_LABEL, DIRECTIONS, LANDMARK } from './address-sayings.ts';
@@ -22,7 +22,8 @@ const STREET_BEGINS = expression(
 )`^(?:${[STREET_WORDS_IT]}|${BEGIN_LABELLED_STREETS}) (?:[\p{L}'’.]{1,20} ){0,4}\p{Lu}[\p{L}'’.-]{1,25}`;
 const STREET_ENDS = expression(
   'u',
-)`^(?:(?:The |Old |Great |Little |High |Upper |Lower )?(?:\p{Lu}[\p{L}'’.-]{1,25} ){0,3}${END_LABELLED_STREETS.en}|\p{Lu}\p{L}{2,25}${END_LABELLED_STREETS.de})(?=[,\n]|$)`;
+)`^(?:(?:The |Old |Great |Little |High |Upper |Lower )?(?:\p{Lu}[\p{L}'’.-]{1,25} ){0,3}${END_LABELLED_STREETS.en}|(?:\p{Lu}\p{L}{2,25}${END_LABELLED_STREETS.de}|(?:\p{Lu}\p{L}{2,25}[ -]){1,2}${END_LABELLED_STREETS.twoWords})(?: \d{1,4}\s?[a-zA-Z]?)?)(?=[,\n]|$)`;
+const STREET_ALONE = wholeText(HAMLETS_ALONE, 'i');
 const POSTAL_CODE =
   /(?<![\d.,/+-])(?:(?!(?:19|20)\d\d(?!\d))\d{4,6}|\d{3} ?\d{2,3}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|\d{4}-\d{3})(?![\d.,/]?\d)/;
 const NO_ADDRESS = /@|https?:|www\.|[!?]|\d[\d\s().-]{7,}\d/;
@@ -53,7 +54,7 @@ export function labelledAddress(page: ParsedPage, block: TextBlock): Address | n
     .replace(/[\s,.–-]+$/, '');
   if (NO_ADDRESS.test(whole) || whole.search(NO_PART_OF_TOWN) >= 0) return null;
   const [street = '', ...rest] = whole.split(/,\s?|\s[–-]\s/);
-  if (isStreet(street) && rest.join(' ').length < 80) return { text: whole, street, ...townOf(rest) };
+  if (isStreet(street) && rest.join(' ').length < 80) return { text: [street, ...rest].join(', '), street, ...townOf(rest) };
   if (called !== null && isByLandmark(whole)) return { text: whole };
   const parts = rest.length + 1;
   const ends = POSTAL_CODE.test(whole) || countryCode(rest.at(-1) ?? '') !== null;
@@ -86,7 +87,8 @@ export function calledAnAddress(page: ParsedPage, block: TextBlock): boolean {
   return isNoSentence(line) && /\p{Lu}\p{L}{2}.*\s/u.test(line) && !/[.!?](?:\s|$)/.test(line) && !NO_ADDRESS.test(line);
 }
 
-const isStreet = (text: string) => text.length < 60 && (STREET_BEGINS.test(text) || STREET_ENDS.test(text));
+const isStreet = (text: string) =>
+  text.length < 60 && (STREET_BEGINS.test(text) || STREET_ENDS.test(text) || STREET_ALONE.test(text));
 
 function townOf(rest: readonly string[]): Partial<Address> {
   const [, code, town] = /^(?:[A-Z]{1,2}-)?(\d{4,6})\s+(\p{Lu}.*)$/u.exec(rest[0] ?? '') ?? [];

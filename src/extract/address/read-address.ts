@@ -38,14 +38,38 @@ function readFirst(text: string, countries: readonly string[]): ReadAddress | nu
   const shapes = SHAPES.filter(({ country }) => countries.includes(country)).sort(
     (a, b) => countries.indexOf(a.country) - countries.indexOf(b.country),
   );
-  const line = withoutKeycaps(text)
-    .replace(/\n/g, ', ')
+  const line = withoutKeycaps(inCapitals(text))
+    .replace(/(?<=\b\d{5})\n(?=\p{Lu})/gu, ' ')
+    .replace(/,?[^\S\n]*\n/g, ', ')
     .replace(NO_PART_OF_TOWN, (word) => '|'.repeat(word.length));
   for (const shape of shapes) {
     const read = townWithStreet(line, shape) ?? streetOnly(line, shape);
-    if (read) return read;
+    if (read) return isInSmallLetters(text) ? inSmallLetters(read) : read;
   }
   return null;
+}
+
+/** Longer texts in small letters are somebody's prose. */
+const LONGEST_IN_SMALL_LETTERS = 140;
+const isInSmallLetters = (text: string) => text.length <= LONGEST_IN_SMALL_LETTERS && /\d/.test(text) && !/\p{Lu}/u.test(text);
+
+/** `ahornstraße 12 · 50667 köln` as it would be written with capitals; other texts as they are. */
+function inCapitals(text: string): string {
+  if (!isInSmallLetters(text)) return text;
+  return text
+    .replace(/(?<![\p{L}\d'’])\p{Ll}/gu, (letter) => letter.toUpperCase())
+    .replace(/\b[A-Z][a-z]?\d[\da-z]? ?\d[a-z]{2}\b/g, (code) => code.toUpperCase())
+    .replace(/(?<=\d)[^\S\n]*[·•|][^\S\n]*(?=\d{4,5} )/g, (mark) => ','.padEnd(mark.length));
+}
+
+function inSmallLetters({ value, ...read }: ReadAddress): ReadAddress {
+  const { text, street, city } = value;
+  const small = {
+    text: text.toLowerCase(),
+    ...(street && { street: street.toLowerCase() }),
+    ...(city && { city: city.toLowerCase() }),
+  };
+  return { ...read, value: { ...value, ...small } };
 }
 
 /** Keys of a telephone count the points of a list, `1️⃣`; two and more side by side are a number. */

@@ -5,7 +5,8 @@ import { rememberTexts } from '../../lib/remember-texts.ts';
 
 /** A line of a list of hours is short; in a longer one only what is a time of day beyond doubt counts as times. */
 const LIST_LINE = 80;
-const DATED = /\b(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b[0-3]?\d[/.][01]?\d[/.]\d\d/i;
+/** `12.30/15.30` are two times. */
+const DATED = /\b(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)\b|(?<!\d[.:])\b[0-3]?\d[/.][01]?\d[/.]\d\d/i;
 
 /** A day and times; a date is an event's. Under "opening hours", times without a day or "24/7" will do. */
 export const saysWhen = (line: string, headed: boolean): boolean => (headed ? saysWhenHeaded(line) : saysWhenAlone(line));

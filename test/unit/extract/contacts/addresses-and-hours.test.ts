@@ -206,3 +206,27 @@ describe('labels of VAT numbers', () => {
     expect(valuesOf(EXTRACTORS.vatNumber(siteIn('IT', html))).map(({ number }) => number)).toEqual(numbers),
   );
 });
+
+describe('addresses in further forms', () => {
+  test.each([
+    ['IT', '<p>piazza del pozzo, 8 - 38122 trento (tn)</p>', /piazza del pozzo, 8.*38122 trento/],
+    ['DE', '<p>ahornstraße 12 · 50667 köln</p>', /ahornstraße 12.*50667 köln/],
+    ['FR', '<p>9 place des halles, 75011 paris</p>', /9 place des halles.*75011 paris/],
+    ['GB', '<p>3 mill lane, ludlow, sy8 1aa</p>', /3 mill lane.*sy8 1aa/],
+    ['ZA', '<p>22 Long Street, Stellenbosch, 7600</p>', /22 Long Street.*Stellenbosch/],
+    ['IT', '<p>Via dei Carpini,<br>12<br>46100<br>Mantova</p>', /Via dei Carpini, 12.*46100 Mantova/],
+    ['FR', '<h2>Adresse</h2><p>4 rue des Carpes - Angers</p>', /^4 rue des Carpes(?:,|$)/],
+    ['DE', '<h2>Adresse</h2><p>Ahornstraße 12 - Aachen</p>', /^Ahornstraße 12(?:,|$)/],
+    ['DE', '<h2>Standort</h2><p>Alter Markt<br>50667 Köln</p>', /Alter Markt/],
+    ['FR', '<p>Adresse : Le Bourg, 24290 Montignac</p>', /Le Bourg/],
+    ['IT', '<h2>Dove siamo</h2><p>Piazzetta dei Sarti, Cremona</p>', /Piazzetta dei Sarti/],
+  ])('%s %s', (country, html, address) => expect(addressesIn(country, html)[0]).toMatch(address));
+
+  test.each([
+    ['DE', '<h3>Wir sind für Sie da in</h3><p>53111 Bonn · 53225 Beuel · 53757 Sankt Augustin</p>'],
+    ['IT', '<p>vendiamo 12 tipi di pane in via sperimentale, 5 giorni su 7</p>'],
+  ])('none: %s %s', (country, html) => expect(addressesIn(country, html)).toEqual([]));
+});
+
+test('two times with a stroke between are no date', () =>
+  expect(hoursIn('<p>Mar-Sab:8.30-12.30/15.30-19.30</p>')).toHaveLength(1));
