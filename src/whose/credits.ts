@@ -1,6 +1,6 @@
 import { COMMON_NAME_WORDS } from '../data/words/common-names.ts';
 import { RIGHTS_OF_THE_SITE } from '../data/words/copyright.ts';
-import { CREDIT_PHRASES, TEMPLATE_TEXT, WEAK_CREDIT_PHRASES } from '../data/words/credits.ts';
+import { CREDIT_LINE, CREDIT_PHRASES, MAKES_SITES, TEMPLATE_TEXT, WEAK_CREDIT_PHRASES } from '../data/words/credits.ts';
 import { MAKER_HEADING, MAKER_TRADE } from '../data/words/parties.ts';
 import { plain } from '../lib/plain-text.ts';
 import type { Place } from '../page/place-on-page.ts';
@@ -24,7 +24,8 @@ export function isCredit(before: string, place: Place): boolean {
       ? `${plain(previous.text)} ${before}`
       : before;
   const late = place.region === 'footer' || /\b(?:site|sito|web|copyright|©)/.test(near);
-  return [...CREDIT_PHRASES, ...(late ? [WEAK_CREDIT_PHRASES] : [])].some((words) => {
+  const last = place.region === 'footer' && !MAKES_SITES.test(plain(place.page.title)) ? [CREDIT_LINE] : [];
+  return [...CREDIT_PHRASES, ...(late ? [WEAK_CREDIT_PHRASES] : []), ...last].some((words) => {
     const credit = words.exec(near);
     return credit !== null && !turnsBack(near.slice(credit.index + credit[0].length), place);
   });

@@ -1,4 +1,4 @@
-import { expression, phrases } from '../../lib/words.ts';
+import { expression, phrases, wholeWords } from '../../lib/words.ts';
 
 /**
  * Words that say that what follows belongs to somebody else. Italian, English, German, French and Spanish.
@@ -33,16 +33,19 @@ const MADE = {
     concu
   `,
   es: phrases`
-    hecho
-    creado
-    disenado
-    desarrollado
+    hech[oa]
+    cread[oa]
+    disenad[oa]
+    desarrollad[oa]
+    realizad[oa]
   `,
 };
 
 const TRADES = {
   it: phrases`
     grafica web
+    progetto (?:grafico|web)
+    grafica e web
     realizzazione(?: sito)?(?: web)?
     sviluppo
     sviluppo web
@@ -50,7 +53,7 @@ const TRADES = {
     sviluppatore
   `,
   en: phrases`
-    web ?design
+    (?:web|site|website) ?design
     webmaster
     web ?agency
     web ?development
@@ -61,6 +64,7 @@ const TRADES = {
   `,
   de: phrases`
     programmierung
+    realisierung
     umsetzung
     gestaltung
     konzeption
@@ -79,14 +83,107 @@ const TRADES = {
   `,
 };
 
+const SITE_OF = {
+  it: phrases`
+    sito(?: web| internet)? (?:a cura di|curato da|by)
+    pagina web (?:a cura di|di)
+  `,
+  de: phrases`
+    (?:webseite|website|homepage|internetseite|internetauftritt) von
+  `,
+  fr: phrases`
+    site(?: web| internet)? (?:par|signe|realise chez)
+  `,
+  es: phrases`
+    (?:sitio|pagina|web)(?: web)? (?:por|a cargo de)
+  `,
+};
+
+const THEMES = {
+  it: phrases`
+    tema
+    modello
+  `,
+  en: phrases`
+    theme
+    template
+  `,
+  de: phrases`
+    thema
+    vorlage
+  `,
+  fr: phrases`
+    theme
+    gabarit
+  `,
+  es: phrases`
+    tema
+    plantilla
+  `,
+};
+
 /** "This site was made by …": plain wherever it stands. */
 export const CREDIT_PHRASES: readonly RegExp[] = [
   expression()`\b(?:web|site|website|sito|sito web|pagina web|webseite|homepage)\s?-?${MADE}(?: and \w{2,12}| e \w{2,14})? (?:by|da|a cura di|von|par|por)\b`,
   /\b(?:web|site|website|theme|template|hosted|hosting|managed|maintained) by\b/,
+  expression()`\b${SITE_OF}\b`,
+  expression()`\b${THEMES}\s?: ?(?:\S{1,20} ){1,4}(?:by|di|von|par|por|de)\b`,
   /\bpowered (?:by|with)\b|\bproudly (?:made|powered)\b/,
-  expression()`\b${TRADES}\s?(?:&|e|and|und|et|y)?\s?(?:\w{2,14})?\s?(?::|by\b|©|-\s|da\b|von\b|par\b|por\b)`,
+  expression()`\b${TRADES}\s?(?:&|e|and|und|et|y)?\s?(?:\w{2,14})?\s?(?::|by\b|©|-\s|da\b|di\b|von\b|durch\b|par\b|por\b)`,
   /\b(?:designed|developed|site built|crafted|coded) (?:&|and) (?:\w{2,14}) by\b/,
 ];
+
+const DESIGNS = {
+  it: phrases`
+    grafica
+  `,
+  en: phrases`
+    web
+    design
+    layout
+  `,
+  de: phrases`
+    grafik
+  `,
+  fr: phrases`
+    graphisme
+  `,
+  es: phrases`
+    diseno
+  `,
+};
+
+/** A line that begins so and goes on with a name: `Gestaltung & Programmierung Pixelkraut`; near the end of a page. */
+export const CREDIT_LINE = expression()`^\W*${TRADES}(?:\W+(?:(?:and|e|und|et|y) )?${TRADES})?\W*$|^\W*${DESIGNS}\s?:\s*$|\bsito(?: web| internet)? di\b`;
+
+/** The trade of whoever makes sites, in a title: its own services are no credit. */
+export const MAKES_SITES = wholeWords({
+  it: phrases`
+    siti web
+    grafica
+    agenzia web
+  `,
+  en: phrases`
+    web
+    (?:graphic )?design(?:er)?s?
+    digital
+    agency
+  `,
+  de: phrases`
+    webdesign
+    grafik(?:design)?
+    werbeagentur
+  `,
+  fr: phrases`
+    graphisme
+    graphiste
+    agence
+  `,
+  es: phrases`
+    diseno
+    agencia
+  `,
+});
 
 /** Sample text of a free template: what it links to is its maker's. */
 export const TEMPLATE_TEXT = /\bfree (?:[\w-]+ ){0,4}templates?\b|\btemplates? (?:[\w-]+ ){0,2}(?:by|from)\b/;
@@ -121,9 +218,9 @@ const MADE_BY = {
     concu
   `,
   es: phrases`
-    creado
-    disenado
-    desarrollado
+    cread[oa]
+    disenad[oa]
+    desarrollad[oa]
   `,
 };
 
@@ -137,7 +234,8 @@ const MADE_WITH = {
   en: phrases`
     made
     built
-    crafted
+    (?:hand ?)?crafted
+    hand ?made
     coded
     designed
   `,

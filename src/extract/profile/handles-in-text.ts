@@ -23,7 +23,7 @@ export function handlesInText(page: ParsedPage): ProfileSeen[] {
     if (!block.text.includes('@') || block.text.length > LONGEST_BLOCK) continue;
     for (const match of block.text.matchAll(HANDLE)) {
       const handle = (match[1] ?? '').replace(/\.+$/, '');
-      if (onALink(page, block, handle)) continue;
+      if (onALink(page, block.index, `@${handle}`)) continue;
       const at = match.index + match[0].indexOf('@');
       const network = networkBeside(block, at, handle) ?? networkOfIcon(block);
       const profile = network && profileOfHandle(network, handle);
@@ -44,10 +44,10 @@ export function handlesInText(page: ParsedPage): ProfileSeen[] {
 }
 
 /** A handle among the words of a link is explained by where the link leads, which may be spelled otherwise. */
-function onALink({ links }: ParsedPage, { index }: TextBlock, handle: string): boolean {
+export function onALink({ links }: ParsedPage, index: number, handle: string): boolean {
   return links.some(
     ({ block, url, text }) =>
-      Math.abs(block - index) <= 1 && url !== null && text.includes(`@${handle}`) && readProfileUrl(url) !== null,
+      Math.abs(block - index) <= 1 && url !== null && text.includes(handle) && readProfileUrl(url) !== null,
   );
 }
 

@@ -1,5 +1,6 @@
 import { EMPTY_WORDS } from '../../data/words/link-labels.ts';
 import { NAMED_CREDIT, PICTURE_CREDIT, TESTIMONIAL_WORDS } from '../../data/words/named-others.ts';
+import { networkInWords } from '../../data/words/networks.ts';
 import { FOLLOW_WORDS } from '../../data/words/profiles.ts';
 import { fold } from '../../lib/fold.ts';
 import { oncePer } from '../../lib/once-per.ts';
@@ -95,14 +96,17 @@ function isDeclared(site: Site, { sighting, types, declaredBy }: ProfileSeen): b
 
 /** "Foto | Facebook" are entries of a menu; with a colon between them only a profile of the business's own name is no credit. */
 function isMenuWord(said: string, one: ProfileSeen, named: boolean): boolean {
-  return namesOnlyNetwork(one) && (named || !/:\s*$/.test(said));
+  return named || (namesOnlyNetwork(one) && !/:\s*$/.test(said));
 }
 
 /** An icon, or a link that is called by its network or an empty word: nobody is named. */
 function namesOnlyNetwork({ words, profile }: ProfileSeen): boolean {
   const folded = fold(words);
   return (
-    folded === '' || EMPTY_WORDS.test(folded) || (networkOf(profile.network)?.names ?? []).some((name) => folded === fold(name))
+    folded === '' ||
+    EMPTY_WORDS.test(folded) ||
+    networkInWords(folded) !== null ||
+    (networkOf(profile.network)?.names ?? []).some((name) => folded === fold(name))
   );
 }
 

@@ -5,7 +5,7 @@ import { type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
 import { nowhereOn } from '../../page/place-on-page.ts';
 import type { Site } from '../../page/site.ts';
 import { unwrapRedirect } from '../../page/unwrap-redirect.ts';
-import { handlesInText, iconMarks } from './handles-in-text.ts';
+import { handlesInText, iconMarks, onALink } from './handles-in-text.ts';
 import type { ProfileSeen } from './profile-seen.ts';
 import { type NotAProfile, networkOf, type ProfileAddress, profileOfHandle, readProfileUrl } from './profile-url.ts';
 
@@ -47,6 +47,7 @@ function linkedProfiles(page: ParsedPage): ProfileSeen[] {
     const profile = readProfileUrl(address.url) ?? fediverseProfile(address);
     if (!profile) return [];
     const { how, words, place, types, element, declaredBy = '' } = address;
+    if (how === 'text' && isProfile(profile) && onALink(page, place.block, `/${profile.handle}`)) return [];
     const icon = element && how === 'link' ? iconMarks(element) : '';
     return [{ profile, place, words, icon, types, declaredBy, sighting: sightingOn(page, how, `${words} ${address.url.href}`) }];
   });

@@ -277,3 +277,24 @@ describe('icons that lead nowhere', () => {
     expect(valuesOf(brokenProfileLinks(siteOf(html))).map(({ network, why }) => `${network} ${why}`)).toEqual(expected);
   });
 });
+
+describe('who made the site, and who is named in a link', () => {
+  test.each([
+    '<div class="site-header">Sito web a cura di <a href="https://www.instagram.com/nives.siti">Nives</a></div>',
+    '<p>Progetto grafico di <a href="https://www.instagram.com/nives.siti">Nives</a></p>',
+    '<p>Theme: Nightjar by <a href="https://www.instagram.com/nives.siti">Nightjar Themes</a></p>',
+    '<p>Website handcrafted with love by <a href="https://www.instagram.com/nives.siti">Mothworks</a></p>',
+    '<p>Gestaltung &amp; Programmierung <a href="https://www.instagram.com/nives.siti">Pixelkraut</a></p>',
+    '<p>Realisierung durch <a href="https://www.instagram.com/nives.siti">Pixelkraut</a></p>',
+    '<p>Web creada por <a href="https://www.instagram.com/nives.siti">Gato Píxel</a></p>',
+  ])('%s', (html) => expect(urls(`<footer>${html}</footer>`)).toEqual([]));
+
+  test.each(['instagram.com/bottega_test', '@bottega_test'])('the words of a link, %s, make no second profile', (words) =>
+    expect(urls(`<a href="https://instagram.com/bottegatest">${words}</a>`)).toEqual([`${IG}bottegatest`]),
+  );
+
+  test.each([
+    'Le nostre foto <a href="https://www.instagram.com/lacasadelpane">su Instagram</a>',
+    'Fotos: <a href="https://www.instagram.com/bottegatest">@bottegatest</a>',
+  ])('pictures on one’s own profile: %s', (html) => expect(urls(`<footer>${html}</footer>`)).toHaveLength(1));
+});
