@@ -1,3 +1,4 @@
+import { expression, phrases } from '../../lib/words.ts';
 import type { CtaKind } from '../../model/facts.ts';
 import { BOOK } from './cta/booking.ts';
 import { APP, DIRECTIONS, DOWNLOAD, JOBS, LOGIN, SIGNUP } from './cta/minor.ts';
@@ -32,6 +33,26 @@ export const QUESTION_WORDS: readonly string[] = [
   ...['comment', 'pourquoi', 'quand', 'puis je', 'quels?', 'quelles?'],
   ...['como', 'por que', 'cuando', 'cuanto', 'puedo', 'que'],
 ];
+
+const WHY = {
+  it: phrases`
+    perche non
+  `,
+  en: phrases`
+    why not
+  `,
+  de: phrases`
+    warum nicht
+  `,
+  fr: phrases`
+    pourquoi (?:ne pas|pas)
+  `,
+  es: phrases`
+    por que no
+  `,
+};
+/** "Why not book a tour?": it denies nothing. */
+export const WHY_NOT = expression()`^${WHY} `;
 
 /** Words on the button that sends a form: they say how it is sent, not what it is for. By language, whole labels. */
 export const SUBMIT_WORDS = {

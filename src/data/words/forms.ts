@@ -36,6 +36,30 @@ export const FORM_WORDS = {
     fr: ['laisser un commentaire', '(laisser|donner) (un|votre) avis'],
     es: ['deja un comentario', '(deja|escribe) (tu|una) (opinion|resena)'],
   },
+  /** The name of a list by itself: whatever else is offered, it is one. */
+  list: {
+    it: ['newsletter\\w*', 'mailing ?list'],
+    en: ['newsletters?\\w*', 'subscri\\w+', 'mailing ?list', 'get \\d+ off'],
+    de: ['newsletter\\w*', 'rundbrief', 'infobrief'],
+    fr: ['newsletters?', 'infolettre', 'lettre (d information|d info|d actualites?)'],
+    es: ['newsletters?', 'boletin(es)?'],
+  },
+  /** The page is sent to somebody else. */
+  sharing: {
+    it: ['(invia|manda|segnala|consiglia|condividi)( \\w+)? (a|con) un( |a )?amic\\w+', 'invita un amico'],
+    en: ['(send|share|tell|email|refer)( \\w+)? (this )?(to|with)? ?(a|your) friends?', 'invite a friend'],
+    de: ['(an (einen )?freund\\w*|freunden?) (senden|empfehlen|schicken|einladen)', 'weiterempfehl\\w+', 'seite empfehlen'],
+    fr: ['(envoye[zr]|partage[zr]|recommande[zr])( \\w+)? (a|avec) un ami', 'parrain\\w+', 'invite[zr] un ami'],
+    es: ['(envia|enviar|comparte|compartir|recomienda|recomendar)( \\w+)? (a|con) un amigo', 'invita a un amigo'],
+  },
+  /** A question is put, and the answer goes to the address. */
+  asking: {
+    it: ['(hai|avete) (una |delle )?domand\\w+', '(fai|fate|poni|ponete) (la|una)( tua| vostra)? domanda', 'chiedi( a noi)?$'],
+    en: ['(ask|have) (us )?(a |any )?questions?', 'ask (us|now)$'],
+    de: ['(haben sie |hast du )?(eine )?fragen?( stellen)?$', 'frage (stellen|senden)'],
+    fr: ['(posez|poser) (votre|une) question', 'une question'],
+    es: ['(haz|haga|hacer|tienes|tiene) (tu|su|una|alguna) pregunta', 'preguntar$'],
+  },
   /** Says that something will be sent. */
   newsletter: {
     it: [
@@ -97,11 +121,21 @@ export const FORM_WORDS = {
   },
   /** Lessons and meetings to which one signs up: no newsletter. */
   event: {
-    it: ['cors[oi]', 'event[oi]', 'gar[ae]', 'torne[oi]', 'laboratorio', 'serata', 'degustazione', 'open day'],
+    it: [
+      'cors[oi]',
+      'event[oi]',
+      'gar[ae]',
+      'torne[oi]',
+      '(al|ai|prossimo) laboratori[oi]',
+      'laboratori[oi] (di|per)',
+      'serata',
+      'degustazione',
+      'open day',
+    ],
     en: ['course', 'class', 'event', 'workshop', 'webinar', 'tournament', 'race'],
     de: ['kurs\\w*', 'veranstaltung\\w*', 'seminar\\w*', 'turnier'],
-    fr: ['cours', 'stage', 'evenement', 'atelier', 'tournoi'],
-    es: ['curso', 'evento', 'taller', 'torneo'],
+    fr: ['cours', 'stage', 'evenement', '(a l|aux|pour l|prochain) ateliers?', 'ateliers? (de|pour|d)', 'tournoi'],
+    es: ['curso', 'evento', '(al|proximo) taller', 'taller(es)? (de|para)', 'torneo'],
   },
   quote: {
     it: ['preventiv\\w+', 'sopralluogo', 'quotazione'],
@@ -146,6 +180,7 @@ export const FORM_WORDS = {
       'etre rappele',
     ],
     es: [
+      '(que )?me llam(en|e|eis)',
       'te llamamos',
       'le llamamos',
       'llamadme',
@@ -201,7 +236,7 @@ export const FORM_WORDS = {
     ],
     en: [
       'notify me',
-      'let me know when',
+      'let me know( when)?',
       'back in stock',
       'sold out',
       'out of stock',
@@ -237,24 +272,34 @@ export const FORM_WORDS = {
   lookUp: {
     it: [
       '(traccia|tracciare|segui|stato|dove) (il |del |la |della )?(tuo |tua |mio )?(ordine|spedizione|pacco)',
+      '(stato|avanzamento) (del|della|dei|delle|dell|di)( tuo| tua)? (riparazion\\w+|pratica|lavor\\w+|consegn\\w+|richiest\\w+|garanzia)',
+      '(verifica|conferma) (la |il |l )?(tua |tuo )?(e ?mail|indirizzo( e ?mail)?|account)',
       '(verifica|gestisci|modifica|cancella|annulla|controlla|trova) (la |una |il )?(tua |tuo |mia |saldo )?(prenotazione|ordine|saldo|buono|appuntamento|iscrizione|garanzia)',
     ],
     en: [
       'track\\w*',
       '(check|manage|find|change|cancel|verify|retrieve|view|look up) (my |your |the |an? )?(booking|reservation|order|balance|voucher|appointment|warranty|gift card)',
-      'order status',
+      '(order|repair|delivery|service|claim) status',
+      'status of (my|your) \\w+',
+      '(verify|confirm) (my|your) e ?mail( address)?',
       'gift card balance',
     ],
     de: [
       'sendungsverfolgung',
-      'bestellstatus',
+      '(bestell|reparatur|liefer|auftrags)status',
+      'status (meiner|ihrer|der|des|ihres|meines) \\w+',
+      'e ?mail (adresse )?(bestatigen|verifizieren)',
       '(buchung|reservierung|termin|bestellung|gutschein|guthaben) (prufen|verwalten|andern|stornieren|suchen|finden|abrufen|abfragen)',
     ],
     fr: [
-      'suiv(re|i|ez) (ma |de |votre |la )?(commande|colis)',
+      'suiv(re|i|ez) (ma |mon |de |votre |la |le )*(commande|colis|reparation|dossier|livraison)',
+      '(etat|statut|avancement) (de|du) \\w+',
+      '(confirme[zr]|verifie[zr]) (mon|votre) (adresse )?e ?mail',
       '(verifie[rz]|gere[rz]|modifie[rz]|annule[rz]|retrouve[rz]|consulte[rz]) (ma |votre |une |mon |la |le )?(reservation|commande|bon|solde|rendez vous)',
     ],
     es: [
+      'estado (de|del|de la|de mi|de su) (reparacion|solicitud|entrega|expediente)',
+      '(confirma|verifica)r? (mi|tu|su) (correo|e ?mail)',
       '(sigue|seguir|rastrea\\w*|seguimiento|estado)( de| del)? (tu |mi |su |el )?(pedido|envio)',
       '(consulta|gestiona|modifica|cancela|anula|comprueba|verifica)r? (tu |mi |su |la |el )?(reserva|pedido|saldo|bono|cita)',
     ],
@@ -272,8 +317,8 @@ export const FORM_WORDS = {
     it: ['iscriv\\w+', 'registrati'],
     en: ['sign ?(me )?up( now)?', 'join( us| now)?', 'subscribe', 'count me in'],
     de: ['anmelden', 'eintragen', 'jetzt anmelden'],
-    fr: ['s inscrire', 'je m inscris', 'inscription', 'm inscrire'],
-    es: ['apuntarme', 'apuntate', 'inscribirme', 'registrarme'],
+    fr: ['s inscrire', 'inscrivez vous( ici)?', 'je m inscris', 'inscription', 'm inscrire'],
+    es: ['dar(se|me|te) de alta', 'apuntarme', 'apuntate', 'inscribirme', 'registrarme'],
   },
   /** A document in exchange for an address. */
   download: {

@@ -1,4 +1,4 @@
-import { QUESTION_WORDS } from '../../data/words/cta.ts';
+import { QUESTION_WORDS, WHY_NOT } from '../../data/words/cta.ts';
 import { DENIALS, LINKED_NOUNS } from '../../data/words/linked-nouns.ts';
 import { anyPhrase } from '../../lib/any-phrase.ts';
 import { fold } from '../../lib/fold.ts';
@@ -71,6 +71,6 @@ function sentenceAround({ page, element, label }: Control): Sentence | null {
       .at(-1) ?? '';
   const rest = text.slice(at + label.length, at + label.length + SENTENCE);
   const after = rest.split(SENTENCE_END)[0] ?? '';
-  const words = (part: string) => fold(part).split(' ').filter(Boolean);
-  return { before: words(before), after: words(after), asks: ASKS.test(`${fold(before)} `) };
+  const words = (part: string) => fold(part).replace(WHY_NOT, '').split(' ').filter(Boolean);
+  return { before: words(before), after: words(after), asks: ASKS.test(`${fold(before).replace(WHY_NOT, '')} `) };
 }

@@ -1,12 +1,14 @@
 import { MAILING_VENDORS } from '../../data/mailing-vendors.ts';
 import { COUPON, GIFT_CARDS } from '../../data/words/cta/selling.ts';
+import { FORM_WORDS } from '../../data/words/forms.ts';
 import { fold } from '../../lib/fold.ts';
 import { rememberTexts } from '../../lib/remember-texts.ts';
 import { inAnyLanguage } from '../../lib/words.ts';
 import type { FactValue } from '../../model/facts.ts';
 import { homeBlindSpot } from '../../page/blind-spots.ts';
-import { controlsOf } from '../../page/controls.ts';
-import { sightingOn } from '../../page/parsed-page.ts';
+import { blockAround } from '../../page/block-around.ts';
+import { type Control, controlsOf } from '../../page/controls.ts';
+import { type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
 import type { Extractor } from '../../page/site.ts';
 import { factOf, joinItems } from '../fact-of.ts';
 import { formsOf } from '../forms/page-forms.ts';
@@ -25,9 +27,27 @@ export const newsletter: Extractor<'newsletter'> = (site) => {
   const links = findCtas(site)
     .items.filter(({ value }) => value.kind === 'newsletter' && value.element !== 'form')
     .map(({ value, confidence, seen }) => ({ value: { sign: value.label, vendor }, confidence, seen }));
+  const joined = site.pages.flatMap((page) =>
+    controlsOf(page)
+      .filter((control) => joinsAList(page, control))
+      .map(({ label, shape }) => ({ value: { sign: label, vendor }, confidence: 0.85, seen: [sightingOn(page, shape, label)] })),
+  );
   const unexplained = formsOf(site).some((form) => form.unexplained) ? ('doubtful' as const) : null;
-  return factOf(joinItems([...forms, ...links], keyOf), { blind: homeBlindSpot(site) ?? unexplained });
+  return factOf(joinItems([...forms, ...links, ...joined], keyOf), { blind: homeBlindSpot(site) ?? unexplained });
 };
+
+const JOINING = inAnyLanguage(FORM_WORDS.joining);
+const LISTS = inAnyLanguage(FORM_WORDS.list);
+const LEAVING = inAnyLanguage(FORM_WORDS.leaving);
+/** A sentence or two about the newsletter. */
+const ABOUT_A_LIST = 300;
+
+/** `Möchten Sie unseren Newsletter erhalten? <a>Hier anmelden</a>`: a link that joins, in a text that names the list. */
+function joinsAList(page: ParsedPage, { words, hidden, shape, element }: Control): boolean {
+  if (hidden || shape !== 'link' || !JOINING.test(words) || LEAVING.test(words)) return false;
+  const block = blockAround(page, element);
+  return block !== null && block.text.length <= ABOUT_A_LIST && LISTS.test(fold(`${block.heading} ${block.text}`));
+}
 
 const GIFTS = inAnyLanguage(GIFT_CARDS);
 const COUPON_WORDS = inAnyLanguage(COUPON.invites);

@@ -158,7 +158,12 @@ const PURPOSES = ruleBook<FormReading, FormKind>('form-purpose', [
     says: when(
       'newsletter',
       ({ message, phone, typed, says, tells, small }) =>
-        !message && !phone && typed <= 4 && !tells('event') && (says('newsletter') || (small && tells('newsletter'))),
+        !message &&
+        !phone &&
+        typed <= 4 &&
+        !tells('event') &&
+        (says('list') || !(says('quote') || says('download'))) &&
+        (says('newsletter') || (small && tells('newsletter'))),
     ),
   },
   {

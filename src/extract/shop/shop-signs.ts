@@ -2,13 +2,16 @@ import { PAYMENT_LINKS, SHOP_BUILDERS } from '../../data/shop-addresses.ts';
 import { SHOP_PLATFORMS } from '../../data/shop-platforms.ts';
 import { SHOP_WORDS } from '../../data/words/shop.ts';
 import { addressBook } from '../../lib/address-book.ts';
+import { fold } from '../../lib/fold.ts';
 import { oncePer } from '../../lib/once-per.ts';
 import { isSameSite } from '../../lib/same-site.ts';
 import { inAnyLanguage } from '../../lib/words.ts';
 import type { Item } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
-import { type Control, controlsOf } from '../../page/controls.ts';
-import { type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
+import { type Control, controlsOf, isButton, wordsOnButton } from '../../page/controls.ts';
+import { elementsWith, elementsWithin } from '../../page/page-elements.ts';
+import type { PageElement } from '../../page/page-tree.ts';
+import { type ParsedPage, resolve, sightingOn } from '../../page/parsed-page.ts';
 import type { Site } from '../../page/site.ts';
 import { soundsLike } from '../../whose/business-name.ts';
 import { readWords } from '../cta/cta-kinds.ts';
@@ -34,6 +37,8 @@ const CART_MARKS = /add[-_]to[-_]?cart|addtocart|add-item|ajax_add_to_cart|singl
 const SHOP_LABEL = inAnyLanguage(SHOP_WORDS.shop);
 /** One price may be that of a menu or of a ticket; a shop has several, unless its basket leaves no doubt. */
 const GOODS_OF_A_BASKET = 2;
+/** Larger than any form that pays for one thing: a cap against hostile input. */
+const FORM_ELEMENTS = 300;
 /** Code that starts a payment. */
 const PAYS = /checkout|stripe|paypal|snipcart|\/pay(?:ment)?\b|razorpay|mollie|sumup|klarna/i;
 
@@ -59,6 +64,7 @@ export const readShopSigns = oncePer((site: Site): ShopSigns => {
     ...selling.map(({ item }) => item),
     ...(isShop ? carts : []),
     ...orderForms(site),
+    ...(prices > 0 ? paymentForms(site) : []),
     ...bought,
     ...elsewhere.filter(({ value }) => value.sign === 'own_shop'),
   ];
@@ -83,8 +89,11 @@ const payments = addressBook(PAYMENT_LINKS.map((address) => [address, true] as c
 /** A button that buys, beside a price, with a payment behind it: a vendor's payment link or code that starts one. */
 function boughtDirectly(control: Control, priced: boolean): readonly Sign[] {
   const { page, url, element, label, words } = control;
-  if (!priced || !readWords(label, words).some(({ kind, strength }) => kind === 'buy' && strength === 'invites')) return [];
-  if (url && payments(url).length > 0) return [signOf('payment_link', control, 0.9)];
+  const asked = priced ? readWords(label, words).filter(({ strength }) => strength === 'invites') : [];
+  const buys = asked.some(({ kind }) => kind === 'buy');
+  const orders = asked.some(({ kind }) => kind === 'order');
+  if ((buys || orders) && url && payments(url).length > 0) return [signOf('payment_link', control, 0.9)];
+  if (!buys) return [];
   const code = `${element.attribs.onclick ?? ''} ${element.attribs['data-action'] ?? ''}`;
   const led = url && /^https?:$/.test(url.protocol) && control.href !== '#';
   return !led && (PAYS.test(code) || startsPayment(page)) ? [signOf('checkout', control, 0.85)] : [];
@@ -115,6 +124,31 @@ function shopElsewhere(site: Site, control: Control): readonly Sign[] {
   const own = slug !== '' && soundsLike(site, slug);
   if (own && builder.kind === 'builder' && (sells || shape === 'button')) return [signOf('own_shop', control, 0.88)];
   return sells || own ? [signOf('shop_elsewhere', control, 0.6)] : [];
+}
+
+/** Forms that go to a vendor's payment, `cmd=_xclick` of PayPal; where one gives nothing is bought. */
+function paymentForms(site: Site): readonly Sign[] {
+  return site.pages
+    .filter((page) => pricesOn(page) > 0)
+    .flatMap((page) =>
+      elementsWith(page, 'action')
+        .filter((element) => {
+          const url = element.name === 'form' ? resolve(element.attribs.action ?? '', page.url) : null;
+          return url !== null && payments(url).length > 0 && !takesGifts(element);
+        })
+        .map(({ attribs }) => ({
+          value: { sign: 'payment_form' },
+          confidence: 0.85,
+          seen: [sightingOn(page, 'form', attribs.action ?? '')],
+        })),
+    );
+}
+
+function takesGifts(form: PageElement): boolean {
+  const within = elementsWithin(form, FORM_ELEMENTS);
+  const said = within.filter(isButton).map(wordsOnButton).join(' ');
+  const gives = readWords(said, fold(said)).some(({ kind }) => kind === 'donate');
+  return gives || within.some(({ attribs }) => attribs.value === '_donations');
 }
 
 /** Forms that put goods in a cart or take a payment. */

@@ -181,3 +181,14 @@ describe('the primary call to action', () => {
     expect(ctas(site)).toMatchObject({ state: 'unknown', why: 'needs_browser' });
   });
 });
+
+describe('further nouns in a sentence that invites', () => {
+  test.each([
+    ['book', 'Buchen Sie jetzt Ihren <a href="/x">Kurs</a>.'],
+    ['book', 'Why not arrange a <a href="/x">consultation</a> with Tess?'],
+    ['quote', 'Compila il modulo per avere un <a href="/x">preventivo</a>.'],
+    ['quote', 'Consiga un <a href="/x">presupuesto</a> en el día.'],
+  ])('%s: %s', (kind, html) => expect(kindsOf(`<p>${html}</p>`)).toContain(kind));
+  test('why somebody asks for one invites to nothing', () =>
+    expect(kindsOf('<p>Why we arrange a <a href="/x">consultation</a> with Tess</p>')).not.toContain('book'));
+});

@@ -150,3 +150,29 @@ test('the newsletter names the tool that its form belongs to', () => {
     items: [{ value: { sign: 'form', vendor: 'Mailchimp' } }],
   });
 });
+
+describe('a field for an address is a newsletter only where something is sent', () => {
+  const asked = (heading: string, button: string) =>
+    newsletter(siteOf(`<h3>${heading}</h3><form>${field('email', 'email')}<button>${button}</button></form>`)).state;
+  test.each([
+    ['Ricevi il preventivo via e-mail', 'Richiedi'],
+    ['Condividi con un amico', 'Invia a un amico'],
+    ['Hai una domanda?', 'Chiedi'],
+    ['Receive your quote by email', 'Send'],
+    ['Repair status', 'Check'],
+    ['Fragen?', 'Frage stellen'],
+    ['Recevez votre devis', 'Envoyer'],
+    ['Reciba su presupuesto', 'Enviar'],
+  ])('%s / %s is none', (heading, button) => expect(asked(heading, button)).toBe('no'));
+  test.each([
+    ['Una lettera al mese dal laboratorio', 'Iscriviti'],
+    ['La lettre de l’atelier', 'S’inscrire à la lettre'],
+    ['Novedades del taller en tu correo', 'Suscribirme'],
+  ])('%s / %s is one', (heading, button) => expect(asked(heading, button)).toBe('yes'));
+  test.each([
+    '<p>Vuoi ricevere la nostra newsletter? <a href="/iscrizione.html">Iscriviti qui</a></p>',
+    '<p>Sie möchten unseren Newsletter erhalten? <a href="/newsletter.html">Hier anmelden</a></p>',
+    '<p>Pour recevoir notre lettre d’information, <a href="/x.html">inscrivez-vous</a>.</p>',
+    '<h3>Boletín</h3><p>Cuatro veces al año. <a href="/alta.html">Darse de alta</a></p>',
+  ])('a link that joins: %s', (html) => expect(newsletter(siteOf(html)).state).toBe('yes'));
+});

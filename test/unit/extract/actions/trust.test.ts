@@ -120,3 +120,13 @@ describe('shop', () => {
     expect(valuesOf(payments(siteOf(html)))).toEqual([{ product: 'PayPal' }]);
   });
 });
+
+describe('a form that goes to a payment', () => {
+  const form = (inside: string) =>
+    `<h3>Vaso</h3><p>€ 48,00</p><form action="https://www.paypal.com/cgi-bin/webscr" method="post">${inside}</form>`;
+  test('beside a price is a shop', () => expect(shop(siteOf(form('<button>Compra ora</button>'))).state).toBe('yes'));
+  test('gifts are none', () => {
+    expect(shop(siteOf(form('<button>Dona ora</button>'))).state).toBe('no');
+    expect(shop(siteOf(form('<input type="hidden" name="cmd" value="_donations"><button>OK</button>'))).state).toBe('no');
+  });
+});
