@@ -7,6 +7,7 @@ import { SUSPENDED_SIGNS } from '../data/words/suspended-pages.ts';
 import { NEUTRAL_WORDS, UNDER_CONSTRUCTION_PICTURE, UNDER_CONSTRUCTION_SIGNS } from '../data/words/under-construction.ts';
 import { fold } from '../lib/fold.ts';
 import { countWords, type PageOutline, type Saying } from '../page/page-outline.ts';
+import { nameForSale } from './name-for-sale.ts';
 
 /** The state of a page that stands in the place of a website, with the words that gave it away. */
 export interface SeenState {
@@ -52,6 +53,8 @@ export function stateOf(page: PageOutline): SeenState | null {
     const sign = signs.map((each) => ({ each, said: saidOn(page, state, each) })).find(({ said }) => said);
     if (sign?.said) return { state, by: sign.each.by ?? null, said: sign.said.text };
   }
+  const sold = nameForSale(page);
+  if (sold) return { state: 'parked', by: null, said: sold };
   return parkedByPlaces(page) ?? freshProgram(page) ?? onlyMessageIsWork(page) ?? pictureOfWorks(page);
 }
 

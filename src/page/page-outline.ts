@@ -31,7 +31,7 @@ export interface PageOutline {
   readonly pictures: readonly string[];
   /** Hosts and paths that the page draws from or leads to: `sedoparking.com/x.js`. */
   readonly references: readonly string[];
-  /** Names of the attributes of its outermost element. */
+  /** Names of the attributes of its two outermost elements. */
   readonly rootAttributes: readonly string[];
   /** Its inline scripts as they stand, the first characters of each. */
   readonly code: string;
@@ -79,7 +79,9 @@ export function outlinePage(views: readonly ParsedPage[]): PageOutline | null {
     ),
     pictures: views.flatMap(picturesOf),
     references: views.flatMap(referencesOf),
-    rootAttributes: views.flatMap((page) => Object.keys(elementsNamed(page, 'html')[0]?.attribs ?? {})),
+    rootAttributes: views.flatMap((page) =>
+      ['html', 'body'].flatMap((name) => Object.keys(elementsNamed(page, name)[0]?.attribs ?? {})),
+    ),
     code: views.flatMap((page) => page.scripts.map(({ code }) => code.slice(0, CODE_READ))).join('\n'),
   };
 }

@@ -8,8 +8,85 @@ const GERMAN_SALE = phrases`
   (?:\S+ ){0,3}(?:zum verkauf|zu verkaufen|verkauft|kauflich|gekauft|erworben|geparkt|reserviert|abgelaufen|vergeben)\b
 `;
 
+const DOMAIN = {
+  it: phrases`
+    dominio
+  `,
+  en: phrases`
+    domain(?: name)?
+  `,
+  de: phrases`
+    (?:internet)?domain(?:name)?
+  `,
+  fr: phrases`
+    domaine
+  `,
+};
+
+const SOLD = {
+  it: phrases`
+    in vendita
+    acquistabile
+    disponibile per l ?acquisto
+    puo essere acquistato
+  `,
+  en: phrases`
+    for sale
+    available (?:for (?:sale|purchase)|to buy)
+  `,
+  de: phrases`
+    (?:zu|zum) verkauf(?:en)?
+    kauflich
+    (?:kann|konnen) (?:gekauft|erworben)
+  `,
+  fr: phrases`
+    a vendre
+    en vente
+    disponible a l ?achat
+    peut etre achete
+  `,
+  es: phrases`
+    en venta
+    a la venta
+    disponible para (?:su |la )?(?:compra|venta)
+    se vende
+  `,
+};
+
+const LAPSED = {
+  it: phrases`
+    scaduto
+    non e stato rinnovato
+    non rinnovato
+    in attesa di rinnovo
+  `,
+  en: phrases`
+    expired
+    (?:has |was )?not been renewed
+    was not renewed
+    pending renewal
+  `,
+  de: phrases`
+    abgelaufen
+    ausgelaufen
+    nicht verlangert
+  `,
+  fr: phrases`
+    (?:a|est) expire
+    n a pas ete renouvele
+    arrive a expiration
+  `,
+  es: phrases`
+    ha (?:caducado|expirado|vencido)
+    no (?:ha sido|se ha) renovado
+    pendiente de renovacion
+  `,
+};
+
 /** What parking services, registrars and owners write on a domain that is for sale, expired or only registered. */
 export const PARKING_SIGNS: readonly StateSign[] = [
+  // hyphens make several words of a name
+  { where: 'anywhere', says: expression()`\b${DOMAIN} (?:\S+ ){0,7}?${LAPSED}\b` },
   // English
   {
     where: 'anywhere',
@@ -103,6 +180,9 @@ export const PARKING_SIGNS: readonly StateSign[] = [
   },
 ];
 
+/** Said of the name of the site itself. */
+export const SOLD_OR_LAPSED = expression()`\b(?:${SOLD}|${LAPSED})\b`;
+
 /** What the programs of parking services leave in the code of a page that says nothing else. */
 export const PARKING_CODE: readonly RegExp[] = [
   // Bodis: the lot is packed into one variable
@@ -126,9 +206,11 @@ export const PARKING_PLACES: readonly string[] = [
   'afternic.com',
   'atom.com/name',
   'bodis.com',
+  'bodiscdn.com',
   'brandbucket.com',
   'buydomains.com',
   'cashparking.com',
+  'd1lxhc4jvstzrp.cloudfront.net',
   'd38psrni17bvxu.cloudfront.net',
   'dan.com',
   'domainlore.uk',

@@ -149,3 +149,18 @@ describe('a program that breaks off', () => {
       outcomeOf(`<h1>Blu Rosa</h1><p>Fehler beim Aufbau einer Datenbankverbindung? ${STORY}</p><a href="/kontakt">Kontakt</a>`),
     ).toBe('ok'));
 });
+
+describe('the name of the site itself is sold or has run out', () => {
+  test.each([
+    ['it', '<p>Il nome a dominio blu-rosa.it non è stato rinnovato.</p>'],
+    ['it', '<p>blu-rosa.it è disponibile per l’acquisto</p>'],
+    ['en', '<p>blu-rosa.it is available to buy</p>'],
+    ['de', '<p>blu-rosa.it ist zu verkaufen. Jetzt Angebot abgeben.</p>'],
+    ['fr', '<p>Le nom de domaine blu-rosa.it a expiré.</p>'],
+    ['es', '<p>blu-rosa.it está disponible para su compra.</p>'],
+  ])('%s %s', (_, html) => expect(outcomeOf(html)).toBe('parked'));
+  test('counter-case: a flat for sale, and the name of the site in the footer', () =>
+    expect(outcomeOf(`<h1>Casa in vendita</h1><p>${STORY}</p><footer>blu-rosa.it</footer>`)).toBe('ok'));
+  test('a key for advertisements on the body of an empty page', () =>
+    expect(outcomeOf('<body data-adblockkey="X"><div id="target"></div></body>')).toBe('parked'));
+});
