@@ -1,3 +1,5 @@
+import { phrases } from '../../lib/words.ts';
+
 /**
  * Things that are known by a number which is no telephone number: goods, batches, permits, cases, policies. Parts of regular
  * expressions, tried on `plain` text right before the number. In the singular: "per ordini 0376 …" is where to call for orders.
@@ -35,7 +37,28 @@ export const NUMBERED_THINGS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Before a thing: whoever reads has it, and the number is where to ask for it: `votre dossier : 01 …`, `il tuo ordine`. */
-export const YOURS = '(?:vostr[oaie]|tu[oaie]|your|ihre?[nmrs]?|votre|vos|ton|ta|vuestr[oa]s?|[ts]us?)';
+export const YOURS = {
+  it: phrases`
+    vostr[oaie]
+    tu[oaie]
+  `,
+  en: phrases`
+    your
+  `,
+  de: phrases`
+    ihre?[nmrs]?
+  `,
+  fr: phrases`
+    votre
+    vos
+    ton
+    ta
+  `,
+  es: phrases`
+    vuestr[oa]s?
+    [ts]us?
+  `,
+};
 
 /** Words of registers, taxes and banks; another word may stand between them and the number. By language or country. */
 export const REGISTERS: Readonly<Record<string, readonly string[]>> = {
@@ -53,11 +76,19 @@ export const REGISTERS: Readonly<Record<string, readonly string[]>> = {
     'iban|bic|swift|blz|bankleitzahl|konto(?:nummer|-?nr|inhaber)?(?:verbindung)?|kunden-? ?(?:nummer|nr)|rechnungs-? ?(?:nummer|nr)|bestell-? ?(?:nummer|nr)|betriebsnummer|ik-?(?:nummer|nr)|lanr|bsnr',
   ],
   fr: [
-    't\\.?v\\.?a|siret|siren|r\\.?c\\.?s|a\\.?p\\.?e|n\\.?a\\.?f|rpps|adeli|r\\.?p\\.?[mr]|b\\.?c\\.?e|inami|numero (?:de )?(?:client|commande|adherent)|compte (?:bancaire|courant|cheques?|n)|n(?:um(?:ero)?)?[°º.]{0,2} (?:de )?compte',
+    't\\.?v\\.?a|siret|siren|r\\.?c\\.?s|a\\.?p\\.?e|n\\.?a\\.?f|rpps|adeli|r\\.?p\\.?[mr]|b\\.?c\\.?e|inami|numero (?:de )?(?:client|commande|adherent)|compte (?:bancaire|n)',
+    ...phrases`
+      compte (?:courant|cheques?)
+      n(?:um(?:ero)?)?[°º.]{0,2} (?:de )?compte
+    `,
     "n(?:o|um(?:ero)?|°|º)?\\.? ?d['’ ]?(?:entreprise|identification)|numero d['’ ]?entreprise|registre (?:du commerce|des metiers)|entreprise n",
   ],
   es: [
-    'n\\.?i\\.?[fe]|c\\.?i\\.?f|registro mercantil|inscrita?|numero de (?:cliente|pedido)|cuenta(?: corriente| bancaria| de ahorros)|(?:numero|num|n[.°º]{0,2}o?) de cuenta|cuenta n|c\\.?u\\.?i\\.?t|r\\.?u\\.?[ct]|r\\.?f\\.?c|cnpj|cpf|nro registro',
+    'n\\.?i\\.?[fe]|c\\.?i\\.?f|registro mercantil|inscrita?|numero de (?:cliente|pedido)|cuenta(?: corriente| bancaria)? n|c\\.?u\\.?i\\.?t|r\\.?u\\.?[ct]|r\\.?f\\.?c|cnpj|cpf|nro registro',
+    ...phrases`
+      cuenta (?:corriente|bancaria|de ahorros)
+      (?:numero|num|n[.°º]{0,2}o?) de cuenta
+    `,
   ],
   pt: ['contribuinte|pessoa coletiva|conservatoria'],
   nl: [

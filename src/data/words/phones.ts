@@ -52,7 +52,7 @@ const ONE_MORE = `(?:[\\s.:'’]{1,2}(?!(?:${PHONE_WORDS.join('|')}|${TO_DIAL})(
 /** `Batch number`, `Chargennummer`, `numero di lotto`: numbers of a kind that is no telephone's. */
 const NUMBER_OF = `(?<![a-z0-9] )(?!(?:${OF_TELEPHONES})[ -])[a-z]{3,20}[ -]numbers?|(?!(?:${OF_TELEPHONES})s?-?n)[a-z]{3,24}-?(?:nummer|nr)|num(?:ero)?\\.? (?:di|d['’]|de|del|dell['’]|della)[ ]?(?!tel|fono|cell|fax|mobil|movil|whats|contatto|contact|emergenz|urgen|assisten|aten|pronto|reception|recep)[a-z]{3,16}`;
 export const OTHER_NUMBER_LABEL = new RegExp(
-  `${START}(?:(?:${anyOf(REGISTERS)})${END}(?=[^\\d]*$)|(?:(?:${CODE_WORDS})|(?<!(?<![a-z])${YOURS} )(?:${anyOf(NUMBERED_THINGS)})${END}${ONE_MORE}|${NUMBER_OF})${UP_TO_NUMBER})`,
+  `${START}(?:(?:${anyOf(REGISTERS)})${END}(?=[^\\d]*$)|(?:(?:${CODE_WORDS})|(?<!(?<![a-z])(?:${anyOf(YOURS)}) )(?:${anyOf(NUMBERED_THINGS)})${END}${ONE_MORE}|${NUMBER_OF})${UP_TO_NUMBER})`,
   'g',
 );
 /** The same in capitals, on the text as written. */

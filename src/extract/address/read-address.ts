@@ -39,7 +39,7 @@ function readFirst(text: string, countries: readonly string[]): ReadAddress | nu
     (a, b) => countries.indexOf(a.country) - countries.indexOf(b.country),
   );
   const line = withoutKeycaps(inCapitals(text))
-    .replace(/(?<=\b\d{5})\n(?=\p{Lu})/gu, ' ')
+    .replace(/(?<=(?:^|\n)\d{5})\n(?=\p{Lu})/gu, ' ')
     .replace(/,?[^\S\n]*\n/g, ', ')
     .replace(NO_PART_OF_TOWN, (word) => '|'.repeat(word.length));
   for (const shape of shapes) {
