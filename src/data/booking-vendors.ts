@@ -11,3 +11,9 @@ export const BOOKING_VENDORS: readonly BookingVendor[] = [
   ...APPOINTMENT_VENDORS,
   ...TICKET_VENDORS,
 ];
+
+/** The same as they show themselves: the script of a plug-in whose form has a mark of its own runs on pages without any form. */
+export const SHOWN_BOOKING_VENDORS: readonly BookingVendor[] = BOOKING_VENDORS.map((row) => {
+  const { paths, ...shown } = row;
+  return paths && row.marks ? shown : row;
+});

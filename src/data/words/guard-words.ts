@@ -51,6 +51,35 @@ export const NEWSLETTER_NAMED = wholeWords({
   `,
 });
 
+/** Words on a control that opens a window to talk in. */
+export const CHAT_OPENED = wholeText({
+  it: phrases`
+    apri (?:la )?chat
+    chatta (?:con noi|ora|adesso)
+    chat (?:dal vivo|in diretta)
+  `,
+  en: phrases`
+    open (?:the )?chat
+    start (?:a |the )?chat
+    chat (?:now|with us)
+    live chat
+  `,
+  de: phrases`
+    chat (?:starten|offnen)
+    jetzt chatten
+  `,
+  fr: phrases`
+    ouvrir (?:le )?chat
+    chat en direct
+    discuter en direct
+  `,
+  es: phrases`
+    abrir (?:el )?chat
+    chat en (?:vivo|directo)
+    chatea con nosotros
+  `,
+});
+
 /** Words on a control with which one books. */
 export const BOOKING_NAMED = wholeText({
   it: phrases`

@@ -1,4 +1,4 @@
-import { expression, phrases } from '../../lib/words.ts';
+import { anyOf, expression, phrases, wholeWords } from '../../lib/words.ts';
 
 /** Words about paying, folded (see `fold`), by language; pieces of expressions over whole words (see `anyPhrase`). */
 export const PAYMENT_WORDS = {
@@ -107,6 +107,51 @@ export const PAYMENT_METHODS: Readonly<Record<string, readonly string[]>> = {
     'pago a plazos|financiacion',
   ],
 };
+
+/** Ways to pay that are nothing else, whatever the sentence is about. */
+export const PAID_OUTRIGHT = anyOf({
+  it: phrases`
+    \b(?:in )?contrassegno\b
+    \bpagamento alla consegna\b
+  `,
+  en: phrases`
+    \bcash on delivery\b
+    \bpay(?:ment)? on delivery\b
+  `,
+  de: phrases`
+    \b(?:per|gegen) nachnahme\b
+  `,
+  fr: phrases`
+    \bcontre ?remboursement\b
+    \bpaiement a la livraison\b
+  `,
+  es: phrases`
+    \bcontra ?reembolso\b
+    \bpagos? contra ?entrega\b
+  `,
+});
+
+/** Names of picture files and alternative texts that show ways to pay: `logos-pagos.png`, "Zahlungsarten". */
+export const PAYMENT_PICTURE = wholeWords({
+  it: phrases`
+    pagament[oi]
+  `,
+  en: phrases`
+    payments?
+    (?:credit|payment) ?cards?
+  `,
+  de: phrases`
+    zahlung(?:s(?:arten?|methoden?|mittel|moglichkeiten|weisen))?
+    bezahl(?:arten|methoden|moglichkeiten)
+  `,
+  fr: phrases`
+    paiements?
+  `,
+  es: phrases`
+    pagos
+    (?:formas?|medios?|metodos?) de pago
+  `,
+});
 
 const NOT = {
   it: phrases`

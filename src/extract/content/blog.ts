@@ -7,6 +7,7 @@ import { inAnyLanguage } from '../../lib/words.ts';
 import type { Item } from '../../model/fact.ts';
 import type { FactValue } from '../../model/facts.ts';
 import { homeBlindSpot } from '../../page/blind-spots.ts';
+import { isGone } from '../../page/gone-pages.ts';
 import { elementsOf, rootAttribute, textWithin } from '../../page/page-elements.ts';
 import type { PageElement } from '../../page/page-tree.ts';
 import { type PageLink, type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
@@ -37,7 +38,7 @@ export const blog: Extractor<'blog'> = (site) => {
   const named = site.pages.flatMap((page) =>
     page.links.filter((link) => namesBlog(page, link) && !leadsHome(site, link)).map((link) => ({ page, link })),
   );
-  const broken = named.filter(({ link }) => isBroken(site, link));
+  const broken = named.filter(({ link }) => isBroken(site, link) || (link.url !== null && isGone(site, link.url)));
   const sells = shop(site).state === 'yes';
   const links = named
     .filter((each) => !broken.includes(each) && !(sells && isOfGoods(each.link)))

@@ -5,9 +5,9 @@ import type { Extractor } from '../../page/site.ts';
 import { claimantOf } from '../../whose/claimant.ts';
 import { factOf, joinItems } from '../fact-of.ts';
 
-/** `© 2019–2024 Rossi`, `Copyright 2024`, `Rossi © 2024`: the mark and a year close to it. */
+/** `© 2019–2024 Rossi`, `Copyright 2024`, `Rossi © 2024`: the mark and a year close to it; `DragÃ©es` is an é read in another code. */
 const COPYRIGHT =
-  /(?:©|\(c\)|copyright)[^\d\n]{0,60}?((?:19|20)\d\d)(?:\s?[-–/]\s?((?:19|20)?\d\d))?|((?:19|20)\d\d)(?:\s?[-–/]\s?((?:19|20)\d\d))?\s?(?:©|\(c\)|copyright)/gi;
+  /(?:(?<!Ã)©|\(c\)|copyright)[^\d\n]{0,60}?((?:19|20)\d\d)(?:\s?[-–/]\s?((?:19|20)?\d\d))?|((?:19|20)\d\d)(?:\s?[-–/]\s?((?:19|20)\d\d))?\s?(?:(?<!Ã)©|\(c\)|copyright)/gi;
 const isMarked = rememberTexts((text: string) => /©|\(c\)|copyright/i.test(text));
 /** The web began no earlier. */
 const FIRST_YEAR = 1991;

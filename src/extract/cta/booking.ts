@@ -1,4 +1,4 @@
-import { BOOKING_VENDORS } from '../../data/booking-vendors.ts';
+import { BOOKING_VENDORS, SHOWN_BOOKING_VENDORS } from '../../data/booking-vendors.ts';
 import { BOOKING_WORDS } from '../../data/words/booking.ts';
 import { fold } from '../../lib/fold.ts';
 import { isSameSite, placeOf } from '../../lib/same-site.ts';
@@ -17,7 +17,7 @@ import { productFinder } from '../vendors/find-products.ts';
 import { bookingFrames } from './booking-frames.ts';
 import { findCtas } from './find-ctas.ts';
 
-const findVendors = productFinder(BOOKING_VENDORS, { styles: 'ignored' });
+const findVendors = productFinder(SHOWN_BOOKING_VENDORS, { styles: 'ignored' });
 const findInstalled = productFinder(BOOKING_VENDORS);
 
 type Offer = Item<FactValue<'booking'>>;
@@ -70,11 +70,11 @@ function isEmptyPlace(page: ParsedPage, hash: string): boolean {
   return place !== undefined && /^(?:div|section)$/.test(place.name) && place.end === place.at + 1 && textOf(place).trim() === '';
 }
 
-/** What speaks of booking without showing it: a frame of a vendor that we do not know, a plug-in of which only the style is there. */
+/** What speaks of booking without showing it: a frame of a vendor that we do not know, a plug-in of which only style or script are there. */
 function doubt(site: Site): { readonly why: UnknownReason; readonly detail: string } | null {
   const frame = bookingFrames(site)[0];
   if (frame) return { why: 'doubtful', detail: `a frame for booking of a vendor that is not known: ${frame}` };
-  const installed = findInstalled(site).find(({ seen }) => seen.every(({ how }) => how === 'link'));
+  const [installed] = findInstalled(site);
   return installed ? { why: 'doubtful', detail: `${installed.row.product} is installed, nothing to book was seen` } : null;
 }
 

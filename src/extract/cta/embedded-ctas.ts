@@ -1,4 +1,4 @@
-import { BOOKING_VENDORS } from '../../data/booking-vendors.ts';
+import { SHOWN_BOOKING_VENDORS } from '../../data/booking-vendors.ts';
 import { ORDER_VENDORS } from '../../data/order-vendors.ts';
 import type { Signature } from '../../data/signature.ts';
 import type { CtaKind } from '../../model/facts.ts';
@@ -8,7 +8,7 @@ import type { CtaItem } from './cta-item.ts';
 
 /** Booking and ordering widgets of vendors: loaded or framed on the page, not merely linked (links are controls). */
 const FINDERS: readonly (readonly [CtaKind, (site: Site) => readonly FoundProduct<Signature>[]])[] = [
-  ['book', productFinder(BOOKING_VENDORS, { styles: 'ignored' })],
+  ['book', productFinder(SHOWN_BOOKING_VENDORS, { styles: 'ignored' })],
   ['order', productFinder(ORDER_VENDORS, { styles: 'ignored' })],
 ];
 

@@ -19,7 +19,8 @@ export function invitationsInText(site: Site): readonly (CtaItem & { readonly st
   );
 }
 
-function isOverContact({ blocks, role }: ParsedPage, { element, hidden, text, index }: TextBlock): boolean {
+/** A heading of its own over a number or a mailbox. */
+export function isOverContact({ blocks, role }: ParsedPage, { element, hidden, text, index }: TextBlock): boolean {
   if (hidden || role === 'post' || !/^h[2-6]$/.test(element.name) || text.length > HEADING_LETTERS) return false;
   return blocks
     .slice(index + 1, index + 1 + BENEATH)

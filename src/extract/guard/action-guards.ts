@@ -1,17 +1,31 @@
 import { knownHost } from '../../data/known-hosts.ts';
-import { BASKET_NAMED, BOOKING_NAMED, NEWSLETTER_NAMED, PAYING, VOUCHER_NAMED } from '../../data/words/guard-words.ts';
+import {
+  BASKET_NAMED,
+  BOOKING_NAMED,
+  CHAT_OPENED,
+  NEWSLETTER_NAMED,
+  PAYING,
+  VOUCHER_NAMED,
+} from '../../data/words/guard-words.ts';
+import { PAYMENT_PICTURE } from '../../data/words/payment.ts';
 import { fold } from '../../lib/fold.ts';
 import { rememberTexts } from '../../lib/remember-texts.ts';
 import { isSameSite, isWeb } from '../../lib/same-site.ts';
 import type { Control } from '../../page/controls.ts';
 import { elementsNamed } from '../../page/page-elements.ts';
 import { sightingOn } from '../../page/parsed-page.ts';
-import { type Guard, inBlocks, onControls } from './looking.ts';
+import { type Guard, inBlocks, inPictures, onControls } from './looking.ts';
 
 const speaksOfPaying = rememberTexts((text) => PAYING.test(fold(text)));
 
 /** What visitors can do. */
 export const ACTION_GUARDS: readonly Guard[] = [
+  { id: 'a picture of ways to pay', fact: 'payments', against: (site) => inPictures(site, PAYMENT_PICTURE) },
+  {
+    id: 'a control that opens a chat',
+    fact: 'liveChat',
+    against: (site) => onControls(site, (words, { url, page }) => CHAT_OPENED.test(words) && (!url || isSameSite(url, page.url))),
+  },
   { id: 'words about paying', fact: 'payments', against: (site) => inBlocks(site, ({ text }) => speaksOfPaying(text)) },
   {
     id: 'a newsletter named on a control or heading',

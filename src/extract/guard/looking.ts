@@ -1,6 +1,8 @@
+import { fold } from '../../lib/fold.ts';
 import type { Sighting } from '../../model/fact.ts';
 import type { FactName, Facts } from '../../model/facts.ts';
 import { type Control, controlsOf } from '../../page/controls.ts';
+import { elementsNamed } from '../../page/page-elements.ts';
 import { type ParsedPage, sightingOn, type TextBlock } from '../../page/parsed-page.ts';
 import type { Site } from '../../page/site.ts';
 import { claimantOf } from '../../whose/claimant.ts';
@@ -38,6 +40,21 @@ export function onControls(site: Site, says: (words: string, control: Control) =
     if (control) return sightingOn(page, control.shape, control.label);
   }
   return null;
+}
+
+/** The first picture whose file or text says it. */
+export function inPictures(site: Site, says: RegExp): Sighting | null {
+  for (const page of site.pages) {
+    if (TALKING_ROLES.has(page.role)) continue;
+    const picture = elementsNamed(page, 'img').find(({ attribs }) => says.test(nameOfPicture(attribs)));
+    if (picture) return sightingOn(page, 'image', nameOfPicture(picture.attribs));
+  }
+  return null;
+}
+
+function nameOfPicture({ src = '', alt = '', 'data-src': later = '' }: Readonly<Record<string, string>>): string {
+  const file = src.startsWith('data:') && !later ? '' : ((later || src).split(/[?#]/)[0]?.split('/').at(-1) ?? '');
+  return fold(`${file.slice(0, 80)} ${alt.slice(0, 80)}`);
 }
 
 /** Inline code of pages that no browser ran. */

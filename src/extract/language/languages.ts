@@ -24,7 +24,8 @@ const FEW_SENTENCES = 8;
 /** Languages in which pages exist: read from their text, and offered by `hreflang` or a language switch. The main one first. */
 export const languages: Extractor<'languages'> = (site) => {
   const pages = site.pages.filter(({ role }) => !NOT_THE_SITE.has(role));
-  const read = spoken((pages.length > 0 ? pages : site.pages).filter((page) => saysEnough(site, page)).map(readLanguages));
+  const telling = (pages.length > 0 ? pages : site.pages).filter((page) => saysEnough(site, page));
+  const read = spoken(withoutQuotedPages(telling).map(({ items }) => items));
   const offered = site.pages.flatMap((page) => [...alternates(page), ...switches(site, page)]);
   const items = joinItems([...read, ...offered], ({ code }) => code);
   if (items.length > 0) return { state: 'yes', items, ...(site.blindSpot && { mayHaveMore: site.blindSpot }) };
@@ -48,6 +49,27 @@ function spoken(pages: readonly (readonly LanguageItem[])[]): LanguageItem[] {
     new Set(pages.flatMap((items) => items.filter(({ value }) => value.code === code).map(({ seen }) => seen[0]?.page)));
   return pages.flat().filter(({ value: { code } }) => mains.has(code) || places.size === 1 || beside(code).size > 1);
 }
+
+/**
+ * What the pages speak. One page deeper in whose text is in another language, and that says so nowhere, holds what a maker wrote of an
+ * article: its frame speaks to nobody in that language.
+ */
+function withoutQuotedPages(pages: readonly ParsedPage[]) {
+  const read = pages.map((page) => ({ page, items: readLanguages(page) }));
+  const main = read.find(({ page }) => page.role === 'home')?.items[0]?.value.code;
+  const pagesIn = (code: string | undefined) =>
+    new Set(read.filter(({ items }) => items[0]?.value.code === code).map(({ page }) => page.url.pathname)).size;
+  return read.filter(({ page, items: [first] }) => {
+    const code = first?.value.code;
+    if (!code || !main || code === main || page.role === 'home' || pagesIn(code) > 1) return true;
+    return (
+      declaredLanguage(page)[0]?.value.code === code || languageInAddress(code).test(`${page.url.pathname}${page.url.search}`)
+    );
+  });
+}
+
+/** `/en/`, `chi-siamo_en.html`, `?lang=en`. */
+const languageInAddress = (code: string) => new RegExp(`(?:^|[/_.=-])${code}(?:$|[/_.&-])`, 'i');
 
 function readLanguages(page: ParsedPage): LanguageItem[] {
   if (speaksOnlyRelated(page)) return declaredLanguage(page);

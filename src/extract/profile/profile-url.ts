@@ -37,7 +37,7 @@ export function networkOf(id: string): SocialNetwork | undefined {
 
 /** Reads an address of a social network or a review site; null when it is on none of them. */
 export function readProfileUrl(address: URL): ProfileAddress | NotAProfile | null {
-  const url = unwrapRedirect(address);
+  const url = plusAddress(unwrapRedirect(address));
   const place = /^https?:$/.test(url.protocol) ? findNetwork(url.hostname) : null;
   if (!place) return null;
   const { network, host, account } = place;
@@ -60,6 +60,13 @@ export function readProfileUrl(address: URL): ProfileAddress | NotAProfile | nul
   return refuse(path === '' ? 'bare' : 'other');
 }
 
+/** `google.com/+name` was the short address of a page on Google+. */
+function plusAddress(url: URL): URL {
+  return /^(?:www\.)?google\.\w{2,3}$/.test(url.hostname) && /^\/\+\w/.test(url.pathname)
+    ? new URL(url.pathname, 'https://plus.google.com/')
+    : url;
+}
+
 /** The profile of a handle named in text; null where the handle cannot be one of that network. */
 export function profileOfHandle(network: SocialNetwork, handle: string): ProfileAddress | NotAProfile | null {
   if (!network.fromHandle || !URL.canParse(network.fromHandle.replace('{handle}', handle))) return null;
@@ -71,11 +78,12 @@ function takeProfile(
   rule: ProfilePath,
   groups: Record<string, string>,
 ): ProfileAddress | NotAProfile | null {
-  const written = groups.handle ?? '';
+  // addresses of review pages are pasted with line breaks in them; browsers open them all the same
+  const written = network.kind === 'reviews' ? (groups.handle ?? '').replace(/(?:\s|%20)+/g, '') : (groups.handle ?? '');
   const handle = decode(written).trim();
   if (!handle || handle.length > MAX_HANDLE || /[\s<>"{}[\]\\|^`$*]/.test(handle)) return placeholderOr(network, handle, null);
   if (network.handle && !network.handle.test(handle)) return placeholderOr(network, handle, null);
-  const url = rule.url.replace(/\{(\w+)\}/g, (_, name: string) => groups[name] ?? '');
+  const url = rule.url.replace(/\{(\w+)\}/g, (_, name: string) => (name === 'handle' ? written : groups[name]) ?? '');
   const profile: ProfileAddress = { network: network.id, url, handle, who: rule.who ?? 'page' };
   return network.kind === 'reviews' ? profile : placeholderOr(network, handle, profile);
 }

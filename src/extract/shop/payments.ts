@@ -1,5 +1,5 @@
 import { PAYMENT_PROVIDERS } from '../../data/payment-providers.ts';
-import { DENIES, PAYMENT_METHODS, PAYMENT_WORDS } from '../../data/words/payment.ts';
+import { DENIES, PAID_OUTRIGHT, PAYMENT_METHODS, PAYMENT_WORDS } from '../../data/words/payment.ts';
 import { anyPhrase } from '../../lib/any-phrase.ts';
 import { fold } from '../../lib/fold.ts';
 import { rememberTexts } from '../../lib/remember-texts.ts';
@@ -43,6 +43,7 @@ const logosIn = rememberTexts((words: string) => LOGOS.filter((logo) => logo.wor
 
 const ABOUT_PAYING = inAnyLanguage(PAYMENT_WORDS.about);
 const isAboutPaying = rememberTexts((text: string): boolean => ABOUT_PAYING.test(fold(text)));
+const isPaidOutright = rememberTexts((text: string): boolean => PAID_OUTRIGHT.test(fold(text)));
 const METHODS = [
   ...LOGOS,
   ...Object.entries(PAYMENT_METHODS).map(([product, phrases]) => ({ product, words: anyPhrase(phrases) })),
@@ -60,12 +61,20 @@ function namedOn(page: ParsedPage): readonly Item<FactValue<'payments'>>[] {
   if (ELSEWHERE.has(page.role)) return [];
   const blocks = page.blocks.filter(({ hidden, text }) => !hidden && text.length <= SENTENCE);
   return blocks.flatMap((block, index) => {
-    if (!isAboutPaying(block.text)) return [];
+    if (!isAboutPaying(block.text)) return isPaidOutright(block.text) ? methodsIn(page, block) : [];
     const listed = isOpening(block) ? blocks.slice(index + 1, index + 1 + ENTRIES) : [];
-    const end = listed.findIndex(({ text }) => text.length > ENTRY || isAboutPaying(text));
+    const end = listed.findIndex(
+      (entry, at) => (entry.text.length > ENTRY && !(at === 0 && isList(page, entry))) || isAboutPaying(entry.text),
+    );
     return [block, ...(end < 0 ? listed : listed.slice(0, end))].flatMap((entry) => methodsIn(page, entry));
   });
 }
+
+/** Entries that stand in one text, as those of old pages do: "Contrassegno Bonifico Postepay". */
+function isList(page: ParsedPage, entry: TextBlock): boolean {
+  return !/[.!?]\s/.test(entry.text) && methodsIn(page, entry).length >= LISTED;
+}
+const LISTED = 2;
 
 /** A heading or a line that a list follows. */
 function isOpening({ text, element }: TextBlock): boolean {

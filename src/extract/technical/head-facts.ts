@@ -55,7 +55,23 @@ export const canonical: Extractor<'canonical'> = onHome((page) => {
 });
 
 /** Follows the width of the device: without this, phones show a shrunken desktop page. */
-export const mobileReady: Extractor<'mobileReady'> = onHome((page) => {
+export const mobileReady: Extractor<'mobileReady'> = (site) => {
+  const fact = fitsPhone(site);
+  const [page] = site.home;
+  const other = page && siteForPhones(page);
+  if (fact.state !== 'no' || !page || !other) return fact;
+  return { state: 'unknown', why: 'doubtful', detail: `a site of its own for phones: ${other}` };
+};
+
+/** `<link rel="alternate" media="only screen and (max-width: 640px)" href="/m/">`: phones are sent elsewhere, which we did not see. */
+function siteForPhones(page: ParsedPage): string | null {
+  const link = elementsNamed(page, 'link').find(
+    ({ attribs: { rel = '', media = '' } }) => /\balternate\b/i.test(rel) && /max-width|handheld/i.test(media),
+  );
+  return link?.attribs.href ?? null;
+}
+
+const fitsPhone: Extractor<'mobileReady'> = onHome((page) => {
   const viewport = page.meta.get('viewport') ?? '';
   return /\bwidth\s*=\s*device-width/i.test(viewport) ? words(page, 'meta', viewport) : null;
 });

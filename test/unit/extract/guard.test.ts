@@ -14,13 +14,24 @@ import { siteOf } from './actions/site-of.ts';
 const WORKS: OutcomeDecision = { outcome: 'ok', reason: 'site_answers', params: {}, seen: [] };
 const stateOf = (
   html: string,
-  name: 'address' | 'payments' | 'vatNumber' | 'phones' | 'emails' | 'newsletter' | 'coupon' | 'booking',
+  name: 'address' | 'payments' | 'liveChat' | 'vatNumber' | 'phones' | 'emails' | 'newsletter' | 'coupon' | 'booking',
 ) => extractFacts(siteOf(`<h1>Bottega Test</h1>${html}`).evidence, WORKS)[name].state;
 
 describe('a "no" that the page contradicts is not said', () => {
   test.each([
     ['payments', '<h3>Formas de pago</h3><p>Hablamos.</p>'],
     ['payments', '<h3>Modes de paiement</h3>'],
+    ['payments', '<img src="/img/logos-pagos.png">'],
+    ['payments', '<img src="/a.svg" alt="Zahlungsarten">'],
+    ['payments', '<img src="/metodi-pagamento.webp">'],
+    ['payments', '<img data-src="/modes-paiement.png" src="data:image/gif;base64,R0">'],
+    ['payments', '<img src="/x/payment-logo.png">'],
+    ['liveChat', '<button onclick="x()">Abrir chat</button>'],
+    ['liveChat', '<button onclick="x()">Apri la chat</button>'],
+    ['liveChat', '<button onclick="x()">Chat with us</button>'],
+    ['liveChat', '<button onclick="x()">Chat starten</button>'],
+    ['liveChat', '<button onclick="x()">Ouvrir le chat</button>'],
+    ['address', '<p>Adresse : Maison des Nuages, face à la lagune, avec vue sur la mangrove menant vers l’île du moulin.</p>'],
     ['newsletter', '<h3>Newsletter &amp; Angebote</h3>'],
     ['coupon', '<nav><a href="/x">Gift Card</a></nav>'],
     ['vatNumber', '<footer>Bottega Test - REG IMP MO 00743110157</footer>'],
@@ -37,6 +48,8 @@ describe('a "no" that the page contradicts is not said', () => {
   ] as const)('%s: %s', (name, html) => expect(stateOf(html, name)).not.toBe('no'));
   test.each([
     ['payments', '<p>Paghiamo i fornitori puntualmente.</p>'],
+    ['payments', '<img src="/team-repayment.jpg" alt="Il nostro negozio">'],
+    ['liveChat', '<a href="https://example.org/chat">Chat starten</a>'],
     ['vatNumber', '<p>Lotto 12345678901</p>'],
     ['booking', '<a href="tel:+39059222333">Prenota ora</a>'],
     ['address', '<p>Indirizzo: info at bottega</p>'],

@@ -36,6 +36,16 @@ describe('languages of a site', () => {
     expect(codes(`<link rel="alternate" hreflang="en" href="/">${page}`)).toEqual(['it']);
   });
 
+  test('what a maker wrote of an article is no language of the shop, a page that says so is', () => {
+    const inner = (path: string, lang = '') => ({ path, role: 'shop' as const, html: `<html${lang}><body><p>${TEXTS.en}</p>` });
+    const on = (...pages: Parameters<typeof siteOf>[0][]) =>
+      valuesOf(languages(siteOf([{ html: `<p>${TEXTS.it}</p>` }, ...pages.flat()] as never))).map(({ code }) => code);
+    expect(on([inner('/articolo.asp')])).toEqual(['it']);
+    expect(on([inner('/en/article.asp')])).toEqual(['it', 'en']);
+    expect(on([inner('/articolo.asp', ' lang="en"')])).toEqual(['it', 'en']);
+    expect(on([inner('/a.asp'), inner('/b.asp')])).toEqual(['it', 'en']);
+  });
+
   test('lines of contacts are no running text', () => {
     const contacts =
       'Centralino 0376 1 Fax 0376 2 Ufficio commerciale vendite@rossi.it Amministrazione conti@rossi.it www.rossi.it';

@@ -3,6 +3,10 @@ import { readProfileUrl } from '../../../../src/extract/profile/profile-url.ts';
 
 /** Address → canonical address. */
 const PROFILES: readonly (readonly [string, string])[] = [
+  [
+    'https://www.tripadvisor.it/Hotel_Review-g616028-d3677637-Reviews-  Hotel_Nuvole-Modena.html',
+    'https://www.tripadvisor.it/Hotel_Review-g616028-d3677637-Reviews-Hotel_Nuvole-Modena.html',
+  ],
   ['https://www.facebook.com/BottegaRossi/?ref=page_internal&fbclid=x', 'https://www.facebook.com/BottegaRossi'],
   ['http://it-it.facebook.com/bottega.rossi', 'https://www.facebook.com/bottega.rossi'],
   ['https://m.facebook.com/bottega-rossi-123/about', 'https://www.facebook.com/bottega-rossi-123'],
@@ -83,6 +87,7 @@ const PROFILES: readonly (readonly [string, string])[] = [
 
 /** Address → why it is nobody's profile. */
 const NOT_PROFILES: readonly (readonly [string, string])[] = [
+  ['https://www.google.com/+bottegarossi', 'dead_network'],
   ['https://www.facebook.com/', 'bare'],
   ['https://www.facebook.com/pages', 'bare'],
   ['https://www.facebook.com/sharer/sharer.php?u=https://x.it', 'share'],
