@@ -129,7 +129,7 @@ export const ADDRESS_SHAPES_BY_COUNTRY: readonly AddressShape[] = [
     ),
     townAlone: true,
     street: re(
-      String.raw`(?<![\d.])\d{1,6}[A-Z]?(?:-\d{1,4})? (?:[\p{L}\d'’.&-]{1,20} ){1,4}?(?:${ENGLISH_STREETS})(?![\p{L}])`,
+      String.raw`(?<![\d.])\d{1,6}[A-Z]?(?:-\d{1,4})? (?:[\p{L}\d'’.&-]{1,20} ){1,4}?(?:${ENGLISH_STREETS})(?![\p{L}])(?:,? [NSEW]{1,2}\.?(?![\p{L}]))?`,
       'iu',
     ),
     streetAlone: false,

@@ -1843,6 +1843,7 @@ export const de: Language = {
         seen: 'Wir haben keinen E-Mail-Link gesehen, der an ein anderes als das gezeigte Postfach schreibt.',
         elsewhere: 'Ein Tipp auf „{label}“ schreibt an {target}.',
         mistyped: 'Das Postfach {target} liegt unter einer Domain, die vertippt aussieht: Gemeint ist wohl {meant}.',
+        alike: 'Zwei Postfächer unterscheiden sich nur in einem Zeichen, {one} und {other}: Eines ist wohl vertippt.',
         no_link: 'Wir haben kein Postfach gesehen, daher stellt sich die Frage nicht.',
       },
       why: 'Ein Link, der aus einer Vorlage stehen blieb, oder ein falscher Buchstabe schickt die Nachrichten Ihrer Kunden an Fremde oder ins Leere, und Sie erfahren es nie.',

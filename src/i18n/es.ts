@@ -1750,6 +1750,7 @@ export const es: Language = {
         seen: 'No hemos visto ningún enlace de correo que escriba a un buzón distinto del que muestra.',
         elsewhere: 'Al tocar «{label}» se escribe a {target}.',
         mistyped: 'El buzón {target} está en un dominio que parece mal escrito: probablemente se quiere decir {meant}.',
+        alike: 'Dos buzones se diferencian en un solo signo, {one} y {other}: uno de los dos está probablemente mal escrito.',
         no_link: 'No hemos visto ningún buzón, así que la pregunta no procede.',
       },
       why: 'Un enlace que quedó de una plantilla, o una letra equivocada, envía los mensajes de sus clientes a desconocidos o a nadie, y usted nunca se entera.',

@@ -1785,6 +1785,7 @@ export const fr: Language = {
         seen: 'Nous n’avons vu aucun lien e-mail qui écrive à une autre adresse que celle affichée.',
         elsewhere: 'En touchant « {label} », on écrit à {target}.',
         mistyped: 'L’adresse {target} est sur un domaine qui semble mal écrit : il s’agit sans doute de {meant}.',
+        alike: 'Deux adresses ne diffèrent que d’un signe, {one} et {other} : l’une des deux est sans doute mal écrite.',
         no_link: 'Nous n’avons vu aucune adresse e-mail : la question ne se pose pas.',
       },
       why: 'Un lien resté d’un modèle, ou une lettre fausse, envoie les messages de vos clients à des inconnus ou à personne, et vous ne le saurez jamais.',

@@ -12,6 +12,8 @@ interface AddressSayings {
   readonly parking: readonly string[];
   /** Where streets have no numbers: a church, a market, a corner says which house it is. */
   readonly landmark: readonly string[];
+  /** The whole of a link beneath an address that leads to a map. */
+  readonly onward: readonly string[];
 }
 
 export const ADDRESS_SAYINGS: Readonly<Record<string, AddressSayings>> = {
@@ -79,6 +81,12 @@ export const ADDRESS_SAYINGS: Readonly<Record<string, AddressSayings>> = {
       a fianco
       a \d+ ?(?:m|mt|metri) da
     `,
+    onward: phrases`
+      (?:vedi|apri|guarda|visualizza)?(?: la| sulla| su)? ?(?:mappa|google maps|cartina)
+      come arrivare
+      indicazioni(?: stradali)?
+      portami qui
+    `,
   },
   en: {
     label: phrases`
@@ -128,6 +136,10 @@ export const ADDRESS_SAYINGS: Readonly<Record<string, AddressSayings>> = {
     `,
     landmark: phrases`
       (?:opp(?:osite|\.)?|near(?: to)?|next to|behind|beside|adjacent to|adj\.|in front of|across from|close to|corner of|off the?)
+    `,
+    onward: phrases`
+      (?:view|see|open|show|get)?(?: the| a| on| in| it on)? ?(?:map|google maps|larger map)
+      (?:get )?directions
     `,
   },
   de: {
@@ -192,6 +204,13 @@ export const ADDRESS_SAYINGS: Readonly<Record<string, AddressSayings>> = {
       in der nahe (?:des|der|vom)
       beim
       vis-a-vis
+    `,
+    onward: phrases`
+      (?:auf der |zur )?karte(?: (?:anzeigen|ansehen|offnen))?
+      (?:in )?google maps(?: (?:offnen|anzeigen))?
+      route(?: planen)?
+      anfahrt
+      routenplaner
     `,
   },
   fr: {
@@ -259,6 +278,10 @@ export const ADDRESS_SAYINGS: Readonly<Record<string, AddressSayings>> = {
       vers (?:le|la|l')
       immediatement apres
     `,
+    onward: phrases`
+      (?:voir|ouvrir|afficher)?(?: le| la| sur la| sur le| sur)? ?(?:plan|carte|google maps)
+      itineraire
+    `,
   },
   es: {
     label: phrases`
@@ -324,6 +347,10 @@ export const ADDRESS_SAYINGS: Readonly<Record<string, AddressSayings>> = {
       costado
       a (?:una|un|\d+) (?:cuadras?|calles?|pasos)
       \d+ ?(?:m|mts?|metros|varas) (?:al )?(?:norte|sur|este|oeste)
+    `,
+    onward: phrases`
+      (?:ver|abrir)?(?: el| en el| en| mapa en)? ?(?:mapa|google maps)
+      como llegar
     `,
   },
 };

@@ -11,3 +11,5 @@ export const SERVED_HEADING = expression()`(?:^|[^a-z])${any('served')}\s*[:.]?$
 export const DIRECTIONS = expression()`(?<![a-z])${any('directions')}(?![a-z])`;
 export const PARKING_HEADING = expression()`^${any('parking')}(?![a-z])`;
 export const LANDMARK = expression()`(?<![a-z])${any('landmark')}(?![a-z])`;
+/** "View map" beneath an address: the words of a link. */
+export const NO_LINE_OF_ADDRESS = expression()`^${any('onward')}\s*[>»→]?$`;

@@ -6,7 +6,7 @@ import { rememberTexts } from '../../lib/remember-texts.ts';
 import { expression, wholeText } from '../../lib/words.ts';
 import type { FactValue } from '../../model/facts.ts';
 import type { ParsedPage, TextBlock } from '../../page/parsed-page.ts';
-import { ADDRESS_LABEL, DIRECTIONS, LANDMARK } from './address-sayings.ts';
+import { ADDRESS_LABEL, DIRECTIONS, LANDMARK, NO_LINE_OF_ADDRESS } from './address-sayings.ts';
 
 type Address = FactValue<'address'>;
 
@@ -39,7 +39,8 @@ export function labelledAddress(page: ParsedPage, block: TextBlock): Address | n
   const lines = text
     .split('\n')
     .slice(0, MOST_LINES)
-    .map((line) => line.trim());
+    .map((line) => line.trim())
+    .filter((line) => !NO_LINE_OF_ADDRESS.test(plain(line)));
   const kept = lines.slice(
     0,
     Math.max(
@@ -55,7 +56,8 @@ export function labelledAddress(page: ParsedPage, block: TextBlock): Address | n
   if (NO_ADDRESS.test(whole) || whole.search(NO_PART_OF_TOWN) >= 0) return null;
   const [street = '', ...rest] = whole.split(/,\s?|\s[–-]\s/);
   if (isStreet(street) && rest.join(' ').length < 80) return { text: [street, ...rest].join(', '), street, ...townOf(rest) };
-  if (called !== null && isByLandmark(whole)) return { text: whole };
+  // a country at the end says as much as a label
+  if (isByLandmark(whole) && (called !== null || endsInCountry(whole))) return { text: whole };
   const parts = rest.length + 1;
   const ends = POSTAL_CODE.test(whole) || countryCode(rest.at(-1) ?? '') !== null;
   return parts >= 3 && ends && /^[\p{Lu}\d]/u.test(whole) ? { text: whole, ...townOf(rest) } : null;
@@ -83,7 +85,9 @@ export function calledAnAddress(page: ParsedPage, block: TextBlock): boolean {
   if (block.region === 'nav') return false;
   const [line = ''] = calledAddress(page, block)?.split('\n') ?? [];
   // "Vieni a trovarci in laboratorio" stands under "Dove siamo" too
-  if (!/[\d,]/.test(line) && !block.text.slice(0, LONGEST_LABEL).includes(':')) return false;
+  const labelled = block.text.slice(0, LONGEST_LABEL).includes(':');
+  if (labelled && LANDMARK.test(plain(line)) && line.length <= LONGEST && !NO_ADDRESS.test(line)) return true;
+  if (!/[\d,]/.test(line) && !labelled) return false;
   return isNoSentence(line) && /\p{Lu}\p{L}{2}.*\s/u.test(line) && !/[.!?](?:\s|$)/.test(line) && !NO_ADDRESS.test(line);
 }
 
@@ -92,12 +96,19 @@ const isStreet = (text: string) =>
 
 function townOf(rest: readonly string[]): Partial<Address> {
   const [, code, town] = /^(?:[A-Z]{1,2}-)?(\d{4,6})\s+(\p{Lu}.*)$/u.exec(rest[0] ?? '') ?? [];
-  if (code && town) return { postalCode: code, city: town };
+  // "18850 Adams Ct, Morgan Hill, CA 95037": a house number where a code follows
+  if (code && town && !rest.slice(1).some((part) => POSTAL_CODE.test(part))) return { postalCode: code, city: town };
   return rest.length === 1 && /^\p{Lu}[\p{L}'’ -]{2,30}$/u.test(rest[0] ?? '') ? { city: rest[0] } : {};
+}
+
+function endsInCountry(text: string): boolean {
+  const last = text.split(/,\s?/).at(-1)?.trim() ?? '';
+  return last.length > 3 && countryCode(last) !== null;
 }
 
 /** `313 The Mall, ME15, Maidstone, United Kingdom`: a house number, and a country at the end of the line. */
 const endingInCountry = rememberTexts((text: string): string | null => {
+  if (text.length <= LONGEST_BY_LANDMARK && LANDMARK.test(plain(text)) && endsInCountry(text.replace(/[\s.]+$/, ''))) return text;
   if (text.length > LONGEST || !/(?:^|[,\n]\s?)\d{1,4}[a-z]? \p{Lu}|\p{L} \d{1,4}[a-z]?(?=[,\n])/u.test(text)) return null;
   const parts = text.split(/,\s?|\n/).filter(Boolean);
   const last = parts.at(-1)?.replace(/[.\s]+$/, '') ?? '';

@@ -4,6 +4,7 @@ import type { Item } from '../../model/fact.ts';
 import { elementsOf } from '../../page/page-elements.ts';
 import { type PageLink, type ParsedPage, sightingOn } from '../../page/parsed-page.ts';
 import type { Extractor } from '../../page/site.ts';
+import { isOverContact } from '../cta/invited-in-text.ts';
 import { factOf, joinItems } from '../fact-of.ts';
 
 const [CONTACT] = PAGE_PURPOSES.filter(({ role }) => role === 'contact');
@@ -19,7 +20,8 @@ export const contactPage: Extractor<'contactPage'> = (site) => {
     }),
   );
   const links = seen.length > 0 ? [] : site.home.flatMap((page) => page.links.flatMap((link) => itemOf(page, link)));
-  const items = joinItems([...pages, ...links.sort((a, b) => b.confidence - a.confidence)], ({ url }) => url);
+  const sections = seen.length > 0 || links.length > 0 ? [] : site.home.flatMap(sectionsOn);
+  const items = joinItems([...pages, ...links.sort((a, b) => b.confidence - a.confidence), ...sections], ({ url }) => url);
   return factOf(items.slice(0, 3), { blind: site.blindSpot });
 };
 
@@ -32,6 +34,16 @@ function itemOf(page: ParsedPage, link: PageLink): readonly Item<{ url: string; 
   if (samePage && !pointsToSection(page, url)) return [];
   const value = { url: url.href, label: text };
   return [{ value, confidence: samePage ? 0.7 : 0.85, seen: [sightingOn(page, 'link', `${text} (${link.href})`)] }];
+}
+
+/** "Get in touch" at the foot of the home page, over a number or a mailbox. */
+function sectionsOn(page: ParsedPage): readonly Item<{ url: string; label: string }>[] {
+  const heads = page.blocks.filter((block) => CONTACT?.words.test(fold(block.text)) && isOverContact(page, block));
+  return heads.map(({ text }) => ({
+    value: { url: page.url.href, label: text },
+    confidence: 0.7,
+    seen: [sightingOn(page, 'text', text)],
+  }));
 }
 
 /** `#contatti` counts when something bears that name. */

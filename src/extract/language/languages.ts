@@ -7,6 +7,7 @@ import { elementsWith, rootAttribute } from '../../page/page-elements.ts';
 import { type PageLink, type ParsedPage, resolve, sightingOn } from '../../page/parsed-page.ts';
 import type { Extractor, Site } from '../../page/site.ts';
 import { joinItems } from '../fact-of.ts';
+import { pricesOn } from '../shop/goods.ts';
 import { detectLanguage, languageShown } from './detect-language.ts';
 import { speaksOnlyRelated } from './unread-language.ts';
 
@@ -51,7 +52,7 @@ function spoken(pages: readonly (readonly LanguageItem[])[]): LanguageItem[] {
 }
 
 /**
- * What the pages speak. One page deeper in whose text is in another language, and that says so nowhere, holds what a maker wrote of an
+ * What the pages speak. One page of goods whose text is in another language, and that says so nowhere, holds what a maker wrote of an
  * article: its frame speaks to nobody in that language.
  */
 function withoutQuotedPages(pages: readonly ParsedPage[]) {
@@ -61,7 +62,7 @@ function withoutQuotedPages(pages: readonly ParsedPage[]) {
     new Set(read.filter(({ items }) => items[0]?.value.code === code).map(({ page }) => page.url.pathname)).size;
   return read.filter(({ page, items: [first] }) => {
     const code = first?.value.code;
-    if (!code || !main || code === main || page.role === 'home' || pagesIn(code) > 1) return true;
+    if (!code || !main || code === main || !(page.role === 'shop' || pricesOn(page) > 0) || pagesIn(code) > 1) return true;
     return (
       declaredLanguage(page)[0]?.value.code === code || languageInAddress(code).test(`${page.url.pathname}${page.url.search}`)
     );

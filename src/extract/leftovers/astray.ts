@@ -1,5 +1,6 @@
 import { FREE_MAIL_DOMAINS } from '../../data/free-mail.ts';
 import { MISTYPED_MAIL_DOMAINS } from '../../data/mail-typos.ts';
+import { isOneSlip } from '../../lib/one-slip.ts';
 import { registrableDomain } from '../../lib/same-site.ts';
 import { itemsOf } from '../../model/fact.ts';
 import { isGone } from '../../page/gone-pages.ts';
@@ -94,16 +95,6 @@ function slipOf(domain: string, site: Site): string | null {
   return label !== ownLabel && isOneSlip(label, ownLabel) && domain.slice(label.length) === own.slice(ownLabel.length)
     ? own
     : null;
-}
-
-function isOneSlip(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 1) return false;
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at++;
-  if (short.length < long.length) return short.slice(at) === long.slice(at + 1);
-  const swapped = short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2);
-  return swapped || short.slice(at + 1) === long.slice(at + 1);
 }
 
 /** What a tap dials is not what the page shows. */

@@ -35,6 +35,9 @@ export const REACHABLE: Examples = {
     ['pass', 'seen', { leftovers: no, emails: yes(email('info@example.it')) }],
     ['fail', 'elsewhere', { leftovers: left('stranger_contact', { target: 'info@theme.com' }) }],
     ['fail', 'mistyped', { leftovers: left('stranger_contact', { target: 'a@gmial.com', meant: 'gmail.com' }) }],
+    ['partial', 'alike', { leftovers: no, emails: yes(email('nuvolebar@gmail.com'), email('nuvole-bar@gmail.com')) }],
+    ['pass', 'seen', { leftovers: no, emails: yes(email('ordini.nord1@example.it'), email('ordini.nord2@example.it')) }],
+    ['pass', 'seen', { leftovers: no, emails: yes(email('info@example.it'), email('infos@example.it')) }],
     ['not_applicable', 'no_link', { leftovers: no, emails: no }],
   ],
   'phone-consistent': [

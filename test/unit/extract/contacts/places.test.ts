@@ -47,6 +47,20 @@ describe('address', () => {
   });
 
   test.each([
+    ['SN', '<p>Ndiol, juste en face de la gare, Sénégal.</p>', { text: 'Ndiol, juste en face de la gare, Sénégal' }],
+    ['CA', '<p>2616 - 16 Street NE, Calgary, Alberta, Canada T2E 7J8</p>', { street: '2616 - 16 Street NE' }],
+    ['US', '<p>Address:<br>Cloud Works<br>18850 Adams Ct<br>Morgan Hill, CA 95037<br>view map</p>', { city: 'Morgan Hill' }],
+    [
+      'FR',
+      '<p>Adresse :<br>Ferme des Nuages<br>face à l’église, Joal<br>voir le plan</p>',
+      { text: 'Ferme des Nuages, face à l’église, Joal' },
+    ],
+  ])('%s: %s', (country, html, address) => {
+    expect(addressOn(country, html)).toMatchObject(address);
+    expect(addressOn(country, html)?.text).not.toMatch(/map|plan/);
+  });
+
+  test.each([
     ['IT', 'Prenota via WhatsApp 24 ore su 24'],
     ['IT', 'Reg. UE 679/2016 e corso di 10 lezioni'],
     ['IT', '[Via/Indirizzo, Città]'],
