@@ -84,5 +84,9 @@ export function deadControls(site: Site): readonly DeadControl[] {
       return [{ label: label.slice(0, 80), href: href.slice(0, 300), why, page, stops }];
     }),
   );
-  return dead.filter(({ label, why }, index) => dead.findIndex((other) => other.label === label && other.why === why) === index);
+  // a picture of a basket beside the word for it is the same link
+  const told = dead.filter(
+    ({ label, href }) => label !== href || !dead.some((other) => other.href === href && other.label !== href),
+  );
+  return told.filter(({ label, why }, index) => told.findIndex((other) => other.label === label && other.why === why) === index);
 }

@@ -141,7 +141,9 @@ describe('what leads astray', () => {
     ['Carrito', 'Galería'],
     ['Prenota ora', 'Lavora con noi'],
   ])('what customers come for is a button wherever it stands: %s, not %s', (stops, entry) => {
-    const site = siteOf(`<header><nav><a href="/a">${stops}</a><a href="/b">${entry}</a></nav></header>${TEXT}`);
+    const site = siteOf(
+      `<header><a href="/a"><img src="/cart.png"></a><nav><a href="/a">${stops}</a><a href="/b">${entry}</a></nav></header>${TEXT}`,
+    );
     const gone = (path: string): PageEvidence => ({
       role: 'other',
       url: new URL(path, site.home[0]?.url).href,
